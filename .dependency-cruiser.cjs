@@ -1,0 +1,44 @@
+// Arrows point one way: what each folder of src/ may import.
+const inner = ["amounts", "territories", "circulars", "allocation", "functions", "tables", "equations", "diagnosis", "checks", "messages"];
+const allowed = {
+  amounts: [],
+  territories: ["amounts"],
+  circulars: ["amounts", "territories"],
+  allocation: ["amounts"],
+  tables: ["amounts", "territories"],
+  equations: ["amounts", "tables"],
+  diagnosis: ["amounts", "tables", "equations"],
+  checks: ["amounts", "territories", "circulars", "tables", "equations", "diagnosis"],
+  functions: ["amounts", "territories", "circulars", "allocation", "tables", "equations", "diagnosis", "checks", "messages"],
+  messages: ["amounts", "territories", "tables", "equations", "diagnosis", "checks"],
+};
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    ...Object.entries(allowed).map(([folder, targets]) => ({
+      name: `${folder}-looks-one-way`,
+      severity: "error",
+      from: { path: `^src/${folder}/` },
+      to: { path: "^src/", pathNot: `^src/(${[folder, ...targets].join("|")})/` },
+    })),
+    {
+      name: "core-knows-no-platform",
+      severity: "error",
+      from: { path: `^src/(${inner.join("|")})/` },
+      to: { path: "(^node_modules/(?!decimal\\.js))", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "core-knows-no-node",
+      severity: "error",
+      from: { path: `^src/(${inner.join("|")})/` },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".json"] },
+  },
+};

@@ -1,0 +1,9 @@
+const unit = require("./jest.config.cjs");
+
+module.exports = {
+  ...unit,
+  roots: ["<rootDir>/test/browser"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  testTimeout: 60000,
+  maxWorkers: 1,
+};

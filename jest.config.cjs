@@ -1,0 +1,24 @@
+const transform = {
+  "^.+\\.ts$": [
+    "ts-jest",
+    {
+      diagnostics: false,
+      tsconfig: { module: "CommonJS", moduleResolution: "node10", ignoreDeprecations: "6.0", isolatedModules: true },
+    },
+  ],
+  "node_modules/hucre/.+\\.mjs$": ["<rootDir>/test/esbuildTransform.cjs"],
+};
+
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+  moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json"],
+  moduleNameMapper: {
+    "^hucre/(.*)$": "<rootDir>/node_modules/hucre/dist/$1.mjs",
+    "^hucre$": "<rootDir>/node_modules/hucre/dist/index.mjs",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transform,
+};

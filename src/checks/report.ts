@@ -1,0 +1,50 @@
+import type { Exact } from "../amounts/exact";
+import type { EquationStatus } from "../equations/equation";
+import type { AnnexTable } from "../tables/annexTable";
+import type { Finding } from "./finding";
+
+/** One equation of a table or across sheets; addresses are A1 (`F9`), or `Sheet!F9` across sheets. */
+export interface CheckedEquation {
+  readonly target: string;
+  readonly direction: "row" | "column" | "sheet";
+  readonly terms: readonly { readonly cell: string; readonly sign: 1 | -1 }[];
+  readonly origin: "formula" | "evidence";
+  readonly printed: Exact;
+  readonly recomputed: Exact;
+  readonly gap: Exact;
+  readonly tolerance: Exact;
+  readonly status: EquationStatus;
+}
+
+/** One table and what its equations say. `equations` is made on demand: a large table has hundreds of thousands. */
+export interface TableReport {
+  readonly table: AnnexTable;
+  /** A1 range, header included. */
+  readonly range: string;
+  readonly counts: Readonly<Record<EquationStatus, number>> & { readonly total: number };
+  readonly equations: () => readonly CheckedEquation[];
+  /** Worst status per grid cell (index r * columns + c), for the miniature picture; absent = in no equation. */
+  readonly cellStatus: ReadonlyMap<number, EquationStatus | "culprit">;
+}
+
+export interface SheetReport {
+  readonly name: string;
+  readonly tables: readonly TableReport[];
+  readonly findings: readonly Finding[];
+}
+
+/** What goes out: everything the pane, the command line and the control sheet show. */
+export interface Report {
+  readonly workbook: string;
+  readonly sheets: readonly SheetReport[];
+  readonly crossChecks: readonly CheckedEquation[];
+  readonly summary: {
+    readonly tables: number;
+    readonly equations: number;
+    readonly broken: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly cells: number;
+  };
+}

@@ -1,0 +1,56 @@
+/** The kinds of slip people make. */
+export type SlipKind =
+  | "transposition"
+  | "digit"
+  | "missing-digit"
+  | "extra-digit"
+  | "sign"
+  | "scale"
+  | "swap"
+  | "missing-row"
+  | "duplicated-row"
+  | "double-counted-subtotal"
+  | "stale-total"
+  | "text-number"
+  | "hidden-decimals"
+  | "unknown";
+
+/** A proposed change of one cell (grid index); amounts in scaled integers. */
+export interface Proposal {
+  readonly cell: number;
+  readonly kind: SlipKind;
+  readonly read: bigint;
+  readonly proposed: bigint;
+  /** When the value is only known within bounds, the inclusive interval; null when it is one value. */
+  readonly interval: readonly [bigint, bigint] | null;
+  /** No other smallest set explains the broken equations without this change. */
+  readonly unique: boolean;
+  /** Indices of the equations that the change repairs. */
+  readonly repairs: readonly number[];
+  /** The other cell of a swap. */
+  readonly partner: number | null;
+}
+
+/** Broken equations that several smallest sets explain: their cells are listed, none is accused. */
+export interface Ambiguity {
+  readonly equations: readonly number[];
+  readonly suspects: readonly Proposal[];
+}
+
+/** What explains the broken equations of one table. */
+export interface Diagnosis {
+  readonly proposals: readonly Proposal[];
+  readonly ambiguities: readonly Ambiguity[];
+  /** A line (row or column of the grid) missing from, or counted twice in, the totals; a stale total: one entry per family. */
+  readonly lineFaults: readonly {
+    readonly kind: "missing-row" | "duplicated-row" | "double-counted-subtotal" | "stale-total";
+    readonly family: number;
+    readonly line: number;
+    readonly equations: readonly number[];
+  }[];
+  /** Broken equations that nothing within the bound explains. */
+  readonly unexplained: readonly number[];
+  /** Search nodes visited, and whether the bound cut the search. */
+  readonly nodes: number;
+  readonly exhausted: boolean;
+}

@@ -1,0 +1,20 @@
+/**
+ * The amounts of one table as integers of one common decimal unit, so that every sum is exact.
+ *
+ * `values[r * columns + c]` is amount × 10^scale; NaN where there is no amount. Integers are exact in a
+ * Float64Array as long as the sum of the magnitudes stays below 2^53; beyond, `large` holds the same
+ * integers as BigInt (0n where there is no amount) and verdicts must read it instead.
+ */
+export interface AmountGrid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly scale: number;
+  readonly values: Float64Array;
+  /** Per column: one unit of the last printed digit, in scaled integers (10^(scale − decimals of the column)). */
+  readonly units: Float64Array;
+  readonly rowLabels: readonly string[];
+  readonly columnLabels: readonly string[];
+  readonly large: readonly bigint[] | null;
+  /** Indices (r * columns + c) of cells that hold something that could not be read: their equations are uncheckable. */
+  readonly unreadable: ReadonlySet<number>;
+}

@@ -1,0 +1,69 @@
+import type { Exact } from "../amounts/exact";
+import type { Unit } from "../amounts/unit";
+import type { AmountGrid } from "./amountGrid";
+import type { Area } from "./workbook";
+
+export type RegionSet = "2016" | "pre-2016";
+
+export type RowKind = "region" | "establishment" | "item" | "subtotal" | "total" | "of-which";
+
+/** One row of amounts; `row` is absolute in the sheet. */
+export interface TableRow {
+  readonly row: number;
+  readonly label: string;
+  readonly kind: RowKind;
+  /** Code column or code glued to the label, as typed. */
+  readonly code: string | null;
+  readonly labelColumn: number | null;
+  readonly codeColumn: number | null;
+  readonly hidden: boolean;
+}
+
+/** One column of amounts; `column` is absolute in the sheet. */
+export interface TableColumn {
+  readonly column: number;
+  /** Header texts from the outermost group to the innermost label, merged cells spread over their columns. */
+  readonly path: readonly string[];
+  /** The path joined by ` › `. */
+  readonly label: string;
+  readonly ofWhich: boolean;
+  /** Most decimals printed in the column (as displayed, when a number format rounds). */
+  readonly decimals: number;
+  /** Mission code (`D26`), flag (`JPE`, `NR`, `R`) and vector (`MIG MCO`, `AC MCO`, `DAF`…) read in the header. */
+  readonly missionCode: string | null;
+  readonly flag: string | null;
+  readonly vector: string | null;
+  readonly hidden: boolean;
+}
+
+/** Why a cell of the table is not simply a number; `index` is r * columns + c in the grid. */
+export type CellNote =
+  | { readonly kind: "text-number"; readonly index: number; readonly text: string; readonly amount: Exact }
+  | { readonly kind: "unreadable"; readonly index: number; readonly text: string; readonly reason: string }
+  | { readonly kind: "excel-error"; readonly index: number; readonly text: string }
+  | {
+      readonly kind: "hidden-decimals";
+      readonly index: number;
+      readonly stored: Exact;
+      readonly displayed: Exact;
+    };
+
+/** An annex table found in a sheet: where it is, what its rows and columns are, and its amounts. */
+export interface AnnexTable {
+  readonly sheet: string;
+  /** Header included, notes below excluded. */
+  readonly area: Area;
+  /** First row of amounts, absolute. */
+  readonly bodyTop: number;
+  readonly unit: Unit | null;
+  readonly unitCell: { readonly row: number; readonly column: number } | null;
+  /** Most decimals printed in the table. */
+  readonly decimals: number;
+  readonly regionSet: RegionSet | null;
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly TableColumn[];
+  readonly grid: AmountGrid;
+  readonly notes: readonly CellNote[];
+  /** Formulas of the table's amount cells, by grid index. */
+  readonly formulas: ReadonlyMap<number, string>;
+}

@@ -1,0 +1,38 @@
+/** What a cell holds: Excel's errors are their text (`#REF!`), dates their serial number. */
+export type CellValue = number | string | boolean | null;
+
+/**
+ * One sheet as read from Excel or from a file. Rows and columns count from 0 at A1 of the sheet;
+ * `values[r][c]` is the cell at row `top + r`, column `left + c`. Rows may be ragged: what is absent is blank.
+ */
+export interface Sheet {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Formulas in Excel's English form (`=SUM(B5:B17)`), same origin as `values`; absent rows and cells hold none. */
+  readonly formulas?: readonly (readonly (string | null)[] | undefined)[];
+  /** Number formats in Excel's English form (`#,##0.0`), same origin; absent = General. */
+  readonly formats?: readonly (readonly (string | null)[] | undefined)[];
+  /** Merged areas, absolute and inclusive. */
+  readonly merges?: readonly Area[];
+  /** Absolute indices of hidden or filtered-out rows and of hidden columns. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  readonly isProtected?: boolean;
+  readonly isHidden?: boolean;
+}
+
+/** An inclusive rectangle of cells, in absolute 0-based coordinates. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What comes in: a workbook, whoever read it. */
+export interface Workbook {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+}
