@@ -1,0 +1,46 @@
+import type { Area } from "./workbook";
+
+/** Column letters of a 0-based index: `columnLetters(27) // "AB"`. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** 0-based index of column letters: `columnIndex("AB") // 27`. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (let i = 0; i < letters.length; i++) index = index * 26 + letters.charCodeAt(i) - 64;
+  return index - 1;
+}
+
+/** A1 address of absolute 0-based indices: `cellAddress(5, 2) // "C6"`. */
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** A1 range of an area, or one address when it is a single cell. */
+export function areaAddress({ top, left, bottom, right }: Area): string {
+  const first = cellAddress(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
+}
+
+/** Reads `AB12` as absolute 0-based indices, dollars skipped; null for anything else. */
+export function readAddress(text: string): { row: number; column: number } | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
+  return match ? { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? "") } : null;
+}
+
+/** Reads `A1:C9` (or `A1`) as an inclusive area, whichever corner comes first; null for anything else. */
+export function readArea(text: string): Area | null {
+  const [first = "", last = first] = text.split(":");
+  const a = readAddress(first);
+  const b = readAddress(last);
+  if (!a || !b) return null;
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}
