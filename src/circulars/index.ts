@@ -1,0 +1,12 @@
+export { circularOf, circulars } from "./circular";
+export type { Circular, Vintage } from "./circular";
+export { budgetNomenclature, ssrMissions } from "./nomenclature";
+export type { BudgetNomenclature, SsrMission } from "./nomenclature";
+export type { PublishedColumn, PublishedCorrection, PublishedRow, PublishedTable } from "./publishedTable";
+export { correctedTable, publishedTable, publishedTables } from "./publishedTables";
+export { describeReference, describeVector } from "./reference";
+export type { BudgetVector, Reference } from "./reference";
+export { referenceCosts } from "./referenceCosts";
+export type { ReferenceCost } from "./referenceCosts";
+export type { Parameter, Rule } from "./rule";
+export { parameter, parameterAmount, parameters, parameterText, reference, rule, rules } from "./rules";
