@@ -1,0 +1,156 @@
+import type { AmountGrid } from "../tables/amountGrid";
+import type { Equation, EquationFamily, EquationStatus } from "./equation";
+import { judgeGap } from "./verdict";
+
+/** How many equations have each status. */
+export type StatusCounts = Readonly<Record<EquationStatus, number>> & { readonly total: number };
+
+/** Told of every equation: index of its family, position along it, verdict. */
+export type EquationVisitor = (family: number, position: number, status: EquationStatus) => void;
+
+/**
+ * The verdict on every equation of the families, without making an object for each.
+ *
+ * A position where the target is blank states nothing; one where target and terms hold no amount but zeros counts as exact.
+ * @example checkFamilies(grid, families).broken
+ */
+export const checkFamilies = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  visit?: EquationVisitor,
+): StatusCounts => {
+  const counts = { exact: 0, rounding: 0, suspect: 0, broken: 0, uncheckable: 0, total: 0 };
+  families.forEach((family, index) => {
+    for (let position = family.from; position < family.to; position++) {
+      const status = grid.large ? largeStatus(grid, family, position) : fastStatus(grid, family, position);
+      if (!status) continue;
+      counts[status]++;
+      counts.total++;
+      visit?.(index, position, status);
+    }
+  });
+  return counts;
+};
+
+/** Grid index of the cell of a line at a position of the family. */
+const cellOf = (grid: AmountGrid, direction: "row" | "column", line: number, position: number): number =>
+  direction === "column" ? line * grid.columns + position : position * grid.columns + line;
+
+/** Integers below 2^53 add up exactly in doubles: no object, no BigInt. */
+const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number): EquationStatus | null => {
+  const { values, units, columns, unreadable } = grid;
+  const down = family.direction === "column";
+  const target = down ? family.target * columns + position : position * columns + family.target;
+  const printed = values[target] as number;
+  if (printed !== printed && !unreadable.has(target)) return null;
+  const targetUnit = units[down ? position : family.target] as number;
+  let sum = 0;
+  let doubleTolerance = targetUnit;
+  let squaredUnits = targetUnit * targetUnit;
+  let stated = 0;
+  let blocked = printed !== printed;
+  for (const { line, sign } of family.terms) {
+    const cell = down ? line * columns + position : position * columns + line;
+    const value = values[cell] as number;
+    if (value !== value) {
+      if (unreadable.size > 0 && unreadable.has(cell)) blocked = true;
+      continue;
+    }
+    stated++;
+    if (value === 0) continue;
+    sum += sign * value;
+    const unit = units[down ? position : line] as number;
+    if (unit < targetUnit) continue;
+    doubleTolerance += unit;
+    squaredUnits += unit * unit;
+  }
+  if (blocked) return "uncheckable";
+  if (stated === 0 && printed === 0) return null;
+  const gap = Math.abs(sum - printed);
+  if (gap === 0) return "exact";
+  if (2 * gap > doubleTolerance) return "broken";
+  return judgeGap(BigInt(gap), BigInt(doubleTolerance), BigInt(squaredUnits));
+};
+
+const largeStatus = (grid: AmountGrid, family: EquationFamily, position: number): EquationStatus | null =>
+  equationAt(grid, [family], 0, position)?.status ?? null;
+
+/**
+ * One equation of a family, in full; null when its target is blank, or everything in it is blank or zero.
+ *
+ * Blank terms are left out; terms that could not be read are kept and make it uncheckable.
+ * @example equationAt(grid, families, 0, 3)?.gap // 0n
+ */
+export const equationAt = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  index: number,
+  position: number,
+): Equation | null => {
+  const family = families[index];
+  if (!family || position < family.from || position >= family.to) return null;
+  const { direction, origin } = family;
+  const target = cellOf(grid, direction, family.target, position);
+  if (!isStated(grid, target)) return null;
+  const unitOf = (line: number): bigint =>
+    BigInt(grid.units[direction === "column" ? position : line] as number);
+  const targetUnit = unitOf(family.target);
+  const printed = amountAt(grid, target);
+  let gap = -printed;
+  let doubleTolerance = targetUnit;
+  let squaredUnits = targetUnit * targetUnit;
+  let activeTerms = 0;
+  const terms: { cell: number; sign: 1 | -1 }[] = [];
+  for (const { line, sign } of family.terms) {
+    const cell = cellOf(grid, direction, line, position);
+    if (!isStated(grid, cell)) continue;
+    terms.push({ cell, sign });
+    const amount = amountAt(grid, cell);
+    if (amount === 0n) continue;
+    gap += sign === 1 ? amount : -amount;
+    activeTerms++;
+    const unit = unitOf(line);
+    if (unit < targetUnit) continue;
+    doubleTolerance += unit;
+    squaredUnits += unit * unit;
+  }
+  if (terms.length === 0 && printed === 0n && !grid.unreadable.has(target)) return null;
+  const uncheckable = [target, ...terms.map((term) => term.cell)].some((cell) => grid.unreadable.has(cell));
+  return {
+    family: index,
+    direction,
+    target,
+    terms,
+    gap,
+    doubleTolerance,
+    activeTerms,
+    status: uncheckable ? "uncheckable" : judgeGap(gap, doubleTolerance, squaredUnits),
+    origin,
+    accuses: !family.labelOnly && !family.tied,
+  };
+};
+
+/** Does the cell hold something: an amount, or a text that could not be read as one? */
+const isStated = (grid: AmountGrid, cell: number): boolean =>
+  !Number.isNaN(grid.values[cell] as number) || grid.unreadable.has(cell);
+
+const amountAt = (grid: AmountGrid, cell: number): bigint => {
+  if (grid.large) return grid.large[cell] as bigint;
+  const value = grid.values[cell] as number;
+  return Number.isNaN(value) ? 0n : BigInt(value);
+};
+
+/**
+ * Every equation of the families as an object, with exact gaps; large tables should use `checkFamilies`.
+ * @example expandEquations(grid, findEquations(grid)).filter((equation) => equation.status === "broken")
+ */
+export const expandEquations = (grid: AmountGrid, families: readonly EquationFamily[]): Equation[] => {
+  const equations: Equation[] = [];
+  families.forEach((family, index) => {
+    for (let position = family.from; position < family.to; position++) {
+      const equation = equationAt(grid, families, index, position);
+      if (equation) equations.push(equation);
+    }
+  });
+  return equations;
+};

@@ -1,0 +1,65 @@
+import type { AmountGrid } from "../tables/amountGrid";
+import type { EquationFamily } from "./equation";
+import type { Hypothesis } from "./hypothesis";
+import { viewLines, type LineView } from "./lineView";
+import { findNestedSums } from "./nestedSums";
+import { requestChanges } from "./requestChanges";
+import type { RequestedChanges } from "./requestedChanges";
+import { resolveConflicts } from "./resolveConflicts";
+import { findScatteredSums } from "./scatteredSums";
+
+/** What the reading of the table already knows; every set holds line indices of the grid. */
+export interface TableHints {
+  readonly ofWhichRows?: ReadonlySet<number>;
+  readonly ofWhichColumns?: ReadonlySet<number>;
+  readonly totalRows?: ReadonlySet<number>;
+  readonly totalColumns?: ReadonlySet<number>;
+}
+
+/**
+ * What must add up in a table, found from its amounts alone: labels help, they are not required.
+ *
+ * Families are in no particular order; their instances may be broken. A second round weighs the misses of one direction
+ * against the changes that the broken equations of the other ask for.
+ * @example findEquations(grid, {}).filter((family) => family.direction === "column")
+ */
+export const findEquations = (grid: AmountGrid, hints: TableHints = {}): EquationFamily[] => {
+  const none: ReadonlySet<number> = new Set();
+  const rowHints = { totals: hints.totalRows ?? none, ofWhich: hints.ofWhichRows ?? none };
+  const columnHints = { totals: hints.totalColumns ?? none, ofWhich: hints.ofWhichColumns ?? none };
+  const rows = viewLines(grid, "column", rowHints, 0, grid.columns);
+  const columns = viewLines(grid, "row", columnHints, 0, grid.rows);
+  const down = findInView(rows, null);
+  const across = findInView(columns, null);
+  const askedAcross = requestChanges(grid, across);
+  const askedDown = requestChanges(grid, down);
+  return [
+    ...(askedAcross ? findInView(rows, askedAcross) : down),
+    ...(askedDown ? findInView(columns, askedDown) : across),
+  ];
+};
+
+const findInView = (view: LineView, requested: RequestedChanges | null): EquationFamily[] => {
+  const nested = resolveConflicts([
+    ...findNestedSums(view, "downwards", requested),
+    ...findNestedSums(view, "upwards", requested),
+  ]);
+  const scattered = findScatteredSums(view, nested);
+  return [...nested, ...scattered].map((hypothesis) => toFamily(view, hypothesis));
+};
+
+const toFamily = (
+  view: LineView,
+  { target, terms, bits, anomaly, labelOnly, tied }: Hypothesis,
+): EquationFamily => ({
+  direction: view.direction,
+  target,
+  terms: terms.map((line) => ({ line, sign: 1 })),
+  from: view.from,
+  to: view.to,
+  origin: "evidence",
+  score: bits,
+  labelOnly,
+  anomaly,
+  tied,
+});

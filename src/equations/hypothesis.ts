@@ -1,0 +1,25 @@
+import type { SumScore } from "./scoreSum";
+
+/** « Line `target` is the sum of the lines `terms` », weighed but not yet chosen. */
+export interface Hypothesis {
+  readonly target: number;
+  readonly terms: readonly number[];
+  /** Evidence, label and place included, in bits. */
+  readonly bits: number;
+  readonly score: SumScore;
+  readonly anomaly: { readonly kind: "missing-row" | "duplicated-row"; readonly line: number } | null;
+  readonly labelOnly: boolean;
+  readonly tied: boolean;
+}
+
+/** Bits from which a hypothesis is believed; the result hardly changes between 6 and 12. */
+export const BELIEVED = 8;
+/** Largest share of informative positions that may speak against an accepted sum; more when a label announces a total. */
+const MISS_SHARE = 0.35;
+const MISS_SHARE_LABELLED = 0.6;
+
+/** Is the evidence enough to call this an equation of the table? */
+export const isBelieved = (bits: number, score: SumScore, labelled: boolean): boolean =>
+  bits >= BELIEVED &&
+  score.hits >= 1 &&
+  score.misses <= (labelled ? MISS_SHARE_LABELLED : MISS_SHARE) * (score.hits + score.misses);

@@ -1,0 +1,113 @@
+import type { AmountGrid } from "../tables/amountGrid";
+import { isOfWhichLabel, isTotalLabel } from "./lineLabels";
+
+/** Which lines the reader of the table already knows to be totals or « dont » lines. */
+export interface LineHints {
+  readonly totals: ReadonlySet<number>;
+  readonly ofWhich: ReadonlySet<number>;
+}
+
+/**
+ * A table seen as lines to add up (rows, or columns) over a sample of positions across them.
+ *
+ * `values[line * positions + i]` is the amount at grid position `at[i]`; NaN where there is none.
+ */
+export interface LineView {
+  /** "column": lines are rows, added down; "row": lines are columns, added across. */
+  readonly direction: "row" | "column";
+  readonly lines: number;
+  readonly positions: number;
+  readonly at: Int32Array;
+  readonly values: Float64Array;
+  /** Rounding unit of every line (columns), or of every position (rows): one of the two is null. */
+  readonly lineUnits: Float64Array | null;
+  readonly positionUnits: Float64Array | null;
+  readonly isTotal: Uint8Array;
+  readonly isOfWhich: Uint8Array;
+  /** 0: no amount at all · 1: zeros only · 2: at least one non-zero amount. */
+  readonly content: Uint8Array;
+  /** Sampled positions, those with most amounts first. */
+  readonly fullest: Int32Array;
+  /** Positions whose amounts are hardly ever negative: a sum that overshoots there only grows. */
+  readonly growing: Uint8Array;
+  readonly labels: readonly string[];
+  /** Range of grid positions that the sample was drawn from. */
+  readonly from: number;
+  readonly to: number;
+  /** Grid index of the cell of a line at a sampled position. */
+  readonly cell: (line: number, i: number) => number;
+}
+
+/** Positions looked at to weigh a hypothesis; verdicts always look at all of them. */
+export const SAMPLE = 64;
+
+/**
+ * The grid as lines over at most `SAMPLE` positions spread evenly from `from` to `to` (exclusive).
+ * @example viewLines(grid, "column", hints, 0, grid.columns).lines // grid.rows
+ */
+export const viewLines = (
+  grid: AmountGrid,
+  direction: "row" | "column",
+  hints: LineHints,
+  from: number,
+  to: number,
+): LineView => {
+  const byRow = direction === "column";
+  const lines = byRow ? grid.rows : grid.columns;
+  const labels = byRow ? grid.rowLabels : grid.columnLabels;
+  const span = to - from;
+  const positions = Math.min(span, SAMPLE);
+  const at = Int32Array.from({ length: positions }, (_, i) => from + Math.floor((i * span) / positions));
+  const cell = byRow
+    ? (line: number, i: number): number => line * grid.columns + (at[i] as number)
+    : (line: number, i: number): number => (at[i] as number) * grid.columns + line;
+
+  const values = new Float64Array(lines * positions);
+  const content = new Uint8Array(lines);
+  const fill = new Int32Array(positions);
+  const negatives = new Int32Array(positions);
+  const read = (line: number, i: number): void => {
+    const value = grid.values[cell(line, i)] as number;
+    values[line * positions + i] = value;
+    if (Number.isNaN(value)) return;
+    if (value === 0) {
+      if (content[line] === 0) content[line] = 1;
+      return;
+    }
+    content[line] = 2;
+    fill[i] = (fill[i] as number) + 1;
+    if (value < 0) negatives[i] = (negatives[i] as number) + 1;
+  };
+  // Rows are read in the order in which they lie in memory, whatever the direction.
+  if (byRow) for (let line = 0; line < lines; line++) for (let i = 0; i < positions; i++) read(line, i);
+  else for (let i = 0; i < positions; i++) for (let line = 0; line < lines; line++) read(line, i);
+
+  return {
+    direction,
+    lines,
+    positions,
+    at,
+    values,
+    lineUnits: byRow ? null : grid.units,
+    positionUnits: byRow ? Float64Array.from(at, (p) => grid.units[p] as number) : null,
+    isTotal: Uint8Array.from({ length: lines }, (_, l) =>
+      hints.totals.has(l) || isTotalLabel(labels[l] ?? "") ? 1 : 0,
+    ),
+    isOfWhich: Uint8Array.from({ length: lines }, (_, l) =>
+      hints.ofWhich.has(l) || isOfWhichLabel(labels[l] ?? "") ? 1 : 0,
+    ),
+    content,
+    fullest: Int32Array.from({ length: positions }, (_, i) => i).sort(
+      (a, b) => (fill[b] as number) - (fill[a] as number) || a - b,
+    ),
+    growing: Uint8Array.from(negatives, (count, i) => (count * 20 < (fill[i] as number) ? 1 : 0)),
+    labels,
+    from,
+    to,
+    cell,
+  };
+};
+
+/** Rounding unit of one cell of the view. */
+export const unitAt = (view: LineView, line: number, i: number): number =>
+  (view.lineUnits ? view.lineUnits[line] : view.positionUnits?.[i]) as number;

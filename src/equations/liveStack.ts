@@ -1,0 +1,70 @@
+import type { LineView } from "./lineView";
+
+/**
+ * The lines that may still enter a sum, in table order, with prefix sums at every sampled position.
+ *
+ * Once a total is accepted its terms leave the stack and the total takes their place: nested subtotals,
+ * base + measures and sums of subtotals then all are runs of neighbours on the stack.
+ */
+export class LiveStack {
+  readonly lines: number[] = [];
+  private readonly view: LineView;
+  private readonly prefix: Float64Array;
+  private readonly totals = new Set<number>();
+
+  constructor(view: LineView) {
+    this.view = view;
+    this.prefix = new Float64Array((view.lines + 1) * view.positions);
+  }
+
+  get length(): number {
+    return this.lines.length;
+  }
+
+  push(line: number): void {
+    const { values, positions } = this.view;
+    const from = this.lines.length * positions;
+    for (let i = 0; i < positions; i++) {
+      const value = values[line * positions + i] as number;
+      const before = this.prefix[from + i] as number;
+      this.prefix[from + positions + i] = value === value ? before + value : before;
+    }
+    this.lines.push(line);
+  }
+
+  /** Replaces the run `start..end` (inclusive) by its total; the lines above the run stay. */
+  replaceRun(start: number, end: number, total: number): void {
+    const above = this.lines.slice(end + 1);
+    this.lines.length = start;
+    for (const line of above) this.push(line);
+    this.totals.add(total);
+    this.push(total);
+  }
+
+  /** Is the line at this depth a total already accepted? */
+  isTotalAt(depth: number): boolean {
+    return this.totals.has(this.lines[depth] as number);
+  }
+
+  /** Sum of the stack from its bottom up to depth `length − 1`, at sampled position `i`. */
+  sumBelow(length: number, i: number): number {
+    return this.prefix[length * this.view.positions + i] as number;
+  }
+
+  run(start: number, end: number): number[] {
+    return this.lines.slice(start, end + 1);
+  }
+
+  /** Does a run that starts here start a block: at the header, or right after a total that it does not contain? */
+  startsBlock(start: number): boolean {
+    return start === 0 || (this.isTotalAt(start - 1) && !this.isTotalAt(start));
+  }
+
+  /** Where the block at the top of the stack starts: after the last total, accepted or announced by its label. */
+  topBlockStart(): number {
+    let start = this.lines.length - 1;
+    while (start > 0 && !this.isTotalAt(start - 1) && !this.view.isTotal[this.lines[start - 1] as number])
+      start--;
+    return start;
+  }
+}

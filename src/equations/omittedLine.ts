@@ -1,0 +1,68 @@
+import type { Hypothesis } from "./hypothesis";
+import type { LineView } from "./lineView";
+import type { LiveStack } from "./liveStack";
+import type { Probes } from "./probes";
+import { BLOCK_BITS, LABEL_BITS } from "./searchRuns";
+import { scoreSum } from "./scoreSum";
+import { BELIEVED } from "./hypothesis";
+
+/** A row left out or counted twice is one more thing to choose, and rarer than a plain sum. */
+const RARITY = 5;
+const MARGIN = 4;
+const LONGEST_STACK = 400;
+
+/**
+ * The block at the top of the stack with one line left out of, or counted twice in, the labelled total `target`.
+ *
+ * The terms are those that the total does add up. Null when nothing of the kind explains it.
+ */
+export const findOmittedLine = (
+  view: LineView,
+  stack: LiveStack,
+  target: number,
+  probes: Probes,
+): (Hypothesis & { readonly start: number }) | null => {
+  const height = stack.length;
+  if (height > LONGEST_STACK) return null;
+  const start = stack.topBlockStart();
+  if (height - start < 3 || stack.isTotalAt(height - 1)) return null;
+  const block = stack.run(start, height - 1);
+  let best: (Hypothesis & { readonly start: number }) | null = null;
+  for (const line of block) {
+    for (const extra of [-1, 1] as const) {
+      if (!probesAgree(view, stack, probes, start, line, extra)) continue;
+      const terms = extra === -1 ? block.filter((l) => l !== line) : [...block, line];
+      const score = scoreSum(view, target, terms);
+      const bits = score.bits - Math.log2(2 * block.length) - RARITY + LABEL_BITS + BLOCK_BITS;
+      if (bits < BELIEVED + MARGIN || score.misses > 0.35 * (score.hits + score.misses)) continue;
+      if (best && best.bits >= bits) continue;
+      const kind = extra === -1 ? "missing-row" : "duplicated-row";
+      best = { target, terms, bits, score, anomaly: { kind, line }, labelOnly: false, tied: false, start };
+    }
+  }
+  return best;
+};
+
+const probesAgree = (
+  view: LineView,
+  stack: LiveStack,
+  probes: Probes,
+  start: number,
+  line: number,
+  extra: 1 | -1,
+): boolean => {
+  const height = stack.length;
+  let hits = 0;
+  for (let k = 0; k < probes.count; k++) {
+    const i = probes.positions[k] as number;
+    const value = view.values[line * view.positions + i] as number;
+    if (value !== value || value === 0) continue;
+    const sum = stack.sumBelow(height, i) - stack.sumBelow(start, i) + extra * value;
+    if (
+      Math.abs(sum - (probes.amounts[k] as number)) <=
+      ((height - start + 2) * (probes.units[k] as number)) / 2
+    )
+      hits++;
+  }
+  return hits >= 2 || (hits > 0 && probes.count <= 2);
+};

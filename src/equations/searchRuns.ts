@@ -1,0 +1,114 @@
+import { BELIEVED } from "./hypothesis";
+import type { LineView } from "./lineView";
+import type { LiveStack } from "./liveStack";
+import type { Probes } from "./probes";
+import type { RequestedChanges } from "./requestedChanges";
+import { scoreSum, type SumScore } from "./scoreSum";
+
+/** A run of the live stack, with its evidence. */
+export interface RunScore {
+  readonly start: number;
+  readonly end: number;
+  readonly bits: number;
+  readonly score: SumScore;
+}
+
+/** What a label, and a place right under its block, add to the evidence (bits). */
+export const LABEL_BITS = 5;
+export const BLOCK_BITS = 3;
+const LABELLED_BLOCK_BITS = 8;
+
+/** A gap under this share of the target may be a slip. */
+const NEAR = 0.03;
+/** Full weighings per target, and longest run tried for an unlabelled line of a large table. */
+const WEIGHINGS = 400;
+const LONGEST_WALK = 400;
+const LARGE = 400;
+
+/**
+ * The runs of the live stack that best explain `target`: the best and the second best by evidence.
+ *
+ * Runs end at the top of the stack or below a few skipped lines; each is sieved on the probes first.
+ */
+export const searchRuns = (
+  view: LineView,
+  stack: LiveStack,
+  target: number,
+  probes: Probes,
+  requested: RequestedChanges | null,
+): { best: RunScore | null; second: RunScore | null } => {
+  const labelled = view.isTotal[target] === 1;
+  const height = stack.length;
+  const choice = Math.log2(1 + Math.min(height, 60));
+  let best: RunScore | null = null;
+  let second: RunScore | null = null;
+  let weighings = WEIGHINGS;
+  let gate = 0;
+
+  for (const end of runEnds(view, stack, labelled)) {
+    for (let start = end - 1; start >= 0; start--) {
+      const sieve = probeRun(view, stack, probes, start, end);
+      const block = stack.startsBlock(start);
+      const promise = sieve.hits * 2 + sieve.near;
+      const promising =
+        sieve.hits > 0 ||
+        sieve.near > 1 ||
+        (sieve.near > 0 && (labelled || probes.count <= 4)) ||
+        (block && labelled);
+      if (promising && (promise >= gate - 1 || block) && weighings > 0) {
+        gate = Math.max(gate, promise);
+        weighings--;
+        const score = scoreSum(view, target, stack.run(start, end), requested);
+        const atTop = end === height - 1;
+        let bits = score.bits - (atTop ? choice : 2 * choice);
+        if (labelled) bits += LABEL_BITS;
+        if (block) bits += labelled && atTop ? BLOCK_BITS + LABELLED_BLOCK_BITS : BLOCK_BITS;
+        const found = { start, end, bits, score };
+        if (!best || bits > best.bits) {
+          second = best;
+          best = found;
+        } else if (!second || bits > second.bits) second = found;
+      }
+      if (sieve.over >= probes.count || (probes.count >= 4 && sieve.over > 0.75 * probes.count)) break;
+      if (height > LARGE && !labelled && end - start >= LONGEST_WALK) break;
+    }
+    if (weighings === 0) break;
+  }
+  return best && best.bits >= BELIEVED - LABEL_BITS ? { best, second } : { best, second: null };
+};
+
+/** Depths at which a run may end: accepted totals are skipped freely, other lines sparingly. */
+const runEnds = function* (view: LineView, stack: LiveStack, labelled: boolean): Generator<number> {
+  const height = stack.length;
+  const large = view.lines > 80 && !(labelled && view.lines <= LARGE);
+  const deepest = Math.max(1, large ? height - 3 : 1);
+  let toSkip = labelled ? 6 : 1;
+  for (let end = height - 1; end >= deepest; end--) {
+    if (end < height - 1 && !stack.isTotalAt(end + 1) && --toSkip < 0) return;
+    yield end;
+  }
+};
+
+const sieve = { hits: 0, near: 0, over: 0 };
+
+/** Counts, among the probes, the sums that match, nearly match and overshoot. */
+const probeRun = (
+  view: LineView,
+  stack: LiveStack,
+  probes: Probes,
+  start: number,
+  end: number,
+): typeof sieve => {
+  const terms = end - start + 1;
+  sieve.hits = sieve.near = sieve.over = 0;
+  for (let k = 0; k < probes.count; k++) {
+    const i = probes.positions[k] as number;
+    const amount = probes.amounts[k] as number;
+    const gap = stack.sumBelow(end + 1, i) - stack.sumBelow(start, i) - amount;
+    const tolerance = ((terms + 1) * (probes.units[k] as number)) / 2;
+    if (gap > tolerance && view.growing[i]) sieve.over++;
+    if (Math.abs(gap) <= tolerance) sieve.hits++;
+    else if (Math.abs(gap) < NEAR * Math.abs(amount)) sieve.near++;
+  }
+  return sieve;
+};

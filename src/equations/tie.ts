@@ -1,0 +1,34 @@
+import { unitAt, type LineView } from "./lineView";
+import { BELIEVED } from "./hypothesis";
+
+/** Two explanations of one total whose evidence differs by less than this cannot be told apart. */
+const TIE_BITS = 3;
+
+/**
+ * Do two believed hypotheses on the same total come equally well supported, and disagree on some amount?
+ * Those that always give the same sum are no rivals.
+ */
+export const isTie = (
+  view: LineView,
+  target: number,
+  best: { readonly bits: number },
+  terms: readonly number[],
+  second: { readonly bits: number },
+  otherTerms: readonly number[],
+): boolean => {
+  if (second.bits < BELIEVED || best.bits - second.bits >= TIE_BITS) return false;
+  for (let i = 0; i < view.positions; i++) {
+    const difference = Math.abs(sumAt(view, terms, i) - sumAt(view, otherTerms, i));
+    if (difference > ((terms.length + otherTerms.length) * unitAt(view, target, i)) / 2) return true;
+  }
+  return false;
+};
+
+const sumAt = (view: LineView, lines: readonly number[], i: number): number => {
+  let sum = 0;
+  for (const line of lines) {
+    const value = view.values[line * view.positions + i] as number;
+    if (value === value) sum += value;
+  }
+  return sum;
+};
