@@ -1,0 +1,35 @@
+import { spelledUnit, unitPattern } from "./spelledUnit";
+import type { Unit } from "./unit";
+
+const candidate = new RegExp(`(?<![\\p{L}\\p{N}])(${unitPattern})(?!\\p{L})`, "giu");
+const numberBefore = /\d[\s]*$/u;
+const prepositionBefore = /(?<!\p{L})(?:en|in)\s*$/iu;
+/** Before: the start, a bracket or a punctuation mark (after which a title says its unit). */
+const boundaryBefore = /(?:^|[([{:;,|/\n\u2013\u2014-])\s*$/u;
+const boundaryAfter = /^\s*(?:$|[)\]}:;,|/\n.\u2013\u2014-])/u;
+const isSymbol = /^(?:mds?|mrds?|k|m)?\s?€$|^(?:k|m)eur$/i;
+
+/**
+ * The unit that a title or a header states: `en milliers d'euros`, `(K€)`, `Montants en M€`, `Base €`.
+ *
+ * An amount in a sentence (`20 M€ sont délégués`, `des milliers d'euros`) states none; two different units neither.
+ * @example readUnit("Montants en milliers d'euros") // "k€"
+ */
+export function readUnit(text: string): Unit | null {
+  if (!/€|eur/i.test(text)) return null;
+  const found = new Set<Unit | "ambiguous">();
+  for (const match of text.matchAll(candidate)) {
+    const spelling = match[1] ?? "";
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const states =
+      !numberBefore.test(before) &&
+      (prepositionBefore.test(before) ||
+        (boundaryBefore.test(before) && boundaryAfter.test(after)) ||
+        (isSymbol.test(spelling) && (boundaryAfter.test(after) || !/\p{L}\s*$/u.test(before))));
+    const unit = states ? spelledUnit(spelling) : null;
+    if (unit !== null) found.add(unit);
+  }
+  const [unit] = found;
+  return found.size === 1 && unit !== undefined && unit !== "ambiguous" ? unit : null;
+}

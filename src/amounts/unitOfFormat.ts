@@ -1,0 +1,22 @@
+import { isDateFormat } from "./isDateFormat";
+import { thousandsOfSection } from "./decimalsOfFormat";
+import { parseNumberFormat } from "./numberFormat";
+import { readUnit } from "./readUnit";
+import { unitExponent, type Unit } from "./unit";
+
+const unitByExponent = new Map(
+  (Object.keys(unitExponent) as Unit[]).map((unit) => [unitExponent[unit], unit]),
+);
+
+/**
+ * The unit of the *stored* number that a number format tells: `#,##0 "k€"` is k€, but `#,##0, "k€"` divides euros by 1,000.
+ * @example unitOfFormat('#,##0.00\\ "€"') // "€"
+ */
+export function unitOfFormat(format: string): Unit | null {
+  const section = parseNumberFormat(format)[0];
+  if (section === undefined || isDateFormat(format)) return null;
+  const shown = readUnit(section.literal.replace(/[-+()\s]+/gu, " "));
+  return shown === null
+    ? null
+    : (unitByExponent.get(unitExponent[shown] - 3 * thousandsOfSection(section.code)) ?? null);
+}
