@@ -1,0 +1,73 @@
+import type { Bilingual } from "../messages/functions";
+import { errorOf, isBlank, showCell, type Cell, type RawArgument } from "./cell";
+import { Refusal, refuse } from "./refusal";
+
+/** How an argument is presented in the wizard, the help and the reference page. */
+export interface ArgumentText {
+  readonly name: Bilingual;
+  readonly description: Bilingual;
+  readonly unit?: Bilingual;
+  readonly domain?: Bilingual;
+}
+
+/** One argument of a function: what is shown of it, and how a raw value becomes a `T`. */
+export interface Argument<T> extends ArgumentText {
+  readonly type: "number" | "integer" | "date" | "boolean" | "text" | "label" | "range";
+  readonly optional: boolean;
+  /** What an omitted argument stands for, as the help shows it. */
+  readonly defaultText: () => Bilingual | null;
+  /** Throws Refusal on a value outside the domain. */
+  readonly read: (raw: RawArgument) => T;
+}
+
+/** The one cell of an argument that takes a single value; a range of one cell will do. */
+export const singleCell = (raw: RawArgument, name: Bilingual): Cell => {
+  if (!Array.isArray(raw)) return raw as Cell;
+  const rows = raw as readonly (readonly Cell[])[];
+  const [row] = rows;
+  if (rows.length !== 1 || row?.length !== 1) {
+    const size = `${rows.length} × ${row?.length ?? 0}`;
+    return refuse("#VALEUR!", "single-expected", { argument: name, received: size });
+  }
+  return row[0];
+};
+
+/** Stops on an error value met in a cell, which the function gives back unchanged. */
+export const passErrorOn = (cell: Cell, name: Bilingual): void => {
+  const error = errorOf(cell);
+  if (error !== null) {
+    throw new Refusal({ error, code: "passed-on", details: { argument: name, received: error } });
+  }
+};
+
+/** What stands for an omitted argument: nothing (required), null, or a value with its wording. */
+export interface Omission<T> {
+  readonly value: () => T;
+  readonly text: () => Bilingual | null;
+}
+
+/** An argument of one cell; `readPresent` never sees a blank or an error. */
+export const singleArgument = <T>(
+  text: ArgumentText,
+  type: Argument<T>["type"],
+  omission: Omission<T> | null,
+  readPresent: (cell: Cell) => T,
+): Argument<T> => ({
+  ...text,
+  type,
+  optional: omission !== null,
+  defaultText: omission === null ? () => null : omission.text,
+  read: (raw) => {
+    if (typeof raw === "number") return readPresent(raw);
+    const cell = singleCell(raw, text.name);
+    if (isBlank(cell)) {
+      if (omission !== null) return omission.value();
+      return refuse("#VALEUR!", "missing", { argument: text.name, received: showCell(cell) });
+    }
+    passErrorOn(cell, text.name);
+    return readPresent(cell);
+  },
+});
+
+/** The omission of an optional argument that has no default. */
+export const nothing: Omission<null> = { value: () => null, text: () => null };

@@ -1,0 +1,41 @@
+import { singleArgument, type Argument, type ArgumentText } from "../argument";
+import { showCell, type Cell } from "../cell";
+import { nearestLabel, normalise } from "../labels";
+import { refuse } from "../refusal";
+
+export interface ChoiceOptions<K extends string> extends ArgumentText {
+  /** Each key with the other spellings that are accepted; the key itself always is. */
+  readonly choices: Readonly<Record<K, readonly string[]>>;
+  readonly default?: NoInfer<K>;
+}
+
+/**
+ * One of a few labels, whatever its case, accents, spaces or dots; a label that is not one is #N/A,
+ * with the nearest one when there is one. Required unless `default` is given.
+ */
+export const choice = <K extends string>(options: ChoiceOptions<K>): Argument<K> => {
+  const { default: byDefault } = options;
+  const keys = Object.keys(options.choices) as K[];
+  const known = new Map<string, K>();
+  for (const key of keys)
+    for (const label of [key, ...options.choices[key]]) known.set(normalise(label), key);
+  const omission =
+    byDefault === undefined
+      ? null
+      : { value: () => byDefault, text: () => ({ fr: byDefault, en: byDefault }) };
+  return singleArgument(options, "label", omission, (cell) => {
+    const key = typeof cell === "string" ? known.get(normalise(cell)) : undefined;
+    return key ?? refuseLabel(options, keys, cell);
+  });
+};
+
+/** Refuses an unknown label with #N/A, or a cell that is no label at all with #VALEUR!. */
+export const refuseLabel = (options: ArgumentText, labels: readonly string[], cell: Cell): never => {
+  const details = { argument: options.name, received: showCell(cell) };
+  if (typeof cell !== "string") return refuse("#VALEUR!", "text-expected", details);
+  const choices = labels.join(", ");
+  const nearest = nearestLabel(cell, labels);
+  return nearest === null
+    ? refuse("#N/A", "unknown-label", { ...details, choices })
+    : refuse("#N/A", "near-label", { ...details, choices, nearest });
+};

@@ -1,0 +1,74 @@
+import { rational, type Rational } from "../../allocation/rational";
+import { nothing, singleArgument, type Argument, type ArgumentText, type Omission } from "../argument";
+import { showCell, type Cell } from "../cell";
+import { readNumber } from "../readNumber";
+import { refuse } from "../refusal";
+import { showNumber } from "../showNumber";
+
+/** A bound or a default: a small number of the code, or one that comes from a circular. */
+export type NumberSource = number | (() => Rational);
+
+export interface NumberOptions extends ArgumentText {
+  readonly minimum?: NumberSource;
+  /** An excluded lower bound. */
+  readonly above?: NumberSource;
+  readonly maximum?: NumberSource;
+  readonly default?: NumberSource;
+}
+
+const resolve = (source: NumberSource): Rational =>
+  typeof source === "number" ? rational(source) : source();
+
+/** Reads one present number of an argument and checks its domain; shared by single cells and ranges. */
+export const numberReader = (options: NumberOptions, whole: boolean): ((cell: Cell) => Rational) => {
+  const { name } = options;
+  return (cell) => {
+    const value = readNumber(cell);
+    if (value === null)
+      return refuse("#VALEUR!", "number-expected", { argument: name, received: showCell(cell) });
+    const outside = (code: "minimum" | "above" | "maximum", bound: Rational) =>
+      refuse("#VALEUR!", code, { argument: name, expected: showNumber(bound), received: showCell(cell) });
+    if (options.minimum !== undefined) {
+      const bound = resolve(options.minimum);
+      if (value.lessThan(bound)) outside("minimum", bound);
+    }
+    if (options.above !== undefined) {
+      const bound = resolve(options.above);
+      if (!value.greaterThan(bound)) outside("above", bound);
+    }
+    if (options.maximum !== undefined) {
+      const bound = resolve(options.maximum);
+      if (value.greaterThan(bound)) outside("maximum", bound);
+    }
+    if (whole && !value.isInteger())
+      return refuse("#VALEUR!", "integer-expected", { argument: name, received: showCell(cell) });
+    return value;
+  };
+};
+
+const defaultOf = (source: NumberSource): Omission<Rational> => {
+  const text = () => ({ fr: showNumber(resolve(source)), en: resolve(source).toDecimal() });
+  if (typeof source === "function") return { value: source, text };
+  const value = rational(source);
+  return { value: () => value, text };
+};
+
+const single =
+  (whole: boolean) =>
+  (options: NumberOptions): Argument<Rational> =>
+    singleArgument(
+      options,
+      whole ? "integer" : "number",
+      options.default === undefined ? null : defaultOf(options.default),
+      numberReader(options, whole),
+    );
+
+/** A number, required unless `default` is given. */
+export const number = single(false);
+
+/** A whole number, required unless `default` is given. */
+export const integer = single(true);
+
+/** A number that may be left out: null then. */
+export const optionalNumber = (options: NumberOptions): Argument<Rational | null> =>
+  singleArgument<Rational | null>(options, "number", nothing, numberReader(options, false));

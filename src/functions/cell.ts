@@ -1,0 +1,36 @@
+import { Rational } from "../allocation/rational";
+import type { Bilingual } from "../messages/functions";
+import { showNumber } from "./showNumber";
+
+/** An error value met in a cell, by its French or English spelling. */
+export interface CellError {
+  readonly code: `#${string}`;
+}
+
+/** What one cell of an argument may hold; a blank cell is null, undefined, or a text of spaces. */
+export type Cell = Rational | number | string | boolean | null | undefined | CellError;
+
+/** What Excel, or the evaluator, passes for one argument. */
+export type RawArgument = Cell | readonly (readonly Cell[])[];
+
+const errorText = /^#(N\/A|VALEUR!|VALUE!|DIV\/0!|REF!|NOM\?|NAME\?|NUL!|NULL!|NOMBRE!|NUM!|SPILL!|CALC!)$/;
+
+/** Empty, or text made of spaces only. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
+/** The error value that a cell carries, or null. */
+export const errorOf = (cell: Cell): `#${string}` | null => {
+  if (typeof cell === "string") return errorText.test(cell) ? (cell as `#${string}`) : null;
+  return typeof cell === "object" && cell !== null && "code" in cell ? cell.code : null;
+};
+
+/** A cell as a message quotes it. */
+export const showCell = (cell: Cell): string | Bilingual => {
+  if (cell === null || cell === undefined || isBlank(cell))
+    return { fr: "cellule vide", en: "an empty cell" };
+  if (typeof cell === "boolean") return cell ? { fr: "VRAI", en: "TRUE" } : { fr: "FAUX", en: "FALSE" };
+  if (typeof cell === "string") return { fr: `« ${cell} »`, en: `“${cell}”` };
+  if (typeof cell === "number") return Number.isFinite(cell) ? showNumber(Rational.of(cell)) : String(cell);
+  return cell instanceof Rational ? showNumber(cell) : cell.code;
+};

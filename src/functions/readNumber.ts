@@ -1,0 +1,18 @@
+import { readAmount } from "../amounts/readAmount";
+import { Rational } from "../allocation/rational";
+import type { Cell } from "./cell";
+
+/**
+ * A number, or a text that prints one in French (€ and % are understood); null for anything else, booleans included.
+ * @example readNumber("1 234,50 €") // 1234.50
+ */
+export const readNumber = (cell: Cell): Rational | null => {
+  if (typeof cell === "number") return Number.isFinite(cell) ? Rational.of(cell) : null;
+  if (cell instanceof Rational) return cell;
+  if (typeof cell !== "string") return null;
+  const reading = readAmount(cell);
+  if (reading.kind !== "amount" || reading.marks.length > 0) return null;
+  const value = Rational.fromExact(reading.amount);
+  if (reading.unit === "%") return value.dividedBy(100);
+  return reading.unit === null || reading.unit === "€" ? value : null;
+};

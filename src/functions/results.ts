@@ -1,0 +1,26 @@
+import type { ResultKind } from "./definition";
+
+const euro = { fr: "€", en: "€" };
+
+/** An amount in euros, to the cent. */
+export const euros: ResultKind = { type: "number", spills: false, unit: euro, rounding: "cent" };
+
+/** Amounts in euros that fill a range. */
+export const spilledEuros: ResultKind = { ...euros, spills: true };
+
+/** A ratio, a coefficient, a unit base: never rounded. */
+export const ratio: ResultKind = { type: "number", spills: false, unit: null, rounding: "none" };
+
+/** VRAI or FAUX. */
+export const verdict: ResultKind = { type: "boolean", spills: false, unit: null, rounding: "none" };
+
+/** A text. */
+export const label: ResultKind = { type: "text", spills: false, unit: null, rounding: "none" };
+
+/** A day, as an Excel serial. */
+export const day: ResultKind = {
+  type: "date",
+  spills: false,
+  unit: { fr: "date", en: "date" },
+  rounding: "none",
+};

@@ -1,0 +1,19 @@
+import { formatAmount } from "../amounts/formatAmount";
+import { Exact } from "../amounts/exact";
+import type { Rational } from "../allocation/rational";
+
+const decimalsOfEndless = 6;
+const significant = 20;
+
+/**
+ * A number as French readers write it: thousands apart, decimal comma, a true minus sign.
+ *
+ * An expansion that does not end shows six decimals.
+ * @example showNumber(Rational.parse("-1234.5")) // "−1 234,5"
+ */
+export const showNumber = (value: Rational): string => {
+  const exact = new Exact(value.toDecimal(significant));
+  return value.hasFiniteDecimals()
+    ? formatAmount(exact)
+    : formatAmount(exact, { decimals: decimalsOfEndless });
+};

@@ -1,0 +1,16 @@
+import type { Bilingual } from "../messages/functions";
+
+/** How a result was reached: the steps in order, and the parameters that were used. */
+export class Trace {
+  readonly steps: Bilingual[] = [];
+  readonly sources: string[] = [];
+
+  step(fr: string, en: string): void {
+    this.steps.push({ fr, en });
+  }
+
+  /** Names a parameter used by this call, when the definition lists more than one call needs. */
+  source(id: string): void {
+    if (!this.sources.includes(id)) this.sources.push(id);
+  }
+}
