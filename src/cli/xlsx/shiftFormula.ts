@@ -9,7 +9,15 @@ const reference = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(\$?)([A-Z]{1,3})(\$?)(\d{1,7
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(
     reference,
-    (whole, quoted: string | undefined, fixColumn: string, letters: string, fixRow: string, digits: string, at: number) => {
+    (
+      whole,
+      quoted: string | undefined,
+      fixColumn: string,
+      letters: string,
+      fixRow: string,
+      digits: string,
+      at: number,
+    ) => {
       if (quoted !== undefined || /[\w.]/.test(formula[at - 1] ?? "")) return whole;
       const column = columnIndex(letters) + (fixColumn ? 0 : columns);
       const row = Number(digits) + (fixRow ? 0 : rows);

@@ -40,6 +40,8 @@ export function startTags(xml: string, name: string): string[] {
 
 /** Some writers prefix every element (`<x:row>`); the readers expect the default namespace. */
 export function withoutPrefix(xml: string): string {
-  const prefix = /<(\w+):(?:worksheet|workbook|sst|styleSheet|Relationships)[\s>]/.exec(xml.slice(0, 4096))?.[1];
+  const prefix = /<(\w+):(?:worksheet|workbook|sst|styleSheet|Relationships)[\s>]/.exec(
+    xml.slice(0, 4096),
+  )?.[1];
   return prefix === undefined ? xml : xml.replace(new RegExp(`<(/?)${prefix}:`, "g"), "<$1");
 }
