@@ -1,0 +1,88 @@
+import type { CellValue } from "../../src/tables/workbook";
+import type { OfficeExternal } from "./officeExternal";
+import type { RemoteObject } from "./remoteObject";
+
+/** What came back from a custom function: a value (a matrix spills), or an error cell and its message. */
+export type FunctionResult =
+  | { readonly value: CellValue | readonly (readonly CellValue[])[] }
+  | { readonly error: string; readonly message: string };
+
+/** Error cells by the numbers that the runtime answers with. */
+const errorCells: Readonly<Record<number, string>> = {
+  0: "#VALUE!",
+  1: "#N/A",
+  2: "#VALUE!",
+  3: "#VALUE!",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
+
+/** Calls our functions through the real custom-function runtime of office.js, as Excel does when it calculates. */
+export class CustomFunctionCalls {
+  private nextCall = 1;
+  private isReady = false;
+  private readonly starting: (() => void)[] = [];
+  private readonly pending = new Map<number, (result: FunctionResult) => void>();
+
+  constructor(private readonly external: OfficeExternal) {}
+
+  /** Resolves when the runtime has said that it can be called. */
+  async ready(): Promise<void> {
+    if (!this.isReady) await new Promise<void>((resolve) => this.starting.push(resolve));
+  }
+
+  /**
+   * One call; ranges are matrices, an omitted argument is `null`.
+   * @example await host.functions.call("SUBV.CONNEXION", [12, 1.5]) // { value: 33696 }
+   */
+  async call(id: string, parameters: readonly unknown[], address = "Feuille!A1"): Promise<FunctionResult> {
+    await this.ready();
+    const callId = this.nextCall++;
+    return new Promise((resolve) => {
+      this.pending.set(callId, resolve);
+      const message = JSON.stringify([callId, id, parameters, address, 0, null]);
+      this.external.send([[1, 1000, "", message, 0, false]]);
+    });
+  }
+
+  /** `Microsoft.ExcelServices.CustomFunctions`: how the runtime says it is ready and gives results back. */
+  readonly service: RemoteObject = {
+    type: "CustomFunctions",
+    call: {
+      _SetOsfControlContainerReadyForCustomFunctions: () => {
+        this.isReady = true;
+        for (const start of this.starting.splice(0)) setTimeout(start, 0);
+      },
+      _GetEnabledFeatures: () => [1, 2, 3, 4],
+      SetInvocationArrayResults: (results) => {
+        for (const [id, succeeded, value, code] of results as [number, boolean, unknown, number?][]) {
+          this.settle(id, succeeded, value, code);
+        }
+      },
+      SetInvocationResults: (results) => {
+        for (const result of results as {
+          id: number;
+          failed?: boolean;
+          value: unknown;
+          errorCode?: number;
+        }[]) {
+          this.settle(result.id, !result.failed, result.value, result.errorCode);
+        }
+      },
+    },
+  };
+
+  private settle(id: number, succeeded: boolean, value: unknown, code = 0): void {
+    const resolve = this.pending.get(id);
+    this.pending.delete(id);
+    if (!succeeded) {
+      resolve?.({ error: errorCells[code] ?? "#VALUE!", message: typeof value === "string" ? value : "" });
+    } else {
+      resolve?.({ value: (value ?? 0) as CellValue });
+    }
+  }
+}

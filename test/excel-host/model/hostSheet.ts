@@ -1,0 +1,175 @@
+import type { Area, CellValue, Sheet } from "../../../src/tables/workbook";
+import { MAX_COLUMNS } from "./a1";
+import { readEntry } from "./enteredValue";
+
+export interface Fill {
+  color: string;
+  pattern: string;
+  patternColor: string;
+  tintAndShade: number;
+  patternTintAndShade: number;
+}
+
+export interface HostTable {
+  readonly id: string;
+  name: string;
+  area: Area;
+  hasHeaders: boolean;
+  style: string;
+}
+
+export interface HostChart {
+  readonly id: string;
+  name: string;
+  readonly chartType: string;
+  readonly source: Area;
+  title: string;
+  place: Area | null;
+  /** Legend, axes, series…: what was set, by path (`Legend.Visible`). */
+  readonly settings: Map<string, unknown>;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** Where a cell stands in the sheet's maps. */
+export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
+
+/** One sheet that can be written to; rows and columns are absolute and 0-based. */
+export class HostSheet {
+  readonly values: CellValue[][] = [];
+  readonly formulas: (string | null)[][] = [];
+  readonly formats: (string | null)[][] = [];
+  readonly literals = new Set<number>();
+  readonly fills = new Map<number, Fill>();
+  /** Font, alignment, borders…: what was set per area, for the workbench to draw. */
+  readonly styles: { readonly area: Area; readonly path: string; readonly value: unknown }[] = [];
+  readonly links = new Map<number, Record<string, unknown>>();
+  readonly spills = new Map<number, Area>();
+  readonly columnWidths = new Map<number, number>();
+  readonly tables: HostTable[] = [];
+  readonly charts: HostChart[] = [];
+  merges: Area[] = [];
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+  visibility: Visibility = "Visible";
+  isProtected = false;
+  frozenRows = 0;
+  showGridlines = true;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  static from(id: string, sheet: Sheet): HostSheet {
+    const copy = new HostSheet(id, sheet.name);
+    const place = <T>(rows: readonly (readonly T[] | undefined)[] | undefined, into: T[][]): void => {
+      rows?.forEach((row, r) => {
+        if (row) into[sheet.top + r] = sheet.left === 0 ? [...row] : [...Array<T>(sheet.left), ...row];
+      });
+    };
+    place(sheet.values, copy.values);
+    place(sheet.formulas, copy.formulas);
+    place(sheet.formats, copy.formats);
+    copy.merges = [...(sheet.merges ?? [])];
+    copy.hiddenRows = new Set(sheet.hiddenRows);
+    copy.hiddenColumns = new Set(sheet.hiddenColumns);
+    copy.visibility = sheet.isHidden ? "Hidden" : "Visible";
+    copy.isProtected = sheet.isProtected ?? false;
+    return copy;
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.values[row]?.[column] ?? null;
+  }
+
+  formula(row: number, column: number): string | null {
+    return this.formulas[row]?.[column] ?? null;
+  }
+
+  format(row: number, column: number): string {
+    return this.formats[row]?.[column] ?? "General";
+  }
+
+  /** Types an entry into a cell, as Excel reads it; `calculated` is the value of a formula. */
+  enter(row: number, column: number, entry: CellValue, calculated: (formula: string) => CellValue): void {
+    const entered = readEntry(entry, this.format(row, column));
+    const spill = this.spills.get(cellKey(row, column));
+    if (spill) this.clearSpill(row, column, spill);
+    (this.formulas[row] ??= [])[column] = entered.formula;
+    (this.values[row] ??= [])[column] =
+      entered.formula === null ? entered.value : calculated(entered.formula);
+    if (entered.literal) this.literals.add(cellKey(row, column));
+    else this.literals.delete(cellKey(row, column));
+  }
+
+  setFormat(row: number, column: number, format: string): void {
+    (this.formats[row] ??= [])[column] = format === "General" ? null : format;
+  }
+
+  /** Puts the value of a formula in its cell; a matrix spills to the right and down. */
+  setCalculated(row: number, column: number, value: CellValue | readonly (readonly CellValue[])[]): void {
+    const matrix = Array.isArray(value)
+      ? (value as readonly (readonly CellValue[])[])
+      : [[value as CellValue]];
+    matrix.forEach((line, r) =>
+      line.forEach((cell, c) => ((this.values[row + r] ??= [])[column + c] = cell)),
+    );
+    const bottom = row + matrix.length - 1;
+    const right = column + (matrix[0]?.length ?? 1) - 1;
+    if (bottom > row || right > column)
+      this.spills.set(cellKey(row, column), { top: row, left: column, bottom, right });
+  }
+
+  private clearSpill(row: number, column: number, spill: Area): void {
+    this.spills.delete(cellKey(row, column));
+    for (let r = spill.top; r <= spill.bottom; r++) {
+      for (let c = spill.left; c <= spill.right; c++) (this.values[r] ??= [])[c] = null;
+    }
+  }
+
+  /** Smallest area around every cell that holds something (or is formatted, unless `valuesOnly`). */
+  usedArea(valuesOnly: boolean): Area | null {
+    let area: Area | null = null;
+    const grow = (row: number, column: number): void => {
+      area = {
+        top: Math.min(area?.top ?? row, row),
+        left: Math.min(area?.left ?? column, column),
+        bottom: Math.max(area?.bottom ?? row, row),
+        right: Math.max(area?.right ?? column, column),
+      };
+    };
+    const grids: readonly (readonly unknown[] | undefined)[][] = valuesOnly
+      ? [this.values, this.formulas]
+      : [this.values, this.formulas, this.formats];
+    for (const grid of grids) {
+      grid.forEach((line, row) => {
+        if (!line) return;
+        const holds = (cell: unknown): boolean => cell !== null && cell !== undefined && cell !== "";
+        const first = line.findIndex(holds);
+        if (first < 0) return;
+        grow(row, first);
+        grow(row, line.findLastIndex(holds));
+      });
+    }
+    if (!valuesOnly)
+      for (const key of this.fills.keys()) grow(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+    return area;
+  }
+
+  toSheet(): Sheet {
+    return {
+      name: this.name,
+      top: 0,
+      left: 0,
+      values: Array.from(this.values, (row) => Array.from(row ?? [], (value) => value ?? null)),
+      formulas: Array.from(this.formulas, (row) => row && Array.from(row, (formula) => formula ?? null)),
+      formats: Array.from(this.formats, (row) => row && Array.from(row, (format) => format ?? null)),
+      merges: this.merges,
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.hiddenColumns,
+      isProtected: this.isProtected,
+      isHidden: this.visibility !== "Visible",
+    };
+  }
+}
