@@ -1,0 +1,52 @@
+import { normaliseLabel } from "../amounts";
+import type { CellBlock } from "./cellBlock";
+import { isAmountKind, isMarkKind } from "./cellKind";
+import { columnHeadings } from "./columnHeading";
+import type { SheetCells } from "./sheetCells";
+
+const codeHeading =
+  /^(code|finess|n finess|siret|siren|insee|uai|cp|dep|dept|dpt|departement|n°|no|num|numero|n ordre|id|identifiant|rang|rank|ordre|annee|year)\b/;
+const digitsOnly = /^\d+$/;
+const leadingZero = /^0\d+$/;
+/** Rows looked at: a code column shows itself early. */
+const sample = 1000;
+
+/** The numbers of a column when all are typed as bare non-negative integers, null otherwise. */
+function bareIntegers(cells: SheetCells, block: CellBlock, column: number): number[] | null {
+  const numbers: number[] = [];
+  for (let line = block.bodyFirst; line <= block.last && numbers.length < sample; line++) {
+    const kind = cells.kind(line, column);
+    if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
+    const text = cells.text(line, column);
+    if (!digitsOnly.test(text)) return null;
+    numbers.push(leadingZero.test(text) ? -1 : Number(text));
+  }
+  return numbers;
+}
+
+const everyStep = (numbers: readonly number[], step: (difference: number) => boolean): boolean =>
+  numbers.every((number, i) => i === 0 || step(number - (numbers[i - 1] ?? 0)));
+
+/**
+ * Are the numbers of a column names rather than amounts: codes, FINESS, ranks, years?
+ *
+ * `leading`: no column of amounts stands to its left, where years and ranks name rows.
+ */
+export function namesByNumber(
+  cells: SheetCells,
+  block: CellBlock,
+  column: number,
+  leading: boolean,
+): boolean {
+  const numbers = bareIntegers(cells, block, column);
+  if (numbers === null || numbers.length === 0) return false;
+  const headings = columnHeadings(cells, block, column);
+  if (headings.some((heading) => codeHeading.test(normaliseLabel(heading)))) return true;
+  if (!leading) return false;
+  if (numbers.includes(-1)) return true;
+  if (numbers.length >= 2 && numbers.every((number) => number >= 1e8 && number < 1e9)) return true;
+  const years = numbers.every((number) => number >= 1900 && number <= 2100);
+  if (years && (numbers.length === 1 || everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0)))
+    return true;
+  return numbers.length >= 4 && everyStep(numbers, (difference) => difference === 1);
+}

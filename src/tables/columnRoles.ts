@@ -1,0 +1,68 @@
+import type { CellBlock } from "./cellBlock";
+import { CellKind } from "./cellKind";
+import { namesByNumber } from "./codeColumn";
+import { countColumns } from "./columnCounts";
+import { columnHeadings } from "./columnHeading";
+import type { SheetCells } from "./sheetCells";
+
+/** What each column of a block is for; columns count from the sheet's left. */
+export interface ColumnRoles {
+  readonly label: number | null;
+  readonly code: number | null;
+  /** Every column that names rows, the label and the code among them. */
+  readonly naming: readonly number[];
+  readonly amounts: readonly number[];
+}
+
+const codeText = /^(?=.*\d)[0-9A-Z]{1,14}$/;
+const sample = 1000;
+
+/** Different texts of a column, and whether most look like codes. */
+function wordsOf(cells: SheetCells, block: CellBlock, column: number): { distinct: number; codes: boolean } {
+  const texts = new Set<string>();
+  for (let line = block.bodyFirst; line <= block.last && texts.size < sample; line++) {
+    if (cells.kind(line, column) === CellKind.text) texts.add(cells.text(line, column));
+  }
+  const codes = [...texts].filter((text) => codeText.test(text)).length;
+  return { distinct: texts.size, codes: texts.size > 0 && codes > texts.size / 2 };
+}
+
+/**
+ * Tells the columns that name rows (labels, codes, years) from those that hold amounts.
+ *
+ * The label column is the one with most different texts, before the first amounts if there is one there.
+ */
+export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRoles {
+  const { amounts, marks, words } = countColumns(cells, block);
+  const amountColumns: number[] = [];
+  const labels: { column: number; distinct: number }[] = [];
+  const codes: number[] = [];
+  for (let c = block.left; c <= block.right; c++) {
+    const counts = { amounts: amounts[c] as number, marks: marks[c] as number, words: words[c] as number };
+    if (counts.words > counts.amounts) {
+      const found = wordsOf(cells, block, c);
+      if (found.codes) codes.push(c);
+      else if (found.distinct > 0) labels.push({ column: c, distinct: found.distinct });
+    } else if (counts.amounts + counts.marks > 0) {
+      if (namesByNumber(cells, block, c, amountColumns.length === 0)) codes.push(c);
+      else if (counts.amounts > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);
+    }
+  }
+  const firstAmount = amountColumns[0] ?? block.right;
+  const best = (from: readonly { column: number; distinct: number }[]): number | null =>
+    from.reduce((a, b) => (b.distinct > a.distinct ? b : a), from[0] ?? { column: -1, distinct: 0 }).column;
+  const leading = labels.filter(({ column }) => column < firstAmount);
+  const column = best(leading.length > 0 ? leading : labels);
+  const label = column === null || column < 0 ? (codes.find((c) => c < firstAmount) ?? null) : column;
+  const nearest = codes
+    .filter((c) => c !== label)
+    .sort((a, b) => Math.abs(a - (label ?? 0)) - Math.abs(b - (label ?? 0)));
+  return {
+    label,
+    code: nearest[0] ?? null,
+    naming: [...leading.map((entry) => entry.column), ...codes, ...(label === null ? [] : [label])]
+      .filter((c, i, all) => all.indexOf(c) === i)
+      .sort((a, b) => a - b),
+    amounts: amountColumns,
+  };
+}

@@ -1,0 +1,62 @@
+import { CellKind } from "./cellKind";
+import type { MergedCells } from "./mergedCells";
+import type { SheetCells } from "./sheetCells";
+
+/** Where the text over a column comes from in one header line: the column it is typed in, -1 for none. */
+type Sources = readonly number[];
+
+const filled = (cells: SheetCells, line: number, column: number): boolean =>
+  cells.kind(line, column) !== CellKind.blank;
+
+/**
+ * Spreads a group header typed once, without a merge, over the blank columns to its right:
+ * only above a line that heads those columns, and only under the same groups.
+ */
+function spreadRight(
+  cells: SheetCells,
+  header: readonly number[],
+  above: readonly Sources[],
+  sources: number[],
+  columns: readonly number[],
+): void {
+  const below = header.slice(above.length + 1);
+  const headed = (c: number): boolean => below.some((line) => filled(cells, line, c));
+  columns.forEach((c, i) => {
+    const left = sources[i - 1] ?? -1;
+    if (i === 0 || sources[i] !== -1 || left === -1 || !headed(c) || !headed(columns[i - 1] ?? c)) return;
+    if (above.every((line) => line[i] === line[i - 1])) sources[i] = left;
+  });
+}
+
+/**
+ * Header texts over each column, one row per header line, merged and group texts spread; "" where nothing stands.
+ */
+export function readHeaderTexts(
+  cells: SheetCells,
+  merged: MergedCells,
+  header: readonly number[],
+  columns: readonly number[],
+): string[][] {
+  const above: Sources[] = [];
+  return header.map((line) => {
+    const sources = columns.map((c) => {
+      if (filled(cells, line, c)) return c;
+      const area = merged.areaAt(line, c);
+      const origin = area === null ? -1 : area.left - cells.sheet.left;
+      const isOrigin = area !== null && origin >= 0 && area.top === cells.rowOf(line);
+      return isOrigin && filled(cells, line, origin) ? origin : -1;
+    });
+    spreadRight(cells, header, above, sources, columns);
+    above.push(sources);
+    return sources.map((source) => (source === -1 ? "" : cells.text(line, source)));
+  });
+}
+
+/** The path of each column from the outermost group to the innermost label, blanks and repeats left out. */
+export const headerPaths = (texts: readonly (readonly string[])[], count: number): string[][] =>
+  Array.from({ length: count }, (_, i) =>
+    texts
+      .map((line) => line[i] ?? "")
+      .filter((text) => text !== "")
+      .filter((text, k, path) => text !== path[k - 1]),
+  );

@@ -1,0 +1,33 @@
+import { CellKind, isAmountKind, isMarkKind } from "./cellKind";
+import { isColumnNumbering, isYearRow } from "./headerNumbers";
+import type { SheetCells } from "./sheetCells";
+
+/** What a line is within some columns: amounts, only dashes or errors beside words, only words, or nothing. */
+export type LineProfile = "amounts" | "marks" | "words" | "blank";
+
+/**
+ * Says what a line is between two columns; years and column numbers are words.
+ *
+ * `atTop`: no row of amounts came before it in its block.
+ */
+export function profileLine(
+  cells: SheetCells,
+  line: number,
+  left: number,
+  right: number,
+  atTop: boolean,
+): LineProfile {
+  let amounts = 0;
+  let marks = 0;
+  let words = 0;
+  for (let c = left; c <= right; c++) {
+    const kind = cells.kind(line, c);
+    if (isAmountKind(kind)) amounts += 1;
+    else if (isMarkKind(kind)) marks += 1;
+    else if (kind !== CellKind.blank) words += 1;
+  }
+  if (amounts + marks + words === 0) return "blank";
+  if (amounts + marks > 0 && isColumnNumbering(cells, line, left, right)) return "words";
+  if (amounts > 0) return isYearRow(cells, line, left, right, atTop) ? "words" : "amounts";
+  return marks > 0 ? "marks" : "words";
+}

@@ -1,0 +1,40 @@
+import { readAmount, type AmountReading } from "../amounts";
+import { CellKind } from "./cellKind";
+
+const excelError =
+  /^#(REF|VALUE|VALEUR|DIV\/0|N\/A|NAME|NOM|NUM|NOMBRE|NULL|NUL|SPILL|CALC|FIELD|GETTING_DATA)[!?]?$/i;
+const period = /^\D{0,3}\d{4}\s*[-–/]\s*(\d{2}|\d{4})\D{0,3}$/;
+/** A sheet with more different texts than this is read again rather than remembered. */
+const remembered = 100_000;
+
+const kindOfReading = (reading: AmountReading): CellKind => {
+  if (reading.kind === "amount") return CellKind.textNumber;
+  if (reading.kind === "none") return CellKind.noAmount;
+  if (reading.kind === "text") return CellKind.text;
+  // A lone dot or comma is decided by the rest of its column, once there is a column.
+  return reading.reason === "ambiguous-dot" || reading.reason === "ambiguous-comma"
+    ? CellKind.textNumber
+    : CellKind.unreadable;
+};
+
+/** Reads the texts of one sheet, each different text once. */
+export class CellTexts {
+  private readonly readings = new Map<string, AmountReading>();
+
+  reading(text: string): AmountReading {
+    let reading = this.readings.get(text);
+    if (reading === undefined) {
+      if (this.readings.size >= remembered) this.readings.clear();
+      reading = readAmount(text);
+      this.readings.set(text, reading);
+    }
+    return reading;
+  }
+
+  kind(text: string): CellKind {
+    if (text.trim() === "") return CellKind.blank;
+    if (text.startsWith("#") && excelError.test(text)) return CellKind.error;
+    if (period.test(text)) return CellKind.text;
+    return kindOfReading(this.reading(text));
+  }
+}

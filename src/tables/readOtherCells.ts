@@ -1,0 +1,75 @@
+import { columnConvention, type AmountContext, type AmountReading } from "../amounts";
+import type { CellNote } from "./annexTable";
+import { CellKind } from "./cellKind";
+import { readTextAmounts } from "./readTextAmounts";
+import type { SheetCells } from "./sheetCells";
+
+/** What the cells of a table that are not real numbers say. */
+export interface OtherCells {
+  readonly notes: readonly CellNote[];
+  readonly unreadable: ReadonlySet<number>;
+  /** Per column, most decimals typed in texts; −Infinity where no text is an amount. */
+  readonly printed: Float64Array;
+}
+
+/** Marks without a letter or a digit (`*`, `?`, `:`) stand for a missing amount. */
+const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+interface ColumnTexts {
+  readonly indices: number[];
+  readonly texts: string[];
+  readonly readings: AmountReading[];
+}
+
+/** Reads text numbers, errors, dates and words that stand in the amount cells of a table. */
+export function readOtherCells(
+  cells: SheetCells,
+  lines: readonly number[],
+  columns: readonly number[],
+  others: readonly number[],
+  numberDecimals: Float64Array,
+): OtherCells {
+  const notes: CellNote[] = [];
+  const printed = new Float64Array(columns.length).fill(-Infinity);
+  const byColumn = columns.map((): ColumnTexts => ({ indices: [], texts: [], readings: [] }));
+  for (const index of others) {
+    const i = index % columns.length;
+    const line = lines[(index - i) / columns.length] as number;
+    const value = cells.value(line, columns[i] as number);
+    const kind = cells.kind(line, columns[i] as number);
+    if (typeof value === "string" && kind !== CellKind.error) {
+      byColumn[i]?.indices.push(index);
+      byColumn[i]?.texts.push(value);
+      byColumn[i]?.readings.push(cells.texts.reading(value));
+    } else if (kind === CellKind.error) notes.push({ kind: "excel-error", index, text: String(value) });
+    else
+      notes.push({
+        kind: "unreadable",
+        index,
+        text: String(value),
+        reason: typeof value === "number" ? "date" : "boolean",
+      });
+  }
+  let convention: AmountContext | null = null;
+  const table = (): AmountContext =>
+    (convention ??= columnConvention(byColumn.flatMap(({ texts }) => texts)));
+  byColumn.forEach(({ indices, texts, readings }, i) => {
+    const decimals = numberDecimals[i] as number;
+    const read = readTextAmounts(texts, readings, decimals >= 0 ? decimals : null, table);
+    read.forEach((reading, k) => {
+      const index = indices[k] as number;
+      const text = texts[k] as string;
+      if (reading.kind === "amount") {
+        notes.push({ kind: "text-number", index, text, amount: reading.amount });
+        if (reading.decimals > (printed[i] as number)) printed[i] = reading.decimals;
+      } else if (reading.kind === "refused")
+        notes.push({ kind: "unreadable", index, text, reason: reading.reason });
+      else if (reading.kind === "text" && !isWordless(text))
+        notes.push({ kind: "unreadable", index, text, reason: "words" });
+    });
+  });
+  const unreadable = new Set<number>();
+  for (const note of notes)
+    if (note.kind === "unreadable" || note.kind === "excel-error") unreadable.add(note.index);
+  return { notes, unreadable, printed };
+}

@@ -1,0 +1,126 @@
+import type { AnnexTable, TableColumn } from "./annexTable";
+import type { CellBlock } from "./cellBlock";
+import { readColumnMarks } from "./columnMarks";
+import { readColumnRoles, type ColumnRoles } from "./columnRoles";
+import { findBlocks } from "./findBlocks";
+import { findUnit } from "./findUnit";
+import { findHeaderLines } from "./headerLines";
+import { headerPaths, readHeaderTexts } from "./headerPaths";
+import { MergedCells } from "./mergedCells";
+import { readGrid } from "./readGrid";
+import { readRows } from "./readRows";
+import { isOfWhich } from "./rowKind";
+import { SheetCells } from "./sheetCells";
+import type { Sheet } from "./workbook";
+
+/** Fewer amounts say nothing that could be checked. */
+const fewestAmounts = 2;
+
+const pathSeparator = " › ";
+
+function readColumns(
+  cells: SheetCells,
+  header: readonly number[],
+  roles: ColumnRoles,
+  merged: MergedCells,
+  decimals: readonly number[],
+): TableColumn[] {
+  const texts = readHeaderTexts(cells, merged, header, roles.amounts);
+  const paths = headerPaths(texts, roles.amounts.length);
+  const marks = readColumnMarks(cells, header, roles.naming, texts, roles.amounts.length);
+  return roles.amounts.map((c, i) => {
+    const path = paths[i] ?? [];
+    const column = cells.columnOf(c);
+    return {
+      column,
+      path,
+      label: path.join(pathSeparator),
+      ofWhich: path.some(isOfWhich),
+      decimals: decimals[i] ?? 0,
+      missionCode: marks[i]?.missionCode ?? null,
+      flag: marks[i]?.flag ?? null,
+      vector: marks[i]?.vector ?? null,
+      hidden: cells.sheet.hiddenColumns?.has(column) ?? false,
+    };
+  });
+}
+
+/** The formulas of the amount cells, by grid index. */
+function readFormulas(
+  cells: SheetCells,
+  lines: readonly number[],
+  columns: readonly number[],
+): Map<number, string> {
+  const formulas = new Map<number, string>();
+  lines.forEach((line, r) => {
+    const row = cells.sheet.formulas?.[cells.rows[line] as number];
+    if (row === undefined) return;
+    columns.forEach((c, i) => {
+      const formula = row[c];
+      if (formula) formulas.set(r * columns.length + i, formula);
+    });
+  });
+  return formulas;
+}
+
+/** Reads one block as a table; null when it holds too few amounts. `titles`: lines over every table of the sheet. */
+function readTable(cells: SheetCells, block: CellBlock, titles: number): AnnexTable | null {
+  const roles = readColumnRoles(cells, block);
+  const { lines, rows, regionSet } = readRows(cells, block.bodyFirst, block.last, roles);
+  const [bodyLine] = lines;
+  const last = lines.at(-1);
+  if (bodyLine === undefined || last === undefined) return null;
+  const reading = readGrid(cells, lines, roles.amounts);
+  if (reading.grid.values.filter((value) => !Number.isNaN(value)).length < fewestAmounts) return null;
+  const top = cells.rowOf(block.first);
+  const merged = new MergedCells(cells, top, cells.rowOf(bodyLine));
+  const header = findHeaderLines(cells, merged, block, bodyLine, roles);
+  const columns = readColumns(cells, header, roles, merged, reading.decimals);
+  const occupied = [...roles.naming, ...roles.amounts];
+  const left = Math.min(...occupied);
+  const right = Math.max(...roles.amounts, roles.label ?? 0);
+  const headerFirst = header[0] ?? bodyLine;
+  const unit = findUnit(
+    cells,
+    { first: headerFirst, last: bodyLine - 1, left, right },
+    { lines, columns: roles.amounts },
+    block.first - 1,
+    titles,
+  );
+  return {
+    sheet: cells.sheet.name,
+    area: {
+      top: cells.rowOf(headerFirst),
+      left: cells.columnOf(left),
+      bottom: cells.rowOf(last),
+      right: cells.columnOf(right),
+    },
+    bodyTop: cells.rowOf(bodyLine),
+    unit: unit?.unit ?? null,
+    unitCell: unit === null ? null : { row: unit.row, column: unit.column },
+    decimals: Math.max(...reading.decimals),
+    regionSet,
+    rows,
+    columns,
+    grid: {
+      ...reading.grid,
+      rowLabels: rows.map(({ label }) => label),
+      columnLabels: columns.map(({ label }) => label),
+    },
+    notes: reading.notes,
+    formulas: readFormulas(cells, lines, roles.amounts),
+  };
+}
+
+/**
+ * Reads the annex tables of a sheet: where they are, what their rows and columns are, and their amounts.
+ *
+ * Tables stand anywhere, stacked or side by side; a sheet without amounts has none. Never throws on a sheet's contents.
+ * @example readTables(sheet).map((table) => table.area)
+ */
+export function readTables(sheet: Sheet): AnnexTable[] {
+  const cells = new SheetCells(sheet);
+  const blocks = findBlocks(cells);
+  const titles = blocks[0]?.bodyFirst ?? 0;
+  return blocks.flatMap((block) => readTable(cells, block, titles) ?? []);
+}

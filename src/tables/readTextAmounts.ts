@@ -1,0 +1,36 @@
+import { columnConvention, readAmount, type AmountContext, type AmountReading } from "../amounts";
+
+const threeDecimals = /^[^.,]*,\d{3}\D*$/;
+
+/** May the rest of the column change how the text reads? */
+const isDoubtful = (text: string, reading: AmountReading): boolean =>
+  reading.kind === "refused"
+    ? reading.reason.startsWith("ambiguous")
+    : reading.kind === "amount" && reading.decimals === 3 && threeDecimals.test(text);
+
+/**
+ * Reads the texts of one column, the doubtful ones (`1.234`, `95,618`, `(1)`) in the light of the others.
+ *
+ * `numberDecimals`: most decimals of the real numbers of the column, null when it has none.
+ * `table` says what the table's other texts prove, where the column proves nothing.
+ */
+export function readTextAmounts(
+  texts: readonly string[],
+  readings: readonly AmountReading[],
+  numberDecimals: number | null,
+  table: () => AmountContext,
+): readonly AmountReading[] {
+  if (!texts.some((text, i) => isDoubtful(text, readings[i] as AmountReading))) return readings;
+  const column = columnConvention(texts);
+  const decimals = Math.max(column.decimals ?? -1, numberDecimals ?? -1);
+  const { thousands, parentheses } = { ...table(), ...column };
+  const context: AmountContext = {
+    ...(decimals >= 0 && { decimals }),
+    ...(thousands !== undefined && { thousands }),
+    ...(parentheses !== undefined && { parentheses }),
+  };
+  return texts.map((text, i) => {
+    const reading = readings[i] as AmountReading;
+    return isDoubtful(text, reading) ? readAmount(text, context) : reading;
+  });
+}

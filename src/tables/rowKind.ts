@@ -1,0 +1,26 @@
+import { normaliseLabel } from "../amounts";
+import type { RowKind } from "./annexTable";
+
+const ofWhich = /^(?:[-–•>(]\s*)*(?:dont|of which|including|y compris)\b/;
+const bullet = /^[^\p{L}\p{N}]+/u;
+const subtotal =
+  /^(?:sous total|s\/total|subtotal|sub total)\b|^(?:total )?(?:france )?(?:metropole|metropolitaine|hexagone|dom|drom|outre mer|dom tom)$/;
+const total =
+  /^(?:total|totaux|totals|grand total|ensemble|somme|sum|overall total|insgesamt|gesamt|summe)\b|^france(?: entiere)?$|\btotal(?: general)?$/;
+
+/** Is the label that of a part already counted in its neighbours (`dont …`, `of which`)? */
+export const isOfWhich = (label: string): boolean => ofWhich.test(normaliseLabel(label));
+
+/**
+ * What a row label announces: a total, a subtotal, a part of another row; null when it names an item.
+ *
+ * Geographic words count only as the whole label: `Majoration … en Outre-mer` is a measure.
+ * @example announcedKind("France métropolitaine") // "subtotal"
+ */
+export function announcedKind(label: string): Extract<RowKind, "subtotal" | "total" | "of-which"> | null {
+  const text = normaliseLabel(label);
+  if (ofWhich.test(text)) return "of-which";
+  const words = text.replace(bullet, "");
+  if (subtotal.test(words)) return "subtotal";
+  return total.test(words) ? "total" : null;
+}

@@ -1,0 +1,32 @@
+import { splitCodeLabel } from "../territories";
+import { CellKind } from "./cellKind";
+import type { ColumnRoles } from "./columnRoles";
+import type { SheetCells } from "./sheetCells";
+
+/** The name of a row as typed, and where it stands (columns from the sheet's left). */
+export interface RowName {
+  readonly label: string;
+  readonly labelColumn: number | null;
+  readonly code: string | null;
+  readonly codeColumn: number | null;
+}
+
+/**
+ * The label and the code of a row. A row without text in the label column takes its label from another naming column
+ * (`TOTAL` typed in the code column); a code glued to the label is parted from it.
+ */
+export function readRowName(cells: SheetCells, line: number, roles: ColumnRoles): RowName {
+  const words = (c: number): boolean => cells.kind(line, c) === CellKind.text;
+  const fallback = roles.naming.filter((c) => c !== roles.label && words(c)).at(-1) ?? null;
+  const own = roles.label !== null && cells.kind(line, roles.label) !== CellKind.blank ? roles.label : null;
+  const labelColumn = own ?? fallback;
+  const typed = labelColumn === null ? "" : cells.text(line, labelColumn);
+  const codeColumn =
+    roles.code !== null && roles.code !== labelColumn && cells.kind(line, roles.code) !== CellKind.blank
+      ? roles.code
+      : null;
+  if (codeColumn !== null)
+    return { label: typed, labelColumn, code: cells.text(line, codeColumn), codeColumn };
+  const { code, label } = splitCodeLabel(typed);
+  return { label, labelColumn, code, codeColumn: code === null ? null : labelColumn };
+}

@@ -1,0 +1,117 @@
+import { isDateFormat } from "../amounts";
+import { CellKind, isAmountKind } from "./cellKind";
+import { CellTexts } from "./readCellText";
+import type { CellValue, Sheet } from "./workbook";
+
+const lengthOf = (row: readonly CellValue[]): number => {
+  let length = row.length;
+  for (; length > 0; length--) {
+    const value = row[length - 1];
+    if (value !== null && value !== undefined && value !== "") break;
+  }
+  return length;
+};
+
+/**
+ * The filled rows of a sheet with one byte per cell that says what it holds.
+ *
+ * A *line* is an index among the filled rows, so that a million blank rows cost nothing; columns count from the sheet's left.
+ */
+export class SheetCells {
+  /** Row of `sheet.values` of each line. */
+  readonly rows: Int32Array;
+  readonly width: number;
+  readonly texts = new CellTexts();
+  private readonly starts: Uint32Array;
+  private readonly kinds: Uint8Array;
+
+  constructor(readonly sheet: Sheet) {
+    const rows: number[] = [];
+    const starts: number[] = [0];
+    let width = 0;
+    let cells = 0;
+    sheet.values.forEach((row, r) => {
+      const length = lengthOf(row);
+      if (length === 0) return;
+      rows.push(r);
+      cells += length;
+      starts.push(cells);
+      width = Math.max(width, length);
+    });
+    this.rows = Int32Array.from(rows);
+    this.starts = Uint32Array.from(starts);
+    this.width = width;
+    this.kinds = new Uint8Array(cells);
+    rows.forEach((r, line) => {
+      this.fillKinds(line, r);
+    });
+  }
+
+  get lines(): number {
+    return this.rows.length;
+  }
+
+  private fillKinds(line: number, r: number): void {
+    const row = this.sheet.values[r] ?? [];
+    const formats = this.sheet.formats?.[r];
+    const start = this.starts[line] as number;
+    const end = this.starts[line + 1] as number;
+    let dated: string | null = null;
+    let undated: string | null = null;
+    for (let i = start; i < end; i++) {
+      const value = row[i - start];
+      if (value === null || value === undefined) continue;
+      if (typeof value === "number") {
+        const format = formats?.[i - start] ?? null;
+        // Neighbours mostly share their format: look it up only when it changes.
+        if (format !== null && format !== undated && format !== dated) {
+          if (isDateFormat(format)) dated = format;
+          else undated = format;
+        }
+        this.kinds[i] = format !== null && format === dated ? CellKind.date : CellKind.number;
+      } else this.kinds[i] = typeof value === "boolean" ? CellKind.boolean : this.texts.kind(value);
+    }
+  }
+
+  kind(line: number, column: number): number {
+    const i = (this.starts[line] as number) + column;
+    return i < (this.starts[line + 1] as number) ? (this.kinds[i] as number) : CellKind.blank;
+  }
+
+  value(line: number, column: number): CellValue {
+    return this.sheet.values[this.rows[line] as number]?.[column] ?? null;
+  }
+
+  /** The cell as one line of trimmed text, "" when blank. */
+  text(line: number, column: number): string {
+    const value = this.value(line, column);
+    return value === null ? "" : String(value).replace(/\s+/g, " ").trim();
+  }
+
+  format(line: number, column: number): string | null {
+    return this.sheet.formats?.[this.rows[line] as number]?.[column] ?? null;
+  }
+
+  /** Nearest double of an amount cell, NaN for any other: for deciding what a row is, never for a sum. */
+  approximate(line: number, column: number): number {
+    const value = this.value(line, column);
+    if (typeof value === "number") return value;
+    if (typeof value !== "string" || !isAmountKind(this.kind(line, column))) return NaN;
+    const reading = this.texts.reading(value);
+    return reading.kind === "amount" ? reading.amount.toNumber() : NaN;
+  }
+
+  /** Blank rows between a line and the one before it. */
+  gapBefore(line: number): number {
+    return line === 0 ? 0 : (this.rows[line] as number) - (this.rows[line - 1] as number) - 1;
+  }
+
+  /** Absolute row and column in the sheet. */
+  rowOf(line: number): number {
+    return this.sheet.top + (this.rows[line] as number);
+  }
+
+  columnOf(column: number): number {
+    return this.sheet.left + column;
+  }
+}

@@ -1,0 +1,66 @@
+import type { CellBlock, LineRange } from "./cellBlock";
+import { CellKind } from "./cellKind";
+import { columnHeadings } from "./columnHeading";
+import { countColumns, type ColumnCounts } from "./columnCounts";
+import type { SheetCells } from "./sheetCells";
+
+const isBlank = (counts: ColumnCounts, c: number): boolean =>
+  counts.amounts[c] === 0 && counts.marks[c] === 0 && counts.words[c] === 0;
+
+/** Mostly words: it may name the rows. */
+const isWordColumn = (counts: ColumnCounts, c: number): boolean => {
+  const words = counts.words[c] as number;
+  return words >= 2 && words >= 4 * ((counts.amounts[c] as number) + (counts.marks[c] as number));
+};
+
+/** Labels differ from row to row; a status or a comment repeats itself. */
+function namesRows(cells: SheetCells, block: CellBlock, c: number): boolean {
+  const texts = new Set<string>();
+  let count = 0;
+  for (let line = block.bodyFirst; line <= block.last && count < 200; line++) {
+    if (cells.kind(line, c) !== CellKind.text) continue;
+    count += 1;
+    texts.add(cells.text(line, c));
+  }
+  return texts.size >= 0.7 * count;
+}
+
+/**
+ * Cuts a block where a second column of labels opens another table beside the first: after a blank column
+ * (a code column may come between), or under the same heading as the first labels.
+ *
+ * One range when there is nothing to cut.
+ */
+export function cutSideBySide(cells: SheetCells, block: CellBlock): LineRange[] {
+  const counts = countColumns(cells, block);
+  const cuts = [block.left];
+  let labels = -1;
+  let amounts = false;
+  let amountsRight = 0;
+  for (let c = block.left; c <= block.right; c++) if ((counts.amounts[c] as number) > 0) amountsRight = c;
+  for (let c = block.left; c < amountsRight; c++) {
+    if (!isWordColumn(counts, c)) {
+      amounts ||= (counts.amounts[c] as number) > 0;
+      continue;
+    }
+    if (amounts) {
+      const start = isBlank(counts, c - 1) ? c : c - 2 > block.left && isBlank(counts, c - 2) ? c - 1 : null;
+      const heading = columnHeadings(cells, block, c)[0];
+      const sameHeading =
+        labels >= 0 && heading !== undefined && heading === columnHeadings(cells, block, labels)[0];
+      if ((start !== null && namesRows(cells, block, c)) || sameHeading) {
+        cuts.push(start ?? c);
+        amounts = false;
+        labels = c;
+        continue;
+      }
+    }
+    if (labels < 0) labels = c;
+  }
+  return cuts.map((left, i) => ({
+    first: block.first,
+    last: block.last,
+    left,
+    right: (cuts[i + 1] ?? block.right + 1) - 1,
+  }));
+}

@@ -1,0 +1,79 @@
+import type { Exact } from "../amounts";
+import { exactFromExcel } from "../amounts";
+import type { CellNote } from "./annexTable";
+import { CellKind } from "./cellKind";
+import { decimalPlaces, mostDecimals, powerOfTen } from "./decimalPlaces";
+import { FormatDecimals } from "./formatDecimals";
+import type { SheetCells } from "./sheetCells";
+
+/** What a first pass over the body of a table learns, before its common scale is known. */
+export interface AmountSurvey {
+  /** Per column, most decimals printed; −Infinity where no real number stands. */
+  readonly printed: Float64Array;
+  /** Most decimals that a real number needs, quotients apart. */
+  readonly stored: number;
+  readonly hasQuotients: boolean;
+  /** Sum of the magnitudes of the real numbers. */
+  readonly magnitude: number;
+  /** Grid indices of the cells that hold something other than a real number. */
+  readonly others: readonly number[];
+  readonly hiddenDecimals: readonly CellNote[];
+}
+
+/** Digits before the decimal mark that Excel's General format leaves for decimals. */
+const generalDecimals = (value: number): number =>
+  Math.max(0, mostDecimals - Math.max(1, Math.floor(Math.log10(Math.abs(value))) + 1));
+
+/** The note of a number that prints with fewer decimals than it stores; its amounts are made when asked for. */
+const hiddenDecimalsNote = (index: number, value: number, decimals: number): CellNote => ({
+  kind: "hidden-decimals",
+  index,
+  get stored(): Exact {
+    return exactFromExcel(value);
+  },
+  get displayed(): Exact {
+    return decimals >= 0
+      ? exactFromExcel(value).toDecimalPlaces(decimals)
+      : exactFromExcel(value).toNearest(powerOfTen(-decimals));
+  },
+});
+
+const isWholeMultiple = (value: number, step: number): boolean => Math.round(value / step) * step === value;
+
+/** Surveys the amount cells of a table: decimals, magnitude, and which cells are not plain numbers. */
+export function surveyAmounts(
+  cells: SheetCells,
+  lines: readonly number[],
+  columns: readonly number[],
+): AmountSurvey {
+  const formats = new FormatDecimals();
+  const printed = new Float64Array(columns.length).fill(-Infinity);
+  const places = new Int32Array(columns.length);
+  const others: number[] = [];
+  const hiddenDecimals: CellNote[] = [];
+  let hasQuotients = false;
+  let magnitude = 0;
+  lines.forEach((line, r) => {
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] as number;
+      const kind = cells.kind(line, column);
+      if (kind === CellKind.blank) continue;
+      const index = r * columns.length + i;
+      if (kind !== CellKind.number) {
+        others.push(index);
+        continue;
+      }
+      const value = cells.value(line, column) as number;
+      magnitude += Math.abs(value);
+      const shown = formats.of(cells.format(line, column));
+      const needed = decimalPlaces(value, shown === null ? (places[i] as number) : Math.max(0, shown));
+      if (needed < 0) hasQuotients = true;
+      else if (needed > (places[i] as number)) places[i] = needed;
+      if (shown !== null && (shown < 0 ? !isWholeMultiple(value, powerOfTen(-shown)) : needed !== shown))
+        hiddenDecimals.push(hiddenDecimalsNote(index, value, shown));
+      const display = shown ?? (needed < 0 ? generalDecimals(value) : needed);
+      if (display > (printed[i] as number)) printed[i] = display;
+    }
+  });
+  return { printed, stored: Math.max(0, ...places), hasQuotients, magnitude, others, hiddenDecimals };
+}
