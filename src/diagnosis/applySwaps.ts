@@ -1,0 +1,63 @@
+import { openThrough, type Explanation } from "./explanation";
+import type { Ledger } from "./ledger";
+import type { Proposal } from "./slip";
+import { findSwaps, type Swap } from "./swaps";
+
+/**
+ * Accepts the exchanges of two cells that alone explain their equations; several for the same equations are listed.
+ *
+ * A single cell that lies in all of those equations explains them more simply: the exchange is then dropped.
+ */
+export const applySwaps = (ledger: Ledger, into: Explanation): void => {
+  const rivals = new Map<string, Swap[]>();
+  for (const swap of findSwaps(ledger)) {
+    const key = swap.repairs.join();
+    const list = rivals.get(key);
+    if (!list) rivals.set(key, [swap]);
+    else if (!list.some((known) => known.cells.every((cell) => swap.cells.includes(cell)))) list.push(swap);
+  }
+  const bySize = [...rivals.values()].sort(
+    (a, b) => (b[0]?.repairs.length ?? 0) - (a[0]?.repairs.length ?? 0),
+  );
+  for (const swaps of bySize) {
+    const { repairs } = swaps[0] as Swap;
+    if (!repairs.every((equation) => ledger.open.has(equation)) || singleCellIn(ledger, repairs)) continue;
+    if (swaps.length === 1) {
+      const pair = proposalsOf(ledger, swaps[0] as Swap, true);
+      into.proposals.push(...pair);
+      for (const { cell, read, proposed } of pair) ledger.change(cell, proposed - read);
+    } else {
+      into.ambiguities.push({
+        equations: repairs,
+        suspects: swaps.flatMap((swap) => proposalsOf(ledger, swap, false)),
+      });
+      for (const { cell, read, proposed } of proposalsOf(ledger, swaps[0] as Swap, false))
+        ledger.change(cell, proposed - read);
+    }
+  }
+};
+
+const singleCellIn = (ledger: Ledger, equations: readonly number[]): boolean =>
+  ledger.system.equation(equations[0] as number).cells.some((cell) => {
+    const through = ledger.suspectThrough(cell);
+    return (
+      through !== null && equations.every((equation) => through.some((own) => own.equation === equation))
+    );
+  });
+
+const proposalsOf = (ledger: Ledger, { cells, repairs }: Swap, unique: boolean): Proposal[] => {
+  const proposal = (cell: number, partner: number): Proposal => {
+    const own = openThrough(ledger, cell);
+    return {
+      cell,
+      kind: "swap",
+      read: ledger.system.amount(cell) ?? 0n,
+      proposed: ledger.system.amount(partner) ?? 0n,
+      interval: null,
+      unique,
+      repairs: own.filter((equation) => repairs.includes(equation)),
+      partner,
+    };
+  };
+  return [proposal(cells[0], cells[1]), proposal(cells[1], cells[0])];
+};

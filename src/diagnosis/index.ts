@@ -1,0 +1,2 @@
+export { explainBreaks, type DiagnosisOptions } from "./explainBreaks";
+export type { Ambiguity, Diagnosis, Proposal, SlipKind } from "./slip";

@@ -1,0 +1,81 @@
+import { slipBits, leastBits, type Slip } from "./slipBits";
+import { slipCandidates, type SlipCandidates } from "./slipCandidates";
+import type { EquationSystem } from "./equationSystem";
+
+/** A cell's amount counted in steps of its last printed digit, with what may have been meant instead. */
+interface TypedAmount {
+  readonly read: number;
+  readonly step: bigint;
+  readonly candidates: SlipCandidates;
+}
+
+/**
+ * The gaps of a system as accepted explanations fill them in, and what each cell's typing may hide.
+ */
+export class Ledger {
+  readonly open: Set<number>;
+  private readonly filled = new Map<number, bigint>();
+  private readonly typed = new Map<number, TypedAmount>();
+
+  constructor(readonly system: EquationSystem) {
+    this.open = new Set(system.broken);
+  }
+
+  gap(equation: number): bigint {
+    return this.system.equation(equation).gap + (this.filled.get(equation) ?? 0n);
+  }
+
+  holds(equation: number): boolean {
+    const gap = this.gap(equation);
+    return 2n * (gap < 0n ? -gap : gap) <= this.system.equation(equation).doubleTolerance;
+  }
+
+  /** Adds to a gap; the equation leaves `open` when it holds, and comes back when it no longer does. */
+  fill(equation: number, amount: bigint): void {
+    this.filled.set(equation, (this.filled.get(equation) ?? 0n) + amount);
+    if (this.holds(equation)) this.open.delete(equation);
+    else this.open.add(equation);
+  }
+
+  /** Changes a cell in every equation through it. */
+  change(cell: number, by: bigint): void {
+    for (const { equation, sign } of this.system.through(cell)) this.fill(equation, sign === 1 ? by : -by);
+  }
+
+  /** The equations through a cell when all of them are still broken, otherwise null. */
+  suspectThrough(cell: number): ReturnType<EquationSystem["brokenThrough"]> {
+    if (this.system.amount(cell) === null) return null;
+    const incidences = this.system.brokenThrough(cell);
+    return incidences?.every(({ equation }) => this.open.has(equation)) ? incidences : null;
+  }
+
+  step(cell: number): bigint {
+    return this.typedAmount(cell).step;
+  }
+
+  /** The slip between what a cell holds and what it would hold after the change. */
+  slip(cell: number, change: bigint): Slip {
+    const { read, step, candidates } = this.typedAmount(cell);
+    return slipBits(read, read + Number(change / step), candidates);
+  }
+
+  /** The least bits that a change between `low` and `high` may cost. */
+  leastBits(cell: number, low: number, high: number): number {
+    const { read, step, candidates } = this.typedAmount(cell);
+    const size = Number(step);
+    return leastBits(read, read + Math.ceil(low / size), read + Math.floor(high / size), candidates);
+  }
+
+  private typedAmount(cell: number): TypedAmount {
+    let typed = this.typed.get(cell);
+    if (!typed) {
+      const amount = this.system.amount(cell) ?? 0n;
+      const unit = this.system.unit(cell);
+      const step = unit > 0n && amount % unit === 0n ? unit : 1n;
+      const read = Number(amount / step);
+      typed = { read, step, candidates: slipCandidates(read) };
+      this.typed.set(cell, typed);
+    }
+    return typed;
+  }
+}

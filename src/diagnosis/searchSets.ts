@@ -1,0 +1,184 @@
+import type { Problem } from "./problem";
+import { MARGIN, settle, type SettledSet } from "./settle";
+
+const LEAST_SLIP_BITS = 3;
+const MOST_SETS = 200;
+
+interface Move {
+  readonly cell: number;
+  readonly change: number;
+  readonly bits: number;
+  readonly rank: number;
+}
+
+/**
+ * Every set of exactly `size` cells, or fewer, whose changes make all the equations of the problem hold.
+ *
+ * Branches on the broken equation with the fewest moves: either one more change repairs it alone, and it is then
+ * closed to the other cells, or it is put off because at least two more changes fall in it. Each set is reached once.
+ * Strict problems break no healthy equation and never reopen a repaired one. Sets that cost more than `MARGIN` bits
+ * above the cheapest are left out.
+ */
+export class SetSearch {
+  nodes = 0;
+  readonly found: SettledSet[] = [];
+  private cheapest = Infinity;
+  private readonly gap: Float64Array;
+  private readonly slack: Float64Array;
+  private readonly broken: Uint8Array;
+  private readonly closed: Uint8Array;
+  private readonly putOff: Uint8Array;
+  private readonly used: Uint8Array;
+  private readonly chosen: { cell: number; change: number }[] = [];
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly strict: boolean,
+    private readonly mostNodes: number,
+  ) {
+    const n = problem.equations.length;
+    this.gap = problem.gap.slice();
+    this.slack = new Float64Array(n);
+    this.broken = Uint8Array.from(problem.brokenFirst, Number);
+    this.closed = new Uint8Array(n);
+    this.putOff = new Uint8Array(n);
+    this.used = new Uint8Array(problem.cells.length);
+  }
+
+  get exhausted(): boolean {
+    return this.nodes > this.mostNodes;
+  }
+
+  /** At least so many changes are still needed: a cell is in one equation of a family at most. */
+  leastChanges(): number {
+    const needed = new Map<number, number>();
+    let most = 0;
+    for (let e = 0; e < this.broken.length; e++) {
+      if (!this.broken[e]) continue;
+      const family = this.problem.family[e] as number;
+      const count = (needed.get(family) ?? 0) + (this.putOff[e] ? 2 : 1);
+      needed.set(family, count);
+      if (count > most) most = count;
+    }
+    return most;
+  }
+
+  search(size: number, bits = 0): void {
+    if (++this.nodes > this.mostNodes || this.found.length >= MOST_SETS) return;
+    const needed = this.leastChanges();
+    if (needed === 0) {
+      this.keep();
+      return;
+    }
+    if (this.chosen.length + needed > size) return;
+    if (bits + needed * LEAST_SLIP_BITS > this.cheapest + MARGIN) return;
+    const branch = this.branchingEquation();
+    if (branch === null) return;
+    const { equation, moves } = branch;
+    moves.sort((a, b) => a.rank - b.rank);
+    for (const move of moves) {
+      if (bits + move.bits > this.cheapest + MARGIN) continue;
+      const undo = this.apply(move, equation);
+      this.search(size, bits + move.bits);
+      undo();
+      if (this.exhausted) return;
+    }
+    if (this.chosen.length + 2 <= size) {
+      this.putOff[equation] = 1;
+      this.search(size, bits);
+      this.putOff[equation] = 0;
+    }
+  }
+
+  private branchingEquation(): { equation: number; moves: Move[] } | null {
+    let best: { equation: number; moves: Move[] } | null = null;
+    for (let e = 0; e < this.broken.length; e++) {
+      if (!this.broken[e] || this.putOff[e]) continue;
+      const moves: Move[] = [];
+      for (const cell of this.problem.cellsOf[e] as number[]) {
+        const move = this.moveOn(cell, e);
+        if (move) moves.push(move);
+      }
+      if (!best || moves.length < best.moves.length) best = { equation: e, moves };
+      if (moves.length === 0) break;
+    }
+    return best;
+  }
+
+  private moveOn(cell: number, equation: number): Move | null {
+    if (this.used[cell]) return null;
+    const incidences = this.problem.through[cell] as Problem["through"][number];
+    let change = 0;
+    for (const { equation: e, sign } of incidences) {
+      if (this.closed[e]) return null;
+      if (e === equation) change = -sign * (this.gap[e] as number);
+    }
+    const reach = this.reach(equation);
+    let score = 0;
+    for (const { equation: e, sign } of incidences) {
+      if (e === equation) continue;
+      const holds = Math.abs((this.gap[e] as number) + sign * change) <= this.reach(e) + reach;
+      if (holds) {
+        if (this.putOff[e]) return null;
+        if (this.broken[e]) score--;
+      } else if (this.broken[e]) score++;
+      else if (this.strict) return null;
+      else score += 2;
+    }
+    const global = this.problem.cells[cell] as number;
+    const bits = this.problem.ledger.leastBits(global, change - reach, change + reach);
+    return { cell, change, bits, rank: bits + 8 * score };
+  }
+
+  private reach(equation: number): number {
+    return (this.problem.tolerance[equation] as number) + (this.slack[equation] as number);
+  }
+
+  private apply(move: Move, equation: number): () => void {
+    const incidences = this.problem.through[move.cell] as Problem["through"][number];
+    const reach = this.reach(equation);
+    const before = incidences.map(({ equation: e }) => ({
+      e,
+      gap: this.gap[e] as number,
+      slack: this.slack[e] as number,
+      broken: this.broken[e] as number,
+      closed: this.closed[e] as number,
+      putOff: this.putOff[e] as number,
+    }));
+    for (const { equation: e, sign } of incidences) {
+      this.gap[e] = (this.gap[e] as number) + sign * move.change;
+      if (e !== equation) this.slack[e] = (this.slack[e] as number) + reach;
+      const holds = e === equation || Math.abs(this.gap[e] as number) <= this.reach(e);
+      this.broken[e] = holds ? 0 : 1;
+      if (holds && (this.strict || e === equation)) this.closed[e] = 1;
+      this.putOff[e] = 0;
+    }
+    this.used[move.cell] = 1;
+    this.chosen.push({ cell: this.problem.cells[move.cell] as number, change: move.change });
+    return () => {
+      this.chosen.pop();
+      this.used[move.cell] = 0;
+      for (const old of before) {
+        this.gap[old.e] = old.gap;
+        this.slack[old.e] = old.slack;
+        this.broken[old.e] = old.broken;
+        this.closed[old.e] = old.closed;
+        this.putOff[old.e] = old.putOff;
+      }
+    };
+  }
+
+  private keep(): void {
+    const key = this.chosen
+      .map(({ cell }) => cell)
+      .sort((a, b) => a - b)
+      .join();
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    const set = settle(this.problem.ledger, this.chosen);
+    if (!set || set.bits > this.cheapest + MARGIN) return;
+    this.found.push(set);
+    if (set.bits < this.cheapest) this.cheapest = set.bits;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Ledger } from "./ledger";
+
+/** Two cells whose amounts change places, and the broken equations that this repairs. */
+export interface Swap {
+  readonly cells: readonly [number, number];
+  readonly repairs: readonly number[];
+}
+
+const MOST_PAIRS = 20_000;
+
+/**
+ * The exchanges of two cells of a row or column that repair two broken equations of one family, with opposite gaps,
+ * and break nothing.
+ */
+export const findSwaps = (ledger: Ledger): Swap[] => {
+  const byFamily = new Map<number, number[]>();
+  for (const id of ledger.open) {
+    const { family } = ledger.system.equation(id);
+    const list = byFamily.get(family);
+    if (list) list.push(id);
+    else byFamily.set(family, [id]);
+  }
+  const swaps: Swap[] = [];
+  for (const ids of byFamily.values()) {
+    for (const [first, second] of oppositePairs(ledger, ids))
+      swaps.push(...swapsBetween(ledger, first, second));
+  }
+  return swaps;
+};
+
+const oppositePairs = (ledger: Ledger, ids: readonly number[]): [number, number][] => {
+  const byGap = ids
+    .map((id) => ({ id, gap: ledger.gap(id), reach: ledger.system.equation(id).doubleTolerance / 2n }))
+    .sort((a, b) => (a.gap < b.gap ? -1 : a.gap > b.gap ? 1 : 0));
+  const widest = byGap.reduce((most, { reach }) => (reach > most ? reach : most), 0n);
+  const pairs: [number, number][] = [];
+  let high = byGap.length - 1;
+  for (const negative of byGap) {
+    if (negative.gap > 0n) break;
+    while (high >= 0 && (byGap[high]?.gap ?? 0n) + negative.gap > 2n * widest) high--;
+    for (let k = high; k >= 0 && pairs.length < MOST_PAIRS; k--) {
+      const positive = byGap[k];
+      if (!positive || positive.gap + negative.gap < -2n * widest || positive.gap <= 0n) break;
+      const sum = positive.gap + negative.gap;
+      if ((sum < 0n ? -sum : sum) <= positive.reach + negative.reach) pairs.push([negative.id, positive.id]);
+    }
+  }
+  return pairs;
+};
+
+const swapsBetween = (ledger: Ledger, first: number, second: number): Swap[] => {
+  const { system } = ledger;
+  const [one, other] = [system.equation(first), system.equation(second)];
+  const swaps: Swap[] = [];
+  const onLine = new Map(other.lines.map((line, k) => [line, other.cells[k] as number]));
+  for (let k = 0; k < one.cells.length; k++) {
+    const a = one.cells[k] as number;
+    const b = onLine.get(one.lines[k] as number);
+    if (b === undefined) continue;
+    const [x, y] = [system.amount(a), system.amount(b)];
+    if (x === null || y === null || x === y) continue;
+    const gap = ledger.gap(first) + BigInt(one.signs[k] as number) * (y - x);
+    if (2n * (gap < 0n ? -gap : gap) > one.doubleTolerance) continue;
+    const repairs = repairedBy(ledger, a, b, y - x);
+    if (repairs) swaps.push({ cells: [a, b], repairs });
+  }
+  return swaps;
+};
+
+/** The open equations that hold after `a` gains and `b` loses the amount; null if another one does not hold. */
+const repairedBy = (ledger: Ledger, a: number, b: number, amount: bigint): number[] | null => {
+  const change = new Map<number, bigint>();
+  for (const { equation, sign } of ledger.system.through(a))
+    change.set(equation, (change.get(equation) ?? 0n) + BigInt(sign) * amount);
+  for (const { equation, sign } of ledger.system.through(b))
+    change.set(equation, (change.get(equation) ?? 0n) - BigInt(sign) * amount);
+  const repairs: number[] = [];
+  for (const [equation, by] of change) {
+    if (by === 0n) continue;
+    const gap = ledger.gap(equation) + by;
+    if (2n * (gap < 0n ? -gap : gap) > ledger.system.equation(equation).doubleTolerance) return null;
+    if (ledger.open.has(equation)) repairs.push(equation);
+  }
+  return repairs.sort((p, q) => p - q);
+};

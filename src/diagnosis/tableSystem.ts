@@ -1,0 +1,128 @@
+import { equationAt } from "../equations";
+import type { Equation, EquationFamily } from "../equations/equation";
+import type { AmountGrid } from "../tables/amountGrid";
+import type { EquationSystem, Incidence, SystemEquation } from "./equationSystem";
+import { familiesThrough } from "./familiesThrough";
+
+/**
+ * The equations of one table as a system: those given keep their indices, and the healthy ones through a cell are
+ * computed from the families when a search asks for them, so that only the broken ones need be given.
+ *
+ * Equations that may not accuse (label only, tied) and uncheckable ones take no part. Given equations whose family is
+ * not in `families` are taken as they are, healthy or broken.
+ */
+export const tableSystem = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  equations: readonly Equation[],
+): EquationSystem => {
+  const { rows, columns } = grid;
+  const span = Math.max(rows, columns);
+  const broken: number[] = [];
+  const brokenSet = new Set<number>();
+  const made = new Map<number, SystemEquation>();
+  const idOfInstance = new Map<number, number | null>();
+  const loose = new Map<number, Incidence[]>();
+  let nextId = equations.length;
+
+  const asSystemEquation = (equation: Equation): SystemEquation => {
+    const cells = [equation.target, ...equation.terms.map((term) => term.cell)];
+    const lineOf = (cell: number): number =>
+      equation.direction === "column" ? Math.floor(cell / columns) : cell % columns;
+    return {
+      family: equation.family,
+      cells,
+      signs: [-1, ...equation.terms.map((term) => term.sign)],
+      lines: cells.map(lineOf),
+      gap: equation.gap,
+      doubleTolerance: equation.doubleTolerance,
+      rounded: equation.activeTerms + 1,
+    };
+  };
+
+  equations.forEach((given, id) => {
+    if (!given.accuses || given.status === "uncheckable") return;
+    const isBroken = given.status === "broken";
+    if (isBroken) {
+      broken.push(id);
+      brokenSet.add(id);
+    }
+    if (families[given.family]) {
+      const row = Math.floor(given.target / columns);
+      const position = given.direction === "column" ? given.target - row * columns : row;
+      if (isBroken) idOfInstance.set(given.family * span + position, id);
+      return;
+    }
+    const equation = asSystemEquation(given);
+    made.set(id, equation);
+    equation.cells.forEach((cell, k) => {
+      const incidence = { equation: id, sign: equation.signs[k] as 1 | -1 };
+      loose.set(cell, [...(loose.get(cell) ?? []), incidence]);
+    });
+  });
+
+  /** The identifier of a family's equation at a position; null where the family states nothing. */
+  const instance = (family: number, position: number): number | null => {
+    const key = family * span + position;
+    let id = idOfInstance.get(key);
+    if (id === undefined) {
+      const equation = equationAt(grid, families, family, position);
+      id = equation && equation.status !== "uncheckable" ? nextId++ : null;
+      if (equation && id !== null) made.set(id, asSystemEquation(equation));
+      idOfInstance.set(key, id);
+    }
+    return id;
+  };
+
+  /** Every broken equation is given: one that states an amount and is not among them is healthy. */
+  const isPlainlyHealthy = (index: number, position: number): boolean => {
+    if (grid.unreadable.size > 0 || idOfInstance.has(index * span + position)) return false;
+    const { direction, target } = families[index] as EquationFamily;
+    const cell = direction === "column" ? target * columns + position : position * columns + target;
+    return !Number.isNaN(grid.values[cell] ?? Number.NaN);
+  };
+
+  const memberships = familiesThrough(grid, families);
+  const visit = (cell: number, onlyBroken: boolean): Incidence[] | null => {
+    const incidences: Incidence[] = [];
+    for (const incidence of loose.get(cell) ?? []) {
+      if (onlyBroken && !brokenSet.has(incidence.equation)) return null;
+      incidences.push(incidence);
+    }
+    for (const { family, position, sign } of memberships(cell)) {
+      if (onlyBroken && isPlainlyHealthy(family, position)) return null;
+      const id = instance(family, position);
+      if (id === null) continue;
+      if (onlyBroken && !brokenSet.has(id)) return null;
+      incidences.push({ equation: id, sign });
+    }
+    return incidences;
+  };
+
+  const all = new Map<number, readonly Incidence[]>();
+  const suspect = new Map<number, readonly Incidence[] | null>();
+  return {
+    broken,
+    equation: (id) => {
+      let equation = made.get(id);
+      if (!equation) made.set(id, (equation = asSystemEquation(equations[id] as Equation)));
+      return equation;
+    },
+    through: (cell) => {
+      let list = all.get(cell);
+      if (!list) all.set(cell, (list = visit(cell, false) ?? []));
+      return list;
+    },
+    brokenThrough: (cell) => {
+      let list = suspect.get(cell);
+      if (list === undefined) suspect.set(cell, (list = visit(cell, true)));
+      return list;
+    },
+    amount: (cell) => {
+      const value = grid.values[cell];
+      if (value === undefined || Number.isNaN(value)) return null;
+      return grid.large ? (grid.large[cell] ?? 0n) : BigInt(value);
+    },
+    unit: (cell) => BigInt(grid.units[cell % columns] ?? 1),
+  };
+};
