@@ -9,6 +9,9 @@ const boundaryBefore = /(?:^|[([{:;,|/\n\u2013\u2014-])\s*$/u;
 const boundaryAfter = /^\s*(?:$|[)\]}:;,|/\n.\u2013\u2014-])/u;
 const isSymbol = /^(?:mds?|mrds?|k|m)?\s?€$|^(?:k|m)eur$/i;
 
+/** Longer texts are notes: they speak of amounts, they do not head a column. */
+const longestTitle = 1000;
+
 /**
  * The unit that a title or a header states: `en milliers d'euros`, `(K€)`, `Montants en M€`, `Base €`.
  *
@@ -16,7 +19,7 @@ const isSymbol = /^(?:mds?|mrds?|k|m)?\s?€$|^(?:k|m)eur$/i;
  * @example readUnit("Montants en milliers d'euros") // "k€"
  */
 export function readUnit(text: string): Unit | null {
-  if (!/€|eur/i.test(text)) return null;
+  if (text.length > longestTitle || !/€|eur/i.test(text)) return null;
   const found = new Set<Unit | "ambiguous">();
   for (const match of text.matchAll(candidate)) {
     const spelling = match[1] ?? "";

@@ -1,0 +1,79 @@
+import { nearestRegions } from "./nearestRegions";
+import { allRegions, regionSetOf, type Region, type RegionSet } from "./region";
+import { regionKey, withoutWrapper } from "./regionKey";
+import { splitCodeLabel } from "./splitCodeLabel";
+
+/**
+ * What region a label names.
+ *
+ * `official`: its name to the letter in the first of `regions`; `variant`: another case, accent, hyphen, article, abbreviation,
+ * former name. `regions` holds one region per set in which the label names one, the best first; `code` is the code glued to
+ * the label, as typed, whether or not it agrees. `unknown`: the names a few edits away, which nobody may take for the answer.
+ */
+export type RegionMatch =
+  | {
+      readonly kind: "official" | "variant";
+      readonly region: Region;
+      readonly regions: readonly Region[];
+      readonly sets: readonly RegionSet[];
+      readonly code: string | null;
+    }
+  | { readonly kind: "unknown"; readonly suggestions: readonly Region[]; readonly code: string | null };
+
+const longestLabel = 80;
+const nameKey = new Map(allRegions.map((region) => [region, regionKey(region.name)]));
+const byKey = new Map<string, Region[]>();
+for (const region of allRegions) {
+  for (const name of [region.name, ...region.variants]) {
+    const key = regionKey(name);
+    const known = byKey.get(key) ?? [];
+    if (!known.includes(region)) byKey.set(key, [...known, region]);
+  }
+}
+/** Names that two regions could claim: told, never chosen. */
+const shared: ReadonlyMap<string, readonly string[]> = new Map([["ocean indien", ["04", "06"]]]);
+
+const typographic = (label: string): string => label.replaceAll("’", "'").replace(/\s+/g, " ").trim();
+const boundFor = (key: string): number => (key.length <= 6 ? 1 : key.length <= 9 ? 2 : 3);
+
+/**
+ * Finds the region that a label names, in one set, in the set of a year, or in both.
+ *
+ * A code before the name (`42 Alsace`), `ARS`, articles, footnote marks and a place in parentheses are no obstacle.
+ * @example findRegion("PACA", { set: "2016" }) // { kind: "variant", region: Provence-Alpes-Côte d'Azur, … }
+ */
+export function findRegion(
+  text: string,
+  { set, year }: { readonly set?: RegionSet; readonly year?: number } = {},
+): RegionMatch {
+  const { code, label } = splitCodeLabel(text);
+  const wanted = set ?? (year === undefined ? undefined : regionSetOf(year));
+  if (label.length > longestLabel) return { kind: "unknown", suggestions: [], code };
+  const key = regionKey(label);
+  const bare = withoutWrapper(key);
+  const found = (byKey.get(key) ?? byKey.get(bare) ?? []).filter(
+    (region) => (wanted === undefined || region.set === wanted) && (region.since ?? 0) <= (year ?? Infinity),
+  );
+  const typed = typographic(label);
+  const isOfficial = (region: Region): boolean => region.name === typed;
+  const isNamed = (region: Region): boolean => nameKey.get(region) === bare;
+  // Its own name before an other name, then today's region before the former one.
+  const rank = (region: Region): number =>
+    (isOfficial(region) ? 0 : isNamed(region) ? 2 : 4) + (region.set === "2016" ? 0 : 1);
+  const regions = found.length < 2 ? found : [...found].sort((a, b) => rank(a) - rank(b));
+  const [region] = regions;
+  if (region !== undefined)
+    return {
+      kind: isOfficial(region) ? "official" : "variant",
+      region,
+      regions,
+      sets: regions.map((one) => one.set),
+      code,
+    };
+  const claimants = shared.get(bare);
+  const suggestions =
+    claimants === undefined
+      ? nearestRegions(bare, { bound: boundFor(bare), set: wanted })
+      : allRegions.filter((one) => one.set === (wanted ?? "2016") && claimants.includes(one.code));
+  return { kind: "unknown", suggestions, code };
+}
