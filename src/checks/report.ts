@@ -25,6 +25,8 @@ export interface TableReport {
   readonly equations: () => readonly CheckedEquation[];
   /** Worst status per grid cell (index r * columns + c), for the miniature picture; absent = in no equation. */
   readonly cellStatus: ReadonlyMap<number, EquationStatus | "culprit">;
+  /** Grid indices of the cells that the diagnosis accuses. */
+  readonly culprits: readonly number[];
 }
 
 export interface SheetReport {

@@ -1,0 +1,98 @@
+import { readTables } from "../tables/readTables";
+import type { Sheet, Workbook } from "../tables/workbook";
+import type { CheckedTable } from "./checkedTable";
+import { checkTable } from "./checkTable";
+import { checkFinessNumbers } from "./finess";
+import type { Finding, Severity } from "./finding";
+import { checkHiddenLines } from "./hiddenLines";
+import { checkNomenclature } from "./nomenclature";
+import { checkNumbers } from "./numbers";
+import { checkPrecision } from "./precision";
+import { checkPublished } from "./published";
+import { checkRegions } from "./regions";
+import type { Report, SheetReport } from "./report";
+import { tableReport } from "./tableReport";
+import { tableYear } from "./tableYear";
+import { checkTotals } from "./totals";
+import { checkScale, checkUnit } from "./units";
+
+/** How far a check has come: the sheet that is being checked, 0-based among `sheets`. */
+export interface CheckProgress {
+  readonly sheet: string;
+  readonly index: number;
+  readonly sheets: number;
+}
+
+/**
+ * Checks a workbook: finds its tables and what must add up in them, explains what does not, and runs every check of rows.
+ * Never throws on a workbook's contents.
+ * @example checkWorkbook(workbook).summary.errors
+ */
+export function checkWorkbook(workbook: Workbook): Report {
+  const steps = checkSteps(workbook);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same check, one table at a time: a caller can show progress, give way, or stop between two steps. */
+export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report> {
+  const sheets: SheetReport[] = [];
+  const checked: CheckedTable[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const progress = { sheet: sheet.name, index, sheets: workbook.sheets.length };
+    yield progress;
+    const ofSheet: CheckedTable[] = [];
+    const findings: Finding[] = [];
+    for (const table of readTables(sheet)) {
+      yield progress;
+      const one = checkTable(table);
+      ofSheet.push(one);
+      findings.push(...findingsOf(sheet, one));
+    }
+    checked.push(...ofSheet);
+    sheets.push({ name: sheet.name, tables: ofSheet.map(tableReport), findings: inOrder(findings) });
+  }
+  return { workbook: workbook.name, sheets, crossChecks: [], summary: summarise(workbook, sheets, checked) };
+}
+
+function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
+  const totals = checkTotals(checked);
+  return [
+    ...totals,
+    ...checkScale(totals),
+    ...checkNumbers(checked),
+    ...checkPrecision(checked),
+    ...checkRegions(checked),
+    ...checkFinessNumbers(checked),
+    ...checkNomenclature(checked, tableYear(sheet, checked.table)),
+    ...checkPublished(checked),
+    ...checkHiddenLines(checked),
+    ...checkUnit(checked),
+  ];
+}
+
+const ranks: readonly Severity[] = ["error", "warning", "info"];
+const rank = ({ severity }: Finding): number => ranks.indexOf(severity);
+const inOrder = (findings: readonly Finding[]): Finding[] => [...findings].sort((a, b) => rank(a) - rank(b));
+
+function summarise(
+  workbook: Workbook,
+  sheets: readonly SheetReport[],
+  checked: readonly CheckedTable[],
+): Report["summary"] {
+  const findings = sheets.flatMap((sheet) => sheet.findings);
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+  return {
+    tables: checked.length,
+    equations: sum(checked.map(({ counts }) => counts.total)),
+    broken: sum(checked.map(({ counts }) => counts.broken)),
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    cells: sum(workbook.sheets.flatMap(({ values }) => values.map((row) => row.length))),
+  };
+}

@@ -1,0 +1,64 @@
+import { Exact } from "../amounts/exact";
+import type { Diagnosis } from "../diagnosis/slip";
+import type { Equation, EquationFamily } from "../equations/equation";
+import type { StatusCounts } from "../equations/checkFamilies";
+import { cellAddress, columnLetters } from "../tables/address";
+import type { AnnexTable } from "../tables/annexTable";
+import type { EquationProof } from "./finding";
+
+/** A table with what its equations say; every check of a table reads this. */
+export interface CheckedTable {
+  readonly table: AnnexTable;
+  readonly families: readonly EquationFamily[];
+  readonly counts: StatusCounts;
+  /** The broken and the suspect equations only. */
+  readonly broken: readonly Equation[];
+  readonly suspects: readonly Equation[];
+  readonly diagnosis: Diagnosis;
+}
+
+/** A1 address of a grid index. */
+export function addressOf({ rows, columns, grid }: AnnexTable, cell: number): string {
+  const row = rows[Math.floor(cell / grid.columns)];
+  const column = columns[cell % grid.columns];
+  return row && column ? cellAddress(row.row, column.column) : "";
+}
+
+/** The amount of scaled integers of the table's grid. */
+export const amountOf = ({ grid }: AnnexTable, scaled: bigint): Exact =>
+  new Exact(scaled.toString()).div(new Exact(10).pow(grid.scale));
+
+/** The amount of a cell; null where there is none. */
+export function cellAmount(table: AnnexTable, cell: number): Exact | null {
+  const { grid } = table;
+  const value = grid.values[cell];
+  if (value === undefined || Number.isNaN(value)) return null;
+  return amountOf(table, grid.large?.[cell] ?? BigInt(value));
+}
+
+/** An amount as data: plain digits, at least the decimals that the table prints. */
+export const plainAmount = (table: AnnexTable, amount: Exact): string =>
+  amount.toFixed(Math.max(table.decimals, amount.decimalPlaces()));
+
+/** The line that an equation adds up: `row 9` across, `column C` down. */
+export function lineOf(table: AnnexTable, { direction, target }: Equation): string {
+  const { columns } = table.grid;
+  return direction === "row"
+    ? `row ${(table.rows[Math.floor(target / columns)]?.row ?? 0) + 1}`
+    : `column ${columnLetters(table.columns[target % columns]?.column ?? 0)}`;
+}
+
+/** One equation in a reader's terms; the gap is printed − recomputed. */
+export function proofOf(table: AnnexTable, equation: Equation): EquationProof {
+  const printed = cellAmount(table, equation.target) ?? new Exact(0);
+  const gap = amountOf(table, -equation.gap);
+  return {
+    line: lineOf(table, equation),
+    target: addressOf(table, equation.target),
+    terms: equation.terms.map(({ cell, sign }) => ({ cell: addressOf(table, cell), sign })),
+    printed,
+    recomputed: printed.minus(gap),
+    gap,
+    tolerance: amountOf(table, equation.doubleTolerance).div(2),
+  };
+}

@@ -1,0 +1,48 @@
+import { cellAddress } from "../tables/address";
+import type { TableRow } from "../tables/annexTable";
+import { checkFiness } from "../territories";
+import type { CheckedTable } from "./checkedTable";
+import type { Finding } from "./finding";
+
+/** FINESS numbers of the rows: wrong length, characters, department or key; the same number twice. */
+export function checkFinessNumbers({ table }: CheckedTable): Finding[] {
+  const coded = table.rows.filter((row) => row.kind === "establishment" && row.code !== null);
+  const seen = new Map<string, string>();
+  return coded.flatMap((row): Finding[] => {
+    const number = (row.code ?? "").trim();
+    const cell = cellAddress(row.row, row.codeColumn ?? row.labelColumn ?? table.area.left);
+    const check = checkFiness(number);
+    const findings: Finding[] = [];
+    if (!check.valid) {
+      findings.push({
+        ...base(table.sheet, row, cell),
+        code: "FINESS-INVALIDE",
+        severity: check.certain ? "error" : "warning",
+        expected: check.repaired,
+        details: { reason: check.reason, label: row.label },
+      });
+    }
+    const first = seen.get(number);
+    if (first !== undefined) {
+      findings.push({
+        ...base(table.sheet, row, cell),
+        code: "FINESS-DOUBLON",
+        severity: "error",
+        cells: [cell, first],
+        details: { first, label: row.label },
+      });
+    } else seen.set(number, cell);
+    return findings;
+  });
+}
+
+const base = (sheet: string, row: TableRow, cell: string) => ({
+  sheet,
+  cell,
+  cells: [cell] as readonly string[],
+  read: row.code,
+  expected: null,
+  gap: null,
+  tolerance: null,
+  cause: null,
+});

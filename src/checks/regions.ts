@@ -1,0 +1,123 @@
+import { cellAddress } from "../tables/address";
+import type { AnnexTable, RegionSet } from "../tables/annexTable";
+import { regionsOf, type Region } from "../territories";
+import type { CheckedTable } from "./checkedTable";
+import type { Finding, FindingCode, Severity } from "./finding";
+import { readRegionRows, type RegionRow } from "./regionRows";
+
+/** A set of regions counts as otherwise complete when at most this share of it is absent. */
+const mostAbsent = 0.2;
+
+/** Regions unknown, twice, absent, under the wrong code, of another set, or written in a known variant. */
+export function checkRegions({ table }: CheckedTable): Finding[] {
+  const regional = readRegionRows(table);
+  if (!regional) return [];
+  const { set, rows } = regional;
+  return [
+    ...rows.flatMap((row) => checkRow(table, set, row)),
+    ...checkDuplicates(table, rows),
+    ...checkAbsent(table, set, rows),
+  ];
+}
+
+function at(
+  table: AnnexTable,
+  { row }: RegionRow,
+  code: FindingCode,
+  severity: Severity,
+  expected: string | null,
+  details: Finding["details"],
+): Finding {
+  const cell = cellAddress(row.row, row.labelColumn ?? table.area.left);
+  return {
+    code,
+    severity,
+    sheet: table.sheet,
+    cell,
+    cells: [cell],
+    read: row.label,
+    expected,
+    gap: null,
+    tolerance: null,
+    cause: null,
+    details,
+  };
+}
+
+function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow): Finding[] {
+  const { match, byName, byCode, isOtherSet } = row;
+  const code = row.row.code ?? match.code ?? "";
+  if (isOtherSet && match.kind !== "unknown") {
+    return [at(table, row, "REGION-MILLESIME", "error", null, { set, region: match.region.name })];
+  }
+  if (match.kind === "unknown") {
+    const names = [
+      ...new Set([...(byCode ? [byCode.name] : []), ...match.suggestions.map(({ name }) => name)]),
+    ];
+    return [at(table, row, "REGION-INCONNUE", "error", names[0] ?? null, { names, code, set })];
+  }
+  const findings: Finding[] = [];
+  if (code !== "" && byName && byCode?.code !== byName.code) {
+    const { codeColumn, row: line } = row.row;
+    const cell = codeColumn === null ? null : cellAddress(line, codeColumn);
+    const finding = at(table, row, "REGION-CODE", "error", byName.code, {
+      code,
+      region: byName.name,
+      codeRegion: byCode?.name ?? "",
+    });
+    findings.push(cell === null ? finding : { ...finding, cell, cells: [cell, finding.cell], read: code });
+  }
+  if (match.kind === "variant") {
+    findings.push(
+      at(table, row, "REGION-VARIANTE", "info", match.region.name, { region: match.region.name }),
+    );
+  }
+  return findings;
+}
+
+function byRegion(rows: readonly RegionRow[]): Map<Region, RegionRow[]> {
+  const groups = new Map<Region, RegionRow[]>();
+  for (const row of rows) {
+    if (row.byName) groups.set(row.byName, [...(groups.get(row.byName) ?? []), row]);
+  }
+  return groups;
+}
+
+/** A table that repeats most of its regions lists them block by block: nothing is twice there. */
+function checkDuplicates(table: AnnexTable, rows: readonly RegionRow[]): Finding[] {
+  const groups = [...byRegion(rows).values()];
+  const repeated = groups.filter((group) => group.length > 1);
+  if (repeated.length * 2 > groups.length) return [];
+  return repeated.flatMap((group) => {
+    const cells = group.map(({ row }) => cellAddress(row.row, row.labelColumn ?? table.area.left));
+    return group.slice(1).map((row) => ({
+      ...at(table, row, "REGION-DOUBLON", "error", null, {
+        region: row.byName?.name ?? "",
+        first: cells[0] ?? "",
+      }),
+      cells,
+    }));
+  });
+}
+
+/** Metropolitan and overseas regions are two sets: a table may hold the first alone. */
+function checkAbsent(table: AnnexTable, set: RegionSet, rows: readonly RegionRow[]): Finding[] {
+  const present = new Set(byRegion(rows).keys());
+  const [first] = rows;
+  if (!first) return [];
+  return [false, true].flatMap((overseas) => {
+    const group = regionsOf(set, set === "pre-2016" ? 2010 : undefined).filter(
+      (r) => r.overseas === overseas,
+    );
+    const absent = group.filter((region) => !present.has(region));
+    if (absent.length === 0 || absent.length > Math.max(1, group.length * mostAbsent)) return [];
+    return absent.map((region) => ({
+      ...at(table, first, "REGION-MANQUANTE", "error", region.name, {
+        region: region.name,
+        code: region.code,
+        set,
+      }),
+      read: null,
+    }));
+  });
+}
