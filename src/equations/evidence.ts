@@ -18,6 +18,8 @@ export interface TermTally {
   /** Non-zero terms. */
   active: number;
   tolerance: number;
+  /** Same figures, same print: repeated figures are no new evidence. */
+  print: number;
 }
 
 /** Bits that a sum within tolerance earns when `weight` is the amount it could have missed by. */

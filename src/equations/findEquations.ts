@@ -2,6 +2,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
 import type { Hypothesis } from "./hypothesis";
 import { viewLines, type LineView } from "./lineView";
+import { findLooseSums } from "./looseSums";
 import { findNestedSums } from "./nestedSums";
 import { requestChanges } from "./requestChanges";
 import type { RequestedChanges } from "./requestedChanges";
@@ -44,8 +45,9 @@ const findInView = (view: LineView, requested: RequestedChanges | null): Equatio
     ...findNestedSums(view, "downwards", requested),
     ...findNestedSums(view, "upwards", requested),
   ]);
-  const scattered = findScatteredSums(view, nested);
-  return [...nested, ...scattered].map((hypothesis) => toFamily(view, hypothesis));
+  const loose = findLooseSums(view, nested);
+  const scattered = findScatteredSums(view, [...nested, ...loose]);
+  return [...nested, ...loose, ...scattered].map((hypothesis) => toFamily(view, hypothesis));
 };
 
 const toFamily = (

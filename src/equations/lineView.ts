@@ -55,9 +55,8 @@ export const viewLines = (
   const byRow = direction === "column";
   const lines = byRow ? grid.rows : grid.columns;
   const labels = byRow ? grid.rowLabels : grid.columnLabels;
-  const span = to - from;
-  const positions = Math.min(span, SAMPLE);
-  const at = Int32Array.from({ length: positions }, (_, i) => from + Math.floor((i * span) / positions));
+  const at = samplePositions(grid, byRow, from, to);
+  const positions = at.length;
   const cell = byRow
     ? (line: number, i: number): number => line * grid.columns + (at[i] as number)
     : (line: number, i: number): number => (at[i] as number) * grid.columns + line;
@@ -106,6 +105,30 @@ export const viewLines = (
     to,
     cell,
   };
+};
+
+/** Positions spread evenly among those with at least two non-zero amounts: the others teach nothing about sums. */
+const samplePositions = (grid: AmountGrid, byRow: boolean, from: number, to: number): Int32Array => {
+  const { rows, columns, values } = grid;
+  const filled = new Int32Array(to - from);
+  const [top, bottom] = byRow ? [0, rows] : [from, to];
+  const [left, right] = byRow ? [from, to] : [0, columns];
+  for (let r = top; r < bottom; r++) {
+    for (let c = left; c < right; c++) {
+      const value = values[r * columns + c] as number;
+      if (value !== 0 && value === value) {
+        const p = (byRow ? c : r) - from;
+        filled[p] = (filled[p] as number) + 1;
+      }
+    }
+  }
+  const useful: number[] = [];
+  for (let p = 0; p < filled.length; p++) if ((filled[p] as number) >= 2) useful.push(p + from);
+  const positions = Math.min(useful.length, SAMPLE);
+  return Int32Array.from(
+    { length: positions },
+    (_, i) => useful[Math.floor((i * useful.length) / positions)] as number,
+  );
 };
 
 /** Rounding unit of one cell of the view. */

@@ -24,13 +24,19 @@ export const scoreSum = (
 ): SumScore => {
   const { values, positions } = view;
   const loneBits = new Map<number, number>();
-  const tally: TermTally = { sum: 0, magnitude: 0, largest: 0, active: 0, tolerance: 0 };
+  const tally: TermTally = { sum: 0, magnitude: 0, largest: 0, active: 0, tolerance: 0, print: 0 };
+  const seen = new Set<number>();
   let bits = 0;
   let hits = 0;
   let misses = 0;
   for (let i = 0; i < positions; i++) {
     const lone = tallyTerms(view, target, terms, i, tally);
     const value = values[target * positions + i] as number;
+    if (tally.active > 0) {
+      const print = tally.print + value;
+      if (seen.has(print)) continue;
+      seen.add(print);
+    }
     const gap = tally.sum - value;
     const within = Math.abs(gap) <= tally.tolerance;
     if (within && tally.active === 1) {
@@ -71,6 +77,7 @@ const tallyTerms = (
   let magnitude = 0;
   let largest = 0;
   let active = 0;
+  let print = 0;
   let lone = -1;
   const targetUnit = unitAt(view, target, i);
   let doubled = targetUnit;
@@ -79,6 +86,7 @@ const tallyTerms = (
     if (value !== value || value === 0) continue;
     const size = Math.abs(value);
     sum += value;
+    print = (print * 1.37 + value * (1 + line * 0.61)) % 1e15;
     magnitude += size;
     if (size > largest) largest = size;
     active++;
@@ -90,6 +98,7 @@ const tallyTerms = (
   tally.magnitude = magnitude;
   tally.largest = largest;
   tally.active = active;
+  tally.print = print;
   tally.tolerance = doubled / 2;
   return lone;
 };

@@ -39,7 +39,7 @@ export const searchRuns = (
 ): { best: RunScore | null; second: RunScore | null } => {
   const labelled = view.isTotal[target] === 1;
   const height = stack.length;
-  const choice = Math.log2(1 + Math.min(height, 60));
+  const widest = Math.log2(1 + Math.min(height, 60));
   let best: RunScore | null = null;
   let second: RunScore | null = null;
   let weighings = WEIGHINGS;
@@ -60,7 +60,8 @@ export const searchRuns = (
         weighings--;
         const score = scoreSum(view, target, stack.run(start, end), requested);
         const atTop = end === height - 1;
-        let bits = score.bits - (atTop ? choice : 2 * choice);
+        const choice = Math.min(widest, 2 * Math.log2(end - start + 1));
+        let bits = score.bits - (atTop ? choice : choice + widest);
         if (labelled) bits += LABEL_BITS;
         if (block) bits += labelled && atTop ? BLOCK_BITS + LABELLED_BLOCK_BITS : BLOCK_BITS;
         const found = { start, end, bits, score };

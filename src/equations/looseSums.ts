@@ -1,0 +1,103 @@
+import { BELIEVED, type Hypothesis } from "./hypothesis";
+import { isDifferenceLabel } from "./lineLabels";
+import { LinearSpan } from "./linearSpan";
+import { unitAt, type LineView } from "./lineView";
+import { findPairs } from "./pairSums";
+import { scoreSum } from "./scoreSum";
+import { LABEL_BITS } from "./searchRuns";
+import { findStridedSums } from "./stridedSums";
+
+/** A sum to weigh, outside the nested structure of the table. */
+export interface Candidate {
+  readonly target: number;
+  readonly terms: readonly number[];
+  /** What choosing this candidate among its like costs, in bits. */
+  readonly choice: number;
+}
+
+/** Beyond the usual belief: these sums have no place in the table to speak for them. */
+const MARGIN = 4;
+const FEWEST_HITS = 3;
+/** Without a recurring layout or a label, a sum of scattered lines must hold everywhere. */
+const MISS_SHARE = 0.15;
+/** A line may be part of a second total only where the layout recurs, on this many positions. */
+const FEWEST_HITS_SHARED = 5;
+
+/**
+ * Sums outside the nested structure of a table: interleaved lines, and pairs of lines anywhere.
+ *
+ * Each must say something new: explain a total that nothing explains yet, and not follow from the sums already held.
+ * Layouts that recur (the same places relative to the total, or the same labels) are believed first.
+ */
+export const findLooseSums = (view: LineView, known: readonly Hypothesis[]): Hypothesis[] => {
+  const span = new LinearSpan(view.lines);
+  const targets = new Set<number>();
+  const parts = new Set<number>();
+  const hold = ({ target, terms }: Hypothesis): void => {
+    span.add(target, terms);
+    targets.add(target);
+    for (const line of terms) parts.add(line);
+  };
+  known.forEach(hold);
+  const likely = (candidates: readonly Candidate[]): Hypothesis[] =>
+    candidates
+      .filter(({ target }) => !targets.has(target))
+      .map((candidate) => weigh(view, candidate))
+      .filter((hypothesis) => isConvincing(hypothesis));
+  const strided = likely(findStridedSums(view));
+  const pairs = likely(findPairs(view));
+  const recurs = recurrence(view, [...strided, ...pairs]);
+  const found: Hypothesis[] = [];
+  for (const kind of [strided, pairs.filter(recurs), pairs.filter((pair) => !recurs(pair))]) {
+    for (const hypothesis of kind.sort((a, b) => b.bits - a.bits)) {
+      const { target, terms, score } = hypothesis;
+      const recurring = recurs(hypothesis);
+      if (targets.has(target) || (score.misses > 0 && !recurring && !isAnnounced(view, hypothesis))) continue;
+      if (terms.some((line) => parts.has(line)) && !(recurring && score.hits >= FEWEST_HITS_SHARED)) continue;
+      if (terms.some((line) => isNegligible(view, target, line)) || span.follows(target, terms)) continue;
+      hold(hypothesis);
+      found.push(hypothesis);
+    }
+  }
+  return found;
+};
+
+const weigh = (view: LineView, { target, terms, choice }: Candidate): Hypothesis => {
+  const score = scoreSum(view, target, terms);
+  const bits = score.bits - choice + (view.isTotal[target] ? LABEL_BITS : 0);
+  return { target, terms, bits, score, anomaly: null, labelOnly: false, tied: false };
+};
+
+const isConvincing = ({ bits, score }: Hypothesis): boolean =>
+  bits >= BELIEVED + MARGIN &&
+  score.hits >= FEWEST_HITS &&
+  score.misses <= MISS_SHARE * (score.hits + score.misses);
+
+/** Does a label say that the line is a total, or one of the lines a difference? */
+const isAnnounced = (view: LineView, { target, terms }: Hypothesis): boolean =>
+  view.isTotal[target] === 1 || terms.some((line) => isDifferenceLabel(view.labels[line] ?? ""));
+
+/** Tells the sums whose layout recurs, holding everywhere: same places relative to the total; or one label for all lines. */
+const recurrence = (view: LineView, sums: readonly Hypothesis[]): ((sum: Hypothesis) => boolean) => {
+  const layout = ({ target, terms }: Hypothesis): string => terms.map((line) => line - target).join();
+  const totals = new Map<string, Set<number>>();
+  for (const sum of sums) {
+    if (sum.score.misses > 0) continue;
+    const key = layout(sum);
+    totals.set(key, (totals.get(key) ?? new Set()).add(sum.target));
+  }
+  return (sum) => {
+    const label = view.labels[sum.target];
+    const sameLabel = Boolean(label) && sum.terms.every((line) => view.labels[line] === label);
+    return sameLabel || (totals.get(layout(sum))?.size ?? 0) > 1;
+  };
+};
+
+/** Is the line too small everywhere to change the printed target? Then nothing says that it belongs to the sum. */
+const isNegligible = (view: LineView, target: number, line: number): boolean => {
+  for (let i = 0; i < view.positions; i++) {
+    if (Math.abs(view.values[line * view.positions + i] as number) > unitAt(view, target, i) / 2)
+      return false;
+  }
+  return true;
+};

@@ -1,0 +1,91 @@
+import type { LineView } from "./lineView";
+import type { Candidate } from "./looseSums";
+
+const MOST_LINES = 200;
+const SEEDS = 4;
+const CHECKS = 12;
+const FEWEST_CHECKED = 3;
+
+/**
+ * Triples of lines, anywhere in the table, of which one is the sum of the two others at nearly every probed position.
+ *
+ * Differences are among them: a balance is found as « receipts = expenses + balance ».
+ */
+export const findPairs = (view: LineView): Candidate[] => {
+  const lines = Array.from({ length: view.lines }, (_, l) => l).filter(
+    (l) => view.content[l] === 2 && !view.isOfWhich[l],
+  );
+  if (lines.length > MOST_LINES || lines.length < 3) return [];
+  const choice = Math.log2(1 + lines.length ** 2 / 2);
+  const seen = new Set<number>();
+  const found: Candidate[] = [];
+  for (const seed of view.fullest.subarray(0, SEEDS)) {
+    const byAmount = linesByAmount(view, lines, seed);
+    for (let a = 0; a < lines.length; a++) {
+      const first = lines[a] as number;
+      const x = amount(view, first, seed);
+      if (x === 0) continue;
+      for (let b = a + 1; b < lines.length; b++) {
+        const second = lines[b] as number;
+        const y = amount(view, second, seed);
+        if (y === 0) continue;
+        const key = Math.round((x + y) / byAmount.unit);
+        for (let near = key - 1; near <= key + 1; near++) {
+          for (const target of byAmount.lines.get(near) ?? []) {
+            if (target === first || target === second) continue;
+            const id = (target * view.lines + first) * view.lines + second;
+            if (seen.has(id)) continue;
+            seen.add(id);
+            if (holdsMostly(view, target, first, second))
+              found.push({ target, terms: [first, second], choice });
+          }
+        }
+      }
+    }
+  }
+  return found;
+};
+
+const amount = (view: LineView, line: number, i: number): number => {
+  const value = view.values[line * view.positions + i] as number;
+  return value === value ? value : 0;
+};
+
+const unitOf = (view: LineView, i: number): number =>
+  view.positionUnits
+    ? (view.positionUnits[i] as number)
+    : (view.lineUnits as Float64Array).reduce((a, b) => Math.max(a, b), 1);
+
+const linesByAmount = (
+  view: LineView,
+  lines: readonly number[],
+  i: number,
+): { unit: number; lines: Map<number, number[]> } => {
+  const unit = unitOf(view, i);
+  const byAmount = new Map<number, number[]>();
+  for (const line of lines) {
+    const value = amount(view, line, i);
+    if (value === 0) continue;
+    const key = Math.round(value / unit);
+    const same = byAmount.get(key);
+    if (same) same.push(line);
+    else byAmount.set(key, [line]);
+  }
+  return { unit, lines: byAmount };
+};
+
+const holdsMostly = (view: LineView, target: number, first: number, second: number): boolean => {
+  let checked = 0;
+  let held = 0;
+  for (let k = 0; k < view.positions && checked < CHECKS; k++) {
+    const i = view.fullest[k] as number;
+    const total = view.values[target * view.positions + i] as number;
+    const x = amount(view, first, i);
+    const y = amount(view, second, i);
+    if (total !== total || (x === 0 && y === 0)) continue;
+    checked++;
+    if (Math.abs(x + y - total) <= 1.5 * unitOf(view, i)) held++;
+    else if (checked - held > 2) return false;
+  }
+  return checked >= FEWEST_CHECKED && held >= 0.8 * checked;
+};
