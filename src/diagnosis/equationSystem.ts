@@ -12,6 +12,8 @@ export interface SystemEquation {
   readonly signs: readonly (1 | -1)[];
   /** The line of each cell: cells of one family on the same line correspond. */
   readonly lines: readonly number[];
+  /** Where the equation stands along its family. */
+  readonly position: number;
   readonly gap: bigint;
   readonly doubleTolerance: bigint;
   /** Amounts that were rounded: non-zero terms and the target. */

@@ -3,13 +3,22 @@ import type { AmountGrid } from "../tables/amountGrid";
 import type { Explanation } from "./explanation";
 import { lenientPass, strictPass, type SearchBounds } from "./explainSystem";
 import { Ledger } from "./ledger";
+import { explainLineFaults } from "./lineFaults";
+import { explainHiddenDecimals, explainTextNumbers, type NotedCells } from "./notedCells";
 import type { Diagnosis } from "./slip";
+import { explainStaleTotals } from "./staleTotals";
 import { tableSystem } from "./tableSystem";
 
-export type DiagnosisOptions = Partial<SearchBounds>;
+export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {}
 
 /**
  * The smallest set of human slips that makes every broken equation of a table hold.
+ *
+ * Amounts are the grid's scaled integers and cells its indices (r * columns + c). Of `equations` only the broken ones
+ * count: healthy ones may be left out, they are computed from `families` where a search needs them. A cell is proposed
+ * only when every near-best smallest set changes it and two broken equations prove it; otherwise it is listed among
+ * the suspects. Nothing hangs: beyond `mostNodes` search nodes per group of equations, `exhausted` says so.
+ * @example explainBreaks(grid, families, expandEquations(grid, families)).proposals
  */
 export const explainBreaks = (
   grid: AmountGrid,
@@ -20,14 +29,22 @@ export const explainBreaks = (
   const bounds = { mostChanges: options.mostChanges ?? 8, mostNodes: options.mostNodes ?? 60_000 };
   const ledger = new Ledger(tableSystem(grid, families, equations));
   const into: Explanation = { proposals: [], ambiguities: [], nodes: 0, exhausted: false };
+  if (options.textNumbers?.size) explainTextNumbers(ledger, options.textNumbers, into);
+  if (options.hiddenDecimals?.size) explainHiddenDecimals(ledger, options.hiddenDecimals, grid.scale, into);
+  const lineFaults = explainLineFaults(grid, families, ledger);
   strictPass(ledger, bounds, into);
+  lineFaults.push(...explainStaleTotals(families, ledger));
   lenientPass(ledger, bounds, into);
   return {
     proposals: into.proposals,
     ambiguities: into.ambiguities,
-    lineFaults: [],
-    unexplained: [...ledger.open],
+    lineFaults,
+    unexplained: [...unaccusing(equations), ...ledger.open].sort((a, b) => a - b),
     nodes: into.nodes,
     exhausted: into.exhausted,
   };
 };
+
+/** Broken equations that may accuse no cell: they stand, listed. */
+const unaccusing = (equations: readonly Equation[]): number[] =>
+  equations.flatMap(({ accuses, status }, id) => (!accuses && status === "broken" ? [id] : []));

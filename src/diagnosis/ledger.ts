@@ -37,6 +37,11 @@ export class Ledger {
     else this.open.add(equation);
   }
 
+  /** Takes an equation as explained though its amounts stay as they are. */
+  close(equation: number): void {
+    this.open.delete(equation);
+  }
+
   /** Changes a cell in every equation through it. */
   change(cell: number, by: bigint): void {
     for (const { equation, sign } of this.system.through(cell)) this.fill(equation, sign === 1 ? by : -by);

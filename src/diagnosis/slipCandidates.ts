@@ -34,6 +34,7 @@ export const slipCandidates = (read: number): SlipCandidates => {
     const digits = digitCount(magnitude);
     addTranspositions(magnitude, digits, add);
     addDigits(magnitude, digits, add);
+    addLostLeadingDigit(magnitude, digits, add);
     for (const factor of [10, 100, 1000]) {
       add(magnitude * factor, "scale", 4);
       if (magnitude % factor === 0) add(magnitude / factor, "scale", 4);
@@ -83,5 +84,14 @@ const addDigits = (magnitude: number, digits: number, add: Add): void => {
     const after = power === 1 ? -1 : Math.floor(magnitude / (power / 10)) % 10;
     const doubled = (place < digits - 1 && before === here) || after === here;
     add(Math.floor(above / 10) * power + below, "extra-digit", (doubled ? 3 : 6) + Math.log2(digits));
+  }
+};
+
+/** 100 234 whose first digit is missing, or typed 0, reads 234: the zeros after it go too. */
+const addLostLeadingDigit = (magnitude: number, digits: number, add: Add): void => {
+  for (let zeros = 1; zeros <= 3; zeros++) {
+    const power = 10 ** (digits + zeros);
+    const bits = 3 + zeros + Math.log2(10 * (digits + zeros));
+    for (let digit = 1; digit <= 9; digit++) add(digit * power + magnitude, "missing-digit", bits);
   }
 };

@@ -1,4 +1,5 @@
 import type { Ledger } from "./ledger";
+import { openByFamily } from "./openByFamily";
 
 /** Two cells whose amounts change places, and the broken equations that this repairs. */
 export interface Swap {
@@ -13,15 +14,8 @@ const MOST_PAIRS = 20_000;
  * and break nothing.
  */
 export const findSwaps = (ledger: Ledger): Swap[] => {
-  const byFamily = new Map<number, number[]>();
-  for (const id of ledger.open) {
-    const { family } = ledger.system.equation(id);
-    const list = byFamily.get(family);
-    if (list) list.push(id);
-    else byFamily.set(family, [id]);
-  }
   const swaps: Swap[] = [];
-  for (const ids of byFamily.values()) {
+  for (const ids of openByFamily(ledger).values()) {
     for (const [first, second] of oppositePairs(ledger, ids))
       swaps.push(...swapsBetween(ledger, first, second));
   }

@@ -29,11 +29,13 @@ export const tableSystem = (
     const cells = [equation.target, ...equation.terms.map((term) => term.cell)];
     const lineOf = (cell: number): number =>
       equation.direction === "column" ? Math.floor(cell / columns) : cell % columns;
+    const position = positionOf(equation, columns);
     return {
       family: equation.family,
       cells,
       signs: [-1, ...equation.terms.map((term) => term.sign)],
       lines: cells.map(lineOf),
+      position,
       gap: equation.gap,
       doubleTolerance: equation.doubleTolerance,
       rounded: equation.activeTerms + 1,
@@ -48,9 +50,7 @@ export const tableSystem = (
       brokenSet.add(id);
     }
     if (families[given.family]) {
-      const row = Math.floor(given.target / columns);
-      const position = given.direction === "column" ? given.target - row * columns : row;
-      if (isBroken) idOfInstance.set(given.family * span + position, id);
+      if (isBroken) idOfInstance.set(given.family * span + positionOf(given, columns), id);
       return;
     }
     const equation = asSystemEquation(given);
@@ -126,3 +126,6 @@ export const tableSystem = (
     unit: (cell) => BigInt(grid.units[cell % columns] ?? 1),
   };
 };
+
+const positionOf = ({ direction, target }: Equation, columns: number): number =>
+  direction === "column" ? target % columns : Math.floor(target / columns);

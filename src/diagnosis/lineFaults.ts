@@ -1,0 +1,100 @@
+import type { EquationFamily } from "../equations/equation";
+import type { AmountGrid } from "../tables/amountGrid";
+import { openByFamily } from "./openByFamily";
+import type { Ledger } from "./ledger";
+import type { Diagnosis } from "./slip";
+
+type LineFault = Diagnosis["lineFaults"][number];
+
+/** A line that could be the fault, and by which sign of its amounts the gaps differ from zero. */
+interface Candidate {
+  readonly kind: LineFault["kind"];
+  readonly line: number;
+  readonly sign: 1 | -1;
+}
+
+/** Positions that would have to be wrong too, but are not, per position explained. */
+const MOST_CONTRADICTIONS = 0.2;
+
+/**
+ * Finds the totals that leave out one of their lines, count it twice, or add a subtotal to its own parts: the gaps of
+ * the family are then that line's own amounts. Explained equations are filled in the ledger.
+ *
+ * One amount proves nothing: two positions must agree, unless the search for equations found the same fault.
+ */
+export const explainLineFaults = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  ledger: Ledger,
+): LineFault[] => {
+  const faults: LineFault[] = [];
+  for (const [index, ids] of openByFamily(ledger)) {
+    const family = families[index];
+    if (!family) continue;
+    let best: { candidate: Candidate; explained: number[] } | null = null;
+    for (const candidate of candidatesOf(families, family)) {
+      const found = family.anomaly?.kind === candidate.kind && family.anomaly.line === candidate.line;
+      if (!found && ids.length < 2) continue;
+      const explained = ids.filter((id) => explains(grid, family, candidate, id, ledger));
+      if (explained.length < (found ? 1 : 2) || explained.length <= (best?.explained.length ?? 0)) continue;
+      if (!found && contradictions(grid, family, candidate, ids) > MOST_CONTRADICTIONS * explained.length)
+        continue;
+      best = { candidate, explained };
+    }
+    if (!best) continue;
+    const { candidate, explained } = best;
+    for (const id of explained) {
+      const cell = cellAt(grid, family, candidate.line, ledger.system.equation(id).position);
+      ledger.fill(id, BigInt(-candidate.sign) * (ledger.system.amount(cell) ?? 0n));
+    }
+    faults.push({ kind: candidate.kind, family: index, line: candidate.line, equations: explained });
+  }
+  return faults;
+};
+
+const candidatesOf = (families: readonly EquationFamily[], family: EquationFamily): Candidate[] => {
+  const own = new Set(family.terms.map((term) => term.line));
+  const candidates: Candidate[] = family.terms.flatMap(({ line, sign }) => [
+    { kind: "missing-row", line, sign },
+    { kind: "duplicated-row", line, sign: sign === 1 ? -1 : 1 },
+  ]);
+  for (const { direction, target, terms, labelOnly } of families) {
+    if (labelOnly || direction !== family.direction || target === family.target || own.has(target)) continue;
+    if (terms.every((term) => own.has(term.line)))
+      candidates.push({ kind: "double-counted-subtotal", line: target, sign: -1 });
+  }
+  return candidates;
+};
+
+const explains = (
+  grid: AmountGrid,
+  family: EquationFamily,
+  { line, sign }: Candidate,
+  id: number,
+  ledger: Ledger,
+): boolean => {
+  const { position, doubleTolerance } = ledger.system.equation(id);
+  const left =
+    ledger.gap(id) - BigInt(sign) * (ledger.system.amount(cellAt(grid, family, line, position)) ?? 0n);
+  return 2n * (left < 0n ? -left : left) <= doubleTolerance;
+};
+
+/** Positions where the line holds more than rounding can hide and the equation is not broken. */
+const contradictions = (
+  grid: AmountGrid,
+  family: EquationFamily,
+  { line }: Candidate,
+  broken: readonly number[],
+): number => {
+  let wrong = 0;
+  for (let position = family.from; position < family.to; position++) {
+    const amount = grid.values[cellAt(grid, family, line, position)] ?? 0;
+    const target = grid.values[cellAt(grid, family, family.target, position)] ?? Number.NaN;
+    const unit = grid.units[family.direction === "column" ? position : line] ?? 1;
+    if (!Number.isNaN(target) && 2 * Math.abs(amount) > (family.terms.length + 1) * unit) wrong++;
+  }
+  return Math.max(0, wrong - broken.length);
+};
+
+const cellAt = (grid: AmountGrid, family: EquationFamily, line: number, position: number): number =>
+  family.direction === "column" ? line * grid.columns + position : position * grid.columns + line;
