@@ -1,0 +1,33 @@
+import type { EquationProof } from "../../checks/finding";
+import { areaAddress, readAddress } from "../../tables/address";
+import type { Language } from "./words";
+
+/**
+ * A formula that shows the gap of an equation in any free cell of its sheet: printed total − sum of its terms.
+ * @example checkFormula(proof, "fr") // "=C32-SOMME(C6:C31)"
+ */
+export function checkFormula({ target, terms }: EquationProof, language: Language): string {
+  const side = (sign: 1 | -1): string[] =>
+    ranges(terms.filter((term) => term.sign === sign).map(({ cell }) => cell));
+  const sum = (areas: readonly string[]): string =>
+    `${language === "fr" ? "SOMME" : "SUM"}(${areas.join(language === "fr" ? ";" : ",")})`;
+  const [added, taken] = [side(1), side(-1)];
+  return `=${target}${added.length > 0 ? `-${sum(added)}` : ""}${taken.length > 0 ? `+${sum(taken)}` : ""}`;
+}
+
+/** Addresses joined into runs down a column or across a row. */
+function ranges(cells: readonly string[]): string[] {
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const cell of cells) {
+    const at = readAddress(cell);
+    if (!at) continue;
+    const last = runs.at(-1);
+    const isBelow = last && last.left === last.right && last.left === at.column && last.bottom === at.row - 1;
+    const isBeside = last && last.top === last.bottom && last.top === at.row && last.right === at.column - 1;
+    if (last && (isBelow || isBeside)) {
+      last.bottom = at.row;
+      last.right = at.column;
+    } else runs.push({ top: at.row, left: at.column, bottom: at.row, right: at.column });
+  }
+  return runs.map(areaAddress);
+}

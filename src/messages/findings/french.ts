@@ -1,0 +1,78 @@
+import { formulaSentencesFrench } from "./formulasFrench";
+import { rowSentencesFrench, rowTitlesFrench } from "./rowsFrench";
+import type { FindingWords, Shown } from "./words";
+
+const and = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
+
+const withUnit = (amount: string, { detail }: Shown): string =>
+  detail("unit") === "" ? amount : `${amount}\u00a0${detail("unit")}`;
+
+const line = (text: string): string =>
+  text
+    .replace(/^row /, "ligne ")
+    .replace(/^column /, "colonne ")
+    .replace(/^sheet /, "feuille ");
+
+function totalSentence(shown: Shown): string {
+  const { finding, read, expected, gap, tolerance, lines, detail } = shown;
+  const { cause, cell } = finding;
+  if (cause?.cell) {
+    const bounds = cause.interval
+      ? `entre ${shown.amount(cause.interval[0])} et ${shown.amount(cause.interval[1])}`
+      : expected;
+    const certainty = cause.unique ? "aucun autre changement aussi simple ne les répare tous" : "à vérifier";
+    return `${cell} : ${read} lu, ${bounds} proposé (${french.causes[cause.kind](shown)}) ; répare ${and(lines)}, ${certainty}.`;
+  }
+  const stated = `${cell} : le total imprimé ${read} diffère de ${withUnit(gap, shown)} de la somme recalculée ${expected} (tolérance d’arrondi ${tolerance})`;
+  if (cause?.suspects) return `${stated} ; cellules possibles : ${cause.suspects.join(", ")}.`;
+  if (!cause || cause.kind === "unknown") return `${stated} ; cause inconnue, aucune cellule n’est accusée.`;
+  const many = Number(detail("equations")) > 1 ? ` sur ${detail("equations")} totaux` : "";
+  return `${stated}${many} : ${french.causes[cause.kind](shown)}.`;
+}
+
+const faultyLine = ({ detail }: Shown): string =>
+  detail("isRow") === "1"
+    ? `la ligne ${detail("place")} «\u00a0${detail("faultyLine")}\u00a0»`
+    : `la colonne «\u00a0${detail("faultyLine")}\u00a0»`;
+
+/** The French of every finding. */
+export const french: FindingWords = {
+  quote: (text) => `«\u00a0${text}\u00a0»`,
+  line,
+  proof: ({ amount }, equation, repaired) =>
+    `${line(equation.line)} : total ${equation.target} = ${amount(equation.printed)}, somme ${amount(equation.recomputed)} (écart ${amount(equation.gap)}, tolérance ${amount(equation.tolerance)}) ; après correction, somme ${amount(repaired)}`,
+  titles: {
+    "TOTAL-ECART": ({ finding, read, expected }) =>
+      finding.cause?.cell ? `${read} au lieu de ${expected}` : `Total faux : ${read}, somme ${expected}`,
+    "TOTAL-SUSPECT": ({ signedGap }) => `Écart d’arrondi improbable : ${signedGap}`,
+    "TOTAL-FIGE": () => "Total tapé au milieu de formules",
+    "FORMULE-PLAGE": () => "Plage de somme à revoir",
+    ...rowTitlesFrench,
+  },
+  sentences: {
+    "TOTAL-ECART": totalSentence,
+    "TOTAL-SUSPECT": ({ finding, read, expected, gap, tolerance }) =>
+      `${finding.cell} : le total ${read} et la somme ${expected} diffèrent de ${gap}, dans la tolérance (${tolerance}) mais peu probable par le seul arrondi.`,
+    ...formulaSentencesFrench,
+    ...rowSentencesFrench,
+  },
+  causes: {
+    transposition: () => "deux chiffres voisins intervertis",
+    digit: () => "un chiffre erroné",
+    "missing-digit": () => "un chiffre manquant",
+    "extra-digit": () => "un chiffre en trop",
+    sign: () => "signe inversé",
+    scale: () => "montant décalé d’une puissance de dix (unité ou virgule)",
+    swap: ({ detail }) =>
+      detail("partner") ? `valeurs échangées avec ${detail("partner")}` : "deux valeurs échangées",
+    "missing-row": (shown) => `${faultyLine(shown)} manque dans le total`,
+    "duplicated-row": (shown) => `${faultyLine(shown)} est comptée deux fois dans le total`,
+    "double-counted-subtotal": (shown) =>
+      `un sous-total est additionné avec ses propres parties (${faultyLine(shown)})`,
+    "stale-total": () => "total resté d’un état antérieur du tableau",
+    "text-number": () => "un nombre stocké en texte que la somme ignore",
+    "hidden-decimals": () => "décimales cachées par le format d’affichage",
+    unknown: () => "cause inconnue",
+  },
+};
