@@ -4,8 +4,10 @@ import { isAmountKind, isMarkKind } from "./cellKind";
 import { columnHeadings } from "./columnHeading";
 import type { SheetCells } from "./sheetCells";
 
-const codeHeading =
-  /^(code|finess|n finess|siret|siren|insee|uai|cp|dep|dept|dpt|departement|n°|no|num|numero|n ordre|id|identifiant|rang|rank|ordre|annee|year)\b/;
+/** Headings that say codes wherever the column stands, and those that do so only before the first amounts. */
+const codeHeading = /^(?:(?:code|n°|no|numero) )?(?:finess|siret|siren|insee|uai|postal)(?: |$)/;
+const leadingHeading =
+  /^(?:code(?: .*)?|n°.*|cp|dep|dept|dpt|departement|no|num|numero|id|identifiant|rang|rank|ordre)$/;
 const digitsOnly = /^\d+$/;
 const leadingZero = /^0\d+$/;
 /** Rows looked at: a code column shows itself early. */
@@ -40,9 +42,10 @@ export function namesByNumber(
 ): boolean {
   const numbers = bareIntegers(cells, block, column);
   if (numbers === null || numbers.length === 0) return false;
-  const headings = columnHeadings(cells, block, column);
-  if (headings.some((heading) => codeHeading.test(normaliseLabel(heading)))) return true;
+  const headings = columnHeadings(cells, block, column).map(normaliseLabel);
+  if (headings.some((heading) => codeHeading.test(heading))) return true;
   if (!leading) return false;
+  if (headings.some((heading) => leadingHeading.test(heading))) return true;
   if (numbers.includes(-1)) return true;
   if (numbers.length >= 2 && numbers.every((number) => number >= 1e8 && number < 1e9)) return true;
   const years = numbers.every((number) => number >= 1900 && number <= 2100);

@@ -1,5 +1,7 @@
-/** Decimals beyond which a stored number is a quotient rather than an amount. */
+/** Most decimals that a grid keeps. */
 export const mostDecimals = 10;
+/** A stored number that needs more decimals is taken for the result of a division rather than for an amount. */
+export const mostAmountDecimals = 6;
 /** Half a unit of the 15th significant digit, less the rounding of the comparison itself. */
 const sameDigits = 3.5e-16;
 const largestScaled = 1e15;
@@ -9,7 +11,7 @@ const powers = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 export const powerOfTen = (exponent: number): number => powers[exponent] ?? Number(`1e${exponent}`);
 
 /**
- * Decimals of a number as Excel shows it (15 significant digits), `from` at least; −1 when more than `mostDecimals`: a quotient.
+ * Decimals of a number as Excel shows it (15 significant digits), `from` at least; −1 when more than `mostDecimals`.
  * @example decimalPlaces(0.1 + 0.2) // 1
  */
 export function decimalPlaces(value: number, from = 0): number {

@@ -1,8 +1,7 @@
 import { CellKind, isAmountKind } from "./cellKind";
 import type { SheetCells } from "./sheetCells";
 
-const columnMark = /^(\(?\d{1,3}\)?|\(?[a-zA-Z]{1,2}\)?|\(?[a-z0-9]{1,2}\)?\s*=.*)$/;
-const numbered = /^\(?(\d{1,3})\)?/;
+const columnNumber = /^\(?(\d{1,3})\)?(?:\s*=.*)?$/;
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100 && Number.isInteger(value);
 
@@ -40,22 +39,24 @@ export function isYearRow(
 }
 
 /**
- * Does the line number or letter the columns (`1 2 3`, `(1) (2)`, `a`, `b`, `c = a + b`)?
+ * Does the line number the columns one after the other (`1 2 3`, `(1) (2) (3) = (1) + (2)`), and nothing else?
+ *
+ * A first number that goes on in the next row is a rank.
  */
 export function isColumnNumbering(cells: SheetCells, line: number, left: number, right: number): boolean {
-  let marks = 0;
-  let previous = NaN;
+  let count = 0;
+  let first = 0;
+  let firstColumn = left;
   for (let c = left; c <= right; c++) {
     if (cells.kind(line, c) === CellKind.blank) continue;
-    const text = cells.text(line, c);
-    if (!columnMark.test(text)) return false;
-    const digits = numbered.exec(text)?.[1];
-    if (digits !== undefined) {
-      const number = Number(digits);
-      if (Number.isNaN(previous) ? number > 2 : number !== previous + 1) return false;
-      previous = number;
+    const digits = columnNumber.exec(cells.text(line, c))?.[1];
+    if (digits === undefined || (count > 0 && Number(digits) !== first + count)) return false;
+    if (count === 0) {
+      first = Number(digits);
+      firstColumn = c;
     }
-    marks += 1;
+    count += 1;
   }
-  return marks >= 3 || (marks === 2 && Number.isNaN(previous));
+  const isRank = line + 1 < cells.lines && cells.text(line + 1, firstColumn) === String(first + 1);
+  return count >= 3 && first <= 2 && !isRank;
 }

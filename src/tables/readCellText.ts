@@ -4,6 +4,10 @@ import { CellKind } from "./cellKind";
 const excelError =
   /^#(REF|VALUE|VALEUR|DIV\/0|N\/A|NAME|NOM|NUM|NOMBRE|NULL|NUL|SPILL|CALC|FIELD|GETTING_DATA)[!?]?$/i;
 const period = /^\D{0,3}\d{4}\s*[-–/]\s*(\d{2}|\d{4})\D{0,3}$/;
+/** Starts with a word that no amount starts with. */
+const wordFirst = /^(?!mill|euro)\p{L}{4}/iu;
+/** No word that stands for a missing amount is longer. */
+const longestNone = 20;
 /** A sheet with more different texts than this is read again rather than remembered. */
 const remembered = 100_000;
 
@@ -34,6 +38,7 @@ export class CellTexts {
   kind(text: string): CellKind {
     if (text.trim() === "") return CellKind.blank;
     if (text.startsWith("#") && excelError.test(text)) return CellKind.error;
+    if (wordFirst.test(text) && (text.length > longestNone || /\d/.test(text))) return CellKind.text;
     if (period.test(text)) return CellKind.text;
     return kindOfReading(this.reading(text));
   }

@@ -41,8 +41,8 @@ function overflows(values: Float64Array, columns: number): boolean {
 /**
  * Reads the amounts of a table as integers of one decimal unit.
  *
- * The scale is the most decimals stored or printed in the table, at most 10. Quotients (numbers that 10 decimals or 15 digits
- * do not write) are rounded to as many decimals as keep the sums below 2^53: their tail is far under any printed unit.
+ * The scale is the most decimals that an amount needs or prints, at most 10. Quotients (numbers that need more than 6 decimals)
+ * do not raise it beyond what keeps the sums below 2^53: rounding their tail there is far below any printed unit.
  */
 export function readGrid(
   cells: SheetCells,
@@ -55,7 +55,7 @@ export function readGrid(
   for (const note of other.notes) if (note.kind === "text-number") texts.set(note.index, note.amount);
 
   const printed = columns.map((_, i) => Math.max(survey.printed[i] as number, other.printed[i] as number));
-  const needed = Math.min(mostDecimals, Math.max(survey.stored, ...printed));
+  const needed = Math.min(mostDecimals, Math.max(survey.needed, ...other.printed));
   const affordable = Math.floor(Math.log10(mostExact / Math.max(1, survey.magnitude)));
   const scale = survey.hasQuotients ? Math.max(needed, Math.min(mostDecimals, affordable)) : needed;
   const decimals = printed.map((count) => (count === -Infinity ? 0 : Math.min(count, scale)));
@@ -78,9 +78,11 @@ export function readGrid(
   for (const [index, amount] of texts) values[index] = Number(scaledExact(amount, scale));
 
   const large = overflows(values, columns.length)
-    ? Array.from(values, (value, index) =>
-        Number.isNaN(value) ? 0n : exact(Math.floor(index / columns.length), index % columns.length),
-      )
+    ? Array.from(values, (value, index) => {
+        if (Number.isNaN(value)) return 0n;
+        const isExact = value < roundsRight && value > -roundsRight;
+        return isExact ? BigInt(value) : exact(Math.floor(index / columns.length), index % columns.length);
+      })
     : null;
   return {
     grid: {
@@ -93,6 +95,6 @@ export function readGrid(
       unreadable: other.unreadable,
     },
     decimals,
-    notes: [...other.notes, ...survey.hiddenDecimals].sort((a, b) => a.index - b.index),
+    notes: other.notes.concat(survey.hiddenDecimals),
   };
 }

@@ -71,5 +71,5 @@ export function readOtherCells(
   const unreadable = new Set<number>();
   for (const note of notes)
     if (note.kind === "unreadable" || note.kind === "excel-error") unreadable.add(note.index);
-  return { notes, unreadable, printed };
+  return { notes: notes.sort((a, b) => a.index - b.index), unreadable, printed };
 }

@@ -1,6 +1,9 @@
 import { normaliseLabel } from "../amounts";
 import type { RowKind } from "./annexTable";
 
+/** One of the letter groups without which a label announces nothing: most labels need no further look. */
+const mayAnnounce =
+  /tot|sous|sub|ens|som|sum|ges|dont|of which|incl|compris|fran|m[eé]tro|hexa|d[r]?om|outre/i;
 const ofWhich = /^(?:[-–•>(]\s*)*(?:dont|of which|including|y compris)\b/;
 const bullet = /^[^\p{L}\p{N}]+/u;
 const subtotal =
@@ -18,6 +21,7 @@ export const isOfWhich = (label: string): boolean => ofWhich.test(normaliseLabel
  * @example announcedKind("France métropolitaine") // "subtotal"
  */
 export function announcedKind(label: string): Extract<RowKind, "subtotal" | "total" | "of-which"> | null {
+  if (!mayAnnounce.test(label)) return null;
   const text = normaliseLabel(label);
   if (ofWhich.test(text)) return "of-which";
   const words = text.replace(bullet, "");

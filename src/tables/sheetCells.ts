@@ -3,6 +3,9 @@ import { CellKind, isAmountKind } from "./cellKind";
 import { CellTexts } from "./readCellText";
 import type { CellValue, Sheet } from "./workbook";
 
+/** Spaces at an end, two in a row, or of a kind other than the plain one. */
+const untidy = /^\s|\s$|\s\s|[^\S ]/;
+
 const lengthOf = (row: readonly CellValue[]): number => {
   let length = row.length;
   for (; length > 0; length--) {
@@ -85,7 +88,8 @@ export class SheetCells {
   /** The cell as one line of trimmed text, "" when blank. */
   text(line: number, column: number): string {
     const value = this.value(line, column);
-    return value === null ? "" : String(value).replace(/\s+/g, " ").trim();
+    if (typeof value !== "string") return value === null ? "" : String(value);
+    return untidy.test(value) ? value.replace(/\s+/g, " ").trim() : value;
   }
 
   format(line: number, column: number): string | null {

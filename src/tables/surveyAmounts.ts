@@ -1,8 +1,7 @@
-import type { Exact } from "../amounts";
-import { exactFromExcel } from "../amounts";
+import { exactFromExcel, type Exact } from "../amounts";
 import type { CellNote } from "./annexTable";
 import { CellKind } from "./cellKind";
-import { decimalPlaces, mostDecimals, powerOfTen } from "./decimalPlaces";
+import { decimalPlaces, mostAmountDecimals, mostDecimals, powerOfTen } from "./decimalPlaces";
 import { FormatDecimals } from "./formatDecimals";
 import type { SheetCells } from "./sheetCells";
 
@@ -10,8 +9,9 @@ import type { SheetCells } from "./sheetCells";
 export interface AmountSurvey {
   /** Per column, most decimals printed; −Infinity where no real number stands. */
   readonly printed: Float64Array;
-  /** Most decimals that a real number needs, quotients apart. */
-  readonly stored: number;
+  /** Most decimals that a real number needs, quotients apart, or that a number format prints. */
+  readonly needed: number;
+  /** Some numbers need more decimals than amounts have: quotients. */
   readonly hasQuotients: boolean;
   /** Sum of the magnitudes of the real numbers. */
   readonly magnitude: number;
@@ -25,18 +25,25 @@ const generalDecimals = (value: number): number =>
   Math.max(0, mostDecimals - Math.max(1, Math.floor(Math.log10(Math.abs(value))) + 1));
 
 /** The note of a number that prints with fewer decimals than it stores; its amounts are made when asked for. */
-const hiddenDecimalsNote = (index: number, value: number, decimals: number): CellNote => ({
-  kind: "hidden-decimals",
-  index,
+class HiddenDecimals {
+  readonly kind = "hidden-decimals";
+
+  constructor(
+    readonly index: number,
+    private readonly value: number,
+    private readonly decimals: number,
+  ) {}
+
   get stored(): Exact {
-    return exactFromExcel(value);
-  },
+    return exactFromExcel(this.value);
+  }
+
   get displayed(): Exact {
-    return decimals >= 0
-      ? exactFromExcel(value).toDecimalPlaces(decimals)
-      : exactFromExcel(value).toNearest(powerOfTen(-decimals));
-  },
-});
+    return this.decimals >= 0
+      ? this.stored.toDecimalPlaces(this.decimals)
+      : this.stored.toNearest(powerOfTen(-this.decimals));
+  }
+}
 
 const isWholeMultiple = (value: number, step: number): boolean => Math.round(value / step) * step === value;
 
@@ -48,7 +55,7 @@ export function surveyAmounts(
 ): AmountSurvey {
   const formats = new FormatDecimals();
   const printed = new Float64Array(columns.length).fill(-Infinity);
-  const places = new Int32Array(columns.length);
+  const needed = new Int32Array(columns.length);
   const others: number[] = [];
   const hiddenDecimals: CellNote[] = [];
   let hasQuotients = false;
@@ -66,14 +73,16 @@ export function surveyAmounts(
       const value = cells.value(line, column) as number;
       magnitude += Math.abs(value);
       const shown = formats.of(cells.format(line, column));
-      const needed = decimalPlaces(value, shown === null ? (places[i] as number) : Math.max(0, shown));
-      if (needed < 0) hasQuotients = true;
-      else if (needed > (places[i] as number)) places[i] = needed;
-      if (shown !== null && (shown < 0 ? !isWholeMultiple(value, powerOfTen(-shown)) : needed !== shown))
-        hiddenDecimals.push(hiddenDecimalsNote(index, value, shown));
-      const display = shown ?? (needed < 0 ? generalDecimals(value) : needed);
+      const places = decimalPlaces(value, shown === null ? (needed[i] as number) : Math.max(0, shown));
+      const isQuotient = places < 0 || places > mostAmountDecimals;
+      if (shown !== null && (shown < 0 ? !isWholeMultiple(value, powerOfTen(-shown)) : places !== shown))
+        hiddenDecimals.push(new HiddenDecimals(index, value, shown));
+      const display = shown ?? (isQuotient ? generalDecimals(value) : places);
       if (display > (printed[i] as number)) printed[i] = display;
+      const atLeast = isQuotient ? (shown ?? 0) : places;
+      if (isQuotient) hasQuotients = true;
+      if (atLeast > (needed[i] as number)) needed[i] = atLeast;
     }
   });
-  return { printed, stored: Math.max(0, ...places), hasQuotients, magnitude, others, hiddenDecimals };
+  return { printed, needed: Math.max(0, ...needed), hasQuotients, magnitude, others, hiddenDecimals };
 }
