@@ -3,7 +3,6 @@ import { readAmount } from "./readAmount";
 
 const dotGroups = /\d\.\d{3}(?:\.\d{3}(?!\d)|,\d)/;
 const commaGroups = /\d,\d{3}(?:,\d{3}(?!\d)|\.\d)/;
-const negativeParentheses = /\(\s*(?:\d{2,}|\d+[ \u00a0\u202f.,'’]\d)/;
 
 /**
  * What the texts of one column (or table) prove about how its amounts are typed, to read the doubtful ones among them.
@@ -17,12 +16,13 @@ export function columnConvention(texts: Iterable<string>): AmountContext {
   let parentheses = false;
   let decimals: number | undefined;
   for (const text of texts) {
-    dots ||= dotGroups.test(text);
-    commas ||= commaGroups.test(text);
-    parentheses ||= negativeParentheses.test(text);
     // Read as if amounts had no decimals, so that a doubtful comma is refused and proves nothing.
     const reading = readAmount(text, { decimals: 0 });
-    if (reading.kind === "amount") decimals = Math.max(decimals ?? 0, reading.decimals);
+    if (reading.kind !== "amount") continue;
+    decimals = Math.max(decimals ?? 0, reading.decimals);
+    dots ||= dotGroups.test(text);
+    commas ||= commaGroups.test(text);
+    parentheses ||= text.trimStart().startsWith("(");
   }
   return {
     ...(dots !== commas && { thousands: dots ? "." : "," }),

@@ -6,7 +6,6 @@ import type { Unit } from "./unit";
 export interface Peeled {
   readonly body: string;
   readonly negative: boolean;
-  readonly signed: boolean;
   readonly unit: Unit | "%" | null;
   readonly marks: readonly string[];
   readonly refusal: RefusalReason | null;
@@ -65,5 +64,5 @@ export function peelAmount(text: string, parentheses: boolean): Peeled {
       else unit = named;
     }
   }
-  return { body, negative, signed: signs > 0, unit, marks, refusal };
+  return { body, negative, unit, marks, refusal };
 }

@@ -13,6 +13,8 @@ const severalNumbers = /^[\d .,'’\n;|]+$|^[\d .,'’]+ ?\([\d .,'’-]+\)$/;
 const longestText = 60;
 const noContext: AmountContext = {};
 
+/** `O03`, `I01`: the codes of MIG begin with any capital. */
+const missionCode = /^[A-Z]\d{1,3}$/;
 /** `1O`, `l2`, `OOO`: letters typed for digits; a lone `I` or `l` stays a letter. */
 const zerosForLetters = (run: string): string => (/\d|^[OolI]{3}$/.test(run) ? "0".repeat(run.length) : run);
 
@@ -22,7 +24,11 @@ function refuseWords(body: string): RefusalReason | null {
   if (bareScale.test(body)) return "ambiguous-unit";
   if (severalNumbers.test(body)) return "several-numbers";
   if (/^[$£]\s?[\d ]|\d\s?[$£]$/.test(body)) return "foreign-currency";
-  if (/\p{L}/u.test(body) && numberBody.test(body.replace(/[OolI\d]+/g, zerosForLetters)))
+  if (
+    /\p{L}/u.test(body) &&
+    !missionCode.test(body) &&
+    numberBody.test(body.replace(/[OolI\d]+/g, zerosForLetters))
+  )
     return "letter-for-digit";
   const digits = body.replace(/\D/g, "").length;
   const letters = body.replace(/\P{L}/gu, "").length;

@@ -5,5 +5,4 @@ export { editDistance } from "./editDistance";
 export { findRegion, type RegionMatch } from "./findRegion";
 export { nearestRegions } from "./nearestRegions";
 export { currentRegion, regionByCode, regionSetOf, regionsOf, type Region, type RegionSet } from "./region";
-export { regionKey } from "./regionKey";
 export { splitCodeLabel, type CodeAndLabel } from "./splitCodeLabel";

@@ -33,17 +33,18 @@ const candidates: readonly Candidate[] = allRegions.flatMap((region) =>
 );
 
 /**
- * The regions whose name is nearest to a key, nearest first, each name once; none when all are more than `bound` edits away.
- * @example nearestRegions(regionKey("Bretange"), { bound: 2 }).map((region) => region.name) // ["Bretagne"]
+ * The regions whose name is nearest to a label, nearest first, each name once, none more than `bound` edits away.
+ * @example nearestRegions("Bretange", { bound: 2 }).map((region) => region.name) // ["Bretagne"]
  */
 export function nearestRegions(
-  key: string,
+  label: string,
   {
-    bound,
+    bound = Infinity,
     set,
     count = 3,
-  }: { readonly bound: number; readonly set?: RegionSet | undefined; readonly count?: number },
+  }: { readonly bound?: number; readonly set?: RegionSet | undefined; readonly count?: number } = {},
 ): readonly Region[] {
+  const key = regionKey(label);
   const letters = lettersOf(key);
   const nearest = new Map<string, { readonly region: Region; readonly distance: number }>();
   for (const candidate of candidates) {

@@ -1,4 +1,4 @@
-import { convert, Exact, formatAmount, roundHalfAway, roundToStep } from "../../src/amounts";
+import { convert, Exact, exactFromExcel, formatAmount, roundHalfAway, roundToStep } from "../../src/amounts";
 
 const nnbsp = "\u202f";
 const nbsp = "\u00a0";
@@ -40,6 +40,16 @@ describe("rounding", () => {
     expect(roundToStep(new Exact("110"), new Exact("20")).toFixed()).toBe("120");
     expect(roundToStep(new Exact("-0.375"), new Exact("0.25")).toFixed()).toBe("-0.5");
   });
+});
+
+describe("exactFromExcel", () => {
+  test.each([
+    [0.1 + 0.2, "0.3"],
+    [1234.565, "1234.565"],
+    [-78400, "-78400"],
+    [999999999999999, "999999999999999"],
+    [1e-7, "0.0000001"],
+  ])("%p is %s", (value, expected) => expect(exactFromExcel(value).toFixed()).toBe(expected));
 });
 
 describe("convert", () => {

@@ -1,4 +1,4 @@
-import { readAmount, type AmountContext } from "../../src/amounts";
+import { columnConvention, readAmount, type AmountContext } from "../../src/amounts";
 
 /** One line of what a reading says: `-3600 k€ (1)`, `none`, `text`, or the reason of the refusal. */
 function said(text: string, context?: AmountContext): string {
@@ -117,10 +117,17 @@ describe("readAmount", () => {
     "€",
     "Base 2024",
   ])("takes %j for text", (text) => expect(said(text)).toBe("text"));
-  test.each(["c = a + b", "1.1.2 Soins", "Annexe I", "#REF!", "12 345 environ", "2A", "12:30", "I 12"])(
-    "takes %j for text",
-    (text) => expect(said(text)).toBe("text"),
-  );
+  test.each([
+    "c = a + b",
+    "1.1.2 Soins",
+    "Annexe I",
+    "#REF!",
+    "12 345 environ",
+    "2A",
+    "12:30",
+    "I 12",
+    "O03",
+  ])("takes %j for text", (text) => expect(said(text)).toBe("text"));
 
   test.each([
     ["1 7 414", "uneven-groups"],
@@ -178,4 +185,18 @@ describe("readAmount in a column", () => {
     ["95,6", { decimals: 0 }, "95.6"],
     ["(1)", { parentheses: true }, "-1"],
   ])("reads %j beside %j", (text, context, expected) => expect(said(text, context)).toBe(expected));
+});
+
+describe("columnConvention", () => {
+  test.each<[readonly string[], AmountContext]>([
+    [["1.234.567", "1.234", "12"], { thousands: ".", decimals: 0 }],
+    [["1.234,5", "12,25"], { thousands: ".", decimals: 2 }],
+    [["1,234.5", "1,234"], { thousands: ",", decimals: 1 }],
+    [["1.234.567", "1,234,567"], { decimals: 0 }],
+    [["1.234", "95,618 €"], {}],
+    [["12 500", "95,618"], { decimals: 0 }],
+    [["(12)", "3 600"], { decimals: 0, parentheses: true }],
+    [["Corse (2007)", "3 600 (1)", "nd"], { decimals: 0 }],
+    [[], {}],
+  ])("%j show %j", (texts, expected) => expect(columnConvention(texts)).toEqual(expected));
 });

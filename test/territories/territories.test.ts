@@ -8,7 +8,6 @@ import {
   nearestRegions,
   normaliseLabel,
   regionByCode,
-  regionKey,
   regionSetOf,
   regionsOf,
   splitCodeLabel,
@@ -54,8 +53,8 @@ describe("regions", () => {
   });
 
   test("the nearest names of one that is no region, without bound", () => {
-    expect(nearestRegions(regionKey("Atlantide"), { bound: 99, set: "2016" })).toHaveLength(3);
-    expect(nearestRegions(regionKey("Bretange"), { bound: 99 })[0]?.name).toBe("Bretagne");
+    expect(nearestRegions("Atlantide", { set: "2016" })).toHaveLength(3);
+    expect(nearestRegions("Bretange")[0]?.name).toBe("Bretagne");
   });
 });
 
