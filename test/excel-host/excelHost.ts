@@ -26,7 +26,7 @@ export type HostOptions = Partial<HostIdentity>;
  * window.external = host.external; // then load office.js
  */
 export class ExcelHost {
-  readonly workbook: HostWorkbook;
+  workbook: HostWorkbook;
   readonly identity: HostIdentity;
   readonly external: OfficeExternal;
   readonly functions: CustomFunctionCalls;
@@ -69,6 +69,21 @@ export class ExcelHost {
     );
     this.functions = new CustomFunctionCalls(this.external);
     this.ribbon = new RibbonClicks(this.external);
+  }
+
+  /** Opens another workbook in the same Excel: the page keeps running, the spies start afresh. */
+  open(workbook: Workbook): void {
+    this.workbook = HostWorkbook.from(workbook);
+    this.syncs = 0;
+    this.writes.length = 0;
+    this.missing.length = 0;
+    this.isEditing = false;
+    this.isClosed = false;
+    this.beforeSync = null;
+    this.kept.clear();
+    this.listened.clear();
+    this.external.largestRequest = 0;
+    this.external.largestAnswer = 0;
   }
 
   sheet(name: string): HostSheet {
@@ -158,7 +173,7 @@ export class ExcelHost {
   private service(name: string): RemoteObject {
     if (name === "Microsoft.ExcelServices.CustomFunctions") return this.functions.service;
     if (name === "Microsoft.InternalService.AddinInternalService") {
-      return { type: "AddinInternalService", call: { notifyActionHandlerReady: () => null } };
+      return { type: "AddinInternalService", call: { NotifyActionHandlerReady: () => null } };
     }
     if (name === "Microsoft.AppRuntime.AppRuntimeService") {
       return {
@@ -184,8 +199,11 @@ export class ExcelHost {
   }
 
   private makeContext(): HostContext {
+    const current = (): HostWorkbook => this.workbook;
     return {
-      workbook: this.workbook,
+      get workbook() {
+        return current();
+      },
       wrote: (sheet, address, what, value) => {
         if (sheet.isProtected && address !== "")
           throw new HostError("AccessDenied", `${sheet.name} is protected`);

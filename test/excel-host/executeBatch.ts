@@ -151,6 +151,7 @@ export function executeBatch(batch: Batch, roots: BatchRoots): BatchAnswer {
     const object = resolve(action.ObjectPathId);
     if (action.ActionType === actionType.instantiate) return object && identity(object);
     if (action.ActionType === actionType.query) return object && query(object, action.QueryInfo);
+    if (!object && action.Name.startsWith("_")) return null;
     if (!object) throw new HostError("InvalidReference", `${action.Name} on an object that does not exist`);
     const args = argumentsOf(action.ArgumentInfo);
     if (action.ActionType === actionType.method) {

@@ -1,0 +1,81 @@
+import { readSheet, readWorkbook, type ReadingProgress } from "../../src/excel/readWorkbook";
+import { ExcelHost } from "../excel-host/excelHost";
+import { PAYLOAD_LIMIT } from "../excel-host/officeExternal";
+import { amountSheet, annexSheet, annexWorkbook, plainSheet } from "./annexWorkbook";
+import { useHost } from "../excel-host/node/useHost";
+
+const office = useHost();
+
+const syncsOf = async (host: ExcelHost, read: () => Promise<unknown>): Promise<number> => {
+  const before = host.syncs;
+  await read();
+  return host.syncs - before;
+};
+
+test("the reader gives back the workbook that stands behind Excel", async () => {
+  const host = office(annexWorkbook);
+  const workbook = await readWorkbook();
+  expect(workbook.name).toBe("annexe.xlsx");
+  expect(workbook.sheets.map((sheet) => [sheet.name, sheet.isProtected, sheet.isHidden])).toEqual([
+    ["Annexe I", false, false],
+    ["Vide", false, false],
+    ["Protégée", true, false],
+    ["Notes", false, true],
+  ]);
+  expect(workbook.sheets[0]).toEqual(annexSheet);
+  expect(workbook.sheets[1]?.values).toEqual([]);
+  expect(host.writes).toEqual([]);
+});
+
+test("the active sheet alone", async () => {
+  const host = office(annexWorkbook);
+  host.select("Protégée", "A1");
+  const workbook = await readSheet();
+  expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Protégée"]);
+});
+
+test("sixty sheets take four round trips", async () => {
+  const sheets = Array.from({ length: 60 }, (_, index) => amountSheet(`F${index + 1}`, 20, 20));
+  const host = office({ name: "grand.xlsx", sheets });
+  expect(await syncsOf(host, () => readWorkbook())).toBe(4);
+});
+
+test("a million cells in 60 sheets: three round trips and one per block, under the payload limit", async () => {
+  const sheets = Array.from({ length: 60 }, (_, index) => amountSheet(`F${index + 1}`, 1667, 10));
+  const host = office({ name: "million.xlsx", sheets });
+  const seen: ReadingProgress[] = [];
+  const start = performance.now();
+  const syncs = await syncsOf(host, () => readWorkbook({ onProgress: (progress) => seen.push(progress) }));
+  const elapsed = performance.now() - start;
+  expect(seen.at(-1)).toEqual({ sheet: "F60", sheetNumber: 60, sheets: 60, cells: 1000200, fraction: 1 });
+  expect(syncs).toBe(3 + Math.ceil(1000200 / 40000));
+  expect(host.external.largestAnswer).toBeLessThan(PAYLOAD_LIMIT);
+  expect(elapsed).toBeLessThan(20000);
+});
+
+test("a block heavier than five megabytes is read by halves, without losing a cell", async () => {
+  const long = "é".repeat(300);
+  const values = Array.from({ length: 4000 }, (_, row) => [`${row} ${long}`, row]);
+  const host = office({ name: "lourd.xlsx", sheets: [plainSheet("F", values)] });
+  const workbook = await readWorkbook();
+  expect(workbook.sheets[0]?.values).toEqual(values);
+  expect(host.external.largestAnswer).toBeGreaterThan(PAYLOAD_LIMIT / 3);
+});
+
+test("reading stops between two round trips when it is cancelled", async () => {
+  const host = office({ name: "grand.xlsx", sheets: [amountSheet("F", 5000, 10)] });
+  const stop = new AbortController();
+  const read = readWorkbook({ signal: stop.signal, blockCells: 1000, onProgress: () => stop.abort() });
+  await expect(read).rejects.toMatchObject({ problem: "cancelled" });
+  expect(host.syncs).toBe(4);
+});
+
+test.each([
+  ["editing", (host: ExcelHost): void => void (host.isEditing = true)],
+  ["workbook-gone", (host: ExcelHost): void => void (host.isClosed = true)],
+  ["sheet-gone", (host: ExcelHost): void => void (host.syncs === 3 && host.deleteSheet("Annexe I"))],
+] as const)("%s in the middle of the reading ends in a typed failure", async (problem, happen) => {
+  const host = office(annexWorkbook);
+  host.beforeSync = () => happen(host);
+  await expect(readWorkbook()).rejects.toMatchObject({ problem });
+});
