@@ -13,7 +13,7 @@ export interface FoundUnit {
 /** Rows of titles or notes looked at beyond the table. */
 const titleRows = 30;
 const noteRows = 3;
-const bodySample = 200;
+const bodySample = 1000;
 
 /** The unit that the words of one line state within some columns. */
 function unitOfLine(cells: SheetCells, line: number, left: number, right: number): FoundUnit | null {
@@ -33,7 +33,8 @@ function unitOfBody(
 ): FoundUnit | null {
   const found = new Map<Unit, { count: number; first: FoundUnit }>();
   let amounts = 0;
-  for (const line of lines.slice(0, bodySample)) {
+  for (const line of lines) {
+    if (amounts >= bodySample) break;
     for (const c of columns) {
       const kind = cells.kind(line, c);
       if (kind !== CellKind.number && kind !== CellKind.textNumber) continue;

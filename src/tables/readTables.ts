@@ -16,6 +16,11 @@ import type { Sheet } from "./workbook";
 /** Fewer amounts say nothing that could be checked. */
 const fewestAmounts = 2;
 
+function hasAmounts(values: Float64Array): boolean {
+  let count = 0;
+  return values.some((value) => !Number.isNaN(value) && ++count === fewestAmounts);
+}
+
 const pathSeparator = " › ";
 
 function readColumns(
@@ -71,7 +76,7 @@ function readTable(cells: SheetCells, block: CellBlock, titles: number): AnnexTa
   const last = lines.at(-1);
   if (bodyLine === undefined || last === undefined) return null;
   const reading = readGrid(cells, lines, roles.amounts);
-  if (reading.grid.values.filter((value) => !Number.isNaN(value)).length < fewestAmounts) return null;
+  if (!hasAmounts(reading.grid.values)) return null;
   const top = cells.rowOf(block.first);
   const merged = new MergedCells(cells, top, cells.rowOf(bodyLine));
   const header = findHeaderLines(cells, merged, block, bodyLine, roles);
