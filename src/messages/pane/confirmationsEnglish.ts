@@ -1,0 +1,57 @@
+import type { confirmationsFrench } from "./confirmationsFrench";
+
+const n = (count: number): string => new Intl.NumberFormat("en-GB").format(count);
+const many = (count: number, one: string): string => `${n(count)} ${one}${count === 1 ? "" : "s"}`;
+
+/** What each write will do, said before it is done. */
+export const confirmationsEnglish: typeof confirmationsFrench = {
+  nothing: "Write nothing",
+  changes: "Cells changed",
+  sheet: "Cell",
+  from: "Read",
+  to: "Written",
+  more: (count) => `… and ${many(count, "more cell")}.`,
+  apply: {
+    title: (count) => (count === 1 ? "Write this proposal?" : `Write ${n(count)} proposals?`),
+    text: "Each cell is written only if it still holds the value read. The write can be undone from this pane.",
+    confirm: (count) => `Write ${many(count, "cell")}`,
+  },
+  undo: {
+    title: "Undo the last write?",
+    text: (count) => `${many(count, "cell")} will get back the value held before.`,
+    confirm: "Put the values back",
+  },
+  highlight: {
+    title: "Highlight the findings?",
+    text: (count) =>
+      `The fill of ${many(count, "cell")} changes colour. Original colours are noted and come back with “Clear the highlight”. No value is changed.`,
+    confirm: "Highlight",
+  },
+  controlSheet: {
+    title: "Create the control sheet?",
+    text: (count) =>
+      `A new sheet receives ${many(count, "finding")} with links, the equations, a chart of the gaps, the date and the version. Existing sheets do not change.`,
+    confirm: "Create the sheet",
+  },
+  freeze: {
+    title: "Freeze the formulas?",
+    text: "The formulas of this add-in are replaced by their values, in the whole workbook, for recipients who do not have it. Their text is kept in the sheet “Formules figées”, from which “Restore” puts them back.",
+    confirm: "Freeze",
+  },
+  restore: {
+    title: "Restore the formulas?",
+    text: "The formulas kept in the sheet “Formules figées” take their place again, then that sheet is removed.",
+    confirm: "Restore",
+  },
+  annex: {
+    published: {
+      title: (name) => `Insert “${name}”?`,
+      text: "A new sheet receives the annex as published, its totals as formulas. Existing sheets do not change.",
+    },
+    blank: {
+      title: (name) => `Insert the blank form “${name}”?`,
+      text: "A new sheet receives the headers, the labels and the totals as formulas, without amounts. Existing sheets do not change.",
+    },
+    confirm: "Add the sheet",
+  },
+};

@@ -1,0 +1,57 @@
+const n = (count: number): string => new Intl.NumberFormat("fr-FR").format(count);
+const cells = (count: number): string => `${n(count)} ${count >= 2 ? "cellules" : "cellule"}`;
+
+/** What each write will do, said before it is done. */
+export const confirmationsFrench = {
+  nothing: "Ne rien écrire",
+  changes: "Cellules modifiées",
+  sheet: "Cellule",
+  from: "Lu",
+  to: "Écrit",
+  more: (count: number): string => `… et ${cells(count)} de plus.`,
+  apply: {
+    title: (count: number): string =>
+      count === 1 ? "Écrire cette proposition ?" : `Écrire ${n(count)} propositions ?`,
+    text: "Chaque cellule n’est écrite que si elle contient encore la valeur lue. L’écriture s’annule depuis ce volet.",
+    confirm: (count: number): string => `Écrire ${cells(count)}`,
+  },
+  undo: {
+    title: "Annuler la dernière écriture ?",
+    text: (count: number): string =>
+      `${cells(count)} ${count >= 2 ? "reprendront la valeur qu’elles avaient" : "reprendra la valeur qu’elle avait"} avant.`,
+    confirm: "Remettre les valeurs d’avant",
+  },
+  highlight: {
+    title: "Surligner les constats ?",
+    text: (count: number): string =>
+      `Le fond de ${cells(count)} change de couleur. Les couleurs d’origine sont notées et reviennent avec « Effacer le surlignage ». Aucune valeur n’est modifiée.`,
+    confirm: "Surligner",
+  },
+  controlSheet: {
+    title: "Créer la feuille de contrôle ?",
+    text: (count: number): string =>
+      `Une nouvelle feuille reçoit ${n(count)} ${count >= 2 ? "constats" : "constat"} avec leurs liens, les équations, un graphique des écarts, la date et la version. Les feuilles existantes ne changent pas.`,
+    confirm: "Créer la feuille",
+  },
+  freeze: {
+    title: "Figer les formules ?",
+    text: "Les formules de ce complément sont remplacées par leur valeur, dans tout le classeur, pour les destinataires qui ne l’ont pas. Leur texte est gardé dans la feuille « Formules figées », d’où « Rétablir » les remet.",
+    confirm: "Figer",
+  },
+  restore: {
+    title: "Rétablir les formules ?",
+    text: "Les formules gardées dans la feuille « Formules figées » reprennent leur place, puis cette feuille est retirée.",
+    confirm: "Rétablir",
+  },
+  annex: {
+    published: {
+      title: (name: string): string => `Insérer « ${name} » ?`,
+      text: "Une nouvelle feuille reçoit l’annexe telle que publiée, ses totaux en formules. Les feuilles existantes ne changent pas.",
+    },
+    blank: {
+      title: (name: string): string => `Insérer le formulaire vierge « ${name} » ?`,
+      text: "Une nouvelle feuille reçoit les en-têtes, les libellés et les totaux en formules, sans montants. Les feuilles existantes ne changent pas.",
+    },
+    confirm: "Ajouter la feuille",
+  },
+};

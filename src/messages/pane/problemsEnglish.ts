@@ -1,0 +1,25 @@
+import { sayExcelProblem } from "../excel";
+import type { problemsFrench } from "./problemsFrench";
+
+/** Each failure: what happened (Excel's own refusals are worded in ../excel), then the way on. */
+export const problemsEnglish: typeof problemsFrench = {
+  title: "That did not work",
+  said: (problem, details) => sayExcelProblem(problem, details, "en"),
+  "office-missing":
+    "The Office library does not load. Check the network or the local copy of office.js, then reload this pane.",
+  "wrong-host": "This add-in works in Excel: open it from a workbook.",
+  next: {
+    protected: "Remove the protection (Review › Unprotect Sheet), then try again.",
+    "sheet-gone": "Check again to follow the workbook as it is.",
+    "cell-changed": "Check again.",
+    "workbook-gone": "Open it, then start again.",
+    "too-large": "Check the sheets one by one.",
+    "too-old": "The rest of the pane works.",
+    cancelled: "Nothing more was written.",
+    internal: "These results stay on screen. The code below helps to correct the error.",
+  },
+  code: "Code to copy",
+  retry: "Try again",
+  reload: "Reload the pane",
+  dismiss: "Close",
+};

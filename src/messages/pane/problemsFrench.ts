@@ -1,0 +1,25 @@
+import { sayExcelProblem, type ExcelProblem, type ExcelProblemDetails } from "../excel";
+
+/** Each failure: what happened (Excel's own refusals are worded in ../excel), then the way on. */
+export const problemsFrench = {
+  title: "Cela n’a pas abouti",
+  said: (problem: ExcelProblem, details: ExcelProblemDetails): string =>
+    sayExcelProblem(problem, details, "fr"),
+  "office-missing":
+    "La bibliothèque d’Office ne se charge pas. Vérifiez le réseau ou la copie locale d’office.js, puis rechargez ce volet.",
+  "wrong-host": "Ce complément fonctionne dans Excel : ouvrez-le depuis un classeur.",
+  next: {
+    protected: "Ôtez la protection (Révision › Ôter la protection), puis réessayez.",
+    "sheet-gone": "Relancez le contrôle pour suivre le classeur tel qu’il est.",
+    "cell-changed": "Relancez le contrôle.",
+    "workbook-gone": "Rouvrez-le, puis relancez.",
+    "too-large": "Contrôlez les feuilles une à une.",
+    "too-old": "Le reste du volet fonctionne.",
+    cancelled: "Rien de plus n’a été écrit.",
+    internal: "Ces résultats restent affichés. Le code ci-dessous aide à corriger l’erreur.",
+  } as Partial<Record<ExcelProblem, string>>,
+  code: "Code à copier",
+  retry: "Réessayer",
+  reload: "Recharger le volet",
+  dismiss: "Fermer",
+};

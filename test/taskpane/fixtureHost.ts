@@ -1,0 +1,159 @@
+import { HostError } from "../../src/taskpane/hostError";
+import type {
+  CircularEntry,
+  FunctionEntry,
+  Language,
+  PaneHost,
+  Theme,
+  WorkbookChange,
+} from "../../src/taskpane/host";
+import type { PaneReport } from "../../src/taskpane/paneReport";
+
+/** A host for tests: it answers from what it is given and keeps the list of what it was asked. */
+export interface FixtureHost extends PaneHost {
+  readonly asked: string[];
+  change(change: WorkbookChange): void;
+  setTheme(theme: Theme): void;
+}
+
+const functionEntries: readonly FunctionEntry[] = [
+  {
+    id: "SUBV.CONNEXION",
+    family: "SUBV",
+    description:
+      "Subvention de connexion d’un établissement au système d’information médicalisée en psychiatrie.",
+    arguments: [
+      {
+        name: "sites",
+        description: "Nombre de sites à connecter, de 0 à 1 000.",
+        optional: false,
+        repeating: false,
+      },
+      {
+        name: "surcoût",
+        description: "Coefficient, au moins 1 (pour +50 %, saisir 1,5).",
+        optional: true,
+        repeating: false,
+      },
+    ],
+    sources: ["Circulaire DHOS/F1 n° 2007-237 du 13 juin 2007, annexe II, point 1"],
+    examples: [
+      { formula: "=SUBV.CONNEXION(12;1,5)", result: "33 696", note: "" },
+      { formula: "=SUBV.CONNEXION(0)", result: "0", note: "sans site" },
+    ],
+  },
+  {
+    id: "COUT.INTERNE",
+    family: "COUT",
+    description: "Coût de référence d’un étudiant de troisième cycle, charges comprises.",
+    arguments: [{ name: "année", description: "1 à 5, DJ1 ou DJ2.", optional: false, repeating: false }],
+    sources: ["Circulaire DGOS/FIP1/2024/180, annexe II-I"],
+    examples: [{ formula: '=COUT.INTERNE("DJ1")', result: "48 233,51", note: "" }],
+  },
+];
+
+const circularEntries: readonly CircularEntry[] = [
+  {
+    id: "2007",
+    title: "Circulaire DHOS/F1 n° 2007-237 du 13 juin 2007",
+    subject: "Modernisation des systèmes d’information en psychiatrie",
+    date: "13/06/2007",
+    parameters: [
+      {
+        key: "2007-connexion-standard",
+        label: "Subvention par connexion",
+        value: "1 872 €",
+        source: "annexe II, 1",
+      },
+      { key: "2007-plafond-p", label: "Plafond du périphérique", value: "110 000 €", source: "annexe II, 3" },
+    ],
+    annexes: [
+      { id: "FMESPP-2007", title: "Annexe I, répartition régionale", shape: "27 lignes × 4 colonnes, €" },
+    ],
+  },
+  {
+    id: "2017",
+    title: "Circulaire DGOS, deuxième délégation de la campagne 2017",
+    subject: "",
+    date: "",
+    parameters: [],
+    annexes: [],
+  },
+];
+
+/** Makes a host that gives `report` at each check; `over` replaces any method. */
+export const fixtureHost = (
+  report: (scope: "sheet" | "workbook") => PaneReport | Promise<PaneReport>,
+  over: Partial<PaneHost> = {},
+  language: Language = "fr",
+): FixtureHost => {
+  const asked: string[] = [];
+  const listeners: ((change: WorkbookChange) => void)[] = [];
+  const themeListeners: ((theme: Theme) => void)[] = [];
+  const told = <T>(name: string, answer: T): Promise<T> => {
+    asked.push(name);
+    return Promise.resolve(answer);
+  };
+  const host: FixtureHost = {
+    asked,
+    change: (change) => listeners.forEach((listener) => listener(change)),
+    setTheme: (theme) => themeListeners.forEach((listener) => listener(theme)),
+    language,
+    theme: "light",
+    separators: language === "fr" ? { list: ";", decimal: "," } : { list: ",", decimal: "." },
+    lacking: new Set(),
+    check(scope, { onProgress }) {
+      asked.push(`check ${scope}`);
+      onProgress({
+        phase: "reading",
+        sheet: "Annexe I",
+        sheetNumber: 1,
+        sheets: 1,
+        cells: 164,
+        fraction: 0.5,
+      });
+      return Promise.resolve(report(scope));
+    },
+    select: (sheet, cell) => told(`select ${sheet}!${cell}`, undefined),
+    apply: (findings) =>
+      told(`apply ${findings.map((one) => `${one.cell}=${one.proposal?.value ?? ""}`).join(" ")}`, {
+        written: findings.length,
+        refused: [],
+      }),
+    undo: () => told("undo", { written: 5, refused: [] }),
+    highlight: (shown) => told("highlight", { written: shown.findings.length, refused: [] }),
+    clearHighlight: () => told("clearHighlight", { written: 5, refused: [] }),
+    createControlSheet: () => told("controlSheet", "Contrôle"),
+    exportReport: (_, format) =>
+      told(`export ${format}`, { name: `rapport.${format}`, type: "text/plain", text: "…" }),
+    freezeFormulas: () => told("freeze", { written: 3, refused: [] }),
+    restoreFormulas: () => told("restore", { written: 3, refused: [] }),
+    catalogue: () => told("catalogue", functionEntries),
+    insertFormula: (formula) => told(`insert ${formula}`, "B7"),
+    circulars: () => told("circulars", circularEntries),
+    insertAnnex: ({ id, kind }) => told(`annex ${id} ${kind}`, "Annexe I"),
+    onChanged(listener) {
+      listeners.push(listener);
+      return () => listeners.splice(listeners.indexOf(listener), 1);
+    },
+    onThemeChanged(listener) {
+      themeListeners.push(listener);
+      return () => themeListeners.splice(themeListeners.indexOf(listener), 1);
+    },
+  };
+  return Object.assign(host, over);
+};
+
+/** A check that runs until it is cancelled. */
+export const endlessCheck: PaneHost["check"] = (_, { onProgress, signal }) =>
+  new Promise((_resolve, reject) => {
+    onProgress({
+      phase: "checking",
+      sheet: "Délégation 23 établissements",
+      sheetNumber: 23,
+      sheets: 60,
+      cells: 412_300,
+      fraction: 0.41,
+    });
+    signal.addEventListener("abort", () => reject(new HostError("cancelled")));
+  });
