@@ -21,10 +21,11 @@ const words = new Set([
   "non renseigne",
 ]);
 const signsOnly = /^[\p{Pd}\u2212\s.…/]*$/u;
+const dashAndUnit = /^[\p{Pd}\u2212]\s*(?:(?:md|k|m)?\s?€|%)$/iu;
 
 /**
  * Does the text say that there is no amount (a dash, `n.d.`, `s.o.`, dots, nothing)?
  * @example saysNoAmount("N.D.") // true
  */
 export const saysNoAmount = (text: string): boolean =>
-  signsOnly.test(text) || (text.length <= 20 && words.has(normaliseLabel(text)));
+  signsOnly.test(text) || dashAndUnit.test(text) || (text.length <= 20 && words.has(normaliseLabel(text)));
