@@ -1,11 +1,7 @@
 import { Rational } from "../allocation/rational";
 import { parameter, parameterAmount, parameterText } from "../circulars";
 import { serialOf } from "./dateSerial";
-
-const once = <T>(read: () => T): (() => T) => {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: read() }).value;
-};
+import { once } from "./once";
 
 /**
  * A number of a circular, read on the first use and kept: money in euros, a percentage as a fraction of one.

@@ -24,3 +24,12 @@ export const day: ResultKind = {
   unit: { fr: "date", en: "date" },
   rounding: "none",
 };
+
+/** An amount that keeps every digit. */
+export const amount: ResultKind = { ...euros, rounding: "none" };
+
+/** Amounts already in whole steps, of any unit, that fill a range. */
+export const spilledAmounts: ResultKind = { ...spilledEuros, rounding: "none" };
+
+/** A number or a text, with the unit that the call finds. */
+export const anyValue: ResultKind = { type: "any", spills: false, unit: null, rounding: "none" };

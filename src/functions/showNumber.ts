@@ -17,3 +17,9 @@ export const showNumber = (value: Rational): string => {
     ? formatAmount(exact)
     : formatAmount(exact, { decimals: decimalsOfEndless });
 };
+
+/** An amount of euros, as a step of a computation shows it. */
+export const showEuros = (value: Rational): string => `${showNumber(value)}\u00a0€`;
+
+/** A fraction of one as a percentage. */
+export const showRate = (value: Rational): string => `${showNumber(value.times(100))}\u00a0%`;

@@ -5,7 +5,11 @@ export class Trace {
   readonly steps: Bilingual[] = [];
   readonly sources: string[] = [];
 
-  step(fr: string, en: string): void {
+  /** The unit of this result, when the definition cannot know it. */
+  unit: Bilingual | null = null;
+
+  /** Adds a step; one without words reads the same in both languages. */
+  step(fr: string, en: string = fr): void {
     this.steps.push({ fr, en });
   }
 

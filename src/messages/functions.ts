@@ -79,6 +79,82 @@ const general = {
     fr: "{argument} : erreur {received} reprise de la cellule",
     en: "{argument}: error {received} passed on from the cell",
   },
+  "part-above-whole": {
+    fr: "{argument} : {whole} au plus attendu ({expected}), {received} reçu",
+    en: "{argument}: at most {whole} is expected ({expected}), {received} was given",
+  },
+  "end-before-start": {
+    fr: "{argument} : {received} précède {start} ({expected})",
+    en: "{argument}: {received} comes before {start} ({expected})",
+  },
+  "negative-key": {
+    fr: "{argument} : minimum 0 attendu dans chaque cellule, une valeur négative reçue",
+    en: "{argument}: at least 0 is expected in each cell, a negative value was given",
+  },
+  "no-key": {
+    fr: "{argument} : aucune valeur positive, rien à quoi proportionner",
+    en: "{argument}: no positive value, nothing to share by",
+  },
+  "not-in-steps": {
+    fr: "{argument} : multiple du pas ({expected}) attendu, {received} reçu",
+    en: "{argument}: a multiple of the step ({expected}) is expected, {received} was given",
+  },
+  "negative-envelope": {
+    fr: "{argument} : minimum 0 attendu (un plancher n’a pas de sens sur une reprise), {received} reçu",
+    en: "{argument}: at least 0 is expected (a floor means nothing on a withdrawal), {received} was given",
+  },
+  "floor-above-ceiling": {
+    fr: "{argument} : plancher {floor} au-dessus du plafond {ceiling} (ramenés au pas)",
+    en: "{argument}: floor {floor} above the ceiling {ceiling} (once brought to the step)",
+  },
+  "floors-above-envelope": {
+    fr: "{argument} : les planchers dépassent l’enveloppe de {received}",
+    en: "{argument}: the floors exceed the envelope of {received}",
+  },
+  "ceilings-below-envelope": {
+    fr: "{argument} : les plafonds ne permettent pas de dépenser l’enveloppe de {received}",
+    en: "{argument}: the ceilings do not let the envelope of {received} be spent",
+  },
+  "unreachable-total": {
+    fr: "{argument} : {received} hors d’atteinte en arrondissant chaque montant à son pas",
+    en: "{argument}: {received} is out of reach when each amount is rounded to its step",
+  },
+  "year-expected": {
+    fr: "{argument} : année de 1 à 5, DJ1 ou DJ2 attendue, {received} reçu",
+    en: "{argument}: a year from 1 to 5, DJ1 or DJ2 is expected, {received} was given",
+  },
+  "which-junior": {
+    fr: "{argument} : préciser DJ1 ou DJ2, {received} reçu",
+    en: "{argument}: say DJ1 or DJ2, {received} was given",
+  },
+  "second-cycle": {
+    fr: "{argument} : {received} est un niveau de 2e cycle, utiliser COUT.EXTERNE",
+    en: "{argument}: {received} is a level of the second cycle, use COUT.EXTERNE",
+  },
+  "unknown-rule": {
+    fr: "{argument} : identifiant inconnu, {received} reçu",
+    en: "{argument}: unknown identifier, {received} was given",
+  },
+  "near-rule": {
+    fr: "{argument} : identifiant inconnu, {received} reçu ; vouliez-vous {nearest} ?",
+    en: "{argument}: unknown identifier, {received} was given; did you mean {nearest}?",
+  },
+  "rule-without-value": {
+    fr: "{argument} : la circulaire ne donne aucune valeur pour {received}",
+    en: "{argument}: the circular gives no value for {received}",
+  },
+  "rule-without-field": {
+    fr: "{argument} : rien dans le catalogue pour {received}",
+    en: "{argument}: nothing in the catalogue for {received}",
+  },
+  "statement-expected": {
+    fr: "{argument} : un montant avec son unité attendu (€, k€, M€, Md€), {received} reçu",
+    en: "{argument}: one amount with its unit is expected (€, k€, M€, Md€), {received} was given",
+  },
+  "no-part": {
+    fr: "{argument} : au moins un nombre attendu, plage vide reçue",
+    en: "{argument}: at least one number is expected, an empty range was given",
+  },
   "zero-divisor": {
     fr: "{argument} : zéro, division impossible",
     en: "{argument}: zero, nothing to divide by",

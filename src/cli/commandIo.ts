@@ -1,0 +1,17 @@
+/** What a command may do to the world; tests give their own. */
+export interface CommandIo {
+  /** Writes a line of result. */
+  readonly print: (line: string) => void;
+  /** Writes a line for the reader of the terminal: errors, progress. */
+  readonly warn: (line: string) => void;
+  /** Shows where long work stands, on one line that the next one replaces; nothing when nobody watches. */
+  readonly progress: (text: string) => void;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly readStandardInput: () => Promise<string>;
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** True when results go to a terminal that shows colours. */
+  readonly colours: boolean;
+}
+
+/** A command given its own arguments; returns the exit status. */
+export type Command = (args: readonly string[], io: CommandIo) => Promise<number>;

@@ -1,0 +1,14 @@
+import { number } from "./number";
+
+/** How many people share the same situation, 1 when omitted; fractions of a post are allowed. */
+export const headcount = number({
+  name: { fr: "effectif", en: "headcount" },
+  description: {
+    fr: "Nombre de personnes ; fractions admises.",
+    en: "Number of people; fractions allowed.",
+  },
+  unit: { fr: "personnes", en: "people" },
+  domain: { fr: "≥ 0", en: "≥ 0" },
+  minimum: 0,
+  default: 1,
+});

@@ -1,0 +1,50 @@
+import type { Rational } from "../../allocation/rational";
+import { singleArgument, type Argument, type ArgumentText } from "../argument";
+import { showCell, type Cell } from "../cell";
+import { normalise } from "../labels";
+import { readNumber } from "../readNumber";
+import { refuse } from "../refusal";
+import { students, type Student } from "../students";
+import { refuseLabel } from "./choice";
+import { levelOf } from "./studentLevel";
+
+const text: ArgumentText = {
+  name: { fr: "année", en: "year" },
+  description: {
+    fr: "Année de 3e cycle : 1 à 5, ou docteur junior DJ1, DJ2 ; « 1re année », « Interne 3 » conviennent.",
+    en: "Year of the third cycle: 1 to 5, or junior doctor DJ1, DJ2; “1re année”, “Interne 3” will do.",
+  },
+  domain: { fr: "1 à 5, DJ1, DJ2", en: "1 to 5, DJ1, DJ2" },
+};
+
+const rank = "(?:re|ere|er|e|eme|nde|nd)";
+const ordinary = new RegExp(`^(?:(?:annee|an|a|interne)?([1-5])|(?:interne)?([1-5])${rank}(?:annee)?)$`);
+const junior = new RegExp(`^(?:dj|docteurs?juniors?)(\\d?)(?:${rank}?annee)?$`);
+
+const knownYears = (): string[] =>
+  [...students().values()].flatMap(({ code, cycle }) => (cycle === 3 ? [code] : []));
+
+const yearOfLabel = (cell: string): Student => {
+  const details = { argument: text.name, received: showCell(cell) };
+  const label = normalise(cell);
+  const plain = ordinary.exec(label);
+  const number = junior.exec(label)?.[1];
+  const student = students().get(plain ? (plain[1] ?? plain[2] ?? "") : `DJ${number ?? ""}`);
+  if (student !== undefined) return student;
+  if (number === "") return refuse("#N/A", "which-junior", details);
+  if (levelOf(cell) !== undefined) return refuse("#N/A", "second-cycle", details);
+  return refuseLabel(text, knownYears(), cell);
+};
+
+const read = (cell: Cell): Student => {
+  const value = readNumber(cell);
+  if (value === null && typeof cell === "string") return yearOfLabel(cell);
+  const student = value === null ? undefined : yearOfNumber(value);
+  return student ?? refuse("#VALEUR!", "year-expected", { argument: text.name, received: showCell(cell) });
+};
+
+const yearOfNumber = (value: Rational): Student | undefined =>
+  value.isInteger() ? students().get(value.floor().toString()) : undefined;
+
+/** The year of an interne or junior doctor, as a row of the cost table. */
+export const studentYear: Argument<Student> = singleArgument(text, "label", null, read);

@@ -1,0 +1,49 @@
+import { Rational } from "../../allocation/rational";
+import { optionalText } from "../arguments/text";
+import { rule } from "../arguments/rule";
+import { defineFunction } from "../definition";
+import { normalise } from "../labels";
+import { refuse } from "../refusal";
+import { refuseLabel } from "../arguments/choice";
+import { anyValue } from "../results";
+
+const nameArgument = optionalText({
+  name: { fr: "nom", en: "name" },
+  description: {
+    fr: "Nom de la valeur, si l’identifiant en porte plusieurs ; la première sinon.",
+    en: "Name of the value, when the identifier has several; the first one otherwise.",
+  },
+});
+
+/** A value of the catalogue of the three circulars. */
+export const paramCirc = defineFunction({
+  id: "PARAM.CIRC",
+  description: {
+    fr: "Valeur d’un paramètre des circulaires (montants en euros, taux en %, dates en texte aaaa-mm-jj).",
+    en: "Value of a parameter of the circulars (amounts in euros, rates in %, dates as text yyyy-mm-dd).",
+  },
+  arguments: { rule, name: nameArgument },
+  result: anyValue,
+  sources: [],
+  examples: [
+    { formula: '=PARAM.CIRC("2024-consultant-cout")', value: "71349" },
+    { formula: '=PARAM.CIRC("2024-cout-dfasm2";"cout_mensuel")', value: "539" },
+    { formula: '=PARAM.CIRC("2007-facture-depuis-2004")', value: "2004-01-01" },
+    { formula: '=PARAM.CIRC("2024-hopen-forfait")', error: "#N/A" },
+  ],
+  compute: ({ rule: { id, values }, name }, trace) => {
+    trace?.source(id);
+    if (values.length === 0)
+      return refuse("#N/A", "rule-without-value", { argument: rule.name, received: `« ${id} »` });
+    const found = name === null ? values[0] : values.find((one) => normalise(one.name) === normalise(name));
+    if (found === undefined)
+      return refuseLabel(
+        nameArgument,
+        values.map((one) => one.name),
+        name,
+      );
+    if (trace) trace.unit = found.unit === "" ? null : { fr: found.unit, en: found.unit };
+    trace?.step(`${found.label} : ${found.name}`, `${found.label}: ${found.name}`);
+    return typeof found.value === "string" ? found.value : Rational.fromExact(found.value);
+  },
+});
