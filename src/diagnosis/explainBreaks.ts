@@ -25,7 +25,15 @@ export const explainBreaks = (
   families: readonly EquationFamily[],
   equations: readonly Equation[],
   options: DiagnosisOptions = {},
-): Diagnosis => {
+): Diagnosis => explainOnLedger(grid, families, equations, options).diagnosis;
+
+/** The same, with the changes that the best explanation makes, proved or not. */
+export const explainOnLedger = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  equations: readonly Equation[],
+  options: DiagnosisOptions,
+): { readonly diagnosis: Diagnosis; readonly changes: ReadonlyMap<number, bigint> } => {
   const bounds = { mostChanges: options.mostChanges ?? 8, mostNodes: options.mostNodes ?? 60_000 };
   const ledger = new Ledger(tableSystem(grid, families, equations));
   const into: Explanation = { proposals: [], ambiguities: [], nodes: 0, exhausted: false };
@@ -35,7 +43,7 @@ export const explainBreaks = (
   strictPass(ledger, bounds, into);
   lineFaults.push(...explainStaleTotals(families, ledger));
   lenientPass(ledger, bounds, into);
-  return {
+  const diagnosis = {
     proposals: into.proposals,
     ambiguities: into.ambiguities,
     lineFaults,
@@ -43,6 +51,7 @@ export const explainBreaks = (
     nodes: into.nodes,
     exhausted: into.exhausted,
   };
+  return { diagnosis, changes: ledger.changes };
 };
 
 /** Broken equations that may accuse no cell: they stand, listed. */

@@ -14,6 +14,8 @@ interface TypedAmount {
  */
 export class Ledger {
   readonly open: Set<number>;
+  /** The changes accepted or supposed so far, per cell. */
+  readonly changes = new Map<number, bigint>();
   private readonly filled = new Map<number, bigint>();
   private readonly typed = new Map<number, TypedAmount>();
 
@@ -44,6 +46,7 @@ export class Ledger {
 
   /** Changes a cell in every equation through it. */
   change(cell: number, by: bigint): void {
+    this.changes.set(cell, (this.changes.get(cell) ?? 0n) + by);
     for (const { equation, sign } of this.system.through(cell)) this.fill(equation, sign === 1 ? by : -by);
   }
 

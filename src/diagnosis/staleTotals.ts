@@ -12,15 +12,11 @@ type LineFault = Diagnosis["lineFaults"][number];
  * As many smallest sets explain it as the total has terms: the line is reported and no cell is accused.
  */
 export const explainStaleTotals = (families: readonly EquationFamily[], ledger: Ledger): LineFault[] => {
-  const totals = { row: new Set<number>(), column: new Set<number>() };
-  for (const { direction, target } of families) totals[direction].add(target);
   const faults: LineFault[] = [];
   for (const [index, ids] of openByFamily(ledger)) {
     const family = families[index];
     if (!family || ids.length < 2) continue;
-    const acrossTotals = totals[family.direction === "column" ? "row" : "column"];
-    const includesTotal = ids.some((id) => acrossTotals.has(ledger.system.equation(id).position));
-    if (!includesTotal || ids.some((id) => hasSuspect(ledger, id))) continue;
+    if (!agreesAcross(families, family, ledger, ids) || ids.some((id) => hasSuspect(ledger, id))) continue;
     faults.push({ kind: "stale-total", family: index, line: family.target, equations: ids });
   }
   for (const { equations } of faults) for (const id of equations) ledger.close(id);
@@ -29,3 +25,26 @@ export const explainStaleTotals = (families: readonly EquationFamily[], ledger: 
 
 const hasSuspect = (ledger: Ledger, equation: number): boolean =>
   ledger.system.equation(equation).cells.some((cell) => ledger.suspectThrough(cell) !== null);
+
+/** Is the gap at some total of the other direction the sum of the gaps at its terms? */
+const agreesAcross = (
+  families: readonly EquationFamily[],
+  { direction }: EquationFamily,
+  ledger: Ledger,
+  ids: readonly number[],
+): boolean => {
+  const at = new Map(ids.map((id) => [ledger.system.equation(id).position, id]));
+  return families.some((across) => {
+    const total = at.get(across.target);
+    if (across.direction === direction || total === undefined) return false;
+    let left = ledger.gap(total);
+    let { doubleTolerance } = ledger.system.equation(total);
+    for (const { line, sign } of across.terms) {
+      const id = at.get(line);
+      if (id === undefined) continue;
+      left -= BigInt(sign) * ledger.gap(id);
+      doubleTolerance += ledger.system.equation(id).doubleTolerance;
+    }
+    return 2n * (left < 0n ? -left : left) <= doubleTolerance;
+  });
+};
