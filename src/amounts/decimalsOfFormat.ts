@@ -1,4 +1,5 @@
 import { parseNumberFormat } from "./numberFormat";
+import { oncePerFormat } from "./oncePerFormat";
 import { isDateFormat } from "./isDateFormat";
 
 /** The number part of a section in English form: French `# ##0,0` has its decimal comma turned into a dot. */
@@ -31,10 +32,10 @@ function decimalsOfSection(code: string): number | null {
  * Null when the format sets none: General, text, dates, fractions, scientific. The most decimals of its sections.
  * @example decimalsOfFormat("#,##0.0") // 1
  */
-export function decimalsOfFormat(format: string): number | null {
+export const decimalsOfFormat = oncePerFormat((format): number | null => {
   if (isDateFormat(format)) return null;
   const decimals = parseNumberFormat(format)
     .map(({ code }) => decimalsOfSection(code))
     .filter((count) => count !== null);
   return decimals.length === 0 ? null : Math.max(...decimals);
-}
+});

@@ -1,6 +1,7 @@
 import { isDateFormat } from "./isDateFormat";
 import { thousandsOfSection } from "./decimalsOfFormat";
 import { parseNumberFormat } from "./numberFormat";
+import { oncePerFormat } from "./oncePerFormat";
 import { readUnit } from "./readUnit";
 import { unitExponent, type Unit } from "./unit";
 
@@ -12,11 +13,11 @@ const unitByExponent = new Map(
  * The unit of the *stored* number that a number format tells: `#,##0 "k€"` is k€, but `#,##0, "k€"` divides euros by 1,000.
  * @example unitOfFormat('#,##0.00\\ "€"') // "€"
  */
-export function unitOfFormat(format: string): Unit | null {
+export const unitOfFormat = oncePerFormat((format): Unit | null => {
   const section = parseNumberFormat(format)[0];
   if (section === undefined || isDateFormat(format)) return null;
   const shown = readUnit(section.literal.replace(/[-+()\s]+/gu, " "));
   return shown === null
     ? null
     : (unitByExponent.get(unitExponent[shown] - 3 * thousandsOfSection(section.code)) ?? null);
-}
+});

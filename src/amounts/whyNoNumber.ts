@@ -3,7 +3,7 @@ import type { RefusalReason } from "./amountReading";
 const numberBody = /^[\d .,'’]+$/;
 const scientific = /^\d+(?:[.,]\d+)?e[+-]\d+$/i;
 const bareScale = /^[\d .,]*\d ?(?:k|m|md|mds)$/i;
-const severalNumbers = /^[\d .,'’\n;|]+$|^[\d .,'’]+ ?\([\d .,'’-]+\)$/;
+const severalNumbers = /^[\d .,'’\n;|]+$|^[\d .,'’]+ ?\([\d .,'’-]+\)$|^\([\d .,'’-]+\) ?[\d .,'’]+$/;
 /** `O03`, `I01`: the codes of MIG and others begin with any capital. */
 const capitalCode = /^[A-Z]{1,2}\d+$/;
 /** `19.7.2024` is no number with dots. */

@@ -102,8 +102,9 @@ describe("readAmount", () => {
     "…",
     "///",
   ])("takes %j for no amount", (text) => expect(said(text)).toBe("none"));
-  test.each(["- €", "-\u00a0€", "néant", "sans objet", "\u00a0"])("takes %j for no amount", (text) =>
-    expect(said(text)).toBe("none"),
+  test.each(["- €", "- k€", "- %", "-\u00a0€", "néant", "sans objet", "\u00a0"])(
+    "takes %j for no amount",
+    (text) => expect(said(text)).toBe("none"),
   );
 
   test.each([
@@ -127,6 +128,10 @@ describe("readAmount", () => {
     "12:30",
     "I 12",
     "O03",
+    "056A",
+    "19.7.2024",
+    "1990–2008",
+    "15–64 %",
   ])("takes %j for text", (text) => expect(said(text)).toBe("text"));
 
   test.each([
@@ -164,6 +169,7 @@ describe("readAmount", () => {
     ["17 195 r", "stray-characters"],
     ["1 234\n5 678", "several-numbers"],
     ["3 600 (2 500)", "several-numbers"],
+    ["(1) 3 600", "several-numbers"],
     ["1,2E+05", "scientific"],
     ["1".repeat(31), "too-long"],
     ["1".repeat(61), "too-long"],
