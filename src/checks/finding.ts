@@ -39,8 +39,12 @@ export interface Cause {
   readonly repairs: readonly string[];
   /** A1 addresses of the suspects when several smallest sets explain the gap. */
   readonly suspects?: readonly string[];
-  /** Before and after of each repaired equation, for the proof. */
-  readonly proof?: readonly { readonly equation: EquationProof; readonly repaired: Exact }[];
+  /** Each repaired equation before, and its total and sum once every proposal of the table is applied. */
+  readonly proof?: readonly {
+    readonly equation: EquationProof;
+    readonly total: Exact;
+    readonly repaired: Exact;
+  }[];
 }
 
 /** One equation as shown to a reader: A1 addresses in the sheet, amounts in the table's unit. */

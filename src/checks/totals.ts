@@ -2,7 +2,7 @@ import type { Exact } from "../amounts/exact";
 import type { Ambiguity, Proposal, SlipKind } from "../diagnosis/slip";
 import type { Equation } from "../equations/equation";
 import { addressOf, amountOf, lineOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
-import type { EquationProof, Finding } from "./finding";
+import type { Finding } from "./finding";
 
 /**
  * What the broken and the improbable totals of a table say: one finding per culprit cell, one per line at fault, and one per
@@ -55,16 +55,12 @@ function baseFinding(
 const smallest = (amounts: readonly Exact[]): Exact | null =>
   amounts.reduce<Exact | null>((least, amount) => (least?.lessThan(amount) ? least : amount), null);
 
-function proposalFinding(
-  { table }: CheckedTable,
-  proposal: Proposal,
-  repaired: readonly Equation[],
-): Finding {
+function proposalFinding(checked: CheckedTable, proposal: Proposal, repaired: readonly Equation[]): Finding {
+  const { table } = checked;
   const read = amountOf(table, proposal.read);
   const proposed = amountOf(table, proposal.proposed);
   const cell = addressOf(table, proposal.cell);
   const proofs = repaired.map((equation) => proofOf(table, equation));
-  const change = proposed.minus(read);
   const partner = proposal.partner === null ? null : addressOf(table, proposal.partner);
   return {
     code: "TOTAL-ECART",
@@ -87,25 +83,29 @@ function proposalFinding(
       }),
       unique: proposal.unique,
       repairs: [...new Set(repaired.map((equation) => lineOf(table, equation)))],
-      proof: proofs.map((equation, i) => ({
-        equation,
-        repaired: repairedTotal(equation, repaired[i]?.target === proposal.cell, change, cell),
+      proof: repaired.map((equation) => ({
+        equation: proofOf(table, equation),
+        ...onceRepaired(checked, equation),
       })),
     },
     details: { unit: table.unit ?? "", ...(partner !== null && { partner }) },
   };
 }
 
-/** What the sum of the terms gives once the cell is changed; the sum stands when it is the total that changes. */
-function repairedTotal(
-  { recomputed, terms }: EquationProof,
-  isTarget: boolean,
-  change: Exact,
-  cell: string,
-): Exact {
-  if (isTarget) return recomputed;
-  const sign = terms.find((term) => term.cell === cell)?.sign ?? 0;
-  return recomputed.plus(change.times(sign));
+/** The equation with every proposal applied: several slips may share a line. */
+function onceRepaired(
+  { table, diagnosis }: CheckedTable,
+  equation: Equation,
+): { total: Exact; repaired: Exact } {
+  const { printed, recomputed } = proofOf(table, equation);
+  let [total, repaired] = [printed, recomputed];
+  for (const { cell, read, proposed } of diagnosis.proposals) {
+    const change = amountOf(table, proposed - read);
+    if (equation.target === cell) total = total.plus(change);
+    for (const term of equation.terms)
+      if (term.cell === cell) repaired = repaired.plus(change.times(term.sign));
+  }
+  return { total, repaired };
 }
 
 function lineFaultFinding(
@@ -134,7 +134,7 @@ function lineFaultFinding(
       repairs: [...new Set(equations.map((equation) => lineOf(table, equation)))],
       proof: equations.map((equation) => {
         const proof = proofOf(table, equation);
-        return { equation: proof, repaired: proof.printed };
+        return { equation: proof, total: proof.printed, repaired: proof.printed };
       }),
     },
     details: { ...base.details, faultyLine: label, place, isRow: isRow ? 1 : 0, equations: equations.length },
@@ -160,7 +160,7 @@ function unknownFinding(checked: CheckedTable, equation: Equation, ambiguity: Am
       ...(suspects.length > 0 && {
         suspects: [...new Set(suspects.map(({ cell }) => addressOf(table, cell)))],
       }),
-      proof: [{ equation: proof, repaired: proof.recomputed }],
+      proof: [{ equation: proof, total: proof.printed, repaired: proof.recomputed }],
     },
   };
 }

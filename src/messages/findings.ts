@@ -54,7 +54,7 @@ export function describeFinding(finding: Finding, language: Language = "fr"): De
     title: words.titles[finding.code](shown),
     sentence: words.sentences[finding.code](shown),
     cause: finding.cause ? words.causes[finding.cause.kind](shown) : null,
-    proof: proofs.map(({ equation, repaired }) => words.proof(shown, equation, repaired)),
+    proof: proofs.map((proof) => words.proof(shown, proof)),
     formula: first ? checkFormula(first.equation, language) : null,
   };
 }

@@ -33,8 +33,12 @@ const faultyLine = ({ detail }: Shown): string =>
 export const english: FindingWords = {
   quote: (text) => `“${text}”`,
   line: (text) => text,
-  proof: ({ amount }, equation, repaired) =>
-    `${equation.line}: total ${equation.target} = ${amount(equation.printed)}, sum ${amount(equation.recomputed)} (gap ${amount(equation.gap)}, tolerance ${amount(equation.tolerance)}); once corrected, sum ${amount(repaired)}`,
+  proof: ({ amount, finding }, { equation, total, repaired }) => {
+    const before = `${equation.line}: total ${equation.target} ${amount(equation.printed)}, sum ${amount(equation.recomputed)} (gap ${amount(equation.gap)}, tolerance ${amount(equation.tolerance)})`;
+    return finding.cause?.cell
+      ? `${before}; once corrected, total ${amount(total)}, sum ${amount(repaired)}`
+      : before;
+  },
   titles: {
     "TOTAL-ECART": ({ finding, read, expected }) =>
       finding.cause?.cell ? `${read} instead of ${expected}` : `Wrong total: ${read}, sum ${expected}`,

@@ -40,8 +40,12 @@ const faultyLine = ({ detail }: Shown): string =>
 export const french: FindingWords = {
   quote: (text) => `«\u00a0${text}\u00a0»`,
   line,
-  proof: ({ amount }, equation, repaired) =>
-    `${line(equation.line)} : total ${equation.target} = ${amount(equation.printed)}, somme ${amount(equation.recomputed)} (écart ${amount(equation.gap)}, tolérance ${amount(equation.tolerance)}) ; après correction, somme ${amount(repaired)}`,
+  proof: ({ amount, finding }, { equation, total, repaired }) => {
+    const before = `${line(equation.line)} : total ${equation.target} ${amount(equation.printed)}, somme ${amount(equation.recomputed)} (écart ${amount(equation.gap)}, tolérance ${amount(equation.tolerance)})`;
+    return finding.cause?.cell
+      ? `${before} ; après correction, total ${amount(total)}, somme ${amount(repaired)}`
+      : before;
+  },
   titles: {
     "TOTAL-ECART": ({ finding, read, expected }) =>
       finding.cause?.cell ? `${read} au lieu de ${expected}` : `Total faux : ${read}, somme ${expected}`,

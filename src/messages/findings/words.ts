@@ -1,5 +1,5 @@
 import type { Exact } from "../../amounts/exact";
-import type { EquationProof, Finding, FindingCode } from "../../checks/finding";
+import type { Cause, Finding, FindingCode } from "../../checks/finding";
 import type { SlipKind } from "../../diagnosis/slip";
 
 export type Language = "fr" | "en";
@@ -25,7 +25,7 @@ type Sentence = (shown: Shown) => string;
 export interface FindingWords {
   readonly quote: (text: string) => string;
   readonly line: (line: string) => string;
-  readonly proof: (shown: Shown, equation: EquationProof, repaired: Exact) => string;
+  readonly proof: (shown: Shown, proof: NonNullable<Cause["proof"]>[number]) => string;
   readonly titles: Readonly<Record<FindingCode, Sentence>>;
   readonly sentences: Readonly<Record<FindingCode, Sentence>>;
   readonly causes: Readonly<Record<SlipKind, Sentence>>;

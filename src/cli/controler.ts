@@ -1,0 +1,79 @@
+import { checkSteps, type Report } from "../checks";
+import { describeFileProblem } from "../messages/files";
+import type { Workbook } from "../tables/workbook";
+import type { Command, CommandIo } from "./commandIo";
+import type { FileResult } from "./controler/fileResult";
+import { jsonReport } from "./controler/jsonReport";
+import { loadWorkbook } from "./controler/loadWorkbook";
+import { textReport } from "./controler/textReport";
+import { writeReport } from "./controler/writeReport";
+import { readArguments, readFormat, UsageError } from "./readArguments";
+import { FileProblem } from "./xlsx/fileProblem";
+
+/**
+ * `dotations controler FICHIER.xlsx…`: checks workbooks and prints what they say.
+ *
+ * Exit status: 0 without error, 1 with at least one, 2 when a file cannot be read or the call is wrong.
+ */
+export const controler: Command = async (args, io) => {
+  const given = readArguments(args, { values: ["feuille", "format", "rapport"], flags: ["equations"] });
+  const format = readFormat(given);
+  if (given.names.length === 0) throw new UsageError("controler : au moins un fichier .xlsx est attendu.");
+  const report = given.value("rapport");
+  if (report !== undefined && !/\.(xlsx|html?)$/i.test(report)) {
+    throw new UsageError(`--rapport : un nom en .xlsx ou .html est attendu, «\u00a0${report}\u00a0» reçu.`);
+  }
+  if (report !== undefined && given.names.includes(report)) {
+    throw new UsageError("--rapport : le rapport ne peut pas remplacer un fichier contrôlé.");
+  }
+  const results: FileResult[] = [];
+  for (const file of given.names) results.push(await controlFile(file, given.value("feuille"), io));
+  io.progress("");
+  for (const result of results) if ("message" in result) io.warn(`${result.file} : ${result.message}`);
+  if (format === "json") io.print(jsonReport(results, given.has("equations")));
+  else {
+    const readable = results.filter((result) => "report" in result);
+    if (readable.length > 0) io.print(textReport(readable, io.colours));
+    if (given.has("equations")) for (const line of equationLines(readable)) io.print(line);
+  }
+  if (report !== undefined) await writeReport(report, results, io);
+  if (results.some((result) => "message" in result)) return 2;
+  return results.some((result) => "report" in result && result.report.summary.errors > 0) ? 1 : 0;
+};
+
+async function controlFile(file: string, sheet: string | undefined, io: CommandIo): Promise<FileResult> {
+  const start = performance.now();
+  try {
+    const workbook = await loadWorkbook(file, sheet, io);
+    return { file, report: checkAloud(workbook, io), milliseconds: performance.now() - start };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return { file, message: describeFileProblem(error.kind, error.details) };
+  }
+}
+
+function checkAloud(workbook: Workbook, io: CommandIo): Report {
+  const steps = checkSteps(workbook);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    io.progress(`Contrôle de ${step.value.sheet} (${step.value.index + 1}/${step.value.sheets})`);
+  }
+}
+
+function equationLines(results: readonly FileResult[]): string[] {
+  return results.flatMap((result) =>
+    "report" in result
+      ? result.report.sheets.flatMap(({ name, tables }) =>
+          tables.flatMap((table) =>
+            table
+              .equations()
+              .map(
+                ({ target, terms, status, gap, tolerance }) =>
+                  `${name}!${target} = ${terms.map(({ cell, sign }) => (sign === 1 ? "+" : "−") + cell).join(" ")} : ${status}, écart ${gap.toFixed()}, tolérance ${tolerance.toFixed()}`,
+              ),
+          ),
+        )
+      : [],
+  );
+}

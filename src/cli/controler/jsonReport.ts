@@ -1,0 +1,103 @@
+import { version } from "../../../package.json";
+import type { CheckedEquation, Finding, Report, TableReport } from "../../checks";
+import { describeFinding } from "../../messages/findings";
+import { cellAddress } from "../../tables/address";
+import type { FileResult } from "./fileResult";
+
+const decimals = (equation: CheckedEquation): number =>
+  Math.max(equation.printed.decimalPlaces(), equation.recomputed.decimalPlaces());
+
+function jsonEquation(equation: CheckedEquation) {
+  const places = decimals(equation);
+  return {
+    target: equation.target,
+    direction: equation.direction,
+    terms: equation.terms,
+    origin: equation.origin,
+    printed: equation.printed.toFixed(),
+    recomputed: equation.recomputed.toFixed(),
+    gap: equation.gap.toFixed(places),
+    tolerance: equation.tolerance.toFixed(),
+    status: equation.status,
+  };
+}
+
+function jsonTable({ table, range, counts, equations }: TableReport, withEquations: boolean) {
+  return {
+    range,
+    unit: table.unit,
+    unitCell: table.unitCell ? cellAddress(table.unitCell.row, table.unitCell.column) : null,
+    decimals: table.decimals,
+    regionSet: table.regionSet,
+    rows: table.rows.length,
+    amountColumns: table.columns.length,
+    equations: counts,
+    ...(withEquations && { equationList: equations().map(jsonEquation) }),
+  };
+}
+
+function jsonFinding(finding: Finding) {
+  const { code, severity, cell, cells, read, expected, gap, tolerance, cause } = finding;
+  return {
+    code,
+    severity,
+    cell,
+    cells,
+    message: describeFinding(finding).sentence,
+    ...(read !== null && { read }),
+    ...(expected !== null && { expected }),
+    ...(gap !== null && { gap: gap.toFixed() }),
+    ...(tolerance !== null && { tolerance: tolerance.toFixed() }),
+    ...(cause && {
+      cause: {
+        kind: cause.kind,
+        ...(cause.cell !== null && { cell: cause.cell }),
+        ...(cause.proposed && { proposed: cause.proposed.toFixed() }),
+        ...(cause.interval && { interval: cause.interval.map((bound) => bound.toFixed()) }),
+        unique: cause.unique,
+        repairs: cause.repairs,
+        ...(cause.suspects && { suspects: cause.suspects }),
+      },
+    }),
+  };
+}
+
+function jsonFile(file: string, report: Report, withEquations: boolean) {
+  return {
+    file,
+    status: "ok",
+    sheets: report.sheets.map(({ name, tables, findings }) => ({
+      name,
+      tables: tables.map((table) => jsonTable(table, withEquations)),
+      findings: findings.map(jsonFinding),
+    })),
+    crossChecks: report.crossChecks.map((equation) => {
+      const { target, gap, tolerance, status, terms } = equation;
+      return {
+        target,
+        terms: terms.map(({ cell, sign }) => (sign === 1 ? cell : `-${cell}`)),
+        gap: gap.toFixed(decimals(equation)),
+        tolerance: tolerance.toFixed(),
+        status,
+      };
+    }),
+  };
+}
+
+/** The document that `controler --format json` prints: English keys, amounts as exact decimal strings. */
+export function jsonReport(results: readonly FileResult[], withEquations: boolean): string {
+  const reports = results.flatMap((result) => ("report" in result ? [result.report.summary] : []));
+  const sum = (key: keyof Report["summary"]): number =>
+    reports.reduce((total, summary) => total + summary[key], 0);
+  const keys = ["tables", "equations", "broken", "errors", "warnings", "infos"] as const;
+  const document = {
+    version,
+    files: results.map((result) =>
+      "report" in result
+        ? jsonFile(result.file, result.report, withEquations)
+        : { file: result.file, status: "unreadable", message: result.message, sheets: [], crossChecks: [] },
+    ),
+    summary: { files: results.length, ...Object.fromEntries(keys.map((key) => [key, sum(key)])) },
+  };
+  return JSON.stringify(document, null, 2);
+}

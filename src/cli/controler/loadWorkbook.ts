@@ -1,0 +1,36 @@
+import type { Workbook } from "../../tables/workbook";
+import type { CommandIo } from "../commandIo";
+import { FileProblem } from "../xlsx/fileProblem";
+import { readWorkbook } from "../xlsx/readWorkbook";
+
+const byCode: Readonly<Record<string, "not-found" | "is-folder" | "no-access">> = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EISDIR: "is-folder",
+  EACCES: "no-access",
+  EPERM: "no-access",
+  EBUSY: "no-access",
+};
+
+/**
+ * Reads a workbook file.
+ * @throws FileProblem whatever keeps it from being read
+ */
+export async function loadWorkbook(
+  path: string,
+  sheet: string | undefined,
+  io: CommandIo,
+): Promise<Workbook> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.readFile(path);
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    if (code === "ERR_FS_FILE_TOO_LARGE") throw new FileProblem("too-large");
+    throw new FileProblem(byCode[String(code)] ?? "no-access");
+  }
+  return readWorkbook(path.split(/[\\/]/).at(-1) ?? path, bytes, {
+    ...(sheet !== undefined && { sheet }),
+    onSheet: (name, index, count) => io.progress(`Lecture de ${name} (${index + 1}/${count})`),
+  });
+}

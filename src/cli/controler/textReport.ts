@@ -1,0 +1,84 @@
+import type { Finding, Report, Severity, SheetReport, TableReport } from "../../checks";
+import { describeFinding } from "../../messages/findings";
+import { summarySentence } from "../../messages/summary";
+import type { FileResult } from "./fileResult";
+
+type Paint = (text: string) => string;
+type Palette = Readonly<Record<Severity | "strong" | "dim" | "good", Paint>>;
+
+const plain: Paint = (text) => text;
+const ink =
+  (code: number): Paint =>
+  (text) =>
+    `\u001b[${code}m${text}\u001b[0m`;
+const palette = (colours: boolean): Palette =>
+  colours
+    ? { error: ink(31), warning: ink(33), info: ink(36), strong: ink(1), dim: ink(2), good: ink(32) }
+    : { error: plain, warning: plain, info: plain, strong: plain, dim: plain, good: plain };
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: "erreur",
+  warning: "attention",
+  info: "info",
+};
+const setNames = { "2016": "régions depuis 2016", "pre-2016": "régions d’avant 2016" } as const;
+
+/** The report that a person reads in a terminal: the verdict first, then the tables, then the findings. */
+export function textReport(results: readonly FileResult[], colours: boolean): string {
+  const paint = palette(colours);
+  return results.map((result) => textFile(result, paint).join("\n")).join("\n\n");
+}
+
+function textFile(result: FileResult, paint: Palette): string[] {
+  if (!("report" in result)) return [paint.error(`${result.file} : ${result.message}`)];
+  const { file, report, milliseconds } = result;
+  const verdict = summarySentence(report);
+  const time = (milliseconds / 1000).toLocaleString("fr-FR", { maximumFractionDigits: 2 });
+  return [
+    paint.strong(file),
+    `  ${(report.summary.errors > 0 ? paint.error : paint.good)(verdict)}`,
+    paint.dim(`  ${report.summary.cells.toLocaleString("fr-FR")} cellules lues en ${time} s`),
+    ...report.sheets.flatMap((sheet) => textSheet(sheet, paint)),
+    ...crossLines(report, paint),
+  ];
+}
+
+function textSheet({ name, tables, findings }: SheetReport, paint: Palette): string[] {
+  if (tables.length === 0 && findings.length === 0) return [];
+  const width = Math.max(0, ...findings.map(({ cell }) => cell.length));
+  const codeWidth = Math.max(0, ...findings.map(({ code }) => code.length));
+  return [
+    "",
+    paint.strong(name),
+    ...tables.map((table) => paint.dim(`  ${tableLine(table)}`)),
+    ...findings.flatMap((finding) => textFinding(finding, width, codeWidth, paint)),
+  ];
+}
+
+function tableLine({ table, range, counts }: TableReport): string {
+  const parts = [
+    range,
+    table.unit ?? "unité inconnue",
+    `${table.rows.length} lignes × ${table.columns.length} colonnes`,
+    ...(table.regionSet ? [setNames[table.regionSet]] : []),
+    `${counts.total} totaux : ${counts.exact} exacts, ${counts.rounding + counts.suspect} arrondis, ${counts.broken} faux` +
+      (counts.uncheckable > 0 ? `, ${counts.uncheckable} invérifiables` : ""),
+  ];
+  return parts.join(" · ");
+}
+
+function textFinding(finding: Finding, width: number, codeWidth: number, paint: Palette): string[] {
+  const { sentence, proof } = describeFinding(finding);
+  const head = `  ${paint[finding.severity](severityNames[finding.severity].padEnd(9))} ${finding.cell.padEnd(width)}  ${finding.code.padEnd(codeWidth)}  `;
+  const text = sentence.startsWith(`${finding.cell} : `) ? sentence.slice(finding.cell.length + 3) : sentence;
+  return [
+    head + text,
+    ...(finding.severity === "error" ? proof.map((line) => paint.dim(`${" ".repeat(14)}${line}`)) : []),
+  ];
+}
+
+function crossLines({ crossChecks }: Report, paint: Palette): string[] {
+  if (crossChecks.length === 0) return [];
+  const broken = crossChecks.filter(({ status }) => status === "broken").length;
+  return ["", paint.dim(`Entre feuilles : ${crossChecks.length} reports vérifiés, ${broken} en écart`)];
+}

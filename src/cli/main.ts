@@ -1,0 +1,54 @@
+import { version } from "../../package.json";
+import { calculer } from "./calculer";
+import type { Command, CommandIo } from "./commandIo";
+import { controler } from "./controler";
+import { fonctions } from "./fonctions";
+import { modele } from "./modele";
+import { processIo } from "./processIo";
+import { UsageError } from "./readArguments";
+
+const commands: Readonly<Record<string, Command>> = { controler, calculer, fonctions, modele };
+
+const help = `dotations ${version} : contrôler les annexes des circulaires de dotations et calculer leurs montants
+
+  dotations controler FICHIER.xlsx… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html]
+  dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
+  dotations fonctions [--format texte|json]
+  dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024 SORTIE.xlsx
+
+Codes de sortie de controler : 0 aucune erreur, 1 au moins une erreur, 2 fichier illisible ou commande mal écrite.
+Le fichier contrôlé n’est jamais modifié ; aucun accès au réseau.`;
+
+/** Runs one command line; returns the exit status. */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "aide") {
+    (name === undefined ? io.warn : io.print)(help);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version") {
+    io.print(version);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    io.warn(`Commande inconnue : ${name} (commandes : ${Object.keys(commands).join(", ")}).`);
+    return 2;
+  }
+  try {
+    return await command(rest, io);
+  } catch (error) {
+    if (error instanceof UsageError) io.warn(error.message);
+    else {
+      const code = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+      io.warn(`Erreur interne, rien n’a été écrit ; merci de la signaler avec ce texte : ${code}`);
+    }
+    return 2;
+  }
+}
+
+if (require.main === module) {
+  void run(process.argv.slice(2), processIo()).then((status) => {
+    process.exitCode = status;
+  });
+}

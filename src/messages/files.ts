@@ -1,0 +1,32 @@
+/** What a file problem says; the kinds are those of the file reader. */
+const sentences: Readonly<Record<string, string>> = {
+  "not-found": "fichier introuvable ; vérifier le chemin.",
+  "is-folder": "c’est un dossier ; un fichier .xlsx est attendu.",
+  "no-access": "fichier inaccessible (droits insuffisants ou fichier verrouillé).",
+  "empty-file": "fichier vide (0 octet) ; un classeur .xlsx est attendu.",
+  password: "classeur protégé par un mot de passe ; l’enregistrer sans mot de passe avant de le contrôler.",
+  "old-xls": "ancien format .xls ; l’enregistrer au format .xlsx dans Excel.",
+  "binary-xlsb": "format binaire .xlsb ; l’enregistrer au format .xlsx dans Excel.",
+  "open-document": "classeur OpenDocument (.ods) ; l’enregistrer au format .xlsx.",
+  text: "fichier de texte (CSV ?) et non classeur ; l’ouvrir dans Excel et l’enregistrer au format .xlsx.",
+  "not-workbook": "ce n’est pas un classeur .xlsx.",
+  damaged: "classeur abîmé ou incomplet{sheet} ; l’ouvrir dans Excel, le réparer et l’enregistrer à nouveau.",
+  "too-large":
+    "classeur trop volumineux une fois décompressé (limite : 400 Mio par feuille, 800 Mio en tout).",
+  "no-such-sheet": "aucune feuille «\u00a0{sheet}\u00a0» ; feuilles présentes : {known}.",
+};
+
+/**
+ * The sentence for a file that cannot be read.
+ * @example describeFileProblem("old-xls", {}) // "ancien format .xls ; …"
+ */
+export function describeFileProblem(kind: string, details: Readonly<Record<string, string>>): string {
+  const sentence = sentences[kind] ?? kind;
+  const sheet = details["sheet"];
+  return sentence
+    .replace(
+      "{sheet}",
+      kind === "damaged" ? (sheet === undefined ? "" : ` (feuille «\u00a0${sheet}\u00a0»)`) : (sheet ?? ""),
+    )
+    .replace("{known}", details["known"] ?? "");
+}
