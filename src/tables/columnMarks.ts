@@ -33,7 +33,7 @@ export interface ColumnMarks {
 /**
  * Reads the mission codes (`D26`), flags (`JPE`, `NR`, `R`) and vectors (`MIG MCO`, `DAF`) of a header.
  *
- * `texts[line][column]`: header texts, merged ones spread. In a line named after what it holds (`code MIG`), whatever is typed
+ * `texts[line][column]`: header texts, merged ones spread; the innermost mark wins. In a line named after what it holds (`code MIG`), whatever is typed
  * is taken, so that a wrong code can be told.
  */
 export function readColumnMarks(
@@ -57,7 +57,7 @@ export function readColumnMarks(
       const named = names[kind].test(label);
       row.forEach((text, i) => {
         const mark = marks[i];
-        if (mark !== undefined && text !== "" && (named || shapes[kind].test(text))) mark[kind] ??= text;
+        if (mark !== undefined && text !== "" && (named || shapes[kind].test(text))) mark[kind] = text;
       });
     }
   });

@@ -3,6 +3,7 @@ import { CellKind } from "./cellKind";
 import { namesByNumber } from "./codeColumn";
 import { countColumns } from "./columnCounts";
 import { columnHeadings } from "./columnHeading";
+import { announcedKind } from "./rowKind";
 import type { SheetCells } from "./sheetCells";
 
 /** What each column of a block is for; columns count from the sheet's left. */
@@ -17,11 +18,13 @@ export interface ColumnRoles {
 const codeText = /^(?=.*\d)[0-9A-Z]{1,14}$/;
 const sample = 1000;
 
-/** Different texts of a column, and whether most look like codes. */
+/** Different texts of a column, totals apart, and whether most look like codes. */
 function wordsOf(cells: SheetCells, block: CellBlock, column: number): { distinct: number; codes: boolean } {
   const texts = new Set<string>();
   for (let line = block.bodyFirst; line <= block.last && texts.size < sample; line++) {
-    if (cells.kind(line, column) === CellKind.text) texts.add(cells.text(line, column));
+    if (cells.kind(line, column) !== CellKind.text) continue;
+    const text = cells.text(line, column);
+    if (announcedKind(text) === null) texts.add(text);
   }
   const codes = [...texts].filter((text) => codeText.test(text)).length;
   return { distinct: texts.size, codes: texts.size > 0 && codes > texts.size / 2 };
@@ -42,7 +45,7 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
     if (counts.words > counts.amounts) {
       const found = wordsOf(cells, block, c);
       if (found.codes) codes.push(c);
-      else if (found.distinct > 0) labels.push({ column: c, distinct: found.distinct });
+      else labels.push({ column: c, distinct: found.distinct });
     } else if (counts.amounts + counts.marks > 0) {
       if (namesByNumber(cells, block, c, amountColumns.length === 0)) codes.push(c);
       else if (counts.amounts > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);

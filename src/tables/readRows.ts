@@ -1,3 +1,4 @@
+import { findRegion } from "../territories";
 import type { RegionSet, RowKind, TableRow } from "./annexTable";
 import { CellKind, isAmountKind, isMarkKind } from "./cellKind";
 import type { ColumnRoles } from "./columnRoles";
@@ -8,6 +9,9 @@ import type { SheetCells } from "./sheetCells";
 
 const finess = /^(?:\d{8,9}|2[AB]\d{7})$/i;
 const totalOf = /^(?:sous[- ]?)?total\s+(?:de\s+(?:la\s+)?|du\s+|d['’])?(?=\p{L})/iu;
+
+/** How a note under the table starts, even when a year or a count stands in a column of amounts. */
+const noteStart = /^(?:sources?|notes?|nb|n\.b\.?|lecture|champ)\s*[:.–—-]|^(?:\(\d+\)|\*+)\s*\p{L}/iu;
 
 /** The rows of amounts of a table, in the lines of the sheet. */
 export interface RowReading {
@@ -49,6 +53,7 @@ export function readRows(cells: SheetCells, first: number, last: number, roles: 
     if (!amounts && hasWords(cells, line, roles.amounts)) continue;
     candidates.push({ line, name: readRowName(cells, line, roles), amounts });
   }
+  while (noteStart.test(candidates.at(-1)?.name.label ?? "")) candidates.pop();
   const regions = findRegionRows(candidates.map(({ name }) => name));
   const kept = candidates.filter(
     ({ name, amounts }) => amounts || (announcedKind(name.label) === null && regions.isRegion(name)),

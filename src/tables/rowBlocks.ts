@@ -21,10 +21,19 @@ class OpenBlock {
   }
 }
 
-/** Do the words of lines `from`..`to` make a header for the amounts of the line after them? */
-function announcesTable(cells: SheetCells, range: LineRange, from: number, to: number): boolean {
+/**
+ * Do the words of lines `from`..`to` make a header for the amounts of the line after them?
+ *
+ * `apart`: a single word is enough, for nothing above could have it as a comment.
+ */
+function announcesTable(
+  cells: SheetCells,
+  range: LineRange,
+  from: number,
+  to: number,
+  apart: boolean,
+): boolean {
   const below = to + 1;
-  const apart = cells.gapBefore(from) > 0 || cells.gapBefore(below) > 0 || to > from;
   let columns = 0;
   const words = new Set<string>();
   let headed = 0;
@@ -77,11 +86,11 @@ function repeatsHeader(
  */
 function opensTable(cells: SheetCells, range: LineRange, open: OpenBlock, line: number): boolean {
   const from = open.last + 1;
-  if (line > from && announcesTable(cells, range, from, line - 1)) {
+  const afterBlank = cells.gapBefore(line) > 0 || cells.gapBefore(from) > 0;
+  if (line > from && announcesTable(cells, range, from, line - 1, afterBlank || line - from > 1)) {
     return !repeatsHeader(cells, range, open, from, line - 1);
   }
-  const apart = cells.gapBefore(line) > 0 || cells.gapBefore(from) > 0;
-  return apart && !continues(cells, range, line, open.amounts);
+  return afterBlank && !continues(cells, range, line, open.amounts);
 }
 
 /**
@@ -98,7 +107,7 @@ export function findRowBlocks(cells: SheetCells, range: LineRange): CellBlock[] 
     if (profile === "marks") {
       const belongs =
         open === undefined
-          ? line > range.first && announcesTable(cells, range, range.first, line - 1)
+          ? line > range.first && announcesTable(cells, range, range.first, line - 1, true)
           : continues(cells, range, line, open.amounts);
       if (!belongs) continue;
     }
