@@ -1,14 +1,18 @@
 import { Rational } from "../../allocation/rational";
+import type { Bilingual } from "../../messages/functions";
 import { nothing, singleArgument, type Argument, type ArgumentText } from "../argument";
 import { showCell, type Cell } from "../cell";
 import { refuse } from "../refusal";
 
-const textOf = (options: ArgumentText) => (cell: Cell) => {
+/** A text, or the digits of a number; a boolean is refused. */
+export const readText = (cell: Cell, name: Bilingual): string => {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell === "number") return Rational.of(cell).toDecimal();
   if (cell instanceof Rational) return cell.toDecimal();
-  return refuse("#VALEUR!", "text-expected", { argument: options.name, received: showCell(cell) });
+  return refuse("#VALEUR!", "text-expected", { argument: name, received: showCell(cell) });
 };
+
+const textOf = (options: ArgumentText) => (cell: Cell) => readText(cell, options.name);
 
 /** A text, or a number read as its digits (a code typed without quotes); never a boolean. */
 export const text = (options: ArgumentText): Argument<string> =>

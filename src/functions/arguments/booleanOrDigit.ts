@@ -1,0 +1,17 @@
+import { rational, Rational } from "../../allocation/rational";
+import { singleCell, type Argument, type ArgumentText } from "../argument";
+import { boolean } from "./boolean";
+
+/** VRAI or FAUX, also typed 1 or 0. Required. */
+export const booleanOrDigit = (options: ArgumentText): Argument<boolean> => {
+  const argument = boolean(options);
+  return {
+    ...argument,
+    read: (raw) => {
+      const cell = singleCell(raw, options.name);
+      if (typeof cell !== "number" && !(cell instanceof Rational)) return argument.read(cell);
+      const digit = rational(cell);
+      return digit.isZero() ? false : digit.equals(Rational.one) || argument.read(cell);
+    },
+  };
+};

@@ -1,0 +1,41 @@
+import { currentRegion, findRegion, regionByCode } from "../../territories";
+import { text } from "../arguments/text";
+import { defineFunction } from "../definition";
+import { refuse } from "../refusal";
+import { label } from "../results";
+
+const former = {
+  name: { fr: "ancienne", en: "former" },
+  description: { fr: "Nom ou code d’une région d’avant 2016.", en: "Name or code of a region before 2016." },
+};
+
+/** Region that covers a former one since 2016; a region of today is its own. */
+export const regionActuelle = defineFunction({
+  id: "REGION.ACTUELLE",
+  description: {
+    fr: "Région qui couvre depuis 2016 une région d’avant.",
+    en: "Region that covers a former one since 2016.",
+  },
+  arguments: { former: text(former) },
+  result: label,
+  sources: [],
+  examples: [
+    { formula: '=REGION.ACTUELLE("Alsace")', value: "Grand Est" },
+    { formula: '=REGION.ACTUELLE("Haute-Normandie")', value: "Normandie" },
+    { formula: '=REGION.ACTUELLE("Bretagne")', value: "Bretagne" },
+    { formula: '=REGION.ACTUELLE("Atlantide")', error: "#N/A" },
+  ],
+  compute: ({ former: typed }) => {
+    const coded = /^\d{1,2}$/.test(typed)
+      ? (regionByCode(typed, "pre-2016") ?? regionByCode(typed, "2016"))
+      : null;
+    if (coded !== null) return currentRegion(coded).name;
+    const found = findRegion(typed);
+    if (found.kind !== "unknown") return currentRegion(found.region).name;
+    const details = { argument: former.name, received: `« ${typed} »` };
+    const nearest = found.suggestions.map((region) => region.name).join(", ");
+    return nearest === ""
+      ? refuse("#N/A", "unknown-region", details)
+      : refuse("#N/A", "near-region", { ...details, nearest });
+  },
+});

@@ -1,0 +1,48 @@
+import { findRegion, regionSetOf } from "../../territories";
+import { regionYear } from "../arguments/regionYear";
+import { text } from "../arguments/text";
+import { defineFunction } from "../definition";
+import { refuse } from "../refusal";
+import { label } from "../results";
+
+const name = {
+  name: { fr: "nom", en: "name" },
+  description: {
+    fr: "Nom, sigle ou variante du nom d’une région.",
+    en: "Name, abbreviation or variant of a region’s name.",
+  },
+};
+
+/** INSEE code of a region, in the map of a year. */
+export const regionCode = defineFunction({
+  id: "REGION.CODE",
+  description: { fr: "Code INSEE d’une région.", en: "INSEE code of a region." },
+  arguments: { name: text(name), year: regionYear },
+  result: label,
+  sources: [],
+  note: {
+    fr: "Deux découpages : celui d’avant 2016 et celui en vigueur depuis.",
+    en: "Two maps: the one before 2016 and the one in force since.",
+  },
+  examples: [
+    { formula: '=REGION.CODE("Bretagne")', value: "53" },
+    { formula: '=REGION.CODE("ALSACE";2007)', value: "42" },
+    { formula: '=REGION.CODE("PACA")', value: "93" },
+    { formula: '=REGION.CODE("Atlantide")', error: "#N/A" },
+  ],
+  compute: ({ name: typed, year }) => {
+    const found = findRegion(typed, { year });
+    if (found.kind !== "unknown") return found.region.code;
+    const details = { argument: name.name, received: `« ${typed} »` };
+    const otherMap = findRegion(typed);
+    if (otherMap.kind !== "unknown")
+      return refuse("#N/A", regionSetOf(year) === "2016" ? "former-region" : "later-region", {
+        ...details,
+        year: String(year),
+      });
+    const nearest = found.suggestions.map((region) => region.name).join(", ");
+    return nearest === ""
+      ? refuse("#N/A", "unknown-region", details)
+      : refuse("#N/A", "near-region", { ...details, nearest });
+  },
+});
