@@ -30,6 +30,18 @@ function wordsOf(cells: SheetCells, block: CellBlock, column: number): { distinc
   return { distinct: texts.size, codes: texts.size > 0 && codes > texts.size / 2 };
 }
 
+interface LabelColumn {
+  readonly column: number;
+  readonly distinct: number;
+}
+
+/** The first of the columns with most different labels. */
+const richest = (columns: readonly LabelColumn[]): number | undefined =>
+  columns.reduce<LabelColumn | undefined>(
+    (best, one) => (best === undefined || one.distinct > best.distinct ? one : best),
+    undefined,
+  )?.column;
+
 /**
  * Tells the columns that name rows (labels, codes, years) from those that hold amounts.
  *
@@ -38,7 +50,7 @@ function wordsOf(cells: SheetCells, block: CellBlock, column: number): { distinc
 export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRoles {
   const { amounts, marks, words } = countColumns(cells, block);
   const amountColumns: number[] = [];
-  const labels: { column: number; distinct: number }[] = [];
+  const labels: LabelColumn[] = [];
   const codes: number[] = [];
   for (let c = block.left; c <= block.right; c++) {
     const counts = { amounts: amounts[c] as number, marks: marks[c] as number, words: words[c] as number };
@@ -52,20 +64,19 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
     }
   }
   const firstAmount = amountColumns[0] ?? block.right;
-  const best = (from: readonly { column: number; distinct: number }[]): number | null =>
-    from.reduce((a, b) => (b.distinct > a.distinct ? b : a), from[0] ?? { column: -1, distinct: 0 }).column;
   const leading = labels.filter(({ column }) => column < firstAmount);
-  const column = best(leading.length > 0 ? leading : labels);
-  const label = column === null || column < 0 ? (codes.find((c) => c < firstAmount) ?? null) : column;
-  const nearest = codes
-    .filter((c) => c !== label)
-    .sort((a, b) => Math.abs(a - (label ?? 0)) - Math.abs(b - (label ?? 0)));
+  const label = richest(leading.length > 0 ? leading : labels) ?? codes.find((c) => c < firstAmount) ?? null;
+  const distance = (c: number): number => Math.abs(c - (label ?? 0));
+  const [code] = codes.filter((c) => c !== label).sort((a, b) => distance(a) - distance(b));
+  const naming = new Set([
+    ...leading.map(({ column }) => column),
+    ...codes,
+    ...(label === null ? [] : [label]),
+  ]);
   return {
     label,
-    code: nearest[0] ?? null,
-    naming: [...leading.map((entry) => entry.column), ...codes, ...(label === null ? [] : [label])]
-      .filter((c, i, all) => all.indexOf(c) === i)
-      .sort((a, b) => a - b),
+    code: code ?? null,
+    naming: [...naming].sort((a, b) => a - b),
     amounts: amountColumns,
   };
 }

@@ -31,10 +31,8 @@ function kindOf(name: RowName, regions: RegionRows, isLast: boolean): RowKind {
   if (name.label === "") return isLast ? "total" : "item";
   const announced = announcedKind(name.label);
   if (announced === "total") {
-    const rest = name.label.replace(totalOf, "");
-    return rest !== name.label && regions.isRegion({ ...name, label: rest, code: null })
-      ? "subtotal"
-      : "total";
+    const part = name.label.replace(totalOf, "");
+    return part !== name.label && findRegion(part).kind !== "unknown" ? "subtotal" : "total";
   }
   if (announced !== null) return announced;
   if (name.code !== null && finess.test(name.code)) return "establishment";
