@@ -9,7 +9,7 @@ export interface SettledChange {
   readonly cell: number;
   readonly change: bigint;
   readonly kind: SlipKind;
-  /** Inclusive bounds of the changes within the margin of the best; equal when the value is certain. */
+  /** Inclusive bounds of the changes that the equations allow and that are as easily typed; equal when it is one value. */
   readonly interval: readonly [bigint, bigint];
 }
 
@@ -29,6 +29,13 @@ interface Unknown {
   low: bigint;
   high: bigint;
   change: bigint;
+}
+
+interface Value {
+  readonly change: bigint;
+  /** Bits of the slip alone, and with the rounding that it leaves. */
+  readonly typing: number;
+  readonly bits: number;
 }
 
 interface Line {
@@ -76,11 +83,9 @@ export const settle = (
     if (unknown.change === 0n) return null;
     const { kind, bits: typing } = ledger.slip(unknown.cell, unknown.change);
     bits += typing;
-    const close = bestValues(ledger, unknown, false);
-    const least = (close[0]?.bits ?? 0) + MARGIN;
     let [low, high] = [unknown.change, unknown.change];
-    for (const value of close) {
-      if (value.bits > least) break;
+    for (const value of bestValues(ledger, unknown, false)) {
+      if (value.typing > typing + MARGIN) continue;
       if (value.change < low) low = value.change;
       if (value.change > high) high = value.change;
     }
@@ -141,7 +146,7 @@ const propagate = (lines: readonly Line[], unknowns: readonly Unknown[]): boolea
 };
 
 /** The changes of one cell that keep its equations, the others being fixed, cheapest first. */
-const bestValues = (ledger: Ledger, unknown: Unknown, alone: boolean): { change: bigint; bits: number }[] => {
+const bestValues = (ledger: Ledger, unknown: Unknown, alone: boolean): Value[] => {
   let { low, high } = unknown;
   if (!alone) {
     for (const { line, sign } of unknown.through) {
@@ -161,13 +166,14 @@ const bestValues = (ledger: Ledger, unknown: Unknown, alone: boolean): { change:
     low = middle - (MOST_VALUES / 2n) * step;
     high = middle + (MOST_VALUES / 2n) * step;
   }
-  const values: { change: bigint; bits: number }[] = [];
+  const values: Value[] = [];
   for (let change = low; change <= high; change += step) {
     if (change === 0n) continue;
-    let bits = ledger.slip(unknown.cell, change).bits;
+    const typing = ledger.slip(unknown.cell, change).bits;
+    let bits = typing;
     for (const { line, sign } of unknown.through)
       bits += roundingBits(line, line.gap + sign * (change - unknown.change));
-    values.push({ change, bits });
+    values.push({ change, typing, bits });
   }
   return values.sort((a, b) => a.bits - b.bits);
 };

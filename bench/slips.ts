@@ -1,0 +1,57 @@
+import { annexTables } from "../test/diagnosis/annexTables";
+import {
+  measureLineFaults,
+  measureSlips,
+  measureStaleTotals,
+  type LineFigures,
+  type SlipScenario,
+} from "../test/diagnosis/measureSlips";
+
+/** Prints what the diagnosis finds of slips injected in the six tables of 2024. Arguments: workbooks, first seed. */
+const count = Number(process.argv[2] ?? 300);
+const seed = Number(process.argv[3] ?? 1000);
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
+
+const scenarios: readonly (readonly [string, SlipScenario])[] = [
+  ["one error", { slips: 1 }],
+  ["two errors", { slips: 2 }],
+  ["four errors", { slips: 4 }],
+  ["eight errors", { slips: 8 }],
+  ["one, no label", { slips: 1, labels: false }],
+  ["row swap", { slips: "row swap" }],
+  ["column swap", { slips: "column swap" }],
+];
+
+const main = async (): Promise<void> => {
+  const grids = (await annexTables("annexe-1-2024.xlsx")).map(({ grid }) => grid);
+  console.log(
+    `${count} workbooks each, seeds ${seed} to ${seed + count - 1}, ${grids.length} tables in turn\n`,
+  );
+  console.log(
+    "                   seen  located    value +bounds   listed  wrongly accused (of correct cells)      ms",
+  );
+  for (const [name, scenario] of scenarios) {
+    const start = performance.now();
+    const f = measureSlips(grids, scenario, count, seed);
+    const cells = [f.seen, f.located, f.right, f.right + f.bounded, f.listed].map((n) => percent(n, f.slips));
+    const wrong = `${f.wronglyAccused} (${((100 * f.wronglyAccused) / f.correctCells).toFixed(3)} %)`;
+    const each = ((performance.now() - start) / count).toFixed(1);
+    console.log(`${name.padEnd(14)} ${cells.join(" ")}  ${wrong.padEnd(34)} ${each.padStart(6)}`);
+  }
+  const lines: readonly (readonly [string, () => LineFigures])[] = [
+    ["row left out of a total", () => measureLineFaults(grids, "missing-row", count, seed)],
+    ["row counted twice", () => measureLineFaults(grids, "duplicated-row", count, seed)],
+    ["column totals stale", () => measureStaleTotals(grids, "row", count, seed)],
+    ["row totals stale", () => measureStaleTotals(grids, "column", count, seed)],
+  ];
+  console.log("\n                             seen  reported  cells accused");
+  for (const [name, measure] of lines) {
+    const f = measure();
+    console.log(
+      `${name.padEnd(24)} ${percent(f.seen, f.faults)}  ${percent(f.reported, f.faults)}  ${f.wronglyAccused}`,
+    );
+  }
+};
+
+void main();
