@@ -14,7 +14,8 @@ const LONGEST_STACK = 400;
 /**
  * The block at the top of the stack with one line left out of, or counted twice in, the labelled total `target`.
  *
- * The terms are those that the total does add up. Null when nothing of the kind explains it.
+ * The terms are the whole block, each line once: the equation is broken by the amounts of that line. Null when nothing
+ * of the kind explains the total.
  */
 export const findOmittedLine = (
   view: LineView,
@@ -37,7 +38,16 @@ export const findOmittedLine = (
       if (bits < BELIEVED + MARGIN || score.misses > 0.35 * (score.hits + score.misses)) continue;
       if (best && best.bits >= bits) continue;
       const kind = extra === -1 ? "missing-row" : "duplicated-row";
-      best = { target, terms, bits, score, anomaly: { kind, line }, labelOnly: false, tied: false, start };
+      best = {
+        target,
+        terms: block,
+        bits,
+        score,
+        anomaly: { kind, line },
+        labelOnly: false,
+        tied: false,
+        start,
+      };
     }
   }
   return best;

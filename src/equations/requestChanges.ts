@@ -8,6 +8,7 @@ const MOST_BROKEN = 2_000;
 
 /**
  * What the broken instances of these families ask of each of their cells; null when none is broken.
+ * A total that leaves out a line is explained already: it asks nothing.
  */
 export const requestChanges = (
   grid: AmountGrid,
@@ -15,7 +16,7 @@ export const requestChanges = (
 ): RequestedChanges | null => {
   const broken: [number, number][] = [];
   checkFamilies(grid, families, (family, position, status) => {
-    if (status === "broken") broken.push([family, position]);
+    if (status === "broken" && !families[family]?.anomaly) broken.push([family, position]);
   });
   if (broken.length === 0 || broken.length > MOST_BROKEN) return null;
   const requested = new Map<number, { change: number; tolerance: number }[]>();

@@ -1,0 +1,97 @@
+import type { EquationFamily } from "../equation";
+import type { FormulaTable } from "./familiesFromFormulas";
+
+/** A formula whose terms are not those of its block. */
+export interface RangeFault {
+  /** `left-out`: a line of the block is not added · `double-counted`: a subtotal is added as well as its own parts. */
+  readonly kind: "left-out" | "double-counted";
+  /** Grid index of the formula's cell. */
+  readonly cell: number;
+  readonly direction: "row" | "column";
+  /** The line left out, or the subtotal added with its parts. */
+  readonly line: number;
+  /** Does the line hold an amount there, so that the total is wrong today? */
+  readonly changesTotal: boolean;
+}
+
+/**
+ * The formulas that leave out a line of their block, or take in a subtotal as well as its parts.
+ *
+ * `families` are all those of the table, of both origins. A line is left out when it lies among the summed lines, between them
+ * and the total, or is a row of the same kind right above them, and no other equation of the position adds it.
+ * @example compareFormulas(table, families).map((fault) => fault.kind) // ["left-out"]
+ */
+export const compareFormulas = (table: FormulaTable, families: readonly EquationFamily[]): RangeFault[] => {
+  const faults: RangeFault[] = [];
+  for (const formula of families) {
+    if (formula.origin !== "formula" || formula.terms.some(({ sign }) => sign < 0)) continue;
+    const peers = families.filter(
+      (peer) => peer !== formula && peer.direction === formula.direction && !peer.labelOnly,
+    );
+    for (let position = formula.from; position < formula.to; position++) {
+      const here = peers.filter(({ from, to }) => from <= position && position < to);
+      const report = (kind: RangeFault["kind"], line: number): void => {
+        const cell = cellOf(table, formula.direction, formula.target, position);
+        const value = table.grid.values[cellOf(table, formula.direction, line, position)] as number;
+        const changesTotal = value === value && value !== 0;
+        faults.push({ kind, cell, direction: formula.direction, line, changesTotal });
+      };
+      for (const line of leftOutLines(table, formula, here)) report("left-out", line);
+      for (const line of doubleCounted(formula, here)) report("double-counted", line);
+    }
+  }
+  return faults;
+};
+
+const cellOf = (
+  { grid }: FormulaTable,
+  direction: "row" | "column",
+  line: number,
+  position: number,
+): number => (direction === "column" ? line * grid.columns + position : position * grid.columns + line);
+
+/** Terms that are totals of other terms of the same formula. */
+const doubleCounted = (formula: EquationFamily, here: readonly EquationFamily[]): number[] => {
+  const lines = new Set(formula.terms.map(({ line }) => line));
+  const totals = here.filter(
+    ({ target, terms }) => lines.has(target) && terms.some(({ line }) => lines.has(line)),
+  );
+  return [...new Set(totals.map(({ target }) => target))];
+};
+
+const leftOutLines = (
+  table: FormulaTable,
+  formula: EquationFamily,
+  here: readonly EquationFamily[],
+): number[] => {
+  const lines = new Set(formula.terms.map(({ line }) => line));
+  if (lines.size < 2) return [];
+  const totals = new Set([formula, ...here].map(({ target }) => target));
+  const elsewhere = new Set(
+    here
+      .filter(({ target, origin }) => target !== formula.target || origin === "formula")
+      .flatMap(({ terms }) => terms.map(({ line }) => line)),
+  );
+  if ([...lines].some((line) => totals.has(line))) return [];
+  const isFree = (line: number): boolean =>
+    !lines.has(line) && !totals.has(line) && !elsewhere.has(line) && isItem(table, formula.direction, line);
+  const first = Math.min(...lines);
+  const last = Math.max(...lines);
+  const left: number[] = [];
+  for (let line = first; line <= last; line++) if (isFree(line)) left.push(line);
+  for (let line = last + 1; isFree(line) && line < formula.target; line++) left.push(line);
+  // Across a row, what stands before the first summed column may well be of another nature (a base, a population).
+  if (formula.direction === "column" && first < formula.target) {
+    for (let line = first - 1; isFree(line) && sameKind(table, line, first); line--) left.unshift(line);
+  }
+  return left;
+};
+
+/** Is the line an ordinary one of the table, neither total nor « dont »? */
+const isItem = (table: FormulaTable, direction: "row" | "column", line: number): boolean => {
+  if (direction === "row") return table.columns[line] !== undefined && !table.columns[line].ofWhich;
+  const kind = table.rows[line]?.kind;
+  return kind !== undefined && kind !== "total" && kind !== "subtotal" && kind !== "of-which";
+};
+
+const sameKind = ({ rows }: FormulaTable, a: number, b: number): boolean => rows[a]?.kind === rows[b]?.kind;

@@ -1,0 +1,52 @@
+import type { EquationFamily } from "../equation";
+import type { FormulaTable } from "./familiesFromFormulas";
+
+/** A typed constant where its neighbours along the line are formulas of one shape. */
+export interface FrozenTotal {
+  /** Grid index of the constant. */
+  readonly cell: number;
+  readonly direction: "row" | "column";
+  readonly target: number;
+  /** What the neighbours' formulas add up. */
+  readonly terms: EquationFamily["terms"];
+}
+
+/** Share of the amounts of a total line that are formulas of one shape, from which a constant there is odd. */
+const USUAL_SHARE = 0.6;
+const FEWEST_FORMULAS = 2;
+
+/**
+ * The totals typed over where most of their line is formulas of one shape.
+ * @example findFrozenTotals(table, familiesFromFormulas(table)).map(({ cell }) => cell)
+ */
+export const findFrozenTotals = (table: FormulaTable, families: readonly EquationFamily[]): FrozenTotal[] => {
+  const shapes = new Map<string, EquationFamily[]>();
+  for (const family of families) {
+    if (family.origin !== "formula" || family.terms.length < 2) continue;
+    const key = `${family.direction} ${family.target} ${family.terms.map(({ line, sign }) => line * sign + sign).join()}`;
+    shapes.set(key, [...(shapes.get(key) ?? []), family]);
+  }
+  const frozen = new Map<number, FrozenTotal>();
+  for (const [family, ...others] of shapes.values()) {
+    if (!family) continue;
+    const { direction, target, terms } = family;
+    const formulas = [family, ...others].reduce((sum, { from, to }) => sum + to - from, 0);
+    const constants = constantsAlong(table, direction, target);
+    if (formulas < FEWEST_FORMULAS || formulas < USUAL_SHARE * (formulas + constants.length)) continue;
+    for (const cell of constants) if (!frozen.has(cell)) frozen.set(cell, { cell, direction, target, terms });
+  }
+  return [...frozen.values()];
+};
+
+/** The cells of a line that hold an amount but no formula. */
+const constantsAlong = (
+  { grid, formulas }: FormulaTable,
+  direction: "row" | "column",
+  line: number,
+): number[] => {
+  const length = direction === "column" ? grid.columns : grid.rows;
+  const cells = Array.from({ length }, (_, p) =>
+    direction === "column" ? line * grid.columns + p : p * grid.columns + line,
+  );
+  return cells.filter((cell) => !Number.isNaN(grid.values[cell] as number) && !formulas.has(cell));
+};
