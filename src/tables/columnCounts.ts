@@ -15,7 +15,7 @@ export function countColumns(cells: SheetCells, block: CellBlock): ColumnCounts 
   const marks = new Uint32Array(cells.width);
   const words = new Uint32Array(cells.width);
   for (let line = block.bodyFirst; line <= block.last; line++) {
-    for (let c = block.left; c <= block.right; c++) {
+    for (let c = block.left, last = cells.lastColumn(line, block.right); c <= last; c++) {
       const kind = cells.kind(line, c);
       if (kind === CellKind.blank) continue;
       const counts = isAmountKind(kind) ? amounts : isMarkKind(kind) ? marks : words;

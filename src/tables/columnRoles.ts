@@ -15,6 +15,10 @@ export interface ColumnRoles {
   readonly amounts: readonly number[];
 }
 
+/** Beyond so many cells, a grid keeps only the columns with an amount in a thousand rows: one stray wide row must not fill the memory. */
+const largestGrid = 2 ** 24;
+const sparsest = 1000;
+
 const codeText = /^(?=.*\d)[0-9A-Z]{1,14}$/;
 const sample = 1000;
 
@@ -63,7 +67,12 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
       else if (counts.amounts > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);
     }
   }
-  const firstAmount = amountColumns[0] ?? block.right;
+  const height = block.last - block.bodyFirst + 1;
+  const tooLarge = height * amountColumns.length > largestGrid;
+  const kept = tooLarge
+    ? amountColumns.filter((c) => (amounts[c] as number) * sparsest >= height)
+    : amountColumns;
+  const firstAmount = kept[0] ?? block.right;
   const leading = labels.filter(({ column }) => column < firstAmount);
   const label = richest(leading.length > 0 ? leading : labels) ?? codes.find((c) => c < firstAmount) ?? null;
   const distance = (c: number): number => Math.abs(c - (label ?? 0));
@@ -77,6 +86,6 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
     label,
     code: code ?? null,
     naming: [...naming].sort((a, b) => a - b),
-    amounts: amountColumns,
+    amounts: kept,
   };
 }

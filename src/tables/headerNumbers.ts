@@ -28,7 +28,7 @@ export function isYearRow(
 ): boolean {
   const years: number[] = [];
   let headed = false;
-  for (let c = left; c <= right; c++) {
+  for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
     if (!isAmountKind(cells.kind(line, c))) continue;
     const value = cells.approximate(line, c);
     if (!isYear(value)) return false;
@@ -47,7 +47,7 @@ export function isColumnNumbering(cells: SheetCells, line: number, left: number,
   let count = 0;
   let first = 0;
   let firstColumn = left;
-  for (let c = left; c <= right; c++) {
+  for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
     if (cells.kind(line, c) === CellKind.blank) continue;
     const digits = columnNumber.exec(cells.text(line, c))?.[1];
     if (digits === undefined || (count > 0 && Number(digits) !== first + count)) return false;

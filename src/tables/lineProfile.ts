@@ -20,7 +20,7 @@ export function profileLine(
   let amounts = 0;
   let marks = 0;
   let words = 0;
-  for (let c = left; c <= right; c++) {
+  for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
     const kind = cells.kind(line, c);
     if (isAmountKind(kind)) amounts += 1;
     else if (isMarkKind(kind)) marks += 1;

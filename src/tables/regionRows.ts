@@ -7,6 +7,8 @@ import type { RowName } from "./rowLabels";
 const longestName = 80;
 /** A table with no region among so many different labels is not regional. */
 const sample = 300;
+/** Past so many different labels no more is looked up: there are forty-odd regions in all. */
+const mostLabels = 5000;
 const fewestRegions = 3;
 const fewestAlone = 2;
 
@@ -22,7 +24,7 @@ function matchLabels(names: readonly RowName[]): ReadonlyMap<string, RegionMatch
   let regions = 0;
   for (const { label } of names) {
     if (label === "" || label.length > longestName || matches.has(label)) continue;
-    if (matches.size >= sample && regions < fewestRegions) break;
+    if (matches.size >= mostLabels || (matches.size >= sample && regions < fewestRegions)) break;
     const match = findRegion(label);
     if (match.kind !== "unknown") regions += 1;
     matches.set(label, match);

@@ -38,7 +38,7 @@ function announcesTable(
   const words = new Set<string>();
   let headed = 0;
   const top = Math.max(from, to - tallestHeader);
-  for (let c = range.left; c <= range.right; c++) {
+  for (let c = range.left, last = cells.lastColumn(below, range.right); c <= last; c++) {
     const kind = cells.kind(below, c);
     if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
     columns += 1;
@@ -55,7 +55,7 @@ function announcesTable(
 
 /** Does a line give an amount (or a dash, an error) in a column that already has amounts? */
 function continues(cells: SheetCells, range: LineRange, line: number, amounts: Uint32Array): boolean {
-  for (let c = range.left; c <= range.right; c++) {
+  for (let c = range.left, last = cells.lastColumn(line, range.right); c <= last; c++) {
     const kind = cells.kind(line, c);
     if ((isAmountKind(kind) || isMarkKind(kind)) && (amounts[c] as number) > 0) return true;
   }
@@ -116,7 +116,7 @@ export function findRowBlocks(cells: SheetCells, range: LineRange): CellBlock[] 
       opened.push(open);
     }
     open.last = line;
-    for (let c = range.left; c <= range.right; c++) {
+    for (let c = range.left, last = cells.lastColumn(line, range.right); c <= last; c++) {
       if (isAmountKind(cells.kind(line, c))) open.amounts[c] = (open.amounts[c] as number) + 1;
     }
   }

@@ -81,6 +81,11 @@ export class SheetCells {
     return i < (this.starts[line + 1] as number) ? (this.kinds[i] as number) : CellKind.blank;
   }
 
+  /** Last filled column of a line, at most `right`. */
+  lastColumn(line: number, right: number): number {
+    return Math.min(right, (this.starts[line + 1] as number) - (this.starts[line] as number) - 1);
+  }
+
   value(line: number, column: number): CellValue {
     return this.sheet.values[this.rows[line] as number]?.[column] ?? null;
   }
