@@ -84,7 +84,7 @@ export const ctrlRetour = defineFunction({
       refuse("#VALEUR!", "six-columns", { argument: table.name, received: String(typed.columns) });
     const rows = filledRows(typed);
     if (rows.length === 0) refuse("#VALEUR!", "no-filled-row", { argument: table.name });
-    trace?.step(`${rows.length} lignes contrôlées`, `${rows.length} rows checked`);
+    trace?.step(`lignes contrôlées : ${rows.length}`, `rows checked: ${rows.length}`);
     const seen = new Set<string>();
     const lines = rows.map(({ number, row }) => [
       String(number),

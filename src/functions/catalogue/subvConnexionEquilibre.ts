@@ -23,15 +23,15 @@ const spentAt = (base: Rational, weights: readonly Rational[]): Rational => {
 };
 
 /** What is spent grows with the base, straight between two caps: find how many establishments the solution caps. */
-const balance = (envelope: Rational, weights: readonly Rational[]): { base: Rational; capped: number } => {
-  if (!spentAt(lowestBase(), weights).lessThan(envelope)) return { base: lowestBase(), capped: 0 };
-  if (!spentAt(highestBase(), weights).greaterThan(envelope)) return { base: highestBase(), capped: 0 };
+const balance = (envelope: Rational, weights: readonly Rational[]): Rational => {
+  if (!spentAt(lowestBase(), weights).lessThan(envelope)) return lowestBase();
+  if (!spentAt(highestBase(), weights).greaterThan(envelope)) return highestBase();
   const heaviestFirst = [...weights].sort((a, b) => b.compare(a));
   let rest = sum(heaviestFirst);
   for (let capped = 0; ; capped++) {
     const base = envelope.minus(establishmentCap().times(capped)).dividedBy(rest);
     const next = heaviestFirst[capped] ?? Rational.zero;
-    if (!base.times(next).greaterThan(establishmentCap())) return { base, capped };
+    if (!base.times(next).greaterThan(establishmentCap())) return base;
     rest = rest.minus(next);
   }
 };
@@ -71,12 +71,12 @@ export const subvConnexionEquilibre = defineFunction({
   compute: ({ envelope, units: { values } }, trace) => {
     const weights = values.filter((value): value is Rational => value !== null && !value.isZero());
     if (weights.length === 0) refuse("#DIV/0!", "zero-divisor", { argument: units.name });
-    const { base } = balance(envelope, weights);
+    const base = balance(envelope, weights);
     if (trace !== null) {
       const [unit, spent, total] = [base, spentAt(base, weights), envelope].map(showNumber);
       trace.step(
-        `base ${unit} € : ${spent} € dépensés sur ${total} €, ${weights.length} établissements`,
-        `base €${unit}: €${spent} spent out of €${total}, ${weights.length} establishments`,
+        `base ${unit} € : ${spent} € dépensés sur ${total} € ; établissements : ${weights.length}`,
+        `base €${unit}: €${spent} spent out of €${total}; establishments: ${weights.length}`,
       );
     }
     return base;

@@ -61,7 +61,10 @@ export const subvLiaisons = defineFunction({
       if (group === null) own += 1;
       else named.add(groupName(group));
     });
-    trace?.step(`${own} liaisons propres + ${named.size} groupes`, `${own} own links + ${named.size} groups`);
+    trace?.step(
+      `liaisons propres : ${own} ; groupes : ${named.size}`,
+      `own links: ${own}; groups: ${named.size}`,
+    );
     return Rational.of(own + named.size);
   },
 });
