@@ -13,16 +13,39 @@ export type Cell = Rational | number | string | boolean | null | undefined | Cel
 /** What Excel, or the evaluator, passes for one argument. */
 export type RawArgument = Cell | readonly (readonly Cell[])[];
 
-const errorText = /^#(N\/A|VALEUR!|VALUE!|DIV\/0!|REF!|NOM\?|NAME\?|NUL!|NULL!|NOMBRE!|NUM!|SPILL!|CALC!)$/;
+/** Excel's error values: English spelling, as the add-in interface uses it, and French spelling, as cells show it. */
+export const errorSpellings: readonly (readonly [english: `#${string}`, french: `#${string}`])[] = [
+  ["#VALUE!", "#VALEUR!"],
+  ["#N/A", "#N/A"],
+  ["#DIV/0!", "#DIV/0!"],
+  ["#REF!", "#REF!"],
+  ["#NAME?", "#NOM?"],
+  ["#NUM!", "#NOMBRE!"],
+  ["#NULL!", "#NUL!"],
+  ["#SPILL!", "#EPARS!"],
+  ["#CALC!", "#CALC!"],
+];
+
+const frenchOf = new Map(
+  errorSpellings.flatMap(
+    ([english, french]) =>
+      [
+        [english, french],
+        [french, french],
+      ] as const,
+  ),
+);
 
 /** Empty, or text made of spaces only. */
 export const isBlank = (cell: Cell): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
-/** The error value that a cell carries, or null. */
+/** The error value that a cell carries, in French, or null. */
 export const errorOf = (cell: Cell): `#${string}` | null => {
-  if (typeof cell === "string") return errorText.test(cell) ? (cell as `#${string}`) : null;
-  return typeof cell === "object" && cell !== null && "code" in cell ? cell.code : null;
+  if (typeof cell === "string")
+    return cell.startsWith("#") ? (frenchOf.get(cell as `#${string}`) ?? null) : null;
+  if (typeof cell !== "object" || cell === null || !("code" in cell)) return null;
+  return frenchOf.get(cell.code) ?? cell.code;
 };
 
 /** A cell as a message quotes it. */

@@ -155,6 +155,15 @@ const general = {
     fr: "{argument} : au moins un nombre attendu, plage vide reçue",
     en: "{argument}: at least one number is expected, an empty range was given",
   },
+  "unreadable-formula": {
+    fr: "formule illisible au caractère {position} : {expected} attendu",
+    en: "unreadable formula at character {position}: {expected} is expected",
+  },
+  "unknown-function": { fr: "fonction inconnue : {received}", en: "unknown function: {received}" },
+  "near-function": {
+    fr: "fonction inconnue : {received} ; vouliez-vous {nearest} ?",
+    en: "unknown function: {received}; did you mean {nearest}?",
+  },
   "zero-divisor": {
     fr: "{argument} : zéro, division impossible",
     en: "{argument}: zero, nothing to divide by",

@@ -29,12 +29,17 @@ export const choice = <K extends string>(options: ChoiceOptions<K>): Argument<K>
   });
 };
 
-/** Refuses an unknown label with #N/A, or a cell that is no label at all with #VALEUR!. */
-export const refuseLabel = (options: ArgumentText, labels: readonly string[], cell: Cell): never => {
+/** Refuses an unknown label with #N/A and the nearest one when known, or a cell that is no label at all with #VALEUR!. */
+export const refuseLabel = (
+  options: ArgumentText,
+  labels: readonly string[],
+  cell: Cell,
+  suggestion: string | null = null,
+): never => {
   const details = { argument: options.name, received: showCell(cell) };
   if (typeof cell !== "string") return refuse("#VALEUR!", "text-expected", details);
   const choices = labels.join(", ");
-  const nearest = nearestLabel(cell, labels);
+  const nearest = suggestion ?? nearestLabel(cell, labels);
   return nearest === null
     ? refuse("#N/A", "unknown-label", { ...details, choices })
     : refuse("#N/A", "near-label", { ...details, choices, nearest });

@@ -5,11 +5,14 @@ import { serialOf, showDate } from "../dateSerial";
 import { refuse } from "../refusal";
 
 const lastSerial = 2_958_465;
-const written = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const written = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/;
+// As PARAM.CIRC gives the dates of the circulars.
+const iso = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 
 const readDate = (cell: Cell): number | null => {
   if (typeof cell === "string") {
-    const [, day, month, year] = written.exec(cell.trim()) ?? [];
+    const typed = cell.trim();
+    const { day, month, year } = (written.exec(typed) ?? iso.exec(typed))?.groups ?? {};
     return year === undefined ? null : serialOf(Number(year), Number(month), Number(day));
   }
   const value = cell instanceof Rational ? cell.toNumber() : cell;

@@ -34,6 +34,7 @@ export const territory: Argument<"overseas" | "metropolitan"> = singleArgument(
     const match = findRegion(cell);
     if (match.kind !== "unknown") return match.region.overseas ? "overseas" : "metropolitan";
     const overseas = regionsOf("2016").filter((region) => region.overseas);
-    return refuseLabel(text, [...overseas.map(({ name }) => name), ...collectivities, "Métropole"], cell);
+    const labels = [...overseas.map(({ name }) => name), ...collectivities, "Métropole"];
+    return refuseLabel(text, labels, cell, match.suggestions[0]?.name ?? null);
   },
 );

@@ -25,8 +25,12 @@ const vintage = (year: number): Argument<number> =>
       const value = readNumber(cell);
       const details = { argument: text.name, received: showCell(cell) };
       if (value === null) return refuse("#VALEUR!", "number-expected", details);
-      const wanted = value.toNumber();
-      return wanted === year ? year : refuse("#N/A", "unknown-vintage", { ...details, known: String(year) });
+      if (value.equals(year)) return year;
+      return refuse("#N/A", "unknown-vintage", {
+        argument: text.name,
+        received: value.toDecimal(),
+        known: String(year),
+      });
     },
   );
 

@@ -1,0 +1,62 @@
+import { functionSentence } from "../messages/functions";
+import { displayValue, plainValue, type PlainValue } from "./display";
+import { evaluateNode, functionNamed, type Outcome } from "./formula/evaluateNode";
+import { parseFormula, type FormulaNode } from "./formula/parseFormula";
+import { english, french, separatorsOf } from "./formula/separators";
+import { Refusal } from "./refusal";
+import { anyValue } from "./results";
+import { sourceNote, type SourceNote } from "./sourceNotes";
+
+/** What a formula gives, with its explanation, or why it gives nothing. */
+export type Evaluation =
+  | {
+      readonly formula: string;
+      readonly value: PlainValue;
+      readonly display: string;
+      readonly unit: string | null;
+      readonly steps: readonly string[];
+      readonly sources: readonly SourceNote[];
+    }
+  | { readonly formula: string; readonly error: string; readonly message: string };
+
+/**
+ * Evaluates one call of a custom function as typed in Excel, French or English; never throws on what a user types.
+ * @example evaluate("=COUT.CCA(4;2)") // { value: "30514", display: "30 514", unit: "€", steps: […], sources: […] }
+ */
+export const evaluate = (formula: string, language: "fr" | "en" = "fr"): Evaluation => {
+  try {
+    const outcome = evaluateNode(readFormula(formula));
+    return explained(formula, outcome, language);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { problem } = error;
+    return { formula, error: problem.error, message: functionSentence(problem, language) };
+  }
+};
+
+// Without any other sign, the commas of =IND.AVC(120,400) are decimal: read so, the second argument is missing.
+const readFormula = (formula: string): FormulaNode => {
+  const shown = separatorsOf(formula);
+  const tree = parseFormula(formula, shown);
+  if (shown !== french || tree.kind !== "call" || !/\d,\d/.test(formula)) return tree;
+  const lacks = (node: FormulaNode): boolean =>
+    node.kind === "call" &&
+    node.name !== "DATE" &&
+    functionNamed(node.name).arguments.some(
+      (argument, at) => !argument.optional && node.arguments[at] === undefined,
+    );
+  return formula.includes(";") || !lacks(tree) ? tree : parseFormula(formula, english);
+};
+
+const explained = (
+  formula: string,
+  { value, definition, trace }: Outcome,
+  language: "fr" | "en",
+): Evaluation => ({
+  formula,
+  value: plainValue(value),
+  display: displayValue(value, definition?.result ?? anyValue),
+  unit: trace.unit?.[language] ?? null,
+  steps: trace.steps.map((step) => step[language]),
+  sources: trace.sources.map(sourceNote),
+});

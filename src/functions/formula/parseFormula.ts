@@ -1,0 +1,140 @@
+import { Rational } from "../../allocation/rational";
+import type { Bilingual } from "../../messages/functions";
+import type { Cell } from "../cell";
+import { refuse } from "../refusal";
+import type { Separators } from "./separators";
+
+/** What a formula is made of. */
+export type FormulaNode =
+  | { readonly kind: "value"; readonly value: Cell }
+  | { readonly kind: "array"; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: "call"; readonly name: string; readonly arguments: readonly FormulaNode[] };
+
+const blank: FormulaNode = { kind: "value", value: null };
+const booleans = new Map([
+  ["VRAI", true],
+  ["TRUE", true],
+  ["FAUX", false],
+  ["FALSE", false],
+]);
+const literalError = /^#[A-ZÉ/0]+[!?]?/;
+
+/**
+ * Reads one call as typed in Excel: texts, numbers, percentages, booleans, arrays of constants, empty arguments, nested calls.
+ *
+ * Throws Refusal (`unreadable-formula`) with the position of the first character that does not fit.
+ * @example parseFormula("=COUT.CCA(4;2)", french)
+ */
+export const parseFormula = (formula: string, { argument, column, decimal }: Separators): FormulaNode => {
+  let at = 0;
+  const numberAt = new RegExp(`\\d+(?:${decimal.source}\\d+)?(?:[eE][+-]?\\d+)?`, "y");
+  const nameAt = /[\p{L}_][\p{L}\d_.]*/uy;
+  const textAt = /"((?:[^"]|"")*)"/y;
+
+  const skipSpaces = (): void => {
+    while (at < formula.length && /\s/.test(formula[at] ?? "")) at += 1;
+  };
+  const next = (): string => {
+    skipSpaces();
+    return formula[at] ?? "";
+  };
+  const fail = (expected: string | Bilingual): never =>
+    refuse("#VALEUR!", "unreadable-formula", { position: String(at + 1), expected });
+  const expect = (mark: string): void => {
+    if (next() !== mark) fail(`« ${mark} »`);
+    at += 1;
+  };
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    skipSpaces();
+    pattern.lastIndex = at;
+    const found = pattern.exec(formula);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+
+  const readConstant = (): Cell => {
+    const sign = next();
+    if (sign === "-" || sign === "+") {
+      at += 1;
+      const value = readNumber() ?? fail({ fr: "un nombre", en: "a number" });
+      return sign === "-" ? value.negated() : value;
+    }
+    const text = take(textAt);
+    if (text) return (text[1] ?? "").replaceAll('""', '"');
+    const error = literalError.exec(formula.slice(at));
+    if (error) {
+      at += error[0].length;
+      return error[0];
+    }
+    return readNumber() ?? fail({ fr: "une valeur", en: "a value" });
+  };
+
+  const readNumber = (): Rational | null => {
+    const digits = take(numberAt)?.[0];
+    if (digits === undefined) return null;
+    const [mantissa = "0", exponent = "0"] = digits.replace(",", ".").split(/e/i);
+    const power = Number(exponent);
+    const scale = Rational.ratio(10n ** BigInt(Math.min(Math.abs(power), 400)), 1n);
+    let value = Rational.parse(mantissa);
+    value = power < 0 ? value.dividedBy(scale) : value.times(scale);
+    while (next() === "%") {
+      at += 1;
+      value = value.dividedBy(100);
+    }
+    return value;
+  };
+
+  const readArrayCell = (): Cell => {
+    const mark = next();
+    if (mark === column || mark === ";" || mark === "}") return null;
+    const name = take(nameAt)?.[0];
+    if (name === undefined) return readConstant();
+    return booleans.get(name.toUpperCase()) ?? fail({ fr: "une constante", en: "a constant" });
+  };
+
+  const readArray = (): FormulaNode => {
+    expect("{");
+    const rows: Cell[][] = [[readArrayCell()]];
+    while (next() === column || next() === ";") {
+      if (formula[at] === ";") rows.push([]);
+      at += 1;
+      rows[rows.length - 1]?.push(readArrayCell());
+    }
+    expect("}");
+    if (rows.some((row) => row.length !== rows[0]?.length))
+      return fail({ fr: "des lignes de même longueur", en: "rows of the same length" });
+    return { kind: "array", rows };
+  };
+
+  const readCall = (name: string): FormulaNode => {
+    expect("(");
+    const items: FormulaNode[] = [];
+    if (next() !== ")") {
+      items.push(readArgument());
+      while (next() === argument) {
+        at += 1;
+        items.push(readArgument());
+      }
+    }
+    expect(")");
+    return { kind: "call", name, arguments: items };
+  };
+
+  const readArgument = (): FormulaNode => {
+    const mark = next();
+    return mark === argument || mark === ")" ? blank : readExpression();
+  };
+
+  const readExpression = (): FormulaNode => {
+    if (next() === "{") return readArray();
+    const name = take(nameAt)?.[0].toUpperCase();
+    if (name === undefined) return { kind: "value", value: readConstant() };
+    const boolean = booleans.get(name);
+    return boolean === undefined ? readCall(name) : { kind: "value", value: boolean };
+  };
+
+  if (next() === "=") at += 1;
+  const tree = readExpression();
+  if (next() !== "") fail({ fr: "la fin de la formule", en: "the end of the formula" });
+  return tree;
+};
