@@ -163,8 +163,8 @@ export class HostSheet {
       top: 0,
       left: 0,
       values: Array.from(this.values, (row) => Array.from(row ?? [], (value) => value ?? null)),
-      formulas: Array.from(this.formulas, (row) => row && Array.from(row, (formula) => formula ?? null)),
-      formats: Array.from(this.formats, (row) => row && Array.from(row, (format) => format ?? null)),
+      formulas: trimmed(this.formulas),
+      formats: trimmed(this.formats),
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
@@ -172,4 +172,12 @@ export class HostSheet {
       isHidden: this.visibility !== "Visible",
     };
   }
+}
+
+/** Formulas or formats as our core keeps them: undefined for a row that holds none, no such row at the end. */
+function trimmed(rows: readonly (string | null)[][]): ((string | null)[] | undefined)[] {
+  const kept = Array.from(rows, (row: (string | null)[] | undefined) =>
+    row?.some((cell) => cell) ? Array.from(row, (cell) => cell ?? null) : undefined,
+  );
+  return kept.slice(0, kept.findLastIndex((row) => row !== undefined) + 1);
 }

@@ -3,6 +3,7 @@ import type { HostContext } from "../hostContext";
 import { hostEvent } from "../hostContext";
 import { HostError } from "../hostError";
 import { areaName, fullAddress, MAX_COLUMNS, MAX_ROWS } from "../model/a1";
+import { englishFormula } from "../model/englishFormula";
 import { around, overlap } from "../model/areas";
 import type { HostSheet } from "../model/hostSheet";
 import { cellKey } from "../model/hostSheet";
@@ -101,6 +102,7 @@ export function rangeObject(
     write: {
       Values: (entries) => type(entries, "values"),
       Formulas: (entries) => type(entries, "formulas"),
+      FormulasLocal: (entries) => type(fromLocal(entries), "formulas"),
       NumberFormat: (formats) => {
         context.wrote(sheet, areaName(area), "numberFormat", formats);
         eachEntry(formats, (row, column, format) => sheet.setFormat(row, column, String(format)));
@@ -180,3 +182,10 @@ function valueType(value: CellValue): string {
 /** What one property says of many rows or columns: `null` when they differ. */
 const allOrMixed = (values: readonly boolean[]): boolean | null =>
   values.every((value) => value === values[0]) ? (values[0] ?? false) : null;
+
+const fromLocal = (entries: unknown): unknown =>
+  Array.isArray(entries)
+    ? entries.map(fromLocal)
+    : typeof entries === "string"
+      ? englishFormula(entries)
+      : entries;

@@ -4,7 +4,7 @@ import { areaName, parseArea, splitAddress } from "../model/a1";
 import { overlap } from "../model/areas";
 import type { HostSheet, HostTable } from "../model/hostSheet";
 import type { RemoteObject } from "../remoteObject";
-import { rangeObject } from "./rangeObject";
+import { areaOfRange, rangeObject } from "./rangeObject";
 
 /** `worksheet.tables`, or `workbook.tables` when no sheet is given. */
 export function tableCollectionObject(context: HostContext, sheet: HostSheet | null): RemoteObject {
@@ -33,10 +33,11 @@ export function tableCollectionObject(context: HostContext, sheet: HostSheet | n
       GetItemOrNullObject: find,
       Add: (address, hasHeaders) => {
         const { sheet: named, cells } = splitAddress(String(address));
-        const holder = named === null ? (sheet ?? workbook.active) : workbook.get(named);
-        const area = parseArea(cells);
+        const holder =
+          named === null || areaOfRange(address) ? (sheet ?? workbook.active) : workbook.get(named);
+        const area = areaOfRange(address) ?? parseArea(cells);
         if (holder.tables.some((other) => overlap(other.area, area))) {
-          throw new HostError("InvalidArgument", `a table already covers ${cells}`);
+          throw new HostError("InvalidArgument", `a table already covers ${areaName(area)}`);
         }
         context.wrote(holder, areaName(area), "table", null);
         const id = workbook.newId("TABLE");

@@ -1,0 +1,106 @@
+import { areaAddress } from "../tables/address";
+import type { CellValue } from "../tables/workbook";
+import { writeInExcel } from "./inExcel";
+import { literalText } from "./literalText";
+import { freeSheetName, sheetReference } from "./sheetName";
+import type { DraftCell, SheetDraft } from "./sheetDraft";
+
+/** Cells written in one request, and links: both stay far below 5 MB. */
+const cellsPerRequest = 20_000;
+const linksPerRequest = 500;
+
+/**
+ * Adds a sheet to the workbook and shows it; gives the name it received. No existing sheet is ever written to.
+ * @example await addSheet({ name: "Contrôle", rows: [["Total", { formula: "=SUM(B2:B9)" }]] }) // "Contrôle (2)"
+ */
+export const addSheet = (draft: SheetDraft): Promise<string> =>
+  writeInExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const name = freeSheetName(
+      draft.name,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    const sheet = worksheets.add(name);
+    await writeRows(context, sheet, draft.rows);
+    dress(sheet, draft);
+    await context.sync();
+    await writeLinks(context, sheet, draft);
+    sheet.activate();
+    await context.sync();
+    return name;
+  });
+
+async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: SheetDraft["rows"],
+): Promise<void> {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return;
+  const height = Math.max(1, Math.floor(cellsPerRequest / width));
+  for (let top = 0; top < rows.length; top += height) {
+    const part = rows.slice(top, top + height);
+    const range = sheet.getRangeByIndexes(top, 0, part.length, width);
+    range.numberFormat = part.map((row) => fill(row, width, formatOf));
+    range.formulas = part.map((row) => fill(row, width, entryOf));
+    await context.sync();
+  }
+}
+
+const fill = <T>(row: readonly DraftCell[], width: number, read: (cell: DraftCell) => T): T[] =>
+  Array.from({ length: width }, (_, column) => read(row[column] ?? null));
+
+const formatOf = (cell: DraftCell): string => (isPlain(cell) ? "General" : (cell.format ?? "General"));
+
+function entryOf(cell: DraftCell): string | number | boolean {
+  if (!isPlain(cell) && "formula" in cell) return cell.formula;
+  const value = isPlain(cell) ? cell : cell.value;
+  if (value === null) return "";
+  return typeof value === "string" ? literalText(value) : value;
+}
+
+const isPlain = (cell: DraftCell): cell is CellValue => typeof cell !== "object" || cell === null;
+
+function dress(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  for (const area of draft.tables ?? []) {
+    const table = sheet.tables.add(sheet.getRange(areaAddress(area)), true);
+    table.style = "TableStyleLight9";
+  }
+  for (const area of draft.merges ?? []) sheet.getRange(areaAddress(area)).merge();
+  for (const area of draft.bold ?? []) sheet.getRange(areaAddress(area)).format.font.bold = true;
+  for (const area of draft.wrapped ?? []) sheet.getRange(areaAddress(area)).format.wrapText = true;
+  draft.columnWidths?.forEach((width, column) => {
+    if (width !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  if (draft.frozenRows) sheet.freezePanes.freezeRows(draft.frozenRows);
+  if (draft.chart) drawChart(sheet, draft.chart);
+}
+
+function drawChart(sheet: Excel.Worksheet, { title, source, place }: NonNullable<SheetDraft["chart"]>): void {
+  const chart = sheet.charts.add("BarClustered", sheet.getRange(areaAddress(source)), "Columns");
+  chart.title.text = title;
+  chart.legend.visible = false;
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.categoryAxis.tickLabelPosition = "Low";
+  const [first = "A1", last = first] = areaAddress(place).split(":");
+  chart.setPosition(first, last);
+}
+
+async function writeLinks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  draft: SheetDraft,
+): Promise<void> {
+  const links = draft.links ?? [];
+  for (let start = 0; start < links.length; start += linksPerRequest) {
+    for (const link of links.slice(start, start + linksPerRequest)) {
+      sheet.getCell(link.row, link.column).hyperlink = {
+        documentReference: sheetReference(link.sheet, link.cell),
+        textToDisplay: link.cell,
+      };
+    }
+    await context.sync();
+  }
+}

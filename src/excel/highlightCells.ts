@@ -1,0 +1,98 @@
+import { writeInExcel } from "./inExcel";
+import { openSheets } from "./openSheets";
+import { inBatches, type CellPlace, type RefusedCell, type WriteOutcome } from "./writeOutcome";
+
+/** A fill as Excel describes it; the pattern `None` is a cell without fill. */
+export type CellFill = Required<Pick<Excel.CellPropertiesFill, "color" | "pattern" | "patternColor">> &
+  Pick<Excel.CellPropertiesFill, "tintAndShade" | "patternTintAndShade">;
+
+/** A cell coloured by us, and the fill it had before any of our colours. */
+export interface HighlightedCell extends CellPlace {
+  readonly color: string;
+  readonly before: CellFill;
+}
+
+const everything = {
+  color: true,
+  pattern: true,
+  patternColor: true,
+  tintAndShade: true,
+  patternTintAndShade: true,
+};
+
+type Decide<T> = (place: T, now: CellFill) => ((fill: Excel.RangeFill) => HighlightedCell) | null;
+
+/**
+ * Colours cells after noting the fill each had; `earlier` are the cells coloured before, whose first fill is kept.
+ * Values are not touched.
+ * @example const { written } = await highlightCells([{ sheet: "Annexe I", cell: "C9", color: "#FDE7E9" }], []);
+ */
+export const highlightCells = (
+  cells: readonly (CellPlace & { readonly color: string })[],
+  earlier: readonly HighlightedCell[],
+): Promise<WriteOutcome<HighlightedCell>> => {
+  const known = new Map(earlier.map((cell) => [`${cell.sheet}!${cell.cell}`, cell]));
+  return refill(cells, ({ sheet, cell, color }, now) => {
+    const ours = known.get(`${sheet}!${cell}`);
+    const before = ours && sameColor(now.color, ours.color) ? ours.before : now;
+    return (fill) => {
+      fill.color = color;
+      return { sheet, cell, color, before };
+    };
+  });
+};
+
+/** Gives cells the fill they had; a cell that someone coloured since is left as it is (`cell-changed`). */
+export const clearHighlight = (cells: readonly HighlightedCell[]): Promise<WriteOutcome<HighlightedCell>> =>
+  refill(cells, (cell, now) => {
+    if (!sameColor(now.color, cell.color)) return null;
+    return (fill) => {
+      const { before } = cell;
+      if (before.pattern === "None") fill.clear();
+      else putBack(fill, before);
+      return cell;
+    };
+  });
+
+const sameColor = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
+
+function putBack(fill: Excel.RangeFill, before: CellFill): void {
+  fill.pattern = before.pattern;
+  fill.color = before.color;
+  if (before.pattern !== "Solid") fill.patternColor = before.patternColor;
+  if (before.tintAndShade !== undefined) fill.tintAndShade = before.tintAndShade;
+  if (before.patternTintAndShade !== undefined) fill.patternTintAndShade = before.patternTintAndShade;
+}
+
+const refill = <T extends CellPlace>(
+  places: readonly T[],
+  decide: Decide<T>,
+): Promise<WriteOutcome<HighlightedCell>> =>
+  writeInExcel(async (context) => {
+    const sheets = await openSheets(
+      context,
+      places.map(({ sheet }) => sheet),
+    );
+    const refused: RefusedCell[] = [];
+    const written: HighlightedCell[] = [];
+    for (const batch of inBatches(places)) {
+      const asked = batch.flatMap((place) => {
+        const open = sheets.get(place.sheet);
+        if (!open || open.isProtected) {
+          refused.push({ sheet: place.sheet, cell: place.cell, reason: open ? "protected" : "sheet-gone" });
+          return [];
+        }
+        const range = open.sheet.getRange(place.cell);
+        return { place, range, fills: range.getCellProperties({ format: { fill: everything } }) };
+      });
+      if (asked.length === 0) continue;
+      await context.sync();
+      for (const { place, range, fills } of asked) {
+        const write = decide(place, fills.value[0]?.[0]?.format?.fill as CellFill);
+        if (write) written.push(write(range.format.fill));
+        else refused.push({ sheet: place.sheet, cell: place.cell, reason: "cell-changed" });
+      }
+      await context.sync();
+    }
+    return { written, refused };
+  });

@@ -1,0 +1,31 @@
+import type { Area, CellValue } from "../tables/workbook";
+
+/** A cell of a sheet to be made: a plain value (texts stay texts), or a formula in Excel's English form. */
+export type DraftCell =
+  | CellValue
+  | { readonly value: CellValue; readonly format: string }
+  | { readonly formula: string; readonly format?: string };
+
+/** A sheet to be added, described from A1; areas are 0-based and inclusive. */
+export interface SheetDraft {
+  /** The name wanted; a free one is derived from it. */
+  readonly name: string;
+  readonly rows: readonly (readonly DraftCell[])[];
+  readonly bold?: readonly Area[];
+  readonly wrapped?: readonly Area[];
+  readonly merges?: readonly Area[];
+  /** Widths in points, column by column; null leaves Excel's own. */
+  readonly columnWidths?: readonly (number | null)[];
+  readonly frozenRows?: number;
+  /** Native tables; the first row of each area holds its headers. */
+  readonly tables?: readonly Area[];
+  /** Links to cells of the workbook. */
+  readonly links?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly sheet: string;
+    readonly cell: string;
+  }[];
+  /** A native bar chart: labels in the first column of the source, amounts in the second, headers in its first row. */
+  readonly chart?: { readonly title: string; readonly source: Area; readonly place: Area };
+}

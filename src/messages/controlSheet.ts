@@ -1,0 +1,75 @@
+import type { Severity } from "../checks/finding";
+
+/** The texts of the control sheet. */
+export interface ControlSheetTexts {
+  readonly name: string;
+  readonly title: string;
+  readonly workbook: string;
+  readonly date: string;
+  readonly dateFormat: string;
+  readonly version: string;
+  readonly verdict: string;
+  readonly verdictOf: (counts: {
+    equations: number;
+    broken: number;
+    errors: number;
+    warnings: number;
+  }) => string;
+  readonly findings: string;
+  readonly findingHeaders: readonly string[];
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly noFinding: string;
+  readonly equations: string;
+  readonly equationHeaders: readonly string[];
+  readonly noEquation: string;
+  readonly chartTitle: (shown: number, broken: number) => string;
+}
+
+const french: ControlSheetTexts = {
+  name: "Contrôle",
+  title: "Contrôle des totaux",
+  workbook: "Classeur",
+  date: "Contrôlé le",
+  dateFormat: "dd/mm/yyyy hh:mm",
+  version: "Dotations ARS, version",
+  verdict: "Résultat",
+  verdictOf: ({ equations, broken, errors, warnings }) =>
+    `${equations} égalités vérifiées, ${broken} en écart ; ${errors} erreurs, ${warnings} avertissements`,
+  findings: "Constats",
+  findingHeaders: ["Cellule", "Feuille", "Gravité", "Code", "Lu", "Attendu", "Écart", "Tolérance", "Constat"],
+  severities: { error: "Erreur", warning: "Avertissement", info: "Information" },
+  noFinding: "Aucun constat.",
+  equations: "Égalités en écart",
+  equationHeaders: ["Total", "Écart", "Feuille", "Lu", "Recalculé", "Tolérance", "Écart aujourd’hui"],
+  noEquation: "Toutes les égalités tiennent.",
+  chartTitle: (shown, broken) =>
+    shown < broken ? `Les ${shown} plus grands écarts, sur ${broken}` : "Écarts des totaux",
+};
+
+const english: ControlSheetTexts = {
+  name: "Check",
+  title: "Check of the totals",
+  workbook: "Workbook",
+  date: "Checked on",
+  dateFormat: "yyyy-mm-dd hh:mm",
+  version: "Dotations ARS, version",
+  verdict: "Result",
+  verdictOf: ({ equations, broken, errors, warnings }) =>
+    `${equations} equalities checked, ${broken} off; ${errors} errors, ${warnings} warnings`,
+  findings: "Findings",
+  findingHeaders: ["Cell", "Sheet", "Severity", "Code", "Read", "Expected", "Gap", "Tolerance", "Finding"],
+  severities: { error: "Error", warning: "Warning", info: "Information" },
+  noFinding: "No finding.",
+  equations: "Equalities that do not hold",
+  equationHeaders: ["Total", "Gap", "Sheet", "Read", "Recomputed", "Tolerance", "Gap today"],
+  noEquation: "Every equality holds.",
+  chartTitle: (shown, broken) =>
+    shown < broken ? `The ${shown} largest gaps out of ${broken}` : "Gaps of the totals",
+};
+
+/**
+ * The texts of the control sheet in the language of Excel.
+ * @example controlSheetTexts("fr").name // "Contrôle"
+ */
+export const controlSheetTexts = (language: "fr" | "en"): ControlSheetTexts =>
+  language === "en" ? english : french;

@@ -1,0 +1,199 @@
+import { Exact } from "../../src/amounts/exact";
+import type { Finding } from "../../src/checks/finding";
+import type { CheckedEquation, Report } from "../../src/checks/report";
+import { addSheet } from "../../src/excel/addSheet";
+import { createControlSheet } from "../../src/excel/controlSheet";
+import { gapFormula } from "../../src/excel/equationFormula";
+import { insertFormula } from "../../src/excel/insertFormula";
+import { undoChanges } from "../../src/excel/applyChanges";
+import { freeSheetName } from "../../src/excel/sheetName";
+import { watchWorkbook, type WorkbookEdit } from "../../src/excel/watchWorkbook";
+import { useHost } from "../excel-host/node/useHost";
+import { annexWorkbook } from "./annexWorkbook";
+
+const open = useHost();
+
+const equation = (target: string, cells: readonly string[], gap: string): CheckedEquation => ({
+  target,
+  direction: "column",
+  terms: cells.map((cell) => ({ cell, sign: 1 })),
+  origin: "evidence",
+  printed: new Exact(10),
+  recomputed: new Exact(10).plus(gap),
+  gap: new Exact(gap),
+  tolerance: new Exact("0.1"),
+  status: gap === "0" ? "exact" : "broken",
+});
+
+const finding: Finding = {
+  code: "TOTAL-ECART",
+  severity: "error",
+  sheet: "Annexe I",
+  cell: "C6",
+  cells: [],
+  read: "65 321,4",
+  expected: "65 321,5",
+  gap: new Exact("0.1"),
+  tolerance: new Exact("0.05"),
+  cause: null,
+  details: {},
+};
+
+const reportOf = (equations: readonly CheckedEquation[], findings: readonly Finding[]): Report => ({
+  workbook: "annexe.xlsx",
+  sheets: [
+    {
+      name: "Annexe I",
+      findings,
+      tables: [
+        {
+          table: {} as Report["sheets"][number]["tables"][number]["table"],
+          range: "B2:D6",
+          counts: {
+            exact: 0,
+            rounding: 0,
+            suspect: 0,
+            broken: equations.length,
+            uncheckable: 0,
+            total: equations.length,
+          },
+          equations: () => equations,
+          cellStatus: new Map(),
+          culprits: [],
+        },
+      ],
+    },
+  ],
+  crossChecks: [],
+  summary: {
+    tables: 1,
+    equations: 3,
+    broken: equations.length,
+    errors: findings.length,
+    warnings: 0,
+    infos: 0,
+    cells: 12,
+  },
+});
+
+const content = (report: Report) => ({
+  report,
+  language: "fr" as const,
+  date: new Date(2026, 1, 3, 14, 30),
+  version: "1.0.0",
+  sayFinding: ({ cell }: Finding) => `=Le total ${cell} ne tient pas`,
+});
+
+test("the control sheet holds findings with links, equations with live formulas, a chart, the date and the version", async () => {
+  const host = open(annexWorkbook);
+  const before = JSON.stringify(host.workbook.toWorkbook().sheets);
+  const broken = [
+    equation("C6", ["C4", "C5"], "0.1"),
+    equation("D6", ["D4", "D5"], "-12.5"),
+    equation("C6", ["C4"], "0"),
+  ];
+  const name = await createControlSheet(content(reportOf(broken, [finding])));
+  const sheet = host.sheet(name);
+  expect(name).toBe("Contrôle");
+  expect(host.workbook.active).toBe(sheet);
+  expect(sheet.values[1]).toEqual(["Classeur", "annexe.xlsx", ...Array<null>(7).fill(null)]);
+  expect(Math.round(Number(sheet.value(2, 1)) * 1440)).toBe(46056 * 1440 + 14 * 60 + 30);
+  expect(sheet.format(2, 1)).toBe("dd/mm/yyyy hh:mm");
+  expect(sheet.value(3, 1)).toBe("1.0.0");
+  expect(sheet.values[8]).toEqual([
+    "C6",
+    "Annexe I",
+    "Erreur",
+    "TOTAL-ECART",
+    "65 321,4",
+    "65 321,5",
+    0.1,
+    0.05,
+    "=Le total C6 ne tient pas",
+  ]);
+  expect([...sheet.links.values()].map((link) => link["documentReference"])).toEqual([
+    "'Annexe I'!C6",
+    "'Annexe I'!D6",
+    "'Annexe I'!C6",
+  ]);
+  const gaps = sheet.values.filter((row) => row[2] === "Annexe I" && typeof row[1] === "number");
+  expect(gaps.map((row) => [row[0], row[1]])).toEqual([
+    ["D6", -12.5],
+    ["C6", 0.1],
+  ]);
+  expect(sheet.formulas.flat().filter(Boolean)).toEqual([
+    "=ROUND(SUM('Annexe I'!D4:D5)-'Annexe I'!D6,6)",
+    "=ROUND(SUM('Annexe I'!C4:C5)-'Annexe I'!C6,6)",
+  ]);
+  expect(sheet.tables).toHaveLength(2);
+  expect(sheet.charts).toHaveLength(1);
+  expect(sheet.charts[0]?.source).toEqual({ top: 11, left: 0, bottom: 13, right: 1 });
+  expect(JSON.stringify(host.workbook.toWorkbook().sheets.slice(0, 4))).toBe(before);
+});
+
+test("a second control sheet takes another name; without finding it says so and draws nothing", async () => {
+  const host = open(annexWorkbook);
+  await createControlSheet(content(reportOf([], [])));
+  const name = await createControlSheet(content(reportOf([], [])));
+  expect(name).toBe("Contrôle (2)");
+  expect(host.sheet(name).values.flat()).toEqual(
+    expect.arrayContaining(["Aucun constat.", "Toutes les égalités tiennent."]),
+  );
+  expect([host.sheet(name).tables, host.sheet(name).charts]).toEqual([[], []]);
+});
+
+test("the gap of an equation as a formula", () => {
+  const terms = ["B2", "B3", "B4", "B7", "C7", "'L''an'!D1"].map((cell) => ({ cell, sign: 1 as const }));
+  expect(gapFormula({ target: "B9", terms: [...terms, { cell: "B8", sign: -1 }] }, "F")).toBe(
+    "=ROUND(SUM('F'!B2:B4,'F'!B7:C7,'L''an'!D1)-SUM('F'!B8)-'F'!B9,6)",
+  );
+  const many = Array.from({ length: 300 }, (_, row) => ({ cell: `A${2 * row + 1}`, sign: 1 as const }));
+  expect(gapFormula({ target: "B9", terms: many }, "F")).toBeNull();
+});
+
+test("sheet names are cleaned, shortened and never taken twice", () => {
+  expect(freeSheetName("Annexe [1]: crédits/dépenses", [])).toBe("Annexe  1   crédits dépenses");
+  expect(freeSheetName("x".repeat(40), ["x".repeat(31)])).toBe(`${"x".repeat(27)} (2)`);
+});
+
+test("a sheet larger than one request is written whole", async () => {
+  const host = open(annexWorkbook);
+  const rows = Array.from({ length: 3000 }, (_, row) =>
+    Array.from({ length: 10 }, (__, column) => row * 10 + column),
+  );
+  const name = await addSheet({ name: "Grande", rows });
+  expect(host.sheet(name).values).toEqual(rows);
+});
+
+test("a formula is inserted in the active cell with the local separators, and can be undone", async () => {
+  const host = open(annexWorkbook);
+  host.workbook.calculator = () => 33696;
+  host.select("Annexe I", "D4");
+  const written = await insertFormula('=SUBV.CONNEXION(12;1,5;"a;b")');
+  expect([written.cell, host.cell("Annexe I", "D4")]).toEqual(["D4", '=SUBV.CONNEXION(12,1.5,"a;b")']);
+  await undoChanges([written]);
+  expect([host.cell("Annexe I", "D4"), host.sheet("Annexe I").format(3, 3)]).toEqual(["1 234,5", "@"]);
+  host.select("Protégée", "A1");
+  await expect(insertFormula("=1")).rejects.toMatchObject({
+    problem: "protected",
+    details: { sheet: "Protégée" },
+  });
+});
+
+test("edits, deletions and added sheets are told, until the watch stops", async () => {
+  const host = open(annexWorkbook);
+  const seen: WorkbookEdit[] = [];
+  const stop = await watchWorkbook((edit) => seen.push(edit));
+  host.type("Annexe I", "C4", 1);
+  host.deleteSheet("Vide");
+  await addSheet({ name: "Neuve", rows: [[1]] });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  host.type("Neuve", "A1", 2);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await stop();
+  host.type("Annexe I", "C4", 3);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(seen[0]).toEqual({ sheet: "Annexe I", address: "C4" });
+  expect(seen[1]).toEqual({ sheet: "Vide", address: null });
+  expect(seen.at(-1)).toEqual({ sheet: "Neuve", address: "A1" });
+});
