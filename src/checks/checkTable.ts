@@ -1,5 +1,12 @@
 import { explainBreaks } from "../diagnosis";
-import { checkFamilies, equationAt, findEquations, type Equation } from "../equations";
+import {
+  checkFamilies,
+  combineFamilies,
+  equationAt,
+  familiesFromFormulas,
+  findEquations,
+  type Equation,
+} from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 
@@ -7,11 +14,12 @@ import type { CheckedTable } from "./checkedTable";
 export function checkTable(table: AnnexTable): CheckedTable {
   const lines = <T>(items: readonly T[], is: (item: T) => boolean): Set<number> =>
     new Set(items.flatMap((item, i) => (is(item) ? [i] : [])));
-  const families = findEquations(table.grid, {
+  const evidence = findEquations(table.grid, {
     ofWhichRows: lines(table.rows, ({ kind }) => kind === "of-which"),
     ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
     totalRows: lines(table.rows, ({ kind }) => kind === "total" || kind === "subtotal"),
   });
+  const families = combineFamilies(table.grid, familiesFromFormulas(table), evidence);
   const broken: Equation[] = [];
   const suspects: Equation[] = [];
   const counts = checkFamilies(table.grid, families, (family, position, status) => {

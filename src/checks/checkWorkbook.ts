@@ -2,6 +2,7 @@ import { readTables } from "../tables/readTables";
 import type { Sheet, Workbook } from "../tables/workbook";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
+import { checkFormulas } from "./formulas";
 import { checkFinessNumbers } from "./finess";
 import type { Finding, Severity } from "./finding";
 import { checkHiddenLines } from "./hiddenLines";
@@ -9,6 +10,7 @@ import { checkNomenclature } from "./nomenclature";
 import { checkNumbers } from "./numbers";
 import { checkPrecision } from "./precision";
 import { checkPublished } from "./published";
+import { checkAbsent, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
 import type { Report, SheetReport } from "./report";
 import { tableReport } from "./tableReport";
@@ -44,7 +46,7 @@ export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report
     const progress = { sheet: sheet.name, index, sheets: workbook.sheets.length };
     yield progress;
     const ofSheet: CheckedTable[] = [];
-    const findings: Finding[] = [];
+    const findings = checkUncached(sheet);
     for (const table of readTables(sheet)) {
       yield progress;
       const one = checkTable(table);
@@ -54,7 +56,18 @@ export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report
     checked.push(...ofSheet);
     sheets.push({ name: sheet.name, tables: ofSheet.map(tableReport), findings: inOrder(findings) });
   }
-  return { workbook: workbook.name, sheets, crossChecks: [], summary: summarise(workbook, sheets, checked) };
+  const noTable = checked.length === 0;
+  const reports = sheets.map((report, i): SheetReport => {
+    const sheet = workbook.sheets[i];
+    if (!sheet || report.tables.length > 0) return report;
+    return { ...report, findings: [...report.findings, ...checkAbsent(sheet, noTable)] };
+  });
+  return {
+    workbook: workbook.name,
+    sheets: reports,
+    crossChecks: [],
+    summary: summarise(workbook, reports, checked),
+  };
 }
 
 function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
@@ -62,6 +75,7 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
   return [
     ...totals,
     ...checkScale(totals),
+    ...checkFormulas(checked),
     ...checkNumbers(checked),
     ...checkPrecision(checked),
     ...checkRegions(checked),

@@ -79,7 +79,7 @@ class RowScan {
       if (close === -1) break;
       const kind = xml.charCodeAt(at + 1);
       const afterName = xml.charCodeAt(at + 2);
-      if (kind === 99 && afterName <= 32) {
+      if (kind === 99 && (afterName <= 32 || afterName === 62 || afterName === 47)) {
         const tag = xml.slice(at, close);
         const place = readPlace(tag);
         column = place ? place.column : column + 1;

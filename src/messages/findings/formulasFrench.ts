@@ -7,7 +7,11 @@ export const formulaSentencesFrench: Pick<FindingWords["sentences"], "TOTAL-FIGE
   "FORMULE-PLAGE": ({ finding, detail, list }) => {
     const lines = list("lines").join(", ");
     return detail("fault") === "double-counted"
-      ? `${finding.cell} : la somme ${detail("formula")} additionne ${lines} avec les parties qui le composent.`
-      : `${finding.cell} : la somme ${detail("formula")} laisse de côté ${lines}.`;
+      ? `${finding.cell} : la somme ${localFormula(detail("formula"))} additionne un sous-total, ${lines}, avec ses propres parties.`
+      : `${finding.cell} : la somme ${localFormula(detail("formula"))} laisse de côté ${lines}.`;
   },
 };
+
+/** The formula as a French Excel shows it, for the functions that sums use. */
+const localFormula = (formula: string): string =>
+  formula.replaceAll("SUM(", "SOMME(").replaceAll("SUBTOTAL(", "SOUS.TOTAL(").replaceAll(",", ";");

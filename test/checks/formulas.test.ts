@@ -1,0 +1,80 @@
+import { check, codesOf, findingsOf, sheetOf } from "./corpus";
+
+const withResults = (name: string, results: Readonly<Record<string, number>>, ...lines: string[]) => {
+  const sheet = sheetOf(name, ...lines);
+  const values = sheet.values.map((row) => [...row]);
+  for (const [place, value] of Object.entries(results)) {
+    const [r = 0, c = 0] = place.split(",").map(Number);
+    (values[r] ??= [])[c] = value;
+  }
+  return { ...sheet, values };
+};
+
+const header = "Région | A | B | C";
+const rows = [
+  "Alsace | 10 | 20 | 5",
+  "Bretagne | 30 | 40 | 6",
+  "Corse | 50 | 61 | 7",
+  "Picardie | 70 | 80 | 8",
+];
+
+it("finds a sum that leaves out the last row of its block, as an error since the total is wrong", () => {
+  const report = check(
+    withResults(
+      "A",
+      { "5,1": 90, "5,2": 201, "5,3": 26 },
+      header,
+      ...rows,
+      "Total | =SUM(B2:B4) | =SUM(C2:C5) | =SUM(D2:D5)",
+    ),
+  );
+  const [fault] = findingsOf(report).filter(({ code }) => code === "FORMULE-PLAGE");
+  expect(fault).toMatchObject({ cell: "B6", severity: "error", cells: ["B6", "B5"] });
+});
+
+it("finds a sum that takes in a subtotal with its own parts", () => {
+  const report = check(
+    withResults(
+      "A",
+      { "3,1": 40, "3,2": 60, "6,1": 240, "6,2": 321 },
+      header.replace(" | C", ""),
+      "Alsace | 10 | 20",
+      "Bretagne | 30 | 40",
+      "Sous-total | =SUM(B2:B3) | =SUM(C2:C3)",
+      "Corse | 50 | 61",
+      "Picardie | 70 | 80",
+      "Total | =SUM(B2:B6) | =SUM(C2:C6)",
+    ),
+  );
+  expect(
+    findingsOf(report)
+      .filter(({ code }) => code === "FORMULE-PLAGE")
+      .map(({ cell, severity }) => `${cell} ${severity}`),
+  ).toEqual(expect.arrayContaining(["B7 error", "C7 error"]));
+});
+
+it("finds a total typed over among formulas", () => {
+  const report = check(
+    withResults("A", { "5,1": 160, "5,3": 26 }, header, ...rows, "Total | =SUM(B2:B5) | 201 | =SUM(D2:D5)"),
+  );
+  expect(codesOf(report, "warning")).toContain("TOTAL-FIGE C6");
+});
+
+it("says nothing of sums that are right", () => {
+  const report = check(
+    withResults(
+      "A",
+      { "5,1": 160, "5,2": 201, "5,3": 26 },
+      header,
+      ...rows,
+      "Total | =SUM(B2:B5) | =SUM(C2:C5) | =SUM(D2:D5)",
+    ),
+  );
+  expect(codesOf(report, "error", "warning")).toEqual([]);
+});
+
+it("reports formulas whose results were never saved", () => {
+  const report = check(sheetOf("A", header, ...rows, "Total | =SUM(B2:B5) | =SUM(C2:C5) | =SUM(D2:D5)"));
+  const [finding] = findingsOf(report).filter(({ code }) => code === "NOMBRE-ERREUR");
+  expect(finding).toMatchObject({ cell: "B6", details: { count: 3, reason: "no-result" } });
+});
