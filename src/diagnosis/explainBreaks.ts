@@ -5,6 +5,7 @@ import { lenientPass, strictPass, type SearchBounds } from "./explainSystem";
 import { Ledger } from "./ledger";
 import { explainLineFaults } from "./lineFaults";
 import { explainHiddenDecimals, explainTextNumbers, type NotedCells } from "./notedCells";
+import { omittedLines } from "./omittedLines";
 import type { Diagnosis } from "./slip";
 import { explainStaleTotals } from "./staleTotals";
 import { tableSystem } from "./tableSystem";
@@ -39,7 +40,7 @@ export const explainOnLedger = (
   const into: Explanation = { proposals: [], ambiguities: [], nodes: 0, exhausted: false };
   if (options.textNumbers?.size) explainTextNumbers(ledger, options.textNumbers, into);
   if (options.hiddenDecimals?.size) explainHiddenDecimals(ledger, options.hiddenDecimals, grid.scale, into);
-  const lineFaults = explainLineFaults(grid, families, ledger);
+  const lineFaults = [...explainLineFaults(grid, families, ledger), ...omittedLines(grid, families)];
   strictPass(ledger, bounds, into);
   lineFaults.push(...explainStaleTotals(families, ledger));
   lenientPass(ledger, bounds, into);

@@ -41,7 +41,10 @@ export interface Ambiguity {
 export interface Diagnosis {
   readonly proposals: readonly Proposal[];
   readonly ambiguities: readonly Ambiguity[];
-  /** A line (row or column of the grid) missing from, or counted twice in, the totals; a stale total: one entry per family. */
+  /**
+   * A line (row or column of the grid) missing from, or counted twice in, the totals; a stale total: one entry per family.
+   * `equations` is empty when a row is in no sum and its total holds without it.
+   */
   readonly lineFaults: readonly {
     readonly kind: "missing-row" | "duplicated-row" | "double-counted-subtotal" | "stale-total";
     readonly family: number;
