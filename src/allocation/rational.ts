@@ -1,4 +1,5 @@
 import { Exact } from "../amounts/exact";
+import { decimalText, endsInDecimals } from "./decimalText";
 
 /** What an operation takes: a fraction, or a whole number written in the code. */
 export type Operand = Rational | number;
@@ -168,17 +169,13 @@ export class Rational {
 
   /** Whether the decimal expansion ends. */
   hasFiniteDecimals(): boolean {
-    let rest = this.reduced().denominator;
-    for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
-    return rest === 1n;
+    return endsInDecimals(this.reduced().denominator);
   }
 
   /** Every digit when the expansion ends, otherwise that many significant digits, half up. */
   toDecimal(significant = 20): string {
     const { numerator, denominator } = this.reduced();
-    const every = numerator.toString().length + 4 * denominator.toString().length;
-    const Wide = Exact.clone({ precision: this.hasFiniteDecimals() ? every : significant });
-    return new Wide(numerator.toString()).dividedBy(denominator.toString()).toFixed();
+    return decimalText(numerator, denominator, significant);
   }
 }
 

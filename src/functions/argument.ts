@@ -1,5 +1,5 @@
 import type { Bilingual } from "../messages/functions";
-import { errorOf, isBlank, showCell, type Cell, type RawArgument } from "./cell";
+import { errorOf, isBlank, type Cell, type RawArgument } from "./cell";
 import { Refusal, refuse } from "./refusal";
 
 /** How an argument is presented in the wizard, the help and the reference page. */
@@ -46,28 +46,40 @@ export interface Omission<T> {
   readonly text: () => Bilingual | null;
 }
 
-/** An argument of one cell; `readPresent` never sees a blank or an error. */
+// A column repeats few labels: what a text was read as is kept, up to this many texts an argument.
+const keptTexts = 500;
+
+/** An argument of one cell; `readPresent` never sees a blank or an error, and must be pure. */
 export const singleArgument = <T>(
   text: ArgumentText,
   type: Argument<T>["type"],
   omission: Omission<T> | null,
   readPresent: (cell: Cell) => T,
-): Argument<T> => ({
-  ...text,
-  type,
-  optional: omission !== null,
-  defaultText: omission === null ? () => null : omission.text,
-  read: (raw) => {
-    if (typeof raw === "number") return readPresent(raw);
-    const cell = singleCell(raw, text.name);
-    if (isBlank(cell)) {
-      if (omission !== null) return omission.value();
-      return refuse("#VALEUR!", "missing", { argument: text.name, received: showCell(cell) });
-    }
-    passErrorOn(cell, text.name);
-    return readPresent(cell);
-  },
-});
+): Argument<T> => {
+  const known = new Map<string, T>();
+  const readText = (cell: string): T => {
+    const value = readPresent(cell);
+    if (known.size < keptTexts) known.set(cell, value);
+    return value;
+  };
+  return {
+    ...text,
+    type,
+    optional: omission !== null,
+    defaultText: omission === null ? () => null : omission.text,
+    read: (raw) => {
+      if (typeof raw === "number") return readPresent(raw);
+      const cell = singleCell(raw, text.name);
+      if (typeof cell === "string" && known.has(cell)) return known.get(cell) as T;
+      if (isBlank(cell)) {
+        if (omission !== null) return omission.value();
+        return refuse("#VALEUR!", "missing", { argument: text.name });
+      }
+      passErrorOn(cell, text.name);
+      return typeof cell === "string" ? readText(cell) : readPresent(cell);
+    },
+  };
+};
 
 /** The omission of an optional argument that has no default. */
 export const nothing: Omission<null> = { value: () => null, text: () => null };

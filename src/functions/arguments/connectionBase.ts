@@ -35,12 +35,10 @@ export const connectionBase: Argument<Rational> = singleArgument(
   },
   (cell) => {
     const value = readNumber(cell);
+    if (value !== null && !value.lessThan(lowestBase()) && !value.greaterThan(highestBase())) return value;
     const details = { argument: text.name, received: showCell(cell) };
     if (value === null) return refuse("#VALEUR!", "number-expected", details);
-    if (value.lessThan(lowestBase()) || value.greaterThan(highestBase())) {
-      const [lowest, highest] = [showNumber(lowestBase()), showNumber(highestBase())];
-      return refuse("#VALEUR!", "base-outside", { ...details, lowest, highest });
-    }
-    return value;
+    const [lowest, highest] = [showNumber(lowestBase()), showNumber(highestBase())];
+    return refuse("#VALEUR!", "base-outside", { ...details, lowest, highest });
   },
 );

@@ -32,11 +32,10 @@ const extraCost = {
 
 const checked = (coefficient: Rational | null | undefined, base: Rational): Rational => {
   if (coefficient === null || coefficient === undefined || coefficient.isZero()) return Rational.one;
+  const isRate = coefficient.lessThan(1);
+  if (!isRate && !coefficient.times(base).greaterThan(establishmentCap())) return coefficient;
   const details = { argument: extraCost.name, received: showNumber(coefficient) };
-  if (coefficient.lessThan(1)) return refuse("#VALEUR!", "rate-typed", details);
-  if (coefficient.times(base).greaterThan(establishmentCap()))
-    return refuse("#VALEUR!", "euros-typed", details);
-  return coefficient;
+  return refuse("#VALEUR!", isRate ? "rate-typed" : "euros-typed", details);
 };
 
 /** Envelope P subsidy of one establishment: min(cap; base × Σ links × coefficient) (2007, annexe II). */
