@@ -1,4 +1,4 @@
-import { explainBreaks } from "../diagnosis";
+import { findAndExplain } from "../diagnosis";
 import {
   checkFamilies,
   combineFamilies,
@@ -14,25 +14,24 @@ import type { CheckedTable } from "./checkedTable";
 export function checkTable(table: AnnexTable): CheckedTable {
   const lines = <T>(items: readonly T[], is: (item: T) => boolean): Set<number> =>
     new Set(items.flatMap((item, i) => (is(item) ? [i] : [])));
-  const evidence = findEquations(table.grid, {
+  const hints = {
     ofWhichRows: lines(table.rows, ({ kind }) => kind === "of-which"),
     ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
     totalRows: lines(table.rows, ({ kind }) => kind === "total" || kind === "subtotal"),
-  });
-  const families = combineFamilies(table.grid, familiesFromFormulas(table), evidence);
-  const broken: Equation[] = [];
+  };
+  const stated = familiesFromFormulas(table);
+  const { families, broken, diagnosis } = findAndExplain(
+    table.grid,
+    (grid) => combineFamilies(grid, stated, findEquations(grid, hints)),
+    {
+      textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
+    },
+  );
   const suspects: Equation[] = [];
   const counts = checkFamilies(table.grid, families, (family, position, status) => {
-    if (status !== "broken" && status !== "suspect") return;
+    if (status !== "suspect") return;
     const equation = equationAt(table.grid, families, family, position);
-    if (equation) (status === "broken" ? broken : suspects).push(equation);
+    if (equation) suspects.push(equation);
   });
-  return {
-    table,
-    families,
-    counts,
-    broken,
-    suspects,
-    diagnosis: explainBreaks(table.grid, families, broken),
-  };
+  return { table, families, counts, broken, suspects, diagnosis };
 }

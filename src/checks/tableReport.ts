@@ -16,8 +16,9 @@ export function tableReport(checked: CheckedTable): TableReport {
     counts,
     equations: () =>
       (equations ??= expandEquations(table.grid, families).map((equation) => {
-        const { line: _line, ...proof } = proofOf(table, equation);
-        return { ...proof, direction: equation.direction, origin: equation.origin, status: equation.status };
+        const { target, terms, printed, recomputed, gap, tolerance } = proofOf(table, equation);
+        const { direction, origin, status } = equation;
+        return { target, direction, terms, origin, printed, recomputed, gap, tolerance, status };
       })),
     get cellStatus() {
       return (statuses ??= cellStatuses(checked));

@@ -1,6 +1,7 @@
 import type { Exact } from "../amounts/exact";
-import type { Ambiguity, Proposal, SlipKind } from "../diagnosis/slip";
-import type { Equation } from "../equations/equation";
+import type { Ambiguity, Diagnosis, Proposal } from "../diagnosis/slip";
+import { equationAt, type Equation } from "../equations";
+import { columnLetters } from "../tables/address";
 import { addressOf, amountOf, lineOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 
@@ -18,12 +19,7 @@ export function checkTotals(checked: CheckedTable): Finding[] {
     });
   const findings = [
     ...diagnosis.proposals.map((proposal) => proposalFinding(checked, proposal, take(proposal.repairs))),
-    ...diagnosis.lineFaults.flatMap((fault) => {
-      const equations = take(fault.equations);
-      return equations.length === 0
-        ? []
-        : [lineFaultFinding(checked, fault.kind, fault.family, fault.line, equations)];
-    }),
+    ...diagnosis.lineFaults.flatMap((fault) => lineFaultFinding(checked, fault, take(fault.equations))),
     ...diagnosis.ambiguities.flatMap((ambiguity) => {
       const fresh = ambiguity.equations.filter((i) => !explained.has(i));
       return take(fresh).map((equation) => unknownFinding(checked, equation, ambiguity));
@@ -108,37 +104,65 @@ function onceRepaired(
   return { total, repaired };
 }
 
+/**
+ * A line missing from its total, counted twice, or a stale total. The totals may hold without the line: an error when the
+ * amounts prove that it belongs there, a warning when it merely stands among the lines of the sum.
+ */
 function lineFaultFinding(
   checked: CheckedTable,
-  kind: SlipKind,
-  family: number,
-  line: number,
-  equations: readonly Equation[],
-): Finding {
+  { kind, family, line }: Diagnosis["lineFaults"][number],
+  broken: readonly Equation[],
+): Finding[] {
   const { table, families } = checked;
-  const first = equations[0] as Equation;
   const isRow = families[family]?.direction === "column";
-  const label = (isRow ? table.rows[line]?.label : table.columns[line]?.label) ?? "";
-  const place = isRow ? (table.rows[line]?.row ?? 0) + 1 : (table.columns[line]?.column ?? 0);
+  const named = isRow ? table.rows[line] : table.columns[line];
+  const affected = broken.length > 0 ? broken : equationsOf(checked, family, line);
+  const [first] = affected;
+  if (!named || !first) return [];
   const base = baseFinding(checked, first);
-  return {
-    ...base,
-    code: "TOTAL-ECART",
-    severity: "error",
-    cells: equations.map(({ target }) => addressOf(table, target)),
-    cause: {
-      kind,
-      cell: null,
-      proposed: null,
-      unique: false,
-      repairs: [...new Set(equations.map((equation) => lineOf(table, equation)))],
-      proof: equations.map((equation) => {
-        const proof = proofOf(table, equation);
-        return { equation: proof, total: proof.printed, repaired: proof.printed };
-      }),
+  return [
+    {
+      ...base,
+      code: "TOTAL-ECART",
+      severity: broken.length > 0 || families[family]?.anomaly ? "error" : "warning",
+      cells: affected.map(({ target }) => addressOf(table, target)),
+      cause: {
+        kind,
+        cell: null,
+        proposed: null,
+        unique: false,
+        repairs: [...new Set(affected.map((equation) => lineOf(table, equation)))],
+        proof: affected.map((equation) => {
+          const proof = proofOf(table, equation);
+          return { equation: proof, total: proof.printed, repaired: proof.printed };
+        }),
+      },
+      details: {
+        ...base.details,
+        faultyLine: named.label,
+        place: "row" in named ? String(named.row + 1) : columnLetters(named.column),
+        isRow: isRow ? 1 : 0,
+        equations: affected.length,
+        holds: broken.length > 0 ? 0 : 1,
+      },
     },
-    details: { ...base.details, faultyLine: label, place, isRow: isRow ? 1 : 0, equations: equations.length },
-  };
+  ];
+}
+
+/** The equations of a family at the positions where a line holds an amount. */
+function equationsOf({ table, families }: CheckedTable, index: number, line: number): Equation[] {
+  const { grid } = table;
+  const family = families[index];
+  if (!family) return [];
+  const equations: Equation[] = [];
+  for (let position = family.from; position < family.to; position++) {
+    const cell =
+      family.direction === "column" ? line * grid.columns + position : position * grid.columns + line;
+    const value = grid.values[cell];
+    const equation = value ? equationAt(grid, families, index, position) : null;
+    if (equation) equations.push(equation);
+  }
+  return equations;
 }
 
 function unknownFinding(checked: CheckedTable, equation: Equation, ambiguity: Ambiguity | null): Finding {

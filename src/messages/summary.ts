@@ -12,10 +12,9 @@ export function summarySentence({ sheets, summary, crossChecks }: Report): strin
   const totals = summary.equations + crossChecks.length;
   if (totals === 0) return `${plural(summary.tables, "tableau lu", "tableaux lus")}, aucun total reconnu`;
   const findings = sheets.flatMap((sheet) => sheet.findings);
-  const culprits = findings.filter(({ code, cause }) => code === "TOTAL-ECART" && cause?.cell != null).length;
-  const unexplained = findings.filter(
-    ({ code, cause }) => code === "TOTAL-ECART" && cause?.cell == null,
-  ).length;
+  const wrong = findings.filter(({ code, severity }) => code === "TOTAL-ECART" && severity === "error");
+  const culprits = wrong.filter(({ cause }) => cause?.cell).length;
+  const unexplained = wrong.length - culprits;
   const others = summary.errors - culprits - unexplained;
   const checked = plural(totals, "total vérifié", "totaux vérifiés");
   const parts: string[] = [];

@@ -20,6 +20,9 @@ function totalSentence(shown: Shown): string {
   const stated = `${cell}: the printed total ${read} is ${withUnit(gap, shown)} away from the sum ${expected} (rounding tolerance ${tolerance})`;
   if (cause?.suspects) return `${stated}; possible cells: ${cause.suspects.join(", ")}.`;
   if (!cause || cause.kind === "unknown") return `${stated}; cause unknown, no cell is accused.`;
+  if (detail("holds") === "1") {
+    return `${cell}: the total ${read} holds, but ${english.causes[cause.kind](shown)} (${detail("equations")} columns or rows concerned).`;
+  }
   const many = Number(detail("equations")) > 1 ? ` in ${detail("equations")} totals` : "";
   return `${stated}${many}: ${english.causes[cause.kind](shown)}.`;
 }
@@ -40,8 +43,12 @@ export const english: FindingWords = {
       : before;
   },
   titles: {
-    "TOTAL-ECART": ({ finding, read, expected }) =>
-      finding.cause?.cell ? `${read} instead of ${expected}` : `Wrong total: ${read}, sum ${expected}`,
+    "TOTAL-ECART": ({ finding, read, expected, detail }) =>
+      finding.cause?.cell
+        ? `${read} instead of ${expected}`
+        : detail("holds") === "1"
+          ? `Line outside the total: ${detail("faultyLine")}`
+          : `Wrong total: ${read}, sum ${expected}`,
     "TOTAL-SUSPECT": ({ signedGap }) => `Unlikely rounding gap: ${signedGap}`,
     "TOTAL-FIGE": () => "Total typed among formulas",
     "FORMULE-PLAGE": () => "Range of a sum to review",

@@ -27,6 +27,9 @@ function totalSentence(shown: Shown): string {
   const stated = `${cell} : le total imprimé ${read} diffère de ${withUnit(gap, shown)} de la somme recalculée ${expected} (tolérance d’arrondi ${tolerance})`;
   if (cause?.suspects) return `${stated} ; cellules possibles : ${cause.suspects.join(", ")}.`;
   if (!cause || cause.kind === "unknown") return `${stated} ; cause inconnue, aucune cellule n’est accusée.`;
+  if (detail("holds") === "1") {
+    return `${cell} : le total ${read} tient, mais ${french.causes[cause.kind](shown)} (${detail("equations")} colonnes ou lignes concernées).`;
+  }
   const many = Number(detail("equations")) > 1 ? ` sur ${detail("equations")} totaux` : "";
   return `${stated}${many} : ${french.causes[cause.kind](shown)}.`;
 }
@@ -47,8 +50,12 @@ export const french: FindingWords = {
       : before;
   },
   titles: {
-    "TOTAL-ECART": ({ finding, read, expected }) =>
-      finding.cause?.cell ? `${read} au lieu de ${expected}` : `Total faux : ${read}, somme ${expected}`,
+    "TOTAL-ECART": ({ finding, read, expected, detail }) =>
+      finding.cause?.cell
+        ? `${read} au lieu de ${expected}`
+        : detail("holds") === "1"
+          ? `Ligne hors du total : ${detail("faultyLine")}`
+          : `Total faux : ${read}, somme ${expected}`,
     "TOTAL-SUSPECT": ({ signedGap }) => `Écart d’arrondi improbable : ${signedGap}`,
     "TOTAL-FIGE": () => "Total tapé au milieu de formules",
     "FORMULE-PLAGE": () => "Plage de somme à revoir",
