@@ -1,5 +1,7 @@
 import type { Severity } from "../checks/finding";
 import type { EquationStatus } from "../equations/equation";
+import { cellAddress } from "../tables/address";
+import type { CellValue } from "../tables/workbook";
 
 /** What a cell of the picture says; `none` = it takes part in no total. */
 export type PictureStatus = "none" | EquationStatus | "culprit";
@@ -17,18 +19,27 @@ export const pictureStatuses: readonly PictureStatus[] = [
 
 /**
  * The miniature of one table, at most 120 × 60 squares whatever the size of the table.
- * `squares[r * columns + c]` is an index in `pictureStatuses`; `cells` gives the A1 address of the worst cell of the square.
+ * `squares[r * columns + c]` is an index in `pictureStatuses`; `cells` gives where the worst cell of the square
+ * is: absolute row × 16384 + column (`pictureCell` gives its address).
  */
 export interface TablePicture {
   readonly rows: number;
   readonly columns: number;
   readonly squares: Uint8Array;
-  readonly cells: readonly string[];
+  readonly cells: Float64Array;
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
   /** Rows of the picture that hold a total or a subtotal. */
   readonly totals: readonly number[];
 }
+
+/** A1 address of the cell to which a square of the picture leads. */
+export const pictureCell = ({ cells }: TablePicture, square: number): string | null => {
+  const at = cells[square];
+  return at === undefined ? null : cellAddress(Math.floor(at / columnsOfExcel), at % columnsOfExcel);
+};
+
+export const columnsOfExcel = 16_384;
 
 /** One table as the pane shows it. */
 export interface PaneTable {
@@ -58,8 +69,11 @@ export interface PaneProof {
 export interface PaneProposal {
   /** As typed in a French or English Excel, for the reader. */
   readonly shown: string;
-  /** Decimal with a dot, for the workbook. */
-  readonly value: string;
+  /** For the workbook: an amount that Excel holds exactly. */
+  readonly write: number;
+  /** What the cell held when it was read: a cell that no longer holds it is left alone. */
+  readonly before: CellValue;
+  readonly formula: string | null;
 }
 
 /** One finding, ready to be read: the pane neither computes nor words anything of it. */

@@ -3,7 +3,8 @@ import { HostError } from "../../src/taskpane/hostError";
 import { startPane, type Pane } from "../../src/taskpane/startPane";
 import type { Language, PaneHost, Theme } from "../../src/taskpane/host";
 import type { PaneReport } from "../../src/taskpane/paneReport";
-import { crowdedReport, quietReport, report2007, tableReport } from "../taskpane/fixtures";
+import { crowdedReport } from "../taskpane/crowdedReport";
+import { quietReport, report2007, tableReport, workbookOf } from "../taskpane/fixtures";
 import { endlessCheck, fixtureHost, type FixtureHost } from "../taskpane/fixtureHost";
 import type { Report } from "../../src/checks/report";
 
@@ -12,7 +13,8 @@ const present = (
   scope: "sheet" | "workbook",
   language: Language,
   locked: string[] = [],
-): PaneReport => presentReport(report, { scope, language, protectedSheets: locked, milliseconds: 212 });
+): PaneReport =>
+  presentReport(report, { scope, language, workbook: workbookOf(report, locked), milliseconds: 212 });
 
 const table = (counts: Parameters<typeof tableReport>[0]["counts"], name = "Feuil1") =>
   tableReport({

@@ -116,7 +116,7 @@ export const fixtureHost = (
     },
     select: (sheet, cell) => told(`select ${sheet}!${cell}`, undefined),
     apply: (findings) =>
-      told(`apply ${findings.map((one) => `${one.cell}=${one.proposal?.value ?? ""}`).join(" ")}`, {
+      told(`apply ${findings.map((one) => `${one.cell}=${one.proposal?.write ?? ""}`).join(" ")}`, {
         written: findings.length,
         refused: [],
       }),

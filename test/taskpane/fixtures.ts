@@ -3,6 +3,7 @@ import type { EquationProof, Finding } from "../../src/checks/finding";
 import type { Report, TableReport } from "../../src/checks/report";
 import type { EquationStatus } from "../../src/equations/equation";
 import type { AnnexTable } from "../../src/tables/annexTable";
+import type { Workbook } from "../../src/tables/workbook";
 import { areaAddress } from "../../src/tables/address";
 
 /** Labels and amounts of the annex of 2007 as published: mise à jour, formation, périphérique, total. */
@@ -158,6 +159,9 @@ const slips: readonly SlipOf2007[] = [
   ["F28", "digit", 301781, 301761, [row(28), columnF]],
 ];
 
+const repairedTotal = (cell: string, proposed: number, { target, printed }: EquationProof): Exact =>
+  target === cell ? new Exact(proposed) : printed;
+
 const slipFinding = ([cell, kind, read, proposed, proofs]: SlipOf2007): Finding => {
   const label = rows2007[Number(cell.slice(1)) - 6]?.[0] ?? "";
   const column = columns2007[cell.charCodeAt(0) - 67] ?? "";
@@ -177,7 +181,11 @@ const slipFinding = ([cell, kind, read, proposed, proofs]: SlipOf2007): Finding 
       proposed: new Exact(proposed),
       unique: true,
       repairs: proofs.map((one) => one.line),
-      proof: proofs.map((equation) => ({ equation, repaired: equation.printed })),
+      proof: proofs.map((equation) => ({
+        equation,
+        total: repairedTotal(cell, proposed, equation),
+        repaired: repairedTotal(cell, proposed, equation),
+      })),
     },
     details: { row: label, column },
   };
@@ -234,68 +242,14 @@ export const quietReport = (
   },
 });
 
-/** Findings by the thousand over many sheets with long names, as a careless workbook gives. */
-export const crowdedReport = (sheets: number, perSheet: number): Report => ({
-  workbook: "national.xlsx",
-  crossChecks: [],
-  sheets: Array.from({ length: sheets }, (_, s) => {
-    const name = `Délégation ${s + 1} établissements`;
-    const rows = Array.from({ length: 140 }, (_unused, r) =>
-      r === 139 ? "Total" : `Établissement ${r + 1}`,
-    );
-    const columns = Array.from({ length: 24 }, (_unused, c) => `MIG MCO › Mission D${c + 1}`);
-    return {
-      name,
-      tables: [
-        tableReport({
-          sheet: name,
-          rows,
-          columns,
-          top: 3,
-          left: 1,
-          status: (r, c) =>
-            s === 0 && r === 40
-              ? c === 5
-                ? "culprit"
-                : "suspect"
-              : (r + c) % 7 === 0
-                ? "rounding"
-                : "exact",
-          counts: { exact: 120, rounding: 20 },
-        }),
-      ],
-      findings: Array.from({ length: perSheet }, (_unused, i): Finding => {
-        const severity = i % 10 === 0 ? "error" : i % 3 === 0 ? "warning" : "info";
-        return {
-          code:
-            severity === "error"
-              ? "REGION-INCONNUE"
-              : severity === "warning"
-                ? "NOMBRE-TEXTE"
-                : "REGION-VARIANTE",
-          severity,
-          sheet: name,
-          cell: `B${i + 4}`,
-          cells: [`B${i + 4}`],
-          read: `${i} 000,00 (estimation non consolidée transmise par l’établissement le 12/03)`,
-          expected: null,
-          gap: severity === "error" ? new Exact(i) : null,
-          tolerance: null,
-          cause: null,
-          details: {
-            row: "Centre hospitalier intercommunal de la Vallée-de-l’Anticonstitutionnellement-Longue",
-          },
-        };
-      }),
-    };
-  }),
-  summary: {
-    tables: sheets,
-    equations: sheets * 140,
-    broken: 0,
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    cells: sheets * 3360,
-  },
+/** The sheets of a report, with what the cells of the annex of 2007 hold. */
+export const workbookOf = (report: Report, locked: readonly string[] = []): Workbook => ({
+  name: report.workbook,
+  sheets: report.sheets.map(({ name }) => ({
+    name,
+    top: 5,
+    left: 1,
+    values: rows2007,
+    isProtected: locked.includes(name),
+  })),
 });

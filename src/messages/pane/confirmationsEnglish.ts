@@ -46,7 +46,7 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
   annex: {
     published: {
       title: (name) => `Insert “${name}”?`,
-      text: "A new sheet receives the annex as published, its totals as formulas. Existing sheets do not change.",
+      text: "A new sheet receives the annex as published, misprints included. Existing sheets do not change.",
     },
     blank: {
       title: (name) => `Insert the blank form “${name}”?`,

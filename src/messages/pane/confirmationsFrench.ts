@@ -46,7 +46,7 @@ export const confirmationsFrench = {
   annex: {
     published: {
       title: (name: string): string => `Insérer « ${name} » ?`,
-      text: "Une nouvelle feuille reçoit l’annexe telle que publiée, ses totaux en formules. Les feuilles existantes ne changent pas.",
+      text: "Une nouvelle feuille reçoit l’annexe telle que publiée, coquilles comprises. Les feuilles existantes ne changent pas.",
     },
     blank: {
       title: (name: string): string => `Insérer le formulaire vierge « ${name} » ?`,

@@ -1,9 +1,12 @@
 import type { Severity } from "../../checks/finding";
 import type { Report } from "../../checks/report";
+import type { Workbook } from "../../tables/workbook";
 import type { Language, Scope } from "../host";
 import type { PaneReport, PaneSummary } from "../paneReport";
 import { compareFindings } from "./compareFindings";
+import { cellsOf } from "./cellsOf";
 import { explainedTotals } from "./explainedTotals";
+import { placesIn } from "./placesIn";
 import { presentFinding } from "./presentFinding";
 import { presentTable } from "./presentTable";
 
@@ -13,13 +16,16 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 export interface CheckCircumstances {
   readonly scope: Scope;
   readonly language: Language;
-  readonly protectedSheets: readonly string[];
+  /** What was checked: proposals remember what their cell held. */
+  readonly workbook: Workbook;
   readonly milliseconds: number;
 }
 
 /** Turns what the core found into what the pane shows: worded, sorted, light enough to leave a worker at once. */
 export const presentReport = (report: Report, circumstances: CheckCircumstances): PaneReport => {
-  const { scope, language, protectedSheets, milliseconds } = circumstances;
+  const { scope, language, workbook, milliseconds } = circumstances;
+  const placeOf = placesIn(report);
+  const heldIn = cellsOf(workbook);
   const seen = new Map<string, number>();
   const findings = report.sheets
     .flatMap((sheet) => sheet.findings)
@@ -28,7 +34,14 @@ export const presentReport = (report: Report, circumstances: CheckCircumstances)
       const base = `${finding.code}-${finding.sheet}-${finding.cell}`.replace(/[^\p{L}\p{N}-]+/gu, "_");
       const again = seen.get(base) ?? 0;
       seen.set(base, again + 1);
-      return presentFinding(finding, again === 0 ? base : `${base}-${again}`, language);
+      const { sheet, cell } = finding;
+      const id = again === 0 ? base : `${base}-${again}`;
+      return presentFinding(finding, {
+        id,
+        language,
+        place: placeOf(sheet, cell),
+        held: heldIn(sheet, cell),
+      });
     });
   const tables = report.sheets.flatMap((sheet) =>
     sheet.tables.map((table) => presentTable(sheet.name, table)),
@@ -44,7 +57,7 @@ export const presentReport = (report: Report, circumstances: CheckCircumstances)
     findings,
     tables,
     sheets: report.sheets.map((sheet) => sheet.name),
-    protectedSheets,
+    protectedSheets: workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
     milliseconds,
     summary: {
       cells: report.summary.cells,

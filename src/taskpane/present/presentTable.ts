@@ -1,7 +1,12 @@
 import type { TableReport } from "../../checks/report";
-import { cellAddress } from "../../tables/address";
 import type { AnnexTable } from "../../tables/annexTable";
-import { pictureStatuses, type PaneTable, type PictureStatus, type TablePicture } from "../paneReport";
+import {
+  columnsOfExcel,
+  pictureStatuses,
+  type PaneTable,
+  type PictureStatus,
+  type TablePicture,
+} from "../paneReport";
 
 const mostRows = 120;
 const mostColumns = 60;
@@ -46,10 +51,10 @@ const picture = (table: AnnexTable, cellStatus: TableReport["cellStatus"]): Tabl
   const firstOf = (index: number, parts: number, whole: number): number => Math.ceil((index * whole) / parts);
   const rowsShown = Array.from({ length: tall }, (_, index) => firstOf(index, tall, rows));
   const columnsShown = Array.from({ length: wide }, (_, index) => firstOf(index, wide, columns));
-  const cells = Array.from(worst, (cell, square) => {
+  const cells = Float64Array.from(worst, (cell, square) => {
     const row = cell < 0 ? (rowsShown[Math.floor(square / wide)] ?? 0) : Math.floor(cell / columns);
     const column = cell < 0 ? (columnsShown[square % wide] ?? 0) : cell % columns;
-    return cellAddress(table.rows[row]?.row ?? 0, table.columns[column]?.column ?? 0);
+    return (table.rows[row]?.row ?? 0) * columnsOfExcel + (table.columns[column]?.column ?? 0);
   });
   return {
     rows: tall,

@@ -1,4 +1,4 @@
-import { pictureStatuses, type PaneTable } from "../paneReport";
+import { pictureCell, pictureStatuses, type PaneTable } from "../paneReport";
 import { h, type Element } from "./element";
 import { pictureGeometry, pictureShapes, squarePath } from "./pictureShapes";
 import type { View } from "./view";
@@ -9,7 +9,7 @@ export const pictureCard = ({ state, actions, t }: View, table: PaneTable, index
   const place = pictureGeometry(picture);
   const square = state.pointed?.table === index ? state.pointed.square : null;
   const go = (at: number | null): void => {
-    const cell = at === null ? undefined : picture.cells[at];
+    const cell = at === null ? null : pictureCell(picture, at);
     if (cell) actions.select(table.sheet, cell);
   };
   const title = `${table.sheet} · ${table.range}`;
@@ -84,7 +84,7 @@ const summaryOf = (table: PaneTable, t: View["t"]): string =>
 const readSquare = ({ picture }: PaneTable, square: number, t: View["t"]): string => {
   const status = pictureStatuses[picture.squares[square] ?? 0] ?? "none";
   const labels = [
-    picture.cells[square],
+    pictureCell(picture, square),
     picture.rowLabels[Math.floor(square / picture.columns)],
     picture.columnLabels[square % picture.columns],
   ];

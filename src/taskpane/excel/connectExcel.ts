@@ -1,0 +1,33 @@
+import { createCheckClient } from "../check/checkClient";
+import type { Feature, Language } from "../host";
+import type { Pane } from "../startPane";
+import { excelHost } from "./excelHost";
+import { makeCheckWorker } from "./makeCheckWorker";
+import { readSeparators } from "./readSeparators";
+
+/** Joins the pane to the workbook, once office.js has answered. */
+export const connectExcel = async (pane: Pane): Promise<void> => {
+  const language: Language = Office.context.displayLanguage.toLowerCase().startsWith("en") ? "en" : "fr";
+  const library = () => import(/* webpackChunkName: "library" */ "../library/library");
+  pane.connect(
+    excelHost({
+      language,
+      separators: await readSeparators(language),
+      lacking: lackingFeatures(),
+      client: createCheckClient(makeCheckWorker, language),
+      functionIds: async () => (await library()).functionIds(),
+      library: {
+        catalogue: async () => (await library()).catalogue(language),
+        circulars: async () => (await library()).circularEntries(language),
+        insertAnnex: async (annex) => (await library()).insertAnnex(annex),
+      },
+    }),
+  );
+};
+
+const lackingFeatures = (): ReadonlySet<Feature> =>
+  new Set(
+    Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")
+      ? []
+      : ["customFunctions" as const],
+  );

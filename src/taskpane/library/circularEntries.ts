@@ -1,0 +1,44 @@
+import { formatAmount } from "../../amounts";
+import { circulars, publishedTables, rules, type Parameter } from "../../circulars";
+import type { CircularEntry, Language } from "../host";
+import { annexId } from "./insertAnnex";
+
+/** The three circulars as the pane shows them; what they say stays in French. */
+export const circularEntries = (language: Language): readonly CircularEntry[] =>
+  circulars.map((circular) => {
+    const parameters = rules()
+      .filter((rule) => rule.vintage === circular.vintage)
+      .flatMap((rule) => rule.values);
+    return {
+      id: String(circular.vintage),
+      title: circular.title,
+      subject: "nor" in circular ? `NOR ${circular.nor}` : "",
+      date: "date" in circular ? day(circular.date, language) : "",
+      parameters: parameters.map((one) => ({
+        key: one.name === "" ? one.id : `${one.id} · ${one.name}`,
+        label: one.label,
+        value: shown(one, language),
+        source: [one.reference.annex ? `annexe ${one.reference.annex}` : "", one.reference.section]
+          .filter(Boolean)
+          .join(", "),
+      })),
+      annexes: publishedTables()
+        .filter((table) => table.vintage === circular.vintage)
+        .map((table) => ({
+          id: annexId(table),
+          title: `${table.name}, annexe ${table.annex}`,
+          shape: `${table.rows.length} × ${table.columns.length}, ${table.unit}`,
+        })),
+    };
+  });
+
+const shown = ({ value, unit }: Parameter, language: Language): string => {
+  if (typeof value === "string") return unit === "date" ? day(value, language) : value;
+  return unit === ""
+    ? formatAmount(value, { language })
+    : `${formatAmount(value, { language })}\u00a0${unit}`;
+};
+
+/** An ISO date in full figures: `13/06/2007`. */
+const day = (iso: string, language: Language): string =>
+  new Date(`${iso}T00:00:00Z`).toLocaleDateString(language === "fr" ? "fr-FR" : "en-GB", { timeZone: "UTC" });

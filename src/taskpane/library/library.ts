@@ -1,0 +1,3 @@
+export { catalogue, functionIds } from "./catalogue";
+export { circularEntries } from "./circularEntries";
+export { insertAnnex } from "./insertAnnex";
