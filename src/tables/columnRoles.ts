@@ -63,7 +63,9 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
       if (found.codes) codes.push(c);
       else labels.push({ column: c, distinct: found.distinct });
     } else if (counts.amounts + counts.marks > 0) {
-      if (namesByNumber(cells, block, c, amountColumns.length === 0)) codes.push(c);
+      // Ranks and years name rows only where amounts follow them.
+      const leading = amountColumns.length === 0 && amounts.subarray(c + 1).some((count) => count > 0);
+      if (namesByNumber(cells, block, c, leading)) codes.push(c);
       else if (counts.amounts > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);
     }
   }

@@ -1,6 +1,6 @@
 import { readUnit, unitOfFormat, type Unit } from "../amounts";
 import { CellKind } from "./cellKind";
-import type { LineRange } from "./cellBlock";
+import type { CellBlock } from "./cellBlock";
 import type { SheetCells } from "./sheetCells";
 
 /** Where a unit was read; absolute in the sheet. */
@@ -53,38 +53,53 @@ function unitOfBody(
   return most !== undefined && most.count > amounts / 2 ? most.first : null;
 }
 
-/**
- * The unit of a table, with the cell that says it: nearest title above, its header, its amounts, then the notes below.
- *
- * `header`: its lines and columns. `ceiling`: lines up to this one belong to the table above. `titles`: lines at the top of the
- * sheet, over every table. Null when nothing says it.
- */
-export function findUnit(
+/** The first unit stated from one line to another (upwards when `from` is the larger), both inclusive. */
+function unitOfLines(
   cells: SheetCells,
-  header: LineRange,
-  body: { readonly lines: readonly number[]; readonly columns: readonly number[] },
-  ceiling: number,
-  titles: number,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
 ): FoundUnit | null {
-  for (let line = header.last; line >= header.first; line--) {
-    const found = unitOfLine(cells, line, header.left, header.right);
-    if (found !== null) return found;
-  }
-  for (let line = header.first - 1; line > ceiling && line >= header.first - titleRows; line--) {
-    const found =
-      unitOfLine(cells, line, header.left, header.right) ?? unitOfLine(cells, line, 0, cells.width - 1);
-    if (found !== null) return found;
-  }
-  for (let line = Math.min(titles, ceiling + 1) - 1; line >= 0 && titles - line <= titleRows; line--) {
-    const found = unitOfLine(cells, line, 0, cells.width - 1);
-    if (found !== null) return found;
-  }
-  const carried = unitOfBody(cells, body.lines, body.columns);
-  if (carried !== null) return carried;
-  const end = body.lines.at(-1) ?? header.last;
-  for (let line = end + 1; line < cells.lines && line <= end + noteRows; line++) {
-    const found = unitOfLine(cells, line, header.left, header.right);
+  const step = from <= to ? 1 : -1;
+  for (let line = from; line !== to + step; line += step) {
+    const found = unitOfLine(cells, line, left, right);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Where a table stands among the lines of its sheet. */
+export interface TablePlace {
+  readonly block: CellBlock;
+  /** First line of the header, or of the body when there is none. */
+  readonly top: number;
+  readonly lines: readonly number[];
+  readonly columns: readonly number[];
+  /** Lines at the top of the sheet, over every table. */
+  readonly titles: number;
+  /** No other table stands below. */
+  readonly isLast: boolean;
+}
+
+/**
+ * The unit of a table, with the cell that says it: its header, the nearest title above, a title of the whole sheet, its amounts,
+ * then the notes below. Null when nothing says it.
+ */
+export function findUnit(cells: SheetCells, place: TablePlace): FoundUnit | null {
+  const { block, top, lines, columns, titles, isLast } = place;
+  const { left, right } = block;
+  const body = lines[0] ?? top;
+  const inHeader = top < body ? unitOfLines(cells, body - 1, top, left, right) : null;
+  if (inHeader !== null) return inHeader;
+  const ceiling = Math.max(block.first, top - titleRows);
+  const above = top > ceiling ? unitOfLines(cells, top - 1, ceiling, left, right) : null;
+  if (above !== null) return above;
+  const overAll = titles > 0 ? unitOfLines(cells, Math.min(titles, top) - 1, 0, 0, cells.width - 1) : null;
+  if (overAll !== null) return overAll;
+  const carried = unitOfBody(cells, lines, columns);
+  if (carried !== null || !isLast) return carried;
+  const end = lines.at(-1) ?? body;
+  const bottom = Math.min(end + noteRows, cells.lines - 1);
+  return bottom > end ? unitOfLines(cells, end + 1, bottom, left, right) : null;
 }

@@ -68,8 +68,8 @@ function readFormulas(
   return formulas;
 }
 
-/** Reads one block as a table; null when it holds too few amounts. `titles`: lines over every table of the sheet. */
-function readTable(cells: SheetCells, block: CellBlock, titles: number): AnnexTable | null {
+/** Reads one of the blocks of a sheet as a table; null when it holds too few amounts. */
+function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlock[]): AnnexTable | null {
   const roles = readColumnRoles(cells, block);
   const { lines, rows, regionSet } = readRows(cells, block.bodyFirst, block.last, roles);
   const [bodyLine] = lines;
@@ -85,13 +85,14 @@ function readTable(cells: SheetCells, block: CellBlock, titles: number): AnnexTa
   const left = Math.min(...occupied);
   const right = Math.max(...roles.amounts, roles.label ?? 0);
   const headerFirst = header[0] ?? bodyLine;
-  const unit = findUnit(
-    cells,
-    { first: headerFirst, last: bodyLine - 1, left, right },
-    { lines, columns: roles.amounts },
-    block.first - 1,
-    titles,
-  );
+  const unit = findUnit(cells, {
+    block,
+    top: headerFirst,
+    lines,
+    columns: roles.amounts,
+    titles: blocks[0]?.bodyFirst ?? 0,
+    isLast: blocks.every((other) => other.first <= block.last),
+  });
   return {
     sheet: cells.sheet.name,
     area: {
@@ -126,6 +127,5 @@ function readTable(cells: SheetCells, block: CellBlock, titles: number): AnnexTa
 export function readTables(sheet: Sheet): AnnexTable[] {
   const cells = new SheetCells(sheet);
   const blocks = findBlocks(cells);
-  const titles = blocks[0]?.bodyFirst ?? 0;
-  return blocks.flatMap((block) => readTable(cells, block, titles) ?? []);
+  return blocks.flatMap((block) => readTable(cells, block, blocks) ?? []);
 }

@@ -23,7 +23,8 @@ export function readTextAmounts(
   if (!texts.some((text, i) => isDoubtful(text, readings[i] as AmountReading))) return readings;
   const column = columnConvention(texts);
   const decimals = Math.max(column.decimals ?? -1, numberDecimals ?? -1);
-  const { thousands, parentheses } = { ...table(), ...column };
+  // A column of three decimals knows better than its neighbours what its marks are.
+  const { thousands, parentheses } = { ...(decimals >= 3 ? {} : table()), ...column };
   const context: AmountContext = {
     ...(decimals >= 0 && { decimals }),
     ...(thousands !== undefined && { thousands }),
