@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/tables/workbook";
+import { HostError } from "./hostError";
 import type { OfficeExternal } from "./officeExternal";
 import type { RemoteObject } from "./remoteObject";
 
@@ -6,6 +7,16 @@ import type { RemoteObject } from "./remoteObject";
 export type FunctionResult =
   | { readonly value: CellValue | readonly (readonly CellValue[])[] }
   | { readonly error: string; readonly message: string };
+
+/** What the host takes from functions.json. */
+export interface DeclaredFunction {
+  readonly id: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly dimensionality?: "scalar" | "matrix";
+    readonly optional?: boolean;
+  }[];
+}
 
 /** Error cells by the numbers that the runtime answers with. */
 const errorCells: Readonly<Record<number, string>> = {
@@ -24,6 +35,7 @@ const errorCells: Readonly<Record<number, string>> = {
 /** Calls our functions through the real custom-function runtime of office.js, as Excel does when it calculates. */
 export class CustomFunctionCalls {
   private nextCall = 1;
+  private readonly declared = new Map<string, DeclaredFunction>();
   private isReady = false;
   private readonly starting: (() => void)[] = [];
   private readonly pending = new Map<number, (result: FunctionResult) => void>();
@@ -35,6 +47,12 @@ export class CustomFunctionCalls {
     if (!this.isReady) await new Promise<void>((resolve) => this.starting.push(resolve));
   }
 
+  /** Reads functions.json: from there on calls are shaped as Excel shapes them. */
+  declare(metadata: { readonly functions: readonly DeclaredFunction[] }): void {
+    for (const declaration of metadata.functions)
+      this.declared.set(declaration.id.toUpperCase(), declaration);
+  }
+
   /**
    * One call; ranges are matrices, an omitted argument is `null`.
    * @example await host.functions.call("SUBV.CONNEXION", [12, 1.5]) // { value: 33696 }
@@ -44,8 +62,21 @@ export class CustomFunctionCalls {
     const callId = this.nextCall++;
     return new Promise((resolve) => {
       this.pending.set(callId, resolve);
-      const message = JSON.stringify([callId, id, parameters, address, 0, null]);
+      const message = JSON.stringify([callId, id, this.shape(id, parameters), address, 0, null]);
       this.external.send([[1, 1000, "", message, 0, false]]);
+    });
+  }
+
+  /** Excel gives every declared argument: `null` for one left out, a matrix even for the single cell of a range. */
+  private shape(id: string, parameters: readonly unknown[]): readonly unknown[] {
+    const declaration = this.declared.get(id.toUpperCase());
+    if (!declaration) return parameters;
+    if (parameters.length > declaration.parameters.length)
+      throw new HostError("InvalidArgument", `too many arguments for ${id}`);
+    return declaration.parameters.map(({ name, dimensionality, optional }, index) => {
+      const given = parameters[index] ?? null;
+      if (given === null && !optional) throw new HostError("InvalidArgument", `${id} needs ${name}`);
+      return given !== null && dimensionality === "matrix" && !Array.isArray(given) ? [[given]] : given;
     });
   }
 

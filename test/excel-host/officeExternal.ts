@@ -21,7 +21,8 @@ type Answer = (result: unknown, code?: number) => void;
 type Handler = (event: number, payload: unknown) => void;
 
 const dispatch = { richApiRequest: 93, commandCompleted: 94 } as const;
-const eventId = { richApiMessage: 33, ribbonCommand: 39 } as const;
+const eventId = { themeChanged: 9, richApiMessage: 33, ribbonCommand: 39 } as const;
+const knownEvents: ReadonlySet<number> = new Set(Object.values(eventId));
 const status = { success: 0, requestTooLarge: 5103, answerTooLarge: 5104 } as const;
 
 /** What one request or one answer may weigh in Excel on the web. */
@@ -60,7 +61,7 @@ export class OfficeExternal {
   };
 
   readonly RegisterEvent = (id: number, _target: string, handler: Handler, callback: Answer): void => {
-    if (id !== eventId.richApiMessage && id !== eventId.ribbonCommand) this.lacks(`RegisterEvent(${id})`);
+    if (!knownEvents.has(id)) this.lacks(`RegisterEvent(${id})`);
     this.handlers.set(id, handler);
     setTimeout(() => {
       callback(status.success);

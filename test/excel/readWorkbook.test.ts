@@ -1,5 +1,5 @@
 import { readSheet, readWorkbook, type ReadingProgress } from "../../src/excel/readWorkbook";
-import { ExcelHost } from "../excel-host/excelHost";
+import type { ExcelHost } from "../excel-host/excelHost";
 import { PAYLOAD_LIMIT } from "../excel-host/officeExternal";
 import { amountSheet, annexSheet, annexWorkbook, plainSheet } from "./annexWorkbook";
 import { useHost } from "../excel-host/node/useHost";
