@@ -3,12 +3,19 @@ import { findRowBlocks } from "./rowBlocks";
 import type { SheetCells } from "./sheetCells";
 import { cutSideBySide } from "./sideBySide";
 
-/** Cuts a range by rows, then each block by columns, then the parts by rows again, until nothing cuts. */
+/**
+ * Cuts a range by columns where a blank column goes all the way down, else by rows; then the parts in turn, until nothing cuts.
+ *
+ * Columns first: the rows of two tables side by side need not fall in with each other.
+ */
 function cut(cells: SheetCells, range: LineRange): CellBlock[] {
-  return findRowBlocks(cells, range).flatMap((block) => {
-    const parts = cutSideBySide(cells, block);
-    return parts.length === 1 ? [block] : parts.flatMap((part) => cut(cells, part));
-  });
+  const blocks = findRowBlocks(cells, range);
+  const first = blocks[0];
+  if (first === undefined) return [];
+  const whole = { ...first, last: blocks.at(-1)?.last ?? first.last };
+  const parts = cutSideBySide(cells, whole);
+  if (parts.length > 1) return parts.flatMap((part) => cut(cells, part));
+  return blocks.length === 1 ? [first] : blocks.flatMap((block) => cut(cells, block));
 }
 
 /**

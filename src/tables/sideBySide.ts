@@ -13,16 +13,22 @@ const isWordColumn = (counts: ColumnCounts, c: number): boolean => {
   return words >= 2 && words >= 4 * ((counts.amounts[c] as number) + (counts.marks[c] as number));
 };
 
-/** Labels differ from row to row; a status or a comment repeats itself. */
+/** Rows looked at to tell labels from statuses. */
+const sample = 200;
+
+/** Labels differ from one row to the next; a status or a comment repeats itself. */
 function namesRows(cells: SheetCells, block: CellBlock, c: number): boolean {
-  const texts = new Set<string>();
   let count = 0;
-  for (let line = block.bodyFirst; line <= block.last && count < 200; line++) {
+  let repeats = 0;
+  let previous = "";
+  for (let line = block.bodyFirst; line <= block.last && count < sample; line++) {
     if (cells.kind(line, c) !== CellKind.text) continue;
+    const text = cells.text(line, c);
     count += 1;
-    texts.add(cells.text(line, c));
+    if (text === previous) repeats += 1;
+    previous = text;
   }
-  return texts.size >= 0.7 * count;
+  return repeats <= 0.1 * count;
 }
 
 /**
