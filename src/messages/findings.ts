@@ -23,6 +23,8 @@ export interface DescribedFinding {
 
 const wordsOf: Readonly<Record<Language, FindingWords>> = { fr: french, en: english };
 const isNumber = /^-?\d+(\.\d+)?$/;
+/** What these findings read is a code or a name, even when it is made of digits. */
+const readsNames = /^(REGION|FINESS|CODE)-/;
 
 /**
  * The words of a finding, in French by default: the only place that makes them.
@@ -30,9 +32,10 @@ const isNumber = /^-?\d+(\.\d+)?$/;
  */
 export function describeFinding(finding: Finding, language: Language = "fr"): DescribedFinding {
   const words = wordsOf[language];
+  const isAmount = (text: string): boolean => isNumber.test(text) && !readsNames.test(finding.code);
   const amount = (value: Exact): string => formatAmount(value, { language });
   const typed = (text: string | null): string =>
-    text === null ? "" : isNumber.test(text) ? printed(text, language) : words.quote(text);
+    text === null ? "" : isAmount(text) ? printed(text, language) : words.quote(text);
   const shown: Shown = {
     finding,
     read: typed(finding.read),
