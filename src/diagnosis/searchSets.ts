@@ -92,31 +92,47 @@ export class SetSearch {
   }
 
   private branchingEquation(): { equation: number; moves: Move[] } | null {
-    let best: { equation: number; moves: Move[] } | null = null;
-    for (let e = 0; e < this.broken.length; e++) {
+    let best = -1;
+    let fewest = Infinity;
+    for (let e = 0; e < this.broken.length && fewest > 0; e++) {
       if (!this.broken[e] || this.putOff[e]) continue;
-      const moves: Move[] = [];
+      let count = 0;
       for (const cell of this.problem.cellsOf[e] as number[]) {
-        const move = this.moveOn(cell, e);
-        if (move) moves.push(move);
+        if (this.score(cell, e) !== null && ++count >= fewest) break;
       }
-      if (!best || moves.length < best.moves.length) best = { equation: e, moves };
-      if (moves.length === 0) break;
+      if (count >= fewest) continue;
+      fewest = count;
+      best = e;
     }
-    return best;
+    if (best < 0) return null;
+    const moves: Move[] = [];
+    for (const cell of this.problem.cellsOf[best] as number[]) {
+      const score = this.score(cell, best);
+      if (score === null) continue;
+      const change = this.changeAsked(cell, best);
+      const reach = this.reach(best);
+      const global = this.problem.cells[cell] as number;
+      const bits = this.problem.ledger.leastBits(global, change - reach, change + reach);
+      moves.push({ cell, change, bits, rank: bits + 8 * score });
+    }
+    return { equation: best, moves };
   }
 
-  private moveOn(cell: number, equation: number): Move | null {
+  /** The change of the cell that repairs the equation. */
+  private changeAsked(cell: number, equation: number): number {
+    for (const { equation: e, sign } of this.problem.through[cell] as Problem["through"][number])
+      if (e === equation) return -sign * (this.gap[e] as number);
+    return 0;
+  }
+
+  /** Equations left or made broken by repairing `equation` with the cell, less those also repaired; null when barred. */
+  private score(cell: number, equation: number): number | null {
     if (this.used[cell]) return null;
-    const incidences = this.problem.through[cell] as Problem["through"][number];
-    let change = 0;
-    for (const { equation: e, sign } of incidences) {
-      if (this.closed[e]) return null;
-      if (e === equation) change = -sign * (this.gap[e] as number);
-    }
+    const change = this.changeAsked(cell, equation);
     const reach = this.reach(equation);
     let score = 0;
-    for (const { equation: e, sign } of incidences) {
+    for (const { equation: e, sign } of this.problem.through[cell] as Problem["through"][number]) {
+      if (this.closed[e]) return null;
       if (e === equation) continue;
       const holds = Math.abs((this.gap[e] as number) + sign * change) <= this.reach(e) + reach;
       if (holds) {
@@ -126,9 +142,7 @@ export class SetSearch {
       else if (this.strict) return null;
       else score += 2;
     }
-    const global = this.problem.cells[cell] as number;
-    const bits = this.problem.ledger.leastBits(global, change - reach, change + reach);
-    return { cell, change, bits, rank: bits + 8 * score };
+    return score;
   }
 
   private reach(equation: number): number {
