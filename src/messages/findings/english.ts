@@ -72,7 +72,7 @@ export const english: FindingWords = {
     "missing-digit": () => "one missing digit",
     "extra-digit": () => "one digit too many",
     sign: () => "sign reversed",
-    scale: () => "amount off by a power of ten (unit or decimal point)",
+    scale: () => "amount off by a power of ten, by its unit or decimal point",
     swap: ({ detail }) =>
       detail("partner") ? `values swapped with ${detail("partner")}` : "two values swapped",
     "missing-row": (shown) => `${faultyLine(shown)} is missing from the total`,

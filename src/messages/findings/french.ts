@@ -10,9 +10,9 @@ const withUnit = (amount: string, { detail }: Shown): string =>
 
 const line = (text: string): string =>
   text
-    .replace(/^row /, "ligne ")
-    .replace(/^column /, "colonne ")
-    .replace(/^sheet /, "feuille ");
+    .replace(/^row /, "la ligne ")
+    .replace(/^column /, "la colonne ")
+    .replace(/^sheet /, "la feuille ");
 
 function totalSentence(shown: Shown): string {
   const { finding, read, expected, gap, tolerance, lines, detail } = shown;
@@ -44,7 +44,7 @@ export const french: FindingWords = {
   quote: (text) => `«\u00a0${text}\u00a0»`,
   line,
   proof: ({ amount, finding }, { equation, total, repaired }) => {
-    const before = `${line(equation.line)} : total ${equation.target} ${amount(equation.printed)}, somme ${amount(equation.recomputed)} (écart ${amount(equation.gap)}, tolérance ${amount(equation.tolerance)})`;
+    const before = `${line(equation.line).replace("la ", "")} : total ${equation.target} ${amount(equation.printed)}, somme ${amount(equation.recomputed)} (écart ${amount(equation.gap)}, tolérance ${amount(equation.tolerance)})`;
     return finding.cause?.cell
       ? `${before} ; après correction, total ${amount(total)}, somme ${amount(repaired)}`
       : before;
@@ -74,7 +74,7 @@ export const french: FindingWords = {
     "missing-digit": () => "un chiffre manquant",
     "extra-digit": () => "un chiffre en trop",
     sign: () => "signe inversé",
-    scale: () => "montant décalé d’une puissance de dix (unité ou virgule)",
+    scale: () => "montant décalé d’une puissance de dix, par l’unité ou la virgule",
     swap: ({ detail }) =>
       detail("partner") ? `valeurs échangées avec ${detail("partner")}` : "deux valeurs échangées",
     "missing-row": (shown) => `${faultyLine(shown)} manque dans le total`,

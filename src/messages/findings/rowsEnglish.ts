@@ -26,7 +26,8 @@ export const rowTitlesEnglish: Pick<FindingWords["titles"], Row> = {
   "REGION-VARIANTE": ({ detail }) => `Variant of ${detail("region")}`,
   "NOMBRE-TEXTE": ({ detail }) => `Numbers stored as text: ${cells(detail("count"))}`,
   "NOMBRE-ILLISIBLE": ({ read }) => `Unreadable amount: ${read}`,
-  "NOMBRE-ERREUR": ({ read }) => `Error value ${read}`,
+  "NOMBRE-ERREUR": ({ read, detail }) =>
+    detail("reason") === "no-result" ? "Formulas never computed" : `Error value ${read}`,
   "NOMBRE-PRECISION": () => "Hidden decimals",
   "UNITE-INCONNUE": () => "Unit not found",
   "UNITE-ECHELLE": () => "Doubtful order of magnitude",

@@ -26,7 +26,8 @@ export const rowTitlesFrench: Pick<FindingWords["titles"], Row> = {
   "REGION-VARIANTE": ({ detail }) => `Variante de ${detail("region")}`,
   "NOMBRE-TEXTE": ({ detail }) => `Nombres en texte : ${cells(detail("count"))}`,
   "NOMBRE-ILLISIBLE": ({ read }) => `Montant illisible : ${read}`,
-  "NOMBRE-ERREUR": ({ read }) => `Valeur d’erreur ${read}`,
+  "NOMBRE-ERREUR": ({ read, detail }) =>
+    detail("reason") === "no-result" ? "Formules non calculées" : `Valeur d’erreur ${read}`,
   "NOMBRE-PRECISION": () => "Décimales cachées",
   "UNITE-INCONNUE": () => "Unité non trouvée",
   "UNITE-ECHELLE": () => "Ordre de grandeur douteux",
@@ -55,7 +56,7 @@ export const rowSentencesFrench: Pick<FindingWords["sentences"], Row> = {
   "REGION-CODE": ({ finding, detail }) =>
     detail("codeRegion") === ""
       ? `${finding.cell} : le code ${detail("code")} n’est celui d’aucune région ; ${detail("region")} porte le code ${finding.expected ?? ""}.`
-      : `${finding.cell} : le code ${detail("code")} est celui de ${detail("codeRegion")}, la ligne dit ${detail("region")} (code ${finding.expected ?? ""}).`,
+      : `${finding.cell} : le code ${detail("code")} désigne ${detail("codeRegion")} alors que la ligne dit ${detail("region")} (code ${finding.expected ?? ""}).`,
   "REGION-MILLESIME": ({ finding, detail }) =>
     `${finding.cell} : ${detail("region")} n’appartient pas aux ${setName(detail("set"))} que liste le tableau.`,
   "REGION-VARIANTE": ({ finding, read, detail }) =>
