@@ -1,7 +1,7 @@
 import type { CellBlock } from "./cellBlock";
 import { CellKind } from "./cellKind";
 import { namesByNumber } from "./codeColumn";
-import { countColumns } from "./columnCounts";
+import { countColumns, type ColumnCounts } from "./columnCounts";
 import { columnHeadings } from "./columnHeading";
 import { announcedKind } from "./rowKind";
 import type { SheetCells } from "./sheetCells";
@@ -34,6 +34,16 @@ function wordsOf(cells: SheetCells, block: CellBlock, column: number): { distinc
   return { distinct: texts.size, codes: texts.size > 0 && codes > texts.size / 2 };
 }
 
+/** The columns of a block that hold something, or only the denser ones when its grid would be too large. */
+function keptColumns(block: CellBlock, { amounts, marks, words }: ColumnCounts): number[] {
+  const height = block.last - block.bodyFirst + 1;
+  const filled: number[] = [];
+  const count = (c: number): number => (amounts[c] as number) + (marks[c] as number) + (words[c] as number);
+  for (let c = block.left; c <= block.right; c++) if (count(c) > 0) filled.push(c);
+  const isTooLarge = height * filled.length > largestGrid;
+  return isTooLarge ? filled.filter((c) => count(c) * sparsest >= height) : filled;
+}
+
 interface LabelColumn {
   readonly column: number;
   readonly distinct: number;
@@ -56,25 +66,21 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
   const amountColumns: number[] = [];
   const labels: LabelColumn[] = [];
   const codes: number[] = [];
-  for (let c = block.left; c <= block.right; c++) {
-    const counts = { amounts: amounts[c] as number, marks: marks[c] as number, words: words[c] as number };
-    if (counts.words > counts.amounts) {
+  const lastAmounts = amounts.findLastIndex((count) => count > 0);
+  for (const c of keptColumns(block, { amounts, marks, words })) {
+    const [figures, signs, texts] = [amounts[c] as number, marks[c] as number, words[c] as number];
+    if (texts > figures) {
       const found = wordsOf(cells, block, c);
       if (found.codes) codes.push(c);
       else labels.push({ column: c, distinct: found.distinct });
-    } else if (counts.amounts + counts.marks > 0) {
+    } else if (figures + signs > 0) {
       // Ranks and years name rows only where amounts follow them.
-      const leading = amountColumns.length === 0 && amounts.subarray(c + 1).some((count) => count > 0);
+      const leading = amountColumns.length === 0 && c < lastAmounts;
       if (namesByNumber(cells, block, c, leading)) codes.push(c);
-      else if (counts.amounts > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);
+      else if (figures > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);
     }
   }
-  const height = block.last - block.bodyFirst + 1;
-  const tooLarge = height * amountColumns.length > largestGrid;
-  const kept = tooLarge
-    ? amountColumns.filter((c) => (amounts[c] as number) * sparsest >= height)
-    : amountColumns;
-  const firstAmount = kept[0] ?? block.right;
+  const firstAmount = amountColumns[0] ?? block.right;
   const leading = labels.filter(({ column }) => column < firstAmount);
   const label = richest(leading.length > 0 ? leading : labels) ?? codes.find((c) => c < firstAmount) ?? null;
   const distance = (c: number): number => Math.abs(c - (label ?? 0));
@@ -88,6 +94,6 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
     label,
     code: code ?? null,
     naming: [...naming].sort((a, b) => a - b),
-    amounts: kept,
+    amounts: amountColumns,
   };
 }

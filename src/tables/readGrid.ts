@@ -72,7 +72,7 @@ export function readGrid(
       if (cells.kind(line, columns[i] as number) !== CellKind.number) continue;
       const scaled = (cells.value(line, columns[i] as number) as number) * power;
       values[r * columns.length + i] =
-        scaled < roundsRight && scaled > -roundsRight ? Math.round(scaled) : Number(exact(r, i));
+        scaled < roundsRight && scaled > -roundsRight ? Math.round(scaled) + 0 : Number(exact(r, i));
     }
   });
   for (const [index, amount] of texts) values[index] = Number(scaledExact(amount, scale));

@@ -15,6 +15,12 @@ export interface OtherCells {
 /** Marks without a letter or a digit (`*`, `?`, `:`) stand for a missing amount. */
 const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
+/** Why what is no text is no amount either; any other number is too large to be one. */
+const reasons: ReadonlyMap<number, string> = new Map([
+  [CellKind.date, "date"],
+  [CellKind.boolean, "boolean"],
+]);
+
 interface ColumnTexts {
   readonly indices: number[];
   readonly texts: string[];
@@ -43,12 +49,7 @@ export function readOtherCells(
       byColumn[i]?.readings.push(cells.texts.reading(value));
     } else if (kind === CellKind.error) notes.push({ kind: "excel-error", index, text: String(value) });
     else
-      notes.push({
-        kind: "unreadable",
-        index,
-        text: String(value),
-        reason: typeof value === "number" ? "date" : "boolean",
-      });
+      notes.push({ kind: "unreadable", index, text: String(value), reason: reasons.get(kind) ?? "too-long" });
   }
   let convention: AmountContext | null = null;
   const table = (): AmountContext =>

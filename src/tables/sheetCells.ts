@@ -3,6 +3,8 @@ import { CellKind, isAmountKind } from "./cellKind";
 import { CellTexts } from "./readCellText";
 import type { CellValue, Sheet } from "./workbook";
 
+/** No amount is that large: what is beyond is a slip, and would not fit a grid. */
+const tooLarge = 1e30;
 /** Spaces at an end, two in a row, or of a kind other than the plain one. */
 const untidy = /^\s|\s$|\s\s|[^\S ]/;
 
@@ -71,7 +73,8 @@ export class SheetCells {
           if (isDateFormat(format)) dated = format;
           else undated = format;
         }
-        this.kinds[i] = format !== null && format === dated ? CellKind.date : CellKind.number;
+        if (format !== null && format === dated) this.kinds[i] = CellKind.date;
+        else this.kinds[i] = Math.abs(value) < tooLarge ? CellKind.number : CellKind.unreadable;
       } else this.kinds[i] = typeof value === "boolean" ? CellKind.boolean : this.texts.kind(value);
     }
   }
