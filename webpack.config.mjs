@@ -4,6 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
+import { FunctionsMetadata } from "./scripts/functions-metadata.mjs";
 import { EsbuildMinify } from "./scripts/esbuild-minify.mjs";
 
 const root = import.meta.dirname;
@@ -59,6 +60,7 @@ const pages = (mode) => ({
     rules: [typescript, inner, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
   },
   plugins: [
+    new FunctionsMetadata(),
     new webpack.DefinePlugin({ OFFICE_JS: JSON.stringify(officeJs) }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),

@@ -1,15 +1,27 @@
-import "./taskpane.css";
+import { registerCommands } from "../commands/registerCommands";
+import { onPaneRequest } from "../commands/requests";
+import { officeLanguage } from "./excel/officeLanguage";
 import { loadOffice } from "./loadOffice";
 import { startPane, type Pane } from "./startPane";
+import "./taskpane.css";
 
 /** Where office.js is: beside our pages, or at Microsoft's; chosen at build time. */
 declare const OFFICE_JS: string;
 
+/** The shared runtime: the pane, the ribbon's commands and the custom functions live in this one page. */
 const start = async (pane: Pane): Promise<void> => {
   try {
     await loadOffice(OFFICE_JS);
+    registerCommands();
+    const functions = import(/* webpackChunkName: "functions" */ "./excel/giveFunctions");
     const { connectExcel } = await import(/* webpackChunkName: "excel" */ "./excel/connectExcel");
-    await connectExcel(pane);
+    const language = officeLanguage();
+    await connectExcel(pane, language);
+    (await functions).giveFunctions(language);
+    onPaneRequest((request) => {
+      pane.actions.openTab("checks");
+      if (request !== "open") pane.actions.check(request === "check-sheet" ? "sheet" : "workbook");
+    });
   } catch (error) {
     pane.fail(error);
   }

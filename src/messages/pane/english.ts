@@ -51,13 +51,15 @@ export const paneEnglish: typeof paneFrench = {
     noTotal: (count) => `${many(count, "table")} read, no total to check.`,
     noTable: (scope) => (scope === "sheet" ? "No table in this sheet." : "No table in this workbook."),
     empty: (scope) => (scope === "sheet" ? "This sheet is empty." : "This workbook is empty."),
-    facts: (summary, ms) =>
+    facts: (summary, ms, said) =>
       [
-        `${many(summary.equations, "total")} checked`,
+        said ? "" : `${many(summary.equations, "total")} checked`,
         many(summary.tables, "table"),
         many(summary.sheets, "sheet"),
         `${many(summary.cells, "cell")} in ${duration(ms)}`,
-      ].join(" · "),
+      ]
+        .filter(Boolean)
+        .join(" · "),
     readOnlyFacts: (count, ms) => `${many(count, "cell")} read in ${duration(ms)}`,
   },
   hints: {

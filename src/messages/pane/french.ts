@@ -71,14 +71,18 @@ export const paneFrench = {
     facts: (
       summary: { tables: number; equations: number; cells: number; sheets: number },
       ms: number,
+      said: boolean,
     ): string =>
       [
-        many(summary.equations, "total vérifié", "totaux vérifiés"),
+        said ? "" : many(summary.equations, "total vérifié", "totaux vérifiés"),
         tables(summary.tables),
         many(summary.sheets, "feuille", "feuilles"),
         `${cells(summary.cells)} en ${duration(ms)}`,
-      ].join(" · "),
-    readOnlyFacts: (count: number, ms: number): string => `${cells(count)} lues en ${duration(ms)}`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    readOnlyFacts: (count: number, ms: number): string =>
+      `${cells(count)} ${count >= 2 ? "lues" : "lue"} en ${duration(ms)}`,
   },
   hints: {
     empty: "Ouvrez une annexe, ou insérez une annexe publiée depuis l’onglet Circulaires.",

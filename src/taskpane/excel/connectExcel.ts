@@ -6,8 +6,7 @@ import { makeCheckWorker } from "./makeCheckWorker";
 import { readSeparators } from "./readSeparators";
 
 /** Joins the pane to the workbook, once office.js has answered. */
-export const connectExcel = async (pane: Pane): Promise<void> => {
-  const language: Language = Office.context.displayLanguage.toLowerCase().startsWith("en") ? "en" : "fr";
+export const connectExcel = async (pane: Pane, language: Language): Promise<void> => {
   const library = () => import(/* webpackChunkName: "library" */ "../library/library");
   pane.connect(
     excelHost({

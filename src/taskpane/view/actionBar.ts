@@ -15,7 +15,7 @@ export const applicable = (report: PaneReport, changes: PaneState["changes"]): r
 /** What can be done with the result; the dots announce that the write will first be described. */
 export const actionBar = ({ state, actions, t }: View): Element | null => {
   const { report } = state;
-  if (!report || report.summary.cells === 0) return null;
+  if (!report || report.summary.tables + report.findings.length === 0) return null;
   const ids = applicable(report, state.changes);
   const waits = state.writing || state.phase.kind === "running";
   const button = (name: string, act: () => void, kind = ""): Element =>

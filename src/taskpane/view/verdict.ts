@@ -11,7 +11,7 @@ export const verdict = ({ state, t }: View): Element | null => {
   const { text, tone } = verdictSentence(report, t);
   const facts =
     report.summary.tables > 0
-      ? t.verdict.facts(report.summary, report.milliseconds)
+      ? t.verdict.facts(report.summary, report.milliseconds, tone === "good")
       : t.verdict.readOnlyFacts(report.summary.cells, report.milliseconds);
   const hint = hintFor(report, t);
   return h(
