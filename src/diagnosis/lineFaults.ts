@@ -18,7 +18,7 @@ const MOST_CONTRADICTIONS = 0.2;
 
 /**
  * Finds the totals that leave out one of their lines, count it twice, or add a subtotal to its own parts: the gaps of
- * the family are then that line's own amounts. Explained equations are filled in the ledger.
+ * the family are then that line's own amounts. The ledger counts them right at every broken position of the family.
  *
  * One amount proves nothing: two positions must agree, unless the search for equations found the same fault.
  */
@@ -43,7 +43,7 @@ export const explainLineFaults = (
     }
     if (!best) continue;
     const { candidate, explained } = best;
-    for (const id of explained) {
+    for (const id of ids) {
       const cell = cellAt(grid, family, candidate.line, ledger.system.equation(id).position);
       ledger.fill(id, BigInt(-candidate.sign) * (ledger.system.amount(cell) ?? 0n));
     }
