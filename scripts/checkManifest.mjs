@@ -161,7 +161,7 @@ export const checkManifest = (source, { pngSize, withNamespace = false }) => {
     const pages = [
       ...all("Runtime"),
       ...all("FunctionFile"),
-      ...elements.filter(({ place }) => /\/(Script|Page)\/SourceLocation$/.test(place)),
+      ...elements.filter(({ place }) => /\/Page\/SourceLocation$/.test(place)),
     ];
     if (new Set(pages.map(({ element }) => element.attributes.resid)).size > 1)
       report("runtime", "Runtime", "une seule page pour le volet, les fonctions et les commandes");
