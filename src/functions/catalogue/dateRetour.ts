@@ -23,7 +23,11 @@ export const dateRetour = defineFunction({
   result: day,
   sources: ["2007-retour-trimestriel-corps", "2007-annexe-3-retour-trimestriel"],
   examples: [
-    { formula: "=DATE.RETOUR(DATE(2007;6;13))", value: "2007-06-30" },
+    {
+      formula: "=DATE.RETOUR(DATE(2007;6;13))",
+      value: "39263",
+      note: { fr: "30/06/2007", en: "30/06/2007" },
+    },
     { formula: '=DATE.RETOUR("juin")', error: "#VALEUR!" },
   ],
   compute: ({ date: serial }, trace) => {

@@ -1,10 +1,9 @@
-import { shareProRata } from "../../allocation/shareProRata";
-import { allocate, inShapeOf } from "../allocate";
 import { envelope, step } from "../arguments/allocation";
 import { numbers } from "../arguments/range";
 import { vintage2024 } from "../arguments/vintage";
 import { circularValue } from "../circularValue";
 import { defineFunction } from "../definition";
+import { proRataOfRange } from "../proRataOfRange";
 import { spilledAmounts } from "../results";
 
 // Annexe I prints k€ with one decimal.
@@ -36,11 +35,6 @@ export const dotPco = defineFunction({
     { formula: "=DOT.PCO({100;200;300})", value: ["416700", "833300", "1250000"] },
     { formula: "=DOT.PCO({0;0})", error: "#DIV/0!" },
   ],
-  compute: ({ populations: range, envelope: amount, step: unit }) =>
-    inShapeOf(
-      range,
-      allocate({ keys: populations, envelope: total, given: amount, step: unit }, () =>
-        shareProRata(amount, range.values, unit),
-      ),
-    ),
+  compute: (given, trace) =>
+    proRataOfRange({ keys: populations, envelope: total }, { ...given, keys: given.populations }, trace),
 });

@@ -44,11 +44,11 @@ export const dotRegistre = defineFunction({
   compute: ({ need }, trace) => {
     const amount = smaller(larger(need, floor()), ceiling());
     const range = `${showEuros(floor())} – ${showEuros(ceiling())}`;
-    if (!amount.equals(need))
-      trace?.step(
-        `${showEuros(need)} hors de la fourchette ${range} : ramené à ${showEuros(amount)}`,
-        `${showEuros(need)} outside the range ${range}: brought to ${showEuros(amount)}`,
-      );
+    const kept = amount.equals(need);
+    trace?.step(
+      `${showEuros(need)}, fourchette ${range} : ${kept ? "gardé" : "hors fourchette, ramené à"} ${showEuros(amount)}`,
+      `${showEuros(need)}, range ${range}: ${kept ? "kept" : "outside, brought to"} ${showEuros(amount)}`,
+    );
     return amount;
   },
 });

@@ -1,9 +1,11 @@
+import { sum } from "../../allocation/rational";
 import { roundToTotal } from "../../allocation/roundToTotal";
 import { allocate, inShapeOf } from "../allocate";
 import { amounts, step } from "../arguments/allocation";
 import { optionalNumber } from "../arguments/number";
 import { defineFunction } from "../definition";
 import { spilledAmounts } from "../results";
+import { showNumber } from "../showNumber";
 
 const list = amounts();
 const totalArgument = optionalNumber({
@@ -30,11 +32,14 @@ export const repartArrondi = defineFunction({
     { formula: "=REPART.ARRONDI({-1,26;2,26};0,1)", value: ["-1.3", "2.3"] },
     { formula: "=REPART.ARRONDI({1,2;3,4};1;9)", error: "#VALEUR!" },
   ],
-  compute: ({ amounts: range, step: unit, total }) =>
-    inShapeOf(
-      range,
-      allocate({ keys: list, envelope: totalArgument, given: total, step: unit }, () =>
-        roundToTotal(range.values, unit, total),
-      ),
-    ),
+  compute: ({ amounts: range, step: unit, total }, trace) => {
+    const named = { keys: list, envelope: totalArgument, given: total, step: unit };
+    const rounded = allocate(named, () => roundToTotal(range.values, unit, total));
+    if (trace) {
+      const exact = showNumber(sum(range.values.filter((one) => one !== null)));
+      const reached = showNumber(sum(rounded));
+      trace.step(`somme ${exact}, total atteint ${reached}`, `sum ${exact}, total reached ${reached}`);
+    }
+    return inShapeOf(range, rounded);
+  },
 });

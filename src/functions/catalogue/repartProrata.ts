@@ -1,7 +1,6 @@
-import { shareProRata } from "../../allocation/shareProRata";
-import { allocate, inShapeOf } from "../allocate";
 import { envelope, keys, step } from "../arguments/allocation";
 import { defineFunction } from "../definition";
+import { proRataOfRange } from "../proRataOfRange";
 import { spilledAmounts } from "../results";
 
 const envelopeArgument = envelope();
@@ -26,11 +25,5 @@ export const repartProrata = defineFunction({
     { formula: "=REPART.PRORATA(100;{0;0})", error: "#DIV/0!" },
     { formula: "=REPART.PRORATA(100,05;{1;1};0,1)", error: "#VALEUR!" },
   ],
-  compute: ({ envelope: amount, keys: range, step: unit }) =>
-    inShapeOf(
-      range,
-      allocate({ keys, envelope: envelopeArgument, given: amount, step: unit }, () =>
-        shareProRata(amount, range.values, unit),
-      ),
-    ),
+  compute: (given, trace) => proRataOfRange({ keys, envelope: envelopeArgument }, given, trace),
 });

@@ -1,8 +1,10 @@
 import { reduceToEnvelope } from "../../allocation/reduceToEnvelope";
+import { sum } from "../../allocation/rational";
 import { allocate, inShapeOf } from "../allocate";
 import { amounts, envelope, step } from "../arguments/allocation";
 import { defineFunction } from "../definition";
 import { spilledAmounts } from "../results";
+import { showNumber } from "../showNumber";
 
 const needs = amounts(0);
 const closed = envelope({ minimum: 0 });
@@ -22,11 +24,17 @@ export const repartReduire = defineFunction({
     { formula: "=REPART.REDUIRE({100;100;100};200)", value: ["66.67", "66.67", "66.66"] },
     { formula: "=REPART.REDUIRE({10;20};50)", value: ["10", "20"] },
   ],
-  compute: ({ amounts: range, envelope: total, step: unit }) =>
-    inShapeOf(
-      range,
-      allocate({ keys: needs, envelope: closed, given: total, step: unit }, () =>
-        reduceToEnvelope(range.values, total, unit),
-      ),
-    ),
+  compute: ({ amounts: range, envelope: total, step: unit }, trace) => {
+    const named = { keys: needs, envelope: closed, given: total, step: unit };
+    const reduced = allocate(named, () => reduceToEnvelope(range.values, total, unit));
+    if (trace) {
+      const before = showNumber(sum(range.values.filter((one) => one !== null)));
+      const after = showNumber(sum(reduced));
+      trace.step(
+        `somme ${before} ramenée à ${after} par les plus forts restes`,
+        `sum ${before} brought to ${after} by largest remainders`,
+      );
+    }
+    return inShapeOf(range, reduced);
+  },
 });

@@ -46,6 +46,7 @@ export const sourceCirc = defineFunction({
   ],
   compute: ({ rule: one, field }, trace) => {
     trace?.source(one.id);
+    trace?.step(`${one.id} : ${field}`, `${one.id}: ${field}`);
     const said = fields[field](one);
     return said === undefined || said === ""
       ? refuse("#N/A", "rule-without-field", { argument: rule.name, received: `« ${one.id} », ${field}` })
