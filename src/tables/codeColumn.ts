@@ -1,4 +1,5 @@
 import { normaliseLabel } from "../amounts";
+import { regionByCode } from "../territories";
 import type { CellBlock } from "./cellBlock";
 import { isAmountKind, isMarkKind } from "./cellKind";
 import { columnHeadings } from "./columnHeading";
@@ -10,6 +11,7 @@ const leadingHeading =
   /^(?:code(?: .*)?|n°.*|cp|dep|dept|dpt|departement|no|num|numero|id|identifiant|rang|rank|ordre)$/;
 const digitsOnly = /^\d+$/;
 const leadingZero = /^0\d+$/;
+const fewestCodes = 5;
 /** Rows looked at: a code column shows itself early. */
 const sample = 1000;
 
@@ -28,6 +30,14 @@ function bareIntegers(cells: SheetCells, block: CellBlock, column: number): numb
 
 const everyStep = (numbers: readonly number[], step: (difference: number) => boolean): boolean =>
   numbers.every((number, i) => i === 0 || step(number - (numbers[i - 1] ?? 0)));
+
+/** Different numbers that are all codes of regions of one set: no amounts fall so by chance. */
+const areRegionCodes = (numbers: readonly number[]): boolean =>
+  numbers.length >= fewestCodes &&
+  new Set(numbers).size === numbers.length &&
+  (["2016", "pre-2016"] as const).some((set) =>
+    numbers.every((number) => regionByCode(number, set) !== null),
+  );
 
 /**
  * Are the numbers of a column names rather than amounts: codes, FINESS, ranks, years?
@@ -48,6 +58,7 @@ export function namesByNumber(
   if (headings.some((heading) => leadingHeading.test(heading))) return true;
   if (numbers.includes(-1)) return true;
   if (numbers.length >= 2 && numbers.every((number) => number >= 1e8 && number < 1e9)) return true;
+  if (areRegionCodes(numbers)) return true;
   const years = numbers.every((number) => number >= 1900 && number <= 2100);
   if (years && (numbers.length === 1 || everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0)))
     return true;

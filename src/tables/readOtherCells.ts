@@ -48,8 +48,10 @@ export function readOtherCells(
       byColumn[i]?.texts.push(value);
       byColumn[i]?.readings.push(cells.texts.reading(value));
     } else if (kind === CellKind.error) notes.push({ kind: "excel-error", index, text: String(value) });
-    else
-      notes.push({ kind: "unreadable", index, text: String(value), reason: reasons.get(kind) ?? "too-long" });
+    else {
+      const reason = value === null ? "no-result" : (reasons.get(kind) ?? "too-long");
+      notes.push({ kind: "unreadable", index, text: cells.text(line, columns[i] as number), reason });
+    }
   }
   let convention: AmountContext | null = null;
   const table = (): AmountContext =>

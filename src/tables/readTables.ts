@@ -1,53 +1,26 @@
-import type { AnnexTable, TableColumn } from "./annexTable";
+import type { AmountGrid } from "./amountGrid";
+import type { AnnexTable } from "./annexTable";
 import type { CellBlock } from "./cellBlock";
-import { readColumnMarks } from "./columnMarks";
-import { readColumnRoles, type ColumnRoles } from "./columnRoles";
+import { readColumnRoles } from "./columnRoles";
 import { findBlocks } from "./findBlocks";
 import { findUnit } from "./findUnit";
 import { findHeaderLines } from "./headerLines";
-import { headerPaths, readHeaderTexts } from "./headerPaths";
 import { MergedCells } from "./mergedCells";
+import { readColumns } from "./readColumns";
 import { readGrid } from "./readGrid";
 import { readRows } from "./readRows";
-import { isOfWhich } from "./rowKind";
 import { SheetCells } from "./sheetCells";
 import type { Sheet } from "./workbook";
 
-/** Fewer amounts say nothing that could be checked. */
+/** Fewer amounts, readable or not, say nothing that could be checked. */
 const fewestAmounts = 2;
 
-function hasAmounts(values: Float64Array): boolean {
-  let count = 0;
-  return values.some((value) => !Number.isNaN(value) && ++count === fewestAmounts);
-}
-
-const pathSeparator = " › ";
-
-function readColumns(
-  cells: SheetCells,
-  header: readonly number[],
-  roles: ColumnRoles,
-  merged: MergedCells,
-  decimals: readonly number[],
-): TableColumn[] {
-  const texts = readHeaderTexts(cells, merged, header, roles.amounts);
-  const paths = headerPaths(texts, roles.amounts.length);
-  const marks = readColumnMarks(cells, header, roles.naming, texts, roles.amounts.length);
-  return roles.amounts.map((c, i) => {
-    const path = paths[i] ?? [];
-    const column = cells.columnOf(c);
-    return {
-      column,
-      path,
-      label: path.join(pathSeparator),
-      ofWhich: path.some(isOfWhich),
-      decimals: decimals[i] ?? 0,
-      missionCode: marks[i]?.missionCode ?? null,
-      flag: marks[i]?.flag ?? null,
-      vector: marks[i]?.vector ?? null,
-      hidden: cells.sheet.hiddenColumns?.has(column) ?? false,
-    };
-  });
+function hasAmounts({ values, unreadable }: Pick<AmountGrid, "values" | "unreadable">): boolean {
+  let count = unreadable.size;
+  return (
+    values.length > 0 &&
+    (count >= fewestAmounts || values.some((value) => !Number.isNaN(value) && ++count >= fewestAmounts))
+  );
 }
 
 /** The formulas of the amount cells, by grid index. */
@@ -76,7 +49,7 @@ function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlo
   const last = lines.at(-1);
   if (bodyLine === undefined || last === undefined) return null;
   const reading = readGrid(cells, lines, roles.amounts);
-  if (!hasAmounts(reading.grid.values)) return null;
+  if (!hasAmounts(reading.grid)) return null;
   const top = cells.rowOf(block.first);
   const merged = new MergedCells(cells, top, cells.rowOf(bodyLine));
   const header = findHeaderLines(cells, merged, block, bodyLine, roles);

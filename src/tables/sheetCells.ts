@@ -8,6 +8,16 @@ const tooLarge = 1e30;
 /** Spaces at an end, two in a row, or of a kind other than the plain one. */
 const untidy = /^\s|\s$|\s\s|[^\S ]/;
 
+/** Excel's last day, 31 December 9999. */
+const lastDay = 2_958_465;
+
+/** An Excel date as people type it, its time of day left out; a number that is no day of Excel's stays a number. */
+function dateText(serial: number): string {
+  if (!(serial >= 0 && serial < lastDay + 1)) return String(serial);
+  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString();
+  return day.slice(0, 10).split("-").reverse().join("/");
+}
+
 const lengthOf = (row: readonly CellValue[]): number => {
   let length = row.length;
   for (; length > 0; length--) {
@@ -36,7 +46,7 @@ export class SheetCells {
     let width = 0;
     let cells = 0;
     sheet.values.forEach((row, r) => {
-      const length = lengthOf(row);
+      const length = Math.max(lengthOf(row), lengthOf(sheet.formulas?.[r] ?? []));
       if (length === 0) return;
       rows.push(r);
       cells += length;
@@ -59,14 +69,17 @@ export class SheetCells {
   private fillKinds(line: number, r: number): void {
     const row = this.sheet.values[r] ?? [];
     const formats = this.sheet.formats?.[r];
+    const formulas = this.sheet.formulas?.[r];
     const start = this.starts[line] as number;
     const end = this.starts[line + 1] as number;
     let dated: string | null = null;
     let undated: string | null = null;
     for (let i = start; i < end; i++) {
       const value = row[i - start];
-      if (value === null || value === undefined) continue;
-      if (typeof value === "number") {
+      if (value === null || value === undefined) {
+        // A formula whose result was never computed: an amount may be there, nobody knows which.
+        if (formulas?.[i - start]) this.kinds[i] = CellKind.unreadable;
+      } else if (typeof value === "number") {
         const format = formats?.[i - start] ?? null;
         // Neighbours mostly share their format: look it up only when it changes.
         if (format !== null && format !== undated && format !== dated) {
@@ -96,6 +109,7 @@ export class SheetCells {
   /** The cell as one line of trimmed text, "" when blank. */
   text(line: number, column: number): string {
     const value = this.value(line, column);
+    if (typeof value === "number" && this.kind(line, column) === CellKind.date) return dateText(value);
     if (typeof value !== "string") return value === null ? "" : String(value);
     return untidy.test(value) ? value.replace(/\s+/g, " ").trim() : value;
   }

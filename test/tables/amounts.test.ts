@@ -56,7 +56,7 @@ test("what cannot be read without guessing, errors, words, dates and booleans ma
     ["excel-error", 1, "#REF!"],
     ["unreadable", 2, "17 195,69 69", "trailing-digits"],
     ["unreadable", 4, "en attente", "words"],
-    ["unreadable", 7, "45292", "date"],
+    ["unreadable", 7, "01/01/2024", "date"],
   ]);
   expect(table.grid.unreadable).toEqual(new Set([1, 2, 4, 7]));
   expect([...table.grid.values]).toEqual([10, NaN, NaN, 6, NaN, 7, 5, NaN]);
@@ -217,4 +217,23 @@ test("formulas are kept by grid index", () => {
     [4, "=SUM(B2:B3)"],
     [5, "=SUM(C2:C3)"],
   ]);
+});
+
+test("a formula without result makes its cell unreadable, its row stays", () => {
+  const table = readOne("Région | A\nBretagne | 1\nCorse | 3\nTotal |", {
+    formulas: [undefined, undefined, undefined, [null, "=SUM(B2:B3)"]],
+  });
+  expect(table.rows.map(({ kind }) => kind)).toEqual(["region", "region", "total"]);
+  expect(notes(table)).toEqual([["unreadable", 2, "", "no-result"]]);
+});
+
+test("a number that no amount reaches is unreadable", () => {
+  const values = [
+    ["Poste", "A"],
+    ["x", 1e40],
+    ["y", 2],
+    ["z", 3],
+  ];
+  const [table] = readTables({ name: "Feuil1", top: 0, left: 0, values });
+  expect(table?.notes).toEqual([{ kind: "unreadable", index: 0, text: "1e+40", reason: "too-long" }]);
 });

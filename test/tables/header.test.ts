@@ -167,3 +167,12 @@ test("« dont » columns and hidden columns are told", () => {
     [false, true],
   ]);
 });
+
+test("dates in a header are written as dates", () => {
+  const [table] = readTables(
+    sheetFromText("Région | 45291 | 45657\nBretagne | 10 | 4\nCorse | 5 | 1", {
+      formats: [[null, "dd/mm/yyyy", "dd/mm/yyyy"]],
+    }),
+  );
+  expect(table?.columns.map(({ label }) => label)).toEqual(["31/12/2023", "31/12/2024"]);
+});

@@ -52,6 +52,12 @@ test("region codes are names, as numbers or as text", () => {
   ).toEqual(["region 42 Alsace", "region 01 Guadeloupe", "region 83 Auvergne", "total – TOTAL"]);
 });
 
+test("region codes without a heading are known by their values", () => {
+  const codes =
+    "42 | Alsace | 10\n72 | Aquitaine | 5\n83 | Auvergne | 1\n25 | Basse-Normandie | 2\n26 | Bourgogne | 3";
+  expect(rows(` | Région | M\n${codes}`)[3]).toBe("region 25 Basse-Normandie");
+});
+
 test("a code glued to its label is parted from it", () => {
   expect(rows("Région | Montant\n42 Alsace | 10\n72 Aquitaine | 1\n83 - Auvergne | 4")).toEqual([
     "region 42 Alsace",
