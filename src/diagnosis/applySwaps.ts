@@ -3,14 +3,18 @@ import type { Ledger } from "./ledger";
 import type { Proposal } from "./slip";
 import { findSwaps, type Swap } from "./swaps";
 
+/** Below, the exchange may be a coincidence: simpler causes are looked for first. */
+export const CONVINCING = 6;
+
 /**
  * Accepts the exchanges of two cells that alone explain their equations; several for the same equations are listed.
  *
  * A single cell that lies in all of those equations explains them more simply: the exchange is then dropped.
  */
-export const applySwaps = (ledger: Ledger, into: Explanation): void => {
+export const applySwaps = (ledger: Ledger, into: Explanation, leastSurprise: number): void => {
   const rivals = new Map<string, Swap[]>();
   for (const swap of findSwaps(ledger)) {
+    if (swap.surprise < leastSurprise) continue;
     const key = swap.repairs.join();
     const list = rivals.get(key);
     if (!list) rivals.set(key, [swap]);

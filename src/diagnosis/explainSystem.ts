@@ -1,4 +1,4 @@
-import { applySwaps } from "./applySwaps";
+import { applySwaps, CONVINCING } from "./applySwaps";
 import { components } from "./components";
 import type { Explanation } from "./explanation";
 import { judgeSets } from "./judgeSets";
@@ -21,11 +21,9 @@ const MOST_LENIENT_CELLS = 4000;
 
 /** Explains what changes of cells whose equations are all broken can explain, group by group. */
 export const strictPass = (ledger: Ledger, bounds: SearchBounds, into: Explanation): void => {
-  applySwaps(ledger, into);
-  for (const group of components(ledger, ledger.open)) {
-    const explained = searchGroup(ledger, group, true, bounds, into);
-    if (!explained) applySwaps(ledger, into);
-  }
+  applySwaps(ledger, into, CONVINCING);
+  for (const group of components(ledger, ledger.open)) searchGroup(ledger, group, true, bounds, into);
+  applySwaps(ledger, into, 0);
 };
 
 /** Explains what is left with changes of any cell of the broken equations, compensated in those that hold. */

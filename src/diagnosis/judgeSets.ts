@@ -6,7 +6,7 @@ import type { Proposal } from "./slip";
 /**
  * Accuses the cells that every near-best set changes, lists the others, and fills the ledger with the best set.
  *
- * A cell is accused only if it sits in at least two broken equations and, for a change that is no known slip, if all
+ * A cell is accused only if at least two broken equations ask for its change and, for a change that is no known slip, if all
  * of its equations asked for the same change from the start.
  */
 export const judgeSets = (
@@ -23,7 +23,10 @@ export const judgeSets = (
   const suspects = new Map<number, Proposal>();
   for (const change of best.changes) {
     const versions = near.map((set) => set.changes.find(({ cell }) => cell === change.cell));
-    if (versions.every((version) => version !== undefined) && provedByItsEquations(ledger, change))
+    if (
+      versions.every((version) => version !== undefined) &&
+      provedByItsEquations(ledger, change, best.changes)
+    )
       accused.set(change.cell, proposalOf(ledger, spanning(change, versions), true));
   }
   for (const set of near) {
@@ -43,13 +46,36 @@ export const judgeSets = (
   for (const { cell, change } of best.changes) ledger.change(cell, change);
 };
 
-const provedByItsEquations = (ledger: Ledger, change: SettledChange): boolean => {
+const provedByItsEquations = (
+  ledger: Ledger,
+  change: SettledChange,
+  others: readonly SettledChange[],
+): boolean => {
   const { cell, kind } = change;
-  if (openThrough(ledger, cell).length < 2) return false;
+  const proofs = openThrough(ledger, cell).filter(
+    (equation) => !cancelsOut(ledger, equation, change, others),
+  );
+  if (proofs.length < 2) return false;
   if (kind !== "unknown") return true;
   return ledger.system.through(cell).every(({ equation, sign }) => {
     const left = ledger.system.equation(equation).gap + BigInt(sign) * change.change;
     return (left < 0n ? -left : left) <= ledger.system.equation(equation).doubleTolerance;
+  });
+};
+
+/** Does another change of the set undo this one in the equation? It then says nothing of either. */
+const cancelsOut = (
+  ledger: Ledger,
+  equation: number,
+  { cell, change }: SettledChange,
+  others: readonly SettledChange[],
+): boolean => {
+  const { doubleTolerance } = ledger.system.equation(equation);
+  const part = (one: number, by: bigint): bigint => BigInt(ledger.signIn(equation, one)) * by;
+  return others.some((other) => {
+    if (other.cell === cell || ledger.signIn(equation, other.cell) === 0) return false;
+    const sum = part(cell, change) + part(other.cell, other.change);
+    return 2n * (sum < 0n ? -sum : sum) <= doubleTolerance;
   });
 };
 

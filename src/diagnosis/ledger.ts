@@ -50,6 +50,11 @@ export class Ledger {
     for (const { equation, sign } of this.system.through(cell)) this.fill(equation, sign === 1 ? by : -by);
   }
 
+  /** The cell's sign in an equation; 0 when it is not in it. */
+  signIn(equation: number, cell: number): 1 | -1 | 0 {
+    return this.system.through(cell).find((own) => own.equation === equation)?.sign ?? 0;
+  }
+
   /** The equations through a cell when all of them are still broken, otherwise null. */
   suspectThrough(cell: number): ReturnType<EquationSystem["brokenThrough"]> {
     if (this.system.amount(cell) === null) return null;

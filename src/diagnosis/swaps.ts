@@ -5,6 +5,8 @@ import { openByFamily } from "./openByFamily";
 export interface Swap {
   readonly cells: readonly [number, number];
   readonly repairs: readonly number[];
+  /** How unlikely it is that amounts of the two lines differ by the two gaps by chance, in bits. */
+  readonly surprise: number;
 }
 
 const MOST_PAIRS = 20_000;
@@ -56,7 +58,13 @@ const swapsBetween = (ledger: Ledger, first: number, second: number): Swap[] => 
     const gap = ledger.gap(first) + BigInt(one.signs[k] as number) * (y - x);
     if (2n * (gap < 0n ? -gap : gap) > one.doubleTolerance) continue;
     const repairs = repairedBy(ledger, a, b, y - x);
-    if (repairs) swaps.push({ cells: [a, b], repairs });
+    if (!repairs) continue;
+    const size = Math.abs(Number(y - x));
+    const surprise =
+      Math.log2(1 + size / Number(one.doubleTolerance)) +
+      Math.log2(1 + size / Number(other.doubleTolerance)) -
+      Math.log2(one.cells.length);
+    swaps.push({ cells: [a, b], repairs, surprise });
   }
   return swaps;
 };
