@@ -10,10 +10,11 @@ export class LiveStack {
   readonly lines: number[] = [];
   private readonly view: LineView;
   private readonly prefix: Float64Array;
-  private readonly totals = new Set<number>();
+  private readonly totals: Uint8Array;
 
   constructor(view: LineView) {
     this.view = view;
+    this.totals = new Uint8Array(view.lines);
     this.prefix = new Float64Array((view.lines + 1) * view.positions);
   }
 
@@ -37,13 +38,13 @@ export class LiveStack {
     const above = this.lines.slice(end + 1);
     this.lines.length = start;
     for (const line of above) this.push(line);
-    this.totals.add(total);
+    this.totals[total] = 1;
     this.push(total);
   }
 
   /** Is the line at this depth a total already accepted? */
   isTotalAt(depth: number): boolean {
-    return this.totals.has(this.lines[depth] as number);
+    return this.totals[this.lines[depth] as number] === 1;
   }
 
   /** Sum of the stack from its bottom up to depth `length − 1`, at sampled position `i`. */

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly choice: number;
 }
 
+/** The search for scattered sums grows faster than the table: it is for tables that a person can read. */
+export const MOST_LINES = 200;
 /** Beyond the usual belief: these sums have no place in the table to speak for them. */
 const MARGIN = 4;
 const FEWEST_HITS = 3;
@@ -30,6 +32,7 @@ const FEWEST_HITS_SHARED = 5;
  * Layouts that recur (the same places relative to the total, or the same labels) are believed first.
  */
 export const findLooseSums = (view: LineView, known: readonly Hypothesis[]): Hypothesis[] => {
+  if (view.lines > MOST_LINES) return [];
   const span = new LinearSpan(view.lines);
   const targets = new Set<number>();
   const parts = new Set<number>();
@@ -65,7 +68,8 @@ export const findLooseSums = (view: LineView, known: readonly Hypothesis[]): Hyp
 const weigh = (view: LineView, { target, terms, choice }: Candidate): Hypothesis => {
   const score = scoreSum(view, target, terms);
   const bits = score.bits - choice + (view.isTotal[target] ? LABEL_BITS : 0);
-  return { target, terms, bits, score, anomaly: null, labelOnly: false, tied: false };
+  const sorted = [...terms].sort((a, b) => a - b);
+  return { target, terms: sorted, bits, score, anomaly: null, labelOnly: false, tied: false };
 };
 
 const isConvincing = ({ bits, score }: Hypothesis): boolean =>

@@ -29,13 +29,17 @@ export const findNestedSums = (
     const labelled = view.isTotal[target] === 1;
     const probes = chooseProbes(view, target);
     const { best, second } = searchRuns(view, stack, target, probes, requested);
-    const omission = labelled ? findOmittedLine(view, stack, target, probes) : null;
+    const believed = best !== null && isBelieved(best.bits, best.score, labelled);
+    const omission =
+      labelled && !(believed && best.score.misses === 0)
+        ? findOmittedLine(view, stack, target, probes)
+        : null;
     if (omission && (!best || omission.bits > best.bits + OMISSION_MARGIN)) {
       found.push(omission);
       stack.replaceRun(omission.start, stack.length - 1, target);
       continue;
     }
-    if (best && isBelieved(best.bits, best.score, labelled)) {
+    if (best && believed) {
       const terms = stack.run(best.start, best.end);
       const tied =
         second !== null && isTie(view, target, best, terms, second, stack.run(second.start, second.end));

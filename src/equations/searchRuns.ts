@@ -22,8 +22,12 @@ const LABELLED_BLOCK_BITS = 8;
 const NEAR = 0.03;
 /** Full weighings per target, and longest run tried for an unlabelled line of a large table. */
 const WEIGHINGS = 400;
-const LONGEST_WALK = 400;
+/** Terms weighed per target before only a better sieve result is worth another weighing. */
+const WEIGHED_TERMS = 1_000;
+const LONGEST_WALK = 100;
 const LARGE = 400;
+/** On a stack taller than this, a run that is far off at the two fullest probes is not looked at further. */
+const TALL = 80;
 
 /**
  * The runs of the live stack that best explain `target`: the best and the second best by evidence.
@@ -42,20 +46,25 @@ export const searchRuns = (
   const widest = Math.log2(1 + Math.min(height, 60));
   let best: RunScore | null = null;
   let second: RunScore | null = null;
+  // The last line may be an unlabelled grand total.
+  const mayStop = !labelled && target !== view.lines - 1;
   let weighings = WEIGHINGS;
+  let weighed = 0;
   let gate = 0;
 
   for (const end of runEnds(view, stack, labelled)) {
     for (let start = end - 1; start >= 0; start--) {
-      const sieve = probeRun(view, stack, probes, start, end);
       const block = stack.startsBlock(start);
+      const sieved = height > TALL && !(block && labelled) ? Math.min(2, probes.count) : probes.count;
+      let sieve = probeRun(view, stack, probes, sieved, start, end);
+      const out = sieve.over >= sieved || (sieved >= 4 && sieve.over > 0.75 * sieved);
+      if (sieved < probes.count && sieve.hits + sieve.near > 0)
+        sieve = probeRun(view, stack, probes, probes.count, start, end);
       const promise = sieve.hits * 2 + sieve.near;
-      const promising =
-        sieve.hits > 0 ||
-        sieve.near > 1 ||
-        (sieve.near > 0 && (labelled || probes.count <= 4)) ||
-        (block && labelled);
-      if (promising && (promise >= gate - 1 || block) && weighings > 0) {
+      const promising = promise >= Math.max(1, Math.floor(probes.count / 2)) || (block && labelled);
+      const enough = weighed < WEIGHED_TERMS ? promise >= gate - 1 || (block && labelled) : promise > gate;
+      if (promising && enough && weighings > 0) {
+        weighed += end - start + 1;
         gate = Math.max(gate, promise);
         weighings--;
         const score = scoreSum(view, target, stack.run(start, end), requested);
@@ -70,8 +79,7 @@ export const searchRuns = (
           best = found;
         } else if (!second || bits > second.bits) second = found;
       }
-      if (sieve.over >= probes.count || (probes.count >= 4 && sieve.over > 0.75 * probes.count)) break;
-      if (height > LARGE && !labelled && end - start >= LONGEST_WALK) break;
+      if (out || (height > LARGE && mayStop && end - start >= LONGEST_WALK)) break;
     }
     if (weighings === 0) break;
   }
@@ -92,17 +100,18 @@ const runEnds = function* (view: LineView, stack: LiveStack, labelled: boolean):
 
 const sieve = { hits: 0, near: 0, over: 0 };
 
-/** Counts, among the probes, the sums that match, nearly match and overshoot. */
+/** Counts, among the first probes, the sums that match, nearly match and overshoot. */
 const probeRun = (
   view: LineView,
   stack: LiveStack,
   probes: Probes,
+  count: number,
   start: number,
   end: number,
 ): typeof sieve => {
   const terms = end - start + 1;
   sieve.hits = sieve.near = sieve.over = 0;
-  for (let k = 0; k < probes.count; k++) {
+  for (let k = 0; k < count; k++) {
     const i = probes.positions[k] as number;
     const amount = probes.amounts[k] as number;
     const gap = stack.sumBelow(end + 1, i) - stack.sumBelow(start, i) - amount;
