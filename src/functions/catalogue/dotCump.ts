@@ -61,7 +61,7 @@ export const dotCump = defineFunction({
     { formula: '=DOT.CUMP("13")', error: "#N/A" },
   ],
   compute: ({ code: typed, cost, months }, trace) => {
-    const unit = normalise(typed);
+    const unit = normalise(typed).replace(/^cump(?:de)?/, "");
     const known = written.get(unit);
     if (known !== undefined) {
       trace?.source(known.id);

@@ -1,7 +1,7 @@
 import { Rational } from "../../allocation/rational";
 import { publishedTable } from "../../circulars";
 import { choice } from "../arguments/choice";
-import { text } from "../arguments/text";
+import { typedName } from "../arguments/typedName";
 import { vintage2024 } from "../arguments/vintage";
 import { defineFunction } from "../definition";
 import { columnIndex, rowOf } from "../publishedCell";
@@ -43,8 +43,8 @@ export const envAnnexe = defineFunction({
         "DOT_POP URGENCES": ["urgences", "dotation populationnelle urgences"],
       },
     }),
-    region: text(region),
-    column: text(column),
+    region: typedName(region),
+    column: typedName(column),
     vintage: vintage2024,
   },
   result: { ...ratio, unit: { fr: "k€", en: "k€" } },
