@@ -4,6 +4,9 @@ import { decimalText, endsInDecimals } from "./decimalText";
 /** What an operation takes: a fraction, or a whole number written in the code. */
 export type Operand = Rational | number;
 
+/** Significant digits of a printed ratio whose expansion does not end. */
+export const ratioDigits = 20;
+
 const largestDirect = 1e13;
 const exactInDouble = BigInt(Number.MAX_SAFE_INTEGER);
 
@@ -173,7 +176,7 @@ export class Rational {
   }
 
   /** Every digit when the expansion ends, otherwise that many significant digits, half up. */
-  toDecimal(significant = 20): string {
+  toDecimal(significant = ratioDigits): string {
     const { numerator, denominator } = this.reduced();
     return decimalText(numerator, denominator, significant);
   }

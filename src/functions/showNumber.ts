@@ -3,7 +3,6 @@ import { Exact } from "../amounts/exact";
 import type { Rational } from "../allocation/rational";
 
 const decimalsOfEndless = 6;
-const significant = 20;
 
 /**
  * A number as French readers write it: thousands apart, decimal comma, a true minus sign.
@@ -12,7 +11,7 @@ const significant = 20;
  * @example showNumber(Rational.parse("-1234.5")) // "−1 234,5"
  */
 export const showNumber = (value: Rational): string => {
-  const exact = new Exact(value.toDecimal(significant));
+  const exact = new Exact(value.toDecimal());
   return value.hasFiniteDecimals()
     ? formatAmount(exact)
     : formatAmount(exact, { decimals: decimalsOfEndless });

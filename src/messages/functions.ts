@@ -156,8 +156,8 @@ const general = {
     en: "{argument}: at least one number is expected, an empty range was given",
   },
   "unreadable-formula": {
-    fr: "formule illisible au caractère {position} : {expected} attendu",
-    en: "unreadable formula at character {position}: {expected} is expected",
+    fr: "formule illisible au caractère {position}, attendu : {expected}",
+    en: "unreadable formula at character {position}, expected: {expected}",
   },
   "unknown-function": { fr: "fonction inconnue : {received}", en: "unknown function: {received}" },
   "near-function": {

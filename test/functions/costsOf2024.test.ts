@@ -158,6 +158,7 @@ it("finds what a rule of the catalogue says, or that it says nothing", () => {
     /^#N\/A : id : rien dans le catalogue/,
   );
   expect(callFunction("SOURCE.CIRC", "2024-cout-dfasm2", "vecteur")).toBe("MIG MCO E02 JPE");
+  expect(callFunction("PARAM.CIRC", "2017-ibode-par-ecole")).toBe("24333.333333333333333");
   expect(callFunction("PARAM.CIRC", "2024-cout-dfasm2", "COUT MENSUEL")).toBe("539");
   expect(callFunction("PARAM.CIRC", "2024-cout-dfasm2", "cout_menuel")).toContain(
     "vouliez-vous cout_mensuel ?",

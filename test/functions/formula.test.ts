@@ -60,9 +60,9 @@ describe("writing", () => {
 
 describe("what cannot be read", () => {
   it.each([
-    ["=COUT.CCA(4", "#VALEUR! formule illisible au caractère 12 : « ) » attendu"],
-    ["=COUT.CCA(4) + 1", "#VALEUR! formule illisible au caractère 14 : la fin de la formule attendu"],
-    ["=COUT.CCA(*)", "#VALEUR! formule illisible au caractère 11 : une valeur attendu"],
+    ["=COUT.CCA(4", "#VALEUR! formule illisible au caractère 12, attendu : « ) »"],
+    ["=COUT.CCA(4) + 1", "#VALEUR! formule illisible au caractère 14, attendu : la fin de la formule"],
+    ["=COUT.CCA(*)", "#VALEUR! formule illisible au caractère 11, attendu : une valeur"],
     ["=REPART.COEF({1\\2;3};4)", expect.stringContaining("lignes de même longueur")],
     ["=COUT.INTERN(1)", "#NOM? fonction inconnue : COUT.INTERN ; vouliez-vous COUT.INTERNE ?"],
     ["=SOMME(1;2)", "#NOM? fonction inconnue : SOMME"],

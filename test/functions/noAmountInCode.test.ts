@@ -23,7 +23,6 @@ const numbersOf = (file: string): string[] => {
 /** Numbers of the machine that happen to be numbers of a circular: digits kept, texts remembered. */
 const ofTheMachine: Readonly<Record<string, readonly string[]>> = {
   "allocation/rational.ts": ["15", "20"],
-  "functions/showNumber.ts": ["20"],
   "functions/argument.ts": ["500"],
 };
 

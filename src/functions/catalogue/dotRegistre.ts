@@ -43,12 +43,14 @@ export const dotRegistre = defineFunction({
   ],
   compute: ({ need }, trace) => {
     const amount = smaller(larger(need, floor()), ceiling());
-    const range = `${showEuros(floor())} – ${showEuros(ceiling())}`;
-    const kept = amount.equals(need);
-    trace?.step(
-      `${showEuros(need)}, fourchette ${range} : ${kept ? "gardé" : "hors fourchette, ramené à"} ${showEuros(amount)}`,
-      `${showEuros(need)}, range ${range}: ${kept ? "kept" : "outside, brought to"} ${showEuros(amount)}`,
-    );
+    if (trace) {
+      const range = `${showEuros(floor())} – ${showEuros(ceiling())}`;
+      const kept = amount.equals(need);
+      trace.step(
+        `${showEuros(need)}, fourchette ${range} : ${kept ? "gardé" : "hors fourchette, ramené à"} ${showEuros(amount)}`,
+        `${showEuros(need)}, range ${range}: ${kept ? "kept" : "outside, brought to"} ${showEuros(amount)}`,
+      );
+    }
     return amount;
   },
 });

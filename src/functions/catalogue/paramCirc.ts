@@ -1,4 +1,4 @@
-import { Rational } from "../../allocation/rational";
+import { Rational, ratioDigits } from "../../allocation/rational";
 import { optionalText } from "../arguments/text";
 import { rule } from "../arguments/rule";
 import { defineFunction } from "../definition";
@@ -44,6 +44,9 @@ export const paramCirc = defineFunction({
       );
     if (trace) trace.unit = found.unit === "" ? null : { fr: found.unit, en: found.unit };
     trace?.step(`${found.label} : ${found.name}`, `${found.label}: ${found.name}`);
-    return typeof found.value === "string" ? found.value : Rational.fromExact(found.value);
+    // A value that the catalogue works out by a division carries far more digits than it means.
+    return typeof found.value === "string"
+      ? found.value
+      : Rational.fromExact(found.value.toSignificantDigits(ratioDigits));
   },
 });
