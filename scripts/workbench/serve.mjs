@@ -1,0 +1,68 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "../../dist");
+
+/** Where a page is looked for, in order: the workbench's own files, then the add-in's. */
+const folders = [path.join(root, "workbench"), path.join(root, "web")];
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/** The grid's library writes its own style elements; the pane's page, in its frame, allows none. */
+const workbenchPolicy = `${strict.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")}; frame-src 'self'`;
+
+const fileFor = (address) => {
+  const asked = decodeURIComponent(new URL(address, "http://localhost").pathname);
+  const name = asked === "/" ? "/index.html" : path.posix.normalize(asked);
+  return folders
+    .map((folder) => path.join(folder, name))
+    .find((file) => folders.some((folder) => file.startsWith(folder + path.sep)) && existsSync(file) && statSync(file).isFile());
+};
+
+const answer = (request, response) => {
+  const file = fileFor(request.url ?? "/");
+  if (!file || request.method !== "GET") {
+    response.writeHead(file ? 405 : 404, { "content-type": "text/plain; charset=utf-8" }).end("Introuvable.");
+    return;
+  }
+  const isWorkbench = file === path.join(folders[0], "index.html");
+  response.writeHead(200, {
+    "content-type": types[path.extname(file)] ?? "application/octet-stream",
+    "content-security-policy": isWorkbench ? workbenchPolicy : strict,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-cache",
+  });
+  createReadStream(file).pipe(response);
+};
+
+/**
+ * Serves dist/workbench and dist/web on this machine only, at that port or at the next free one.
+ * @returns the server and its address
+ */
+export function serve(port) {
+  return new Promise((resolve, reject) => {
+    const server = createServer(answer);
+    server.once("error", (error) => {
+      if (error.code === "EADDRINUSE" && port < 65535) resolve(serve(port + 1));
+      else reject(error);
+    });
+    server.listen(port, "localhost", () => {
+      const { port: taken } = server.address();
+      resolve({ server, address: `http://localhost:${taken}/` });
+    });
+  });
+}
