@@ -1,5 +1,5 @@
 // Arrows point one way: what each folder of src/ may import.
-const inner = ["amounts", "territories", "circulars", "allocation", "functions", "tables", "equations", "diagnosis", "checks", "messages"];
+const inner = ["amounts", "territories", "circulars", "allocation", "functions", "tables", "equations", "diagnosis", "checks", "messages", "templates"];
 const allowed = {
   amounts: [],
   territories: ["amounts"],
@@ -9,7 +9,8 @@ const allowed = {
   equations: ["amounts", "tables"],
   diagnosis: ["amounts", "tables", "equations"],
   checks: ["amounts", "territories", "circulars", "tables", "equations", "diagnosis"],
-  functions: ["amounts", "territories", "circulars", "allocation", "tables", "equations", "diagnosis", "checks", "messages"],
+  functions: ["amounts", "territories", "circulars", "allocation", "tables", "equations", "diagnosis", "checks", "messages", "templates"],
+  templates: ["amounts", "territories", "circulars", "tables"],
   messages: ["amounts", "territories", "tables", "equations", "diagnosis", "checks"],
 };
 

@@ -3,7 +3,7 @@ import type { CellValue } from "../tables/workbook";
 import { writeInExcel } from "./inExcel";
 import { literalText } from "./literalText";
 import { freeSheetName, sheetReference } from "./sheetName";
-import type { DraftCell, SheetDraft } from "./sheetDraft";
+import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
 
 /** Cells written in one request, and links: both stay far below 5 MB. */
 const cellsPerRequest = 20_000;

@@ -4,7 +4,7 @@ import type { CheckedEquation, Report } from "../checks/report";
 import { controlSheetTexts } from "../messages/controlSheet";
 import { addSheet } from "./addSheet";
 import { gapFormula } from "./equationFormula";
-import type { DraftCell, SheetDraft } from "./sheetDraft";
+import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
 
 /** What a control sheet is made from. */
 export interface ControlSheetContent {

@@ -1,6 +1,6 @@
 import { frozenSheet } from "../messages/frozenFormulas";
 import type { CellValue } from "../tables/workbook";
-import type { DraftCell, SheetDraft } from "./sheetDraft";
+import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
 import type { CellPlace } from "./writeOutcome";
 
 /** A frozen cell: its formula, or null for a cell that the formula above or beside it spilled into. */

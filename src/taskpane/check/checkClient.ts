@@ -1,4 +1,4 @@
-import type { SheetDraft } from "../../excel/sheetDraft";
+import type { SheetDraft } from "../../templates/sheetDraft";
 import type { Sheet, Workbook } from "../../tables/workbook";
 import { HostError } from "../hostError";
 import type { CheckOptions, ExportedFile, Language, Scope } from "../host";

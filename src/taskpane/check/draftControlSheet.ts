@@ -1,7 +1,7 @@
 import { version } from "../../../package.json";
 import type { Report } from "../../checks";
 import { controlSheetDraft } from "../../excel/controlSheet";
-import type { SheetDraft } from "../../excel/sheetDraft";
+import type { SheetDraft } from "../../templates/sheetDraft";
 import { describeFinding } from "../../messages/findings";
 import type { Language } from "../host";
 

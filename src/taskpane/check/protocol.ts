@@ -1,4 +1,4 @@
-import type { SheetDraft } from "../../excel/sheetDraft";
+import type { SheetDraft } from "../../templates/sheetDraft";
 import type { Sheet } from "../../tables/workbook";
 import type { ExportedFile, Language, Progress, Scope } from "../host";
 import type { PaneFinding, PaneReport, PaneTable } from "../paneReport";

@@ -2,7 +2,7 @@ import { publishedTables, type PublishedTable } from "../../circulars";
 import { addSheet } from "../../excel/addSheet";
 import { asHost } from "../excel/asHost";
 import type { AnnexRequest } from "../host";
-import { annexDraft } from "./annexDraft";
+import { annexDraft } from "../../templates/annexDraft";
 
 /** Identity of a published table: names come back from one year to the next. */
 export const annexId = ({ name, vintage }: PublishedTable): string => `${name} ${vintage}`;

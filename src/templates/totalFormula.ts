@@ -1,5 +1,5 @@
-import type { PublishedTable } from "../../circulars";
-import { cellAddress } from "../../tables/address";
+import type { PublishedTable } from "../circulars";
+import { cellAddress } from "../tables/address";
 
 /** Where the first amount of the table stands in its sheet, 0-based. */
 interface Origin {

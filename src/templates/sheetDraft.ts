@@ -4,7 +4,12 @@ import type { Area, CellValue } from "../tables/workbook";
 export type DraftCell =
   | CellValue
   | { readonly value: CellValue; readonly format: string }
-  | { readonly formula: string; readonly format?: string };
+  | {
+      readonly formula: string;
+      readonly format?: string;
+      /** What the formula gives, for files: Excel computes it itself. */
+      readonly result?: CellValue;
+    };
 
 /** A sheet to be added, described from A1; areas are 0-based and inclusive. */
 export interface SheetDraft {

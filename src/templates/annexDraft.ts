@@ -1,5 +1,5 @@
-import type { PublishedColumn, PublishedTable } from "../../circulars";
-import type { DraftCell, SheetDraft } from "../../excel/sheetDraft";
+import type { PublishedColumn, PublishedTable } from "../circulars";
+import type { DraftCell, SheetDraft } from "./sheetDraft";
 import { totalFormula } from "./totalFormula";
 
 const units: Readonly<Record<string, string>> = {
