@@ -26,7 +26,7 @@ export interface ReadOptions {
 
 /**
  * Reads every sheet: values, formulas, number formats, merged areas, hidden rows and columns, protection.
- * Three round trips and one per block of 40,000 cells, whatever the number of sheets; writes nothing.
+ * Three round trips and one per block of 20,000 cells, whatever the number of sheets; writes nothing.
  *
  * Rejects with an `ExcelFailure`: `editing`, `cancelled`, `sheet-gone`, `workbook-gone`, `too-large` (one row over 5 MB).
  * @example const report = checkWorkbook(await readWorkbook({ signal }));

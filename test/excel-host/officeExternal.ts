@@ -50,7 +50,11 @@ export class OfficeExternal {
   readonly Execute = (id: number, parameters: readonly unknown[], callback: Answer): void => {
     if (id === dispatch.richApiRequest) {
       const message = parameters[0] as readonly unknown[];
-      setTimeout(() => callback(this.execute(String(message[4]), String(message[0]))), 0);
+      // Excel works in its own process: what the page does with an answer is another task.
+      setTimeout(() => {
+        const answer = this.execute(String(message[4]), String(message[0]));
+        setTimeout(() => callback(answer), 0);
+      }, 0);
     } else if (id === dispatch.commandCompleted) {
       const [command, code, data] = parameters;
       setTimeout(() => callback(safeArray([status.success])), 0);

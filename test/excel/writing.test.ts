@@ -183,3 +183,16 @@ test("a fill that someone changed since is left alone", async () => {
   expect(cleared.refused).toEqual([{ sheet, cell: "C4", reason: "cell-changed" }]);
   expect(fill?.color).toBe("#00FF00");
 });
+
+test("an Excel that groups undo steps is asked to make one step of a write", async () => {
+  openAnnex();
+  const supported = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
+  const run = jest.spyOn(Excel, "run");
+  await applyChanges([region]);
+  await selectCell(sheet, "C4");
+  const options = run.mock.calls.map(([first]) => first as unknown);
+  expect(options[0]).toEqual({ mergeUndoGroup: true });
+  expect(options[1]).toEqual(expect.any(Function));
+  supported.mockRestore();
+  run.mockRestore();
+});

@@ -1,5 +1,6 @@
 import type { Area, CellValue, Sheet } from "../../../src/tables/workbook";
 import { MAX_COLUMNS } from "./a1";
+import { around } from "./areas";
 import { readEntry } from "./enteredValue";
 
 export interface Fill {
@@ -130,30 +131,14 @@ export class HostSheet {
 
   /** Smallest area around every cell that holds something (or is formatted, unless `valuesOnly`). */
   usedArea(valuesOnly: boolean): Area | null {
-    let area: Area | null = null;
-    const grow = (row: number, column: number): void => {
-      area = {
-        top: Math.min(area?.top ?? row, row),
-        left: Math.min(area?.left ?? column, column),
-        bottom: Math.max(area?.bottom ?? row, row),
-        right: Math.max(area?.right ?? column, column),
-      };
-    };
-    const grids: readonly (readonly unknown[] | undefined)[][] = valuesOnly
-      ? [this.values, this.formulas]
-      : [this.values, this.formulas, this.formats];
-    for (const grid of grids) {
-      grid.forEach((line, row) => {
-        if (!line) return;
-        const holds = (cell: unknown): boolean => cell !== null && cell !== undefined && cell !== "";
-        const first = line.findIndex(holds);
-        if (first < 0) return;
-        grow(row, first);
-        grow(row, line.findLastIndex(holds));
-      });
+    const grids = valuesOnly ? [this.values, this.formulas] : [this.values, this.formulas, this.formats];
+    let area = grids.reduce<Area | null>((found, grid) => extend(found, grid), null);
+    if (valuesOnly) return area;
+    for (const key of this.fills.keys()) {
+      const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+      const cell = { top: row, left: column, bottom: row, right: column };
+      area = area ? around(area, cell) : cell;
     }
-    if (!valuesOnly)
-      for (const key of this.fills.keys()) grow(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
     return area;
   }
 
@@ -172,6 +157,23 @@ export class HostSheet {
       isHidden: this.visibility !== "Visible",
     };
   }
+}
+
+/** Grows an area to what a grid holds; of each row only what lies outside the columns already known is looked at. */
+function extend(known: Area | null, grid: readonly (readonly unknown[])[]): Area | null {
+  let { top, left, bottom, right } = known ?? { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  grid.forEach((row, index) => {
+    const holds = (column: number): boolean =>
+      row[column] !== null && row[column] !== undefined && row[column] !== "";
+    let first = 0;
+    while (first < row.length && !holds(first)) first++;
+    if (first === row.length) return;
+    top = Math.min(top, index);
+    bottom = Math.max(bottom, index);
+    left = Math.min(left, first);
+    for (let column = row.length - 1; column > right; column--) if (holds(column)) right = column;
+  });
+  return bottom < 0 ? null : { top, left, bottom, right };
 }
 
 /** Formulas or formats as our core keeps them: undefined for a row that holds none, no such row at the end. */

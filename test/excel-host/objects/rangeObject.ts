@@ -96,8 +96,8 @@ export function rangeObject(
       NumberFormat: () => grid((row, column) => sheet.format(row, column)),
       ValueTypes: () => grid((row, column) => valueType(sheet.value(row, column))),
       Hyperlink: () => sheet.links.get(cellKey(area.top, area.left)) ?? null,
-      RowHidden: () => allOrMixed(grid((row) => sheet.hiddenRows.has(row)).flat()),
-      ColumnHidden: () => allOrMixed(grid((_, column) => sheet.hiddenColumns.has(column)).flat()),
+      RowHidden: () => allOrMixed(rows, (index) => sheet.hiddenRows.has(area.top + index)),
+      ColumnHidden: () => allOrMixed(columns, (index) => sheet.hiddenColumns.has(area.left + index)),
     },
     write: {
       Values: (entries) => type(entries, "values"),
@@ -180,8 +180,11 @@ function valueType(value: CellValue): string {
 }
 
 /** What one property says of many rows or columns: `null` when they differ. */
-const allOrMixed = (values: readonly boolean[]): boolean | null =>
-  values.every((value) => value === values[0]) ? (values[0] ?? false) : null;
+function allOrMixed(count: number, isHidden: (index: number) => boolean): boolean | null {
+  const first = isHidden(0);
+  for (let index = 1; index < count; index++) if (isHidden(index) !== first) return null;
+  return first;
+}
 
 const fromLocal = (entries: unknown): unknown =>
   Array.isArray(entries)
