@@ -9,9 +9,11 @@ import type { SheetCells } from "./sheetCells";
 const codeHeading = /^(?:(?:code|n°|no|numero) )?(?:finess|siret|siren|insee|uai|postal)(?: |$)/;
 const leadingHeading =
   /^(?:code(?: .*)?|n°.*|cp|dep|dept|dpt|departement|no|num|numero|id|identifiant|rang|rank|ordre)$/;
+export type ColumnPlace = "first" | "leading" | "after";
+
 const digitsOnly = /^\d+$/;
 const leadingZero = /^0\d+$/;
-const fewestCodes = 5;
+const fewestCodes = 8;
 /** Rows looked at: a code column shows itself early. */
 const sample = 1000;
 
@@ -42,23 +44,24 @@ const areRegionCodes = (numbers: readonly number[]): boolean =>
 /**
  * Are the numbers of a column names rather than amounts: codes, FINESS, ranks, years?
  *
- * `leading`: no column of amounts stands to its left, where years and ranks name rows.
+ * `place`: "first" when nothing stands to its left, where years and ranks name rows; "leading" when labels do; "after" the amounts.
  */
 export function namesByNumber(
   cells: SheetCells,
   block: CellBlock,
   column: number,
-  leading: boolean,
+  place: ColumnPlace,
 ): boolean {
   const numbers = bareIntegers(cells, block, column);
   if (numbers === null || numbers.length === 0) return false;
   const headings = columnHeadings(cells, block, column).map(normaliseLabel);
   if (headings.some((heading) => codeHeading.test(heading))) return true;
-  if (!leading) return false;
+  if (place === "after") return false;
   if (headings.some((heading) => leadingHeading.test(heading))) return true;
   if (numbers.includes(-1)) return true;
   if (numbers.length >= 2 && numbers.every((number) => number >= 1e8 && number < 1e9)) return true;
   if (areRegionCodes(numbers)) return true;
+  if (place === "leading") return false;
   const years = numbers.every((number) => number >= 1900 && number <= 2100);
   if (years && (numbers.length === 1 || everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0)))
     return true;

@@ -75,8 +75,9 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
       else labels.push({ column: c, distinct: found.distinct });
     } else if (figures + signs > 0) {
       // Ranks and years name rows only where amounts follow them.
-      const leading = amountColumns.length === 0 && c < lastAmounts;
-      if (namesByNumber(cells, block, c, leading)) codes.push(c);
+      const before = amountColumns.length === 0 && c < lastAmounts;
+      const place = !before ? "after" : labels.length === 0 ? "first" : "leading";
+      if (namesByNumber(cells, block, c, place)) codes.push(c);
       else if (figures > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);
     }
   }

@@ -11,7 +11,7 @@ const finess = /^(?:\d{8,9}|2[AB]\d{7})$/i;
 const totalOf = /^(?:sous[- ]?)?total\s+(?:de\s+(?:la\s+)?|du\s+|d['’])?(?=\p{L})/iu;
 
 /** How a note under the table starts, even when a year or a count stands in a column of amounts. */
-const noteStart = /^(?:sources?|notes?|nb|n\.b\.?|lecture|champ)\s*[:.–—-]|^(?:\(\d+\)|\*+)\s*\p{L}/iu;
+const noteStart = /^(?:sources?|notes?|nb|n\.b\.?|lecture|champ)\s*[:.–—-]/i;
 
 /** The rows of amounts of a table, in the lines of the sheet. */
 export interface RowReading {
@@ -51,7 +51,10 @@ export function readRows(cells: SheetCells, first: number, last: number, roles: 
     if (!amounts && hasWords(cells, line, roles.amounts)) continue;
     candidates.push({ line, name: readRowName(cells, line, roles), amounts });
   }
-  while (noteStart.test(candidates.at(-1)?.name.label ?? "")) candidates.pop();
+  while (noteStart.test(candidates.at(-1)?.name.label ?? "")) {
+    candidates.pop();
+    while (candidates.at(-1)?.amounts === false) candidates.pop();
+  }
   const regions = findRegionRows(candidates.map(({ name }) => name));
   const kept = candidates.filter(
     ({ name, amounts }) => amounts || (announcedKind(name.label) === null && regions.isRegion(name)),

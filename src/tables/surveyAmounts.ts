@@ -73,11 +73,12 @@ export function surveyAmounts(
       const value = cells.value(line, column) as number;
       magnitude += Math.abs(value);
       const shown = formats.of(cells.format(line, column));
-      const places = decimalPlaces(value, shown === null ? (needed[i] as number) : Math.max(0, shown));
+      const places = decimalPlaces(value, Math.max(0, shown ?? (printed[i] as number)));
       const isQuotient = places < 0 || places > mostAmountDecimals;
       if (shown !== null && (shown < 0 ? !isWholeMultiple(value, powerOfTen(-shown)) : places !== shown))
         hiddenDecimals.push(new HiddenDecimals(index, value, shown));
-      const display = shown ?? (isQuotient ? generalDecimals(value) : places);
+      const typed = places < 0 ? mostDecimals : places;
+      const display = shown ?? (isQuotient ? Math.min(typed, generalDecimals(value)) : places);
       if (display > (printed[i] as number)) printed[i] = display;
       const atLeast = isQuotient ? (shown ?? 0) : places;
       if (isQuotient) hasQuotients = true;

@@ -140,6 +140,12 @@ test("decimals that a format hides are told, where they exist; the grid keeps th
   expect([...table.grid.units]).toEqual([100, 100]);
 });
 
+test("decimals hidden in one cell do not count as printed in the next", () => {
+  const drawing = "Région | A | B\nBretagne | 10.46 | 2\nCorse | 5 | 3";
+  const table = readOne(drawing, { formats: [[], [null, "#,##0"], []] });
+  expect(table.columns.map(({ decimals }) => decimals)).toEqual([0, 0]);
+});
+
 test("a format in thousands prints fewer decimals than none", () => {
   const drawing = "Région | A | B\nBretagne | 12345 | 2000\nCorse | 1000 | 3000";
   const table = readOne(drawing, everywhere(drawing, "#,##0,"));

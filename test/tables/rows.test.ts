@@ -53,8 +53,9 @@ test("region codes are names, as numbers or as text", () => {
 });
 
 test("region codes without a heading are known by their values", () => {
-  const codes =
-    "42 | Alsace | 10\n72 | Aquitaine | 5\n83 | Auvergne | 1\n25 | Basse-Normandie | 2\n26 | Bourgogne | 3";
+  const names = ["42 | Alsace", "72 | Aquitaine", "83 | Auvergne", "25 | Basse-Normandie", "26 | Bourgogne"];
+  names.push("53 | Bretagne", "24 | Centre", "21 | Champagne-Ardenne");
+  const codes = names.map((name, i) => `${name} | ${i * i}`).join("\n");
   expect(rows(` | Région | M\n${codes}`)[3]).toBe("region 25 Basse-Normandie");
 });
 
@@ -129,6 +130,11 @@ test("years name the rows that they open", () => {
     "item – 2023",
     "total – Total",
   ]);
+});
+
+test("amounts that follow one another beside labels are no ranks", () => {
+  const table = readOne("Poste | A | B\na | 1 | 5\nb | 2 | 6\nc | 3 | 7\nd | 4 | 8");
+  expect(table.columns.map(({ label }) => label)).toEqual(["A", "B"]);
 });
 
 test("labels may stand on the right", () => {
