@@ -3,6 +3,7 @@ import { coutEtp } from "./coutEtp";
 import { ctrlBorne } from "./ctrlBorne";
 import { ctrlDegressif } from "./ctrlDegressif";
 import { ctrlRetour } from "./ctrlRetour";
+import { ctrlTableau } from "./ctrlTableau";
 import { dateRetour } from "./dateRetour";
 import { dotAssistant } from "./dotAssistant";
 import { dotChambre } from "./dotChambre";
@@ -52,6 +53,7 @@ export const functionsOf2007And2017: readonly FunctionDefinition[] = [
   ctrlBorne,
   ctrlDegressif,
   ctrlRetour,
+  ctrlTableau,
   dateRetour,
   dotAssistant,
   dotChambre,
