@@ -33,8 +33,8 @@ export interface ColumnMarks {
 /**
  * Reads the mission codes (`D26`), flags (`JPE`, `NR`, `R`) and vectors (`MIG MCO`, `DAF`) of a header.
  *
- * `texts[line][column]`: header texts, merged ones spread; the innermost mark wins. In a line named after what it holds (`code MIG`), whatever is typed
- * is taken, so that a wrong code can be told.
+ * `texts[line][column]`: header texts, merged ones spread; the innermost mark wins. In a line named after what it
+ * holds (`code MIG`), whatever is typed is taken, so that a wrong code can be told.
  */
 export function readColumnMarks(
   cells: SheetCells,

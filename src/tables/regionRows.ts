@@ -35,8 +35,8 @@ function matchLabels(names: readonly RowName[]): ReadonlyMap<string, RegionMatch
 /**
  * Finds the rows that stand for regions, and the set that their names and codes speak for.
  *
- * A table is regional with three regions, or two and nothing else but totals. In one, a row whose name is a few letters off, or whose code is that of a
- * region, stands for a region too. The set is null when names and codes suit both sets.
+ * A table is regional with three regions, or two and nothing else but totals. In one, a row whose name is a few letters
+ * off, or whose code is that of a region, stands for a region too. The set is null when names and codes suit both sets.
  */
 export function findRegionRows(names: readonly RowName[]): RegionRows {
   const matches = matchLabels(names);
