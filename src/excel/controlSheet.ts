@@ -2,7 +2,6 @@ import type { Exact } from "../amounts/exact";
 import type { Finding } from "../checks/finding";
 import type { CheckedEquation, Report } from "../checks/report";
 import { controlSheetTexts } from "../messages/controlSheet";
-import { addSheet } from "./addSheet";
 import { gapFormula } from "./equationFormula";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
 
@@ -21,13 +20,11 @@ const barsAtMost = 25;
 const amountFormat = "#,##0.0#####";
 
 /**
- * Adds the control sheet: findings with links to their cells, equations that do not hold with a live formula,
- * chart of the gaps, date and version. Gives the name of the new sheet.
+ * The control sheet as data, for `addSheet`: findings with links to their cells, equations that do not hold with a live
+ * formula, chart of the gaps, date and version.
+ *
+ * @example const name = await addSheet(controlSheetDraft({ report, language: "fr", date: new Date(), version, sayFinding }));
  */
-export const createControlSheet = (content: ControlSheetContent): Promise<string> =>
-  addSheet(controlSheetDraft(content));
-
-/** The control sheet as data. */
 export function controlSheetDraft(content: ControlSheetContent): SheetDraft {
   const { report, language, date, version, sayFinding } = content;
   const texts = controlSheetTexts(language);

@@ -2,7 +2,7 @@ import { Exact } from "../../src/amounts/exact";
 import type { Finding } from "../../src/checks/finding";
 import type { CheckedEquation, Report } from "../../src/checks/report";
 import { addSheet } from "../../src/excel/addSheet";
-import { createControlSheet } from "../../src/excel/controlSheet";
+import { controlSheetDraft } from "../../src/excel/controlSheet";
 import { gapFormula } from "../../src/excel/equationFormula";
 import { insertFormula } from "../../src/excel/insertFormula";
 import { undoChanges } from "../../src/excel/applyChanges";
@@ -92,7 +92,7 @@ test("the control sheet holds findings with links, equations with live formulas,
     equation("D6", ["D4", "D5"], "-12.5"),
     equation("C6", ["C4"], "0"),
   ];
-  const name = await createControlSheet(content(reportOf(broken, [finding])));
+  const name = await addSheet(controlSheetDraft(content(reportOf(broken, [finding]))));
   const sheet = host.sheet(name);
   expect(name).toBe("Contrôle");
   expect(host.workbook.active).toBe(sheet);
@@ -133,8 +133,8 @@ test("the control sheet holds findings with links, equations with live formulas,
 
 test("a second control sheet takes another name; without finding it says so and draws nothing", async () => {
   const host = open(annexWorkbook);
-  await createControlSheet(content(reportOf([], [])));
-  const name = await createControlSheet(content(reportOf([], [])));
+  await addSheet(controlSheetDraft(content(reportOf([], []))));
+  const name = await addSheet(controlSheetDraft(content(reportOf([], []))));
   expect(name).toBe("Contrôle (2)");
   expect(host.sheet(name).values.flat()).toEqual(
     expect.arrayContaining(["Aucun constat.", "Toutes les égalités tiennent."]),
