@@ -1,0 +1,180 @@
+import type { AnnexTable } from "../../tables/annexTable";
+import type { EquationStatus } from "../equation";
+import { judgeGap } from "../verdict";
+import { commonScale, labelKey, tableLines, type CommonScale, type TableLine } from "./tableLines";
+
+/** A cell of one of the tables: index of the table, index in its grid. */
+export interface TableCell {
+  readonly table: number;
+  readonly cell: number;
+}
+
+/** A cell of one table that repeats, or totals, cells of others. */
+export interface CrossSheetEquation {
+  readonly target: TableCell;
+  readonly terms: readonly TableCell[];
+  /** Sum of the terms − target, and twice the tolerance, in integers of 10^-scale (euros when the units are known). */
+  readonly gap: bigint;
+  readonly doubleTolerance: bigint;
+  readonly scale: number;
+  readonly status: EquationStatus;
+}
+
+const FEWEST_HITS = 3;
+const MISS_SHARE = 0.2;
+const BELIEVED = 12;
+const MOST_BITS = 24;
+const RELATED_BITS = 8;
+
+/**
+ * What the tables of a workbook say of one another: a line that repeats a line of another sheet (the coarser unit is the
+ * one checked), and a line of a summary that is the sum of the total lines of the other tables.
+ *
+ * Lines are matched by the regions or headings they share. Tables whose units are partly unknown are not compared.
+ * @example findCrossSheet(tables).filter(({ status }) => status === "broken")
+ */
+export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquation[] => {
+  const scale = commonScale(tables);
+  if (!scale || tables.length < 2) return [];
+  const lines = tableLines(tables);
+  const pairs = Math.log2(1 + lines.length ** 2);
+  const found: CrossSheetEquation[] = [];
+  const explained = new Set<TableLine>();
+  const keep = (target: TableLine, terms: readonly TableLine[], choice: number): boolean => {
+    if (explained.has(target)) return false;
+    const equations = compare(tables, scale, target, terms);
+    if (!isBelieved(tables, scale, equations, choice)) return false;
+    explained.add(target);
+    found.push(...equations);
+    return true;
+  };
+  for (const target of lines) {
+    for (const source of lines) {
+      if (source.table === target.table || explained.has(source)) continue;
+      if (isFiner(tables, target, source) || !mayRepeat(tables, scale, target, source)) continue;
+      const related = isRelated(tables, target, source);
+      if (keep(target, [source], pairs - (related ? RELATED_BITS : 0))) break;
+    }
+  }
+  for (const target of lines) {
+    const others = tables.map((_, t) => t).filter((t) => t !== target.table);
+    const totals = others.flatMap((t) => lines.filter((line) => line.table === t && line.isTotal).slice(-1));
+    if (totals.length >= 2) keep(target, totals, pairs);
+  }
+  return found;
+};
+
+/** Smallest step of a line's table, in common integers: what is typed finer cannot be checked against coarser figures. */
+const isFiner = (tables: readonly AnnexTable[], target: TableLine, source: TableLine): boolean => {
+  const step = ({ table }: TableLine): number => {
+    const found = tables[table];
+    return found
+      ? (found.unit === "Md€" ? 9 : found.unit === "M€" ? 6 : found.unit === "k€" ? 3 : 0) - found.decimals
+      : 0;
+  };
+  return step(target) < step(source);
+};
+
+/** A quick look in doubles, before exact comparison: do the two lines agree but for a few cells? */
+const mayRepeat = (
+  tables: readonly AnnexTable[],
+  { factorOf }: CommonScale,
+  target: TableLine,
+  source: TableLine,
+): boolean => {
+  const grids = [tables[target.table]?.grid, tables[source.table]?.grid] as const;
+  const factors = [Number(factorOf(target.table)), Number(factorOf(source.table))] as const;
+  const most = MISS_SHARE * target.cells.size + 1;
+  let misses = 0;
+  for (const [key, cell] of target.cells) {
+    const other = source.cells.get(key);
+    if (other === undefined) continue;
+    const unit = (grids[0]?.units[cell % grids[0].columns] ?? 1) * factors[0];
+    const gap = (grids[0]?.values[cell] ?? NaN) * factors[0] - (grids[1]?.values[other] ?? 0) * factors[1];
+    if (Math.abs(gap) > 1.01 * unit && ++misses > most) return false;
+  }
+  return true;
+};
+
+/** Do labels tie the two lines: the same heading, or a heading that names the other sheet? */
+const isRelated = (tables: readonly AnnexTable[], a: TableLine, b: TableLine): boolean => {
+  const [first, second] = [labelKey(a.label), labelKey(b.label)];
+  const names = (label: string, table: number): boolean => {
+    const sheet = labelKey(tables[table]?.sheet ?? "");
+    return sheet.length > 2 && label.includes(sheet);
+  };
+  return (first !== "" && first === second) || names(first, b.table) || names(second, a.table);
+};
+
+const compare = (
+  tables: readonly AnnexTable[],
+  scale: CommonScale,
+  target: TableLine,
+  terms: readonly TableLine[],
+): CrossSheetEquation[] => {
+  const equations: CrossSheetEquation[] = [];
+  for (const [key, cell] of target.cells) {
+    const cells = terms.map((line) => ({ table: line.table, cell: line.cells.get(key) }));
+    const printed = amountOf(tables, scale, target.table, cell);
+    if (!printed || cells.some((term) => term.cell === undefined)) continue;
+    let gap = -printed.amount;
+    let doubleTolerance = printed.unit;
+    let squaredUnits = printed.unit ** 2n;
+    let readable = true;
+    for (const term of cells) {
+      const read = amountOf(tables, scale, term.table, term.cell as number);
+      if (!read || read.amount === 0n) {
+        readable &&= !tables[term.table]?.grid.unreadable.has(term.cell as number);
+        continue;
+      }
+      gap += read.amount;
+      if (read.unit < printed.unit) continue;
+      doubleTolerance += read.unit;
+      squaredUnits += read.unit ** 2n;
+    }
+    equations.push({
+      target: { table: target.table, cell },
+      terms: cells.map((term) => ({ table: term.table, cell: term.cell as number })),
+      gap,
+      doubleTolerance,
+      scale: scale.scale,
+      status: readable ? judgeGap(gap, doubleTolerance, squaredUnits) : "uncheckable",
+    });
+  }
+  return equations;
+};
+
+const amountOf = (
+  tables: readonly AnnexTable[],
+  { factorOf }: CommonScale,
+  table: number,
+  cell: number,
+): { amount: bigint; unit: bigint } | null => {
+  const grid = tables[table]?.grid;
+  const value = grid?.values[cell];
+  if (!grid || value === undefined || Number.isNaN(value)) return null;
+  const factor = factorOf(table);
+  return { amount: BigInt(value) * factor, unit: BigInt(grid.units[cell % grid.columns] as number) * factor };
+};
+
+/** Enough distinct amounts met again, and few that are not. */
+const isBelieved = (
+  tables: readonly AnnexTable[],
+  scale: CommonScale,
+  equations: readonly CrossSheetEquation[],
+  choice: number,
+): boolean => {
+  const distinct = new Map<number, bigint>();
+  let misses = 0;
+  for (const { target, status, doubleTolerance } of equations) {
+    const amount = Number(amountOf(tables, scale, target.table, target.cell)?.amount ?? 0n);
+    if (status === "broken") misses++;
+    else if (amount !== 0) distinct.set(Math.abs(amount), doubleTolerance);
+  }
+  if (distinct.size < FEWEST_HITS || misses > MISS_SHARE * (distinct.size + misses)) return false;
+  let bits = 0;
+  for (const [amount, doubleTolerance] of distinct) {
+    bits += Math.min(MOST_BITS, Math.log2(1 + amount / (1 + Number(doubleTolerance))));
+  }
+  return bits - choice >= BELIEVED;
+};

@@ -1,0 +1,74 @@
+import { unitExponent } from "../../amounts/unit";
+import type { AnnexTable } from "../../tables/annexTable";
+
+/** A line of one table whose amounts can be met again in another: its cells by what they stand for. */
+export interface TableLine {
+  readonly table: number;
+  /** Label of the line itself. */
+  readonly label: string;
+  readonly isTotal: boolean;
+  /** Grid index by key: the region of the row, or the heading of the column for a total row. */
+  readonly cells: ReadonlyMap<string, number>;
+}
+
+const MOST_KEYS = 500;
+const MOST_COLUMNS = 100;
+
+/** The label without accents, case, spaces or punctuation. */
+export const labelKey = (label: string): string =>
+  label
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+
+/**
+ * The lines of the tables that may repeat one another: columns by region, total rows by heading.
+ * Repeated labels are no key; tables too large to be annexes are left out.
+ */
+export const tableLines = (tables: readonly AnnexTable[]): TableLine[] =>
+  tables.flatMap((table, index) => {
+    const { rows, columns, grid } = table;
+    if (rows.length > MOST_KEYS || columns.length > MOST_COLUMNS || grid.large) return [];
+    const rowKeys = uniqueKeys(rows.map(({ label, kind }) => (kind === "total" ? "total" : labelKey(label))));
+    const columnKeys = uniqueKeys(columns.map(({ path, label }) => labelKey(path[path.length - 1] ?? label)));
+    const down = columns.map(({ label }, c) => ({
+      table: index,
+      label,
+      isTotal: /total|ensemble/i.test(label) || c === columns.length - 1,
+      cells: new Map([...rowKeys].map(([key, r]) => [key, r * grid.columns + c])),
+    }));
+    const across = rows.flatMap(({ label, kind }, r) =>
+      kind === "total"
+        ? {
+            table: index,
+            label,
+            isTotal: false,
+            cells: new Map([...columnKeys].map(([key, c]) => [key, r * grid.columns + c])),
+          }
+        : [],
+    );
+    return [...down, ...across];
+  });
+
+const uniqueKeys = (keys: readonly string[]): Map<string, number> => {
+  const found = new Map<string, number>();
+  keys.forEach((key, i) => {
+    if (key && keys.indexOf(key) === keys.lastIndexOf(key)) found.set(key, i);
+  });
+  return found;
+};
+
+/** Amounts of a table in common integers: 10^-scale euros when units are known. */
+export interface CommonScale {
+  readonly factorOf: (table: number) => bigint;
+  readonly scale: number;
+}
+
+/** The finest decimal step of the tables; null where some units are known and others not. */
+export const commonScale = (tables: readonly AnnexTable[]): CommonScale | null => {
+  const known = tables.filter(({ unit }) => unit !== null).length;
+  if (known !== 0 && known !== tables.length) return null;
+  const steps = tables.map(({ unit, grid }) => grid.scale - (unit ? unitExponent[unit] : 0));
+  const scale = Math.max(0, ...steps);
+  return { scale, factorOf: (table) => 10n ** BigInt(scale - (steps[table] ?? scale)) };
+};
