@@ -22,6 +22,8 @@ export interface SheetDraft {
   /** Widths in points, column by column; null leaves Excel's own. */
   readonly columnWidths?: readonly (number | null)[];
   readonly frozenRows?: number;
+  /** Cells to choose from a list; `list` is a range in Excel's form. */
+  readonly choices?: readonly { readonly cell: string; readonly list: string }[];
   /** Native tables; the first row of each area holds its headers. */
   readonly tables?: readonly Area[];
   /** Links to cells of the workbook. */

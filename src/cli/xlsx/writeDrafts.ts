@@ -1,0 +1,71 @@
+import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from "hucre/xlsx";
+import { readArea } from "../../tables/address";
+import type { Area } from "../../tables/workbook";
+import type { DraftCell, SheetDraft } from "../../templates/sheetDraft";
+
+/** Writes ready sheets as the bytes of an .xlsx workbook; texts stay texts, formulas carry their result. */
+export const writeDrafts = (drafts: readonly SheetDraft[]): Promise<Uint8Array> =>
+  writeXlsx({ sheets: drafts.map(toSheet) });
+
+/** Excel's own width of a column, in characters of about 5.25 points. */
+const defaultWidth = 10;
+const pointsPerCharacter = 5.25;
+
+function toSheet(draft: SheetDraft): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  const rows = draft.rows.map((row, r) =>
+    row.map((cell, c) => {
+      const made = toCell(cell, styleAt(draft, r, c));
+      if (made) cells.set(`${r},${c}`, made);
+      return valueOf(cell);
+    }),
+  );
+  const wrappedRows = new Set((draft.wrapped ?? []).map(({ top }) => top));
+  return {
+    name: draft.name,
+    rows,
+    cells,
+    columns: (draft.columnWidths ?? []).map((width) => ({
+      width: width === null ? defaultWidth : Math.round(width / pointsPerCharacter),
+    })),
+    rowDefs: new Map([...wrappedRows].map((row) => [row, { height: 60 }])),
+    merges: (draft.merges ?? []).map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    ...(draft.frozenRows ? { freezePane: { rows: draft.frozenRows } } : {}),
+    dataValidations: (draft.choices ?? []).flatMap(({ cell, list }) =>
+      readArea(cell) ? [{ type: "list" as const, range: cell, formula1: list }] : [],
+    ),
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+const within = (areas: readonly Area[] | undefined, row: number, column: number): boolean =>
+  (areas ?? []).some((a) => row >= a.top && row <= a.bottom && column >= a.left && column <= a.right);
+
+function styleAt(draft: SheetDraft, row: number, column: number): CellStyle {
+  return {
+    ...(within(draft.bold, row, column) && { font: { bold: true } }),
+    ...(within(draft.wrapped, row, column) && { alignment: { wrapText: true, vertical: "top" } }),
+  };
+}
+
+const isMade = (cell: DraftCell): cell is Exclude<DraftCell, CellValue> =>
+  typeof cell === "object" && cell !== null;
+
+const valueOf = (cell: DraftCell): CellValue => {
+  if (!isMade(cell)) return cell;
+  return "formula" in cell ? (cell.result ?? null) : cell.value;
+};
+
+function toCell(cell: DraftCell, style: CellStyle): Partial<Cell> | null {
+  const format = isMade(cell) ? cell.format : undefined;
+  const whole = { ...style, ...(format !== undefined && { numFmt: format }) };
+  if (isMade(cell) && "formula" in cell) {
+    return { formula: cell.formula.slice(1), formulaResult: cell.result ?? null, style: whole };
+  }
+  return Object.keys(whole).length > 0 ? { style: whole } : null;
+}

@@ -1,0 +1,111 @@
+import { parameterAmount, correctedTable, publishedTable, type PublishedTable } from "../circulars";
+import { withResults } from "./formulaResults";
+import type { DraftCell, SheetDraft } from "./sheetDraft";
+
+const envelopesSheet = "Enveloppes 2007";
+const establishments = 40;
+/** Rows above the establishments, then the first and the last of them, in Excel's numbering. */
+const head = 6;
+const first = head + 1;
+const last = head + establishments;
+const format = "#,##0";
+
+/** Columns of the form that a regional envelope pays for, and the published column that holds it. */
+const funded = [
+  ["C", "Formation"],
+  ["D", "Périphérique"],
+  ["E", "Mise à jour"],
+] as const;
+
+/**
+ * The return form of 2007 (circular 2007-237, annex III): what was granted to each establishment, checked as it is typed, with
+ * the balance of each envelope of the region. Plain Excel formulas: it works without the add-in.
+ */
+export function returnForm2007(): SheetDraft[] {
+  const published = publishedTable("FMESPP", 2007);
+  if (!published) return [];
+  const table = correctedTable(published);
+  const regions = table.rows.filter(({ kind }) => kind === "region");
+  return [form(regions.length, table), envelopes(table, regions)].map(withResults);
+}
+
+function form(regions: number, table: PublishedTable): SheetDraft {
+  const cap = parameterAmount("2007-connexion-plafond-etablissement").toFixed();
+  const region = "$B$3";
+  const lookup = (header: string): string => {
+    const column = String.fromCharCode(66 + table.columns.findIndex((one) => one.header === header));
+    const range = (letter: string): string => `'${envelopesSheet}'!$${letter}$2:$${letter}$${regions + 1}`;
+    return `=IF(${region}="","",INDEX(${range(column)},MATCH(${region},${range("A")},0)))`;
+  };
+  const blank = (formula: string): DraftCell => ({ formula, format, result: "" });
+  const sumDown = (letter: string): DraftCell => ({
+    formula: `=SUM(${letter}${first}:${letter}${last})`,
+    format,
+  });
+  const control = (row: number): DraftCell => ({
+    formula: `=IF(AND(A${row}="",B${row}=""),IF(SUM(C${row}:F${row})<>0,"FINESS et nom attendus",""),IF(LEN(A${row})<>9,"FINESS : 9 caractères attendus",IF(N(D${row})>${cap},"Connexion : plafond de ${cap} € dépassé","")))`,
+    result: "",
+  });
+  const rows: DraftCell[][] = [
+    ["Crédits alloués aux établissements : tableau à retourner"],
+    ["Circulaire 2007-237 du 13 juin 2007, annexe III"],
+    ["Région", null],
+    [
+      "(En euros.) Choisir la région, puis une ligne par établissement ; le FINESS se saisit en texte (9 caractères).",
+    ],
+    [],
+    [
+      "FINESS",
+      "Nom de l’établissement",
+      "Formation",
+      "Connexion des sites périphériques",
+      "Mise à jour du SIH",
+      "Compensation",
+      "Total",
+      "Contrôle",
+    ],
+    ...Array.from({ length: establishments }, (_, i): DraftCell[] => [
+      { value: null, format: "@" },
+      null,
+      ...[0, 1, 2, 3].map((): DraftCell => ({ value: null, format })),
+      { formula: `=SUM(C${first + i}:F${first + i})`, format },
+      control(first + i),
+    ]),
+    [null, "Total", ...["C", "D", "E", "F", "G"].map(sumDown)],
+    [null, "Enveloppe de la région", ...funded.map(([, header]) => blank(lookup(header)))],
+    [
+      null,
+      "Reste à répartir",
+      ...funded.map(([letter]) => blank(`=IF(${region}="","",${letter}${last + 2}-${letter}${last + 1})`)),
+    ],
+  ];
+  const bold = (row: number): { top: number; left: number; bottom: number; right: number } => ({
+    top: row,
+    left: 0,
+    bottom: row,
+    right: 7,
+  });
+  return {
+    name: "Retour 2007",
+    rows,
+    bold: [bold(0), bold(head - 1), bold(last)],
+    wrapped: [{ top: head - 1, left: 0, bottom: head - 1, right: 7 }],
+    columnWidths: [75, 210, 85, 105, 85, 90, 85, 210],
+    frozenRows: head,
+    choices: [{ cell: "B3", list: `'${envelopesSheet}'!$A$2:$A$${regions + 1}` }],
+  };
+}
+
+function envelopes(table: PublishedTable, regions: PublishedTable["rows"]): SheetDraft {
+  const amounts = regions.map(({ label, amounts: cells }): DraftCell[] => [
+    label,
+    ...cells.map((amount): DraftCell => (amount ? { value: amount.toNumber(), format } : null)),
+  ]);
+  return {
+    name: envelopesSheet,
+    rows: [["Région", ...table.columns.map(({ header }) => `${header} (€)`)], ...amounts],
+    bold: [{ top: 0, left: 0, bottom: 0, right: table.columns.length }],
+    columnWidths: [170, ...table.columns.map(() => 95)],
+    frozenRows: 1,
+  };
+}
