@@ -5,9 +5,6 @@ const euro = { fr: "€", en: "€" };
 /** An amount in euros, to the cent. */
 export const euros: ResultKind = { type: "number", spills: false, unit: euro, rounding: "cent" };
 
-/** Amounts in euros that fill a range. */
-export const spilledEuros: ResultKind = { ...euros, spills: true };
-
 /** A ratio, a coefficient, a unit base: never rounded. */
 export const ratio: ResultKind = { type: "number", spills: false, unit: null, rounding: "none" };
 
@@ -29,7 +26,7 @@ export const day: ResultKind = {
 export const amount: ResultKind = { ...euros, rounding: "none" };
 
 /** Amounts already in whole steps, of any unit, that fill a range. */
-export const spilledAmounts: ResultKind = { ...spilledEuros, rounding: "none" };
+export const spilledAmounts: ResultKind = { ...euros, spills: true, rounding: "none" };
 
 /** A number or a text, with the unit that the call finds. */
 export const anyValue: ResultKind = { type: "any", spills: false, unit: null, rounding: "none" };

@@ -14,6 +14,9 @@ export interface StatedAmount {
   readonly hedge: "more-than" | "nearly" | null;
 }
 
+// A phrase, not a page: the search for amounts is quadratic in runs of digits and spaces.
+const longestPhrase = 400;
+
 const amountInText = /(?<![\d\p{L}])[-−–]?\s?\d[\d\s]*(?:,\d+)?\s*(?:Md|M|k)?€/giu;
 
 /**
@@ -21,6 +24,7 @@ const amountInText = /(?<![\d\p{L}])[-−–]?\s?\d[\d\s]*(?:,\d+)?\s*(?:Md|M|k)
  * @example readStatedAmount("près d’1 Md€") // 1 000 000 000, to the Md, nearly
  */
 export const readStatedAmount = (text: string): StatedAmount | null => {
+  if (text.length > longestPhrase) return null;
   const [found, ...others] = text.match(amountInText) ?? [];
   if (found === undefined || others.length > 0) return null;
   const reading = readAmount(found.replace(/K€/, "k€").replace(/^[-−–]\s?/, "-"));

@@ -74,7 +74,7 @@ describe("fonctions", () => {
     const { functions } = JSON.parse(out) as {
       functions: { id: string; family: string; sources: unknown[] }[];
     };
-    expect(functions).toHaveLength(85);
+    expect(functions).toHaveLength(86);
     expect(functions.find(({ id }) => id === "COUT.CHARGE")).toMatchObject({
       family: "COUT",
       signature: "COUT.CHARGE(brut; [taux]; [millésime])",

@@ -167,6 +167,11 @@ describe("labels", () => {
   });
 });
 
+it("reads a number as its digits where a text is expected, and refuses what is neither", () => {
+  expect(callFunction("REGION.NOM", 84)).toBe("Auvergne-Rhône-Alpes");
+  for (const wrong of [NaN, true]) expect(callFunction("REGION.NOM", wrong)).toMatch(/^#VALEUR! : code/);
+});
+
 describe("vintage", () => {
   it("is the last argument of every function of 2024, and no other year is known", () => {
     expect(callFunction("COUT.CCA", 4, null, 2024)).toBe("183084");

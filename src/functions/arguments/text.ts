@@ -1,14 +1,14 @@
-import { Rational } from "../../allocation/rational";
 import type { Bilingual } from "../../messages/functions";
 import { nothing, singleArgument, type Argument, type ArgumentText } from "../argument";
 import { showCell, type Cell } from "../cell";
+import { readNumber } from "../readNumber";
 import { refuse } from "../refusal";
 
 /** A text, or the digits of a number; a boolean is refused. */
 export const readText = (cell: Cell, name: Bilingual): string => {
   if (typeof cell === "string") return cell.trim();
-  if (typeof cell === "number") return Rational.of(cell).toDecimal();
-  if (cell instanceof Rational) return cell.toDecimal();
+  const digits = readNumber(cell);
+  if (digits !== null) return digits.toDecimal();
   return refuse("#VALEUR!", "text-expected", { argument: name, received: showCell(cell) });
 };
 

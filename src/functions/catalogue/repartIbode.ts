@@ -3,7 +3,7 @@ import { number } from "../arguments/number";
 import { vintage2024 } from "../arguments/vintage";
 import { circularValue } from "../circularValue";
 import { defineFunction } from "../definition";
-import { spilledEuros } from "../results";
+import { spilledAmounts } from "../results";
 import { showEuros, showRate } from "../showNumber";
 
 const transitionalShare = circularValue("2024-ibode-part-80");
@@ -35,7 +35,7 @@ export const repartIbode = defineFunction({
     }),
     vintage: vintage2024,
   },
-  result: spilledEuros,
+  result: spilledAmounts,
   sources: ["2024-ibode-part-80", "2024-ibode-part-20"],
   examples: [
     { formula: "=REPART.IBODE(669000)", value: ["535200", "133800"] },
