@@ -10,11 +10,10 @@ export const components = (ledger: Ledger, broken: Iterable<number>): number[][]
     const group = [first];
     for (let k = 0; k < group.length; k++) {
       for (const cell of ledger.system.equation(group[k] as number).cells) {
-        if (seenCells.has(cell)) continue;
+        const through = ledger.suspectThrough(cell);
+        if (!through || seenCells.has(cell)) continue;
         seenCells.add(cell);
-        for (const { equation } of ledger.suspectThrough(cell) ?? []) {
-          if (wanted.delete(equation)) group.push(equation);
-        }
+        for (const { equation } of through) if (wanted.delete(equation)) group.push(equation);
       }
     }
     groups.push(group);

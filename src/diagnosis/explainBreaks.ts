@@ -35,7 +35,7 @@ export const explainOnLedger = (
   equations: readonly Equation[],
   options: DiagnosisOptions,
 ): { readonly diagnosis: Diagnosis; readonly changes: ReadonlyMap<number, bigint> } => {
-  const bounds = { mostChanges: options.mostChanges ?? 8, mostNodes: options.mostNodes ?? 60_000 };
+  const bounds = { mostChanges: options.mostChanges ?? 8, mostNodes: options.mostNodes ?? 20_000 };
   const ledger = new Ledger(tableSystem(grid, families, equations));
   const into: Explanation = { proposals: [], ambiguities: [], nodes: 0, exhausted: false };
   if (options.textNumbers?.size) explainTextNumbers(ledger, options.textNumbers, into);

@@ -57,9 +57,14 @@ export class Ledger {
 
   /** The equations through a cell when all of them are still broken, otherwise null. */
   suspectThrough(cell: number): ReturnType<EquationSystem["brokenThrough"]> {
-    if (this.system.amount(cell) === null) return null;
     const incidences = this.system.brokenThrough(cell);
-    return incidences?.every(({ equation }) => this.open.has(equation)) ? incidences : null;
+    if (!incidences || this.system.amount(cell) === null) return null;
+    return incidences.every(({ equation }) => this.open.has(equation)) ? incidences : null;
+  }
+
+  /** The equations through a cell that holds an amount, otherwise null. */
+  anyThrough(cell: number): ReturnType<EquationSystem["brokenThrough"]> {
+    return this.system.amount(cell) === null ? null : this.system.through(cell);
   }
 
   step(cell: number): bigint {

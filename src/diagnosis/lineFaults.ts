@@ -30,13 +30,18 @@ export const explainLineFaults = (
   const faults: LineFault[] = [];
   for (const [index, ids] of openByFamily(ledger)) {
     const family = families[index];
-    if (!family) continue;
+    if (!family || (ids.length < 2 && !family.anomaly)) continue;
+    const gaps = ids.map((id) => {
+      const { position, doubleTolerance } = ledger.system.equation(id);
+      return { position, gap: Number(ledger.gap(id)), reach: Number(doubleTolerance) / 2 };
+    });
     let best: { candidate: Candidate; explained: number[] } | null = null;
     for (const candidate of candidatesOf(families, family)) {
       const found = family.anomaly?.kind === candidate.kind && family.anomaly.line === candidate.line;
-      if (!found && ids.length < 2) continue;
+      const least = Math.max(found ? 1 : 2, (best?.explained.length ?? 0) + 1);
+      if (countExplained(grid, family, candidate, gaps) < least) continue;
       const explained = ids.filter((id) => explains(grid, family, candidate, id, ledger));
-      if (explained.length < (found ? 1 : 2) || explained.length <= (best?.explained.length ?? 0)) continue;
+      if (explained.length < least) continue;
       if (!found && contradictions(grid, family, candidate, ids) > MOST_CONTRADICTIONS * explained.length)
         continue;
       best = { candidate, explained };
@@ -64,6 +69,21 @@ const candidatesOf = (families: readonly EquationFamily[], family: EquationFamil
       candidates.push({ kind: "double-counted-subtotal", line: target, sign: -1 });
   }
   return candidates;
+};
+
+/** How many gaps the candidate may explain: in doubles, so not fewer than it does. */
+const countExplained = (
+  grid: AmountGrid,
+  family: EquationFamily,
+  { line, sign }: Candidate,
+  gaps: readonly { readonly position: number; readonly gap: number; readonly reach: number }[],
+): number => {
+  let count = 0;
+  for (const { position, gap, reach } of gaps) {
+    const left = Math.abs(gap - sign * (grid.values[cellAt(grid, family, line, position)] || 0));
+    if (left <= reach + Math.abs(gap) * 2 ** -50) count++;
+  }
+  return count;
 };
 
 const explains = (

@@ -42,11 +42,9 @@ export const problemOf = (ledger: Ledger, broken: readonly number[], strict: boo
   for (const id of broken) local(id);
   for (const id of broken) {
     for (const cell of ledger.system.equation(id).cells) {
-      if (localCell.has(cell)) continue;
+      const incidences = strict ? ledger.suspectThrough(cell) : ledger.anyThrough(cell);
+      if (!incidences || localCell.has(cell)) continue;
       localCell.add(cell);
-      if (ledger.system.amount(cell) === null) continue;
-      const incidences = strict ? ledger.suspectThrough(cell) : ledger.system.through(cell);
-      if (!incidences) continue;
       const index = cells.length;
       cells.push(cell);
       through.push(

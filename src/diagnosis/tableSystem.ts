@@ -2,7 +2,7 @@ import { equationAt } from "../equations";
 import type { Equation, EquationFamily } from "../equations/equation";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationSystem, Incidence, SystemEquation } from "./equationSystem";
-import { familiesThrough } from "./familiesThrough";
+import { familiesThrough, type Membership } from "./familiesThrough";
 
 /**
  * The equations of one table as a system: those given keep their indices, and the healthy ones through a cell are
@@ -82,25 +82,42 @@ export const tableSystem = (
     return !Number.isNaN(grid.values[cell] ?? Number.NaN);
   };
 
-  const memberships = familiesThrough(grid, families);
+  const lines = familiesThrough(families);
+  /** Adds the equations of one line's families at a position; false when one is healthy and only broken ones will do. */
+  const gather = (
+    memberships: readonly Membership[] | undefined,
+    position: number,
+    onlyBroken: boolean,
+    into: Incidence[],
+  ): boolean => {
+    if (!memberships) return true;
+    for (const { family, sign } of memberships) {
+      const { from, to } = families[family] as EquationFamily;
+      if (position < from || position >= to) continue;
+      if (onlyBroken && isPlainlyHealthy(family, position)) return false;
+      const id = instance(family, position);
+      if (id === null) continue;
+      if (onlyBroken && !brokenSet.has(id)) return false;
+      into.push({ equation: id, sign });
+    }
+    return true;
+  };
+
   const visit = (cell: number, onlyBroken: boolean): Incidence[] | null => {
+    const row = Math.floor(cell / columns);
+    const column = cell - row * columns;
     const incidences: Incidence[] = [];
+    if (!gather(lines.column[column], row, onlyBroken, incidences)) return null;
+    if (!gather(lines.row[row], column, onlyBroken, incidences)) return null;
     for (const incidence of loose.get(cell) ?? []) {
       if (onlyBroken && !brokenSet.has(incidence.equation)) return null;
       incidences.push(incidence);
-    }
-    for (const { family, position, sign } of memberships(cell)) {
-      if (onlyBroken && isPlainlyHealthy(family, position)) return null;
-      const id = instance(family, position);
-      if (id === null) continue;
-      if (onlyBroken && !brokenSet.has(id)) return null;
-      incidences.push({ equation: id, sign });
     }
     return incidences;
   };
 
   const all = new Map<number, readonly Incidence[]>();
-  const suspect = new Map<number, readonly Incidence[] | null>();
+  const suspect = new Map<number, readonly Incidence[]>();
   return {
     broken,
     equation: (id) => {
@@ -114,8 +131,8 @@ export const tableSystem = (
       return list;
     },
     brokenThrough: (cell) => {
-      let list = suspect.get(cell);
-      if (list === undefined) suspect.set(cell, (list = visit(cell, true)));
+      let list = suspect.get(cell) ?? null;
+      if (!list && (list = visit(cell, true))) suspect.set(cell, list);
       return list;
     },
     amount: (cell) => {
