@@ -8,6 +8,10 @@ const units: Readonly<Record<string, string>> = {
   "M€": "(En millions d’euros.)",
 };
 
+/** A code of its own (`D26`), not the initial or the capitals of the header. */
+const isMissionCode = ({ code = "", header }: PublishedColumn): boolean =>
+  code.length > 1 && code !== header.toUpperCase();
+
 /**
  * A published annex as a sheet: as printed, misprints included, or blank with its totals as formulas.
  * Title, unit, then one header row for each thing that the columns say (compartment, vector, code, flag, label).
@@ -20,7 +24,7 @@ export const annexDraft = (table: PublishedTable, kind: "published" | "blank"): 
   const says: readonly ((column: PublishedColumn) => string | undefined)[] = [
     (column) => column.group,
     (column) => column.vector,
-    (column) => (column.code && column.code.length > 1 ? column.code : undefined),
+    (column) => (isMissionCode(column) ? column.code : undefined),
     (column) => column.flag,
   ];
   const headers = says
@@ -55,7 +59,8 @@ export const annexDraft = (table: PublishedTable, kind: "published" | "blank"): 
       { top: 0, left: 0, bottom: 0, right: 0 },
       { top: top - 1, left: 0, bottom: top - 1, right: width - 1 },
     ],
-    wrapped: [{ top: top - 1, left, bottom: top - 1, right: width - 1 }],
+    wrapped: [{ top: top - 1, left: 0, bottom: top - 1, right: width - 1 }],
+    grid: { top: top - 1, left: 0, bottom: top + rows.length - 1, right: width - 1 },
     columnWidths: [...(coded ? [45] : []), 170, ...columns.map(() => 85)],
     frozenRows: top,
   };

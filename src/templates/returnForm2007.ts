@@ -92,6 +92,11 @@ function form(regions: number, table: PublishedTable): SheetDraft {
     wrapped: [{ top: head - 1, left: 0, bottom: head - 1, right: 7 }],
     columnWidths: [75, 210, 85, 105, 85, 90, 85, 210],
     frozenRows: head,
+    grid: { top: head - 1, left: 0, bottom: last + 2, right: 7 },
+    inputs: [
+      { top: 2, left: 1, bottom: 2, right: 1 },
+      { top: head, left: 0, bottom: last - 1, right: 5 },
+    ],
     choices: [{ cell: "B3", list: `'${envelopesSheet}'!$A$2:$A$${regions + 1}` }],
   };
 }
@@ -107,5 +112,6 @@ function envelopes(table: PublishedTable, regions: PublishedTable["rows"]): Shee
     bold: [{ top: 0, left: 0, bottom: 0, right: table.columns.length }],
     columnWidths: [170, ...table.columns.map(() => 95)],
     frozenRows: 1,
+    grid: { top: 0, left: 0, bottom: amounts.length, right: table.columns.length },
   };
 }

@@ -19,6 +19,10 @@ export interface SheetDraft {
   readonly bold?: readonly Area[];
   readonly wrapped?: readonly Area[];
   readonly merges?: readonly Area[];
+  /** The table itself: files rule its cells. */
+  readonly grid?: Area;
+  /** Where the user types: files tint it. */
+  readonly inputs?: readonly Area[];
   /** Widths in points, column by column; null leaves Excel's own. */
   readonly columnWidths?: readonly (number | null)[];
   readonly frozenRows?: number;

@@ -13,22 +13,23 @@ const pointsPerCharacter = 5.25;
 
 function toSheet(draft: SheetDraft): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
+  const width = Math.max(0, ...draft.rows.map((row) => row.length), (draft.grid?.right ?? -1) + 1);
   const rows = draft.rows.map((row, r) =>
-    row.map((cell, c) => {
+    Array.from({ length: width }, (_, c) => {
+      const cell = row[c] ?? null;
       const made = toCell(cell, styleAt(draft, r, c));
       if (made) cells.set(`${r},${c}`, made);
       return valueOf(cell);
     }),
   );
-  const wrappedRows = new Set((draft.wrapped ?? []).map(({ top }) => top));
   return {
     name: draft.name,
     rows,
     cells,
-    columns: (draft.columnWidths ?? []).map((width) => ({
-      width: width === null ? defaultWidth : Math.round(width / pointsPerCharacter),
+    columns: (draft.columnWidths ?? []).map((points) => ({
+      width: points === null ? defaultWidth : Math.round(points / pointsPerCharacter),
     })),
-    rowDefs: new Map([...wrappedRows].map((row) => [row, { height: 60 }])),
+    rowDefs: new Map((draft.wrapped ?? []).map(({ top }) => [top, { height: heightOf(draft, top) }])),
     merges: (draft.merges ?? []).map(({ top, left, bottom, right }) => ({
       startRow: top,
       startCol: left,
@@ -43,13 +44,31 @@ function toSheet(draft: SheetDraft): WriteSheet {
   };
 }
 
+const pointsPerLine = 14;
+
+/** Tall enough for the longest text of a wrapped row in its column. */
+function heightOf(draft: SheetDraft, row: number): number {
+  const lines = (draft.rows[row] ?? []).map((cell, c) => {
+    const text = isMade(cell) ? "" : String(cell ?? "");
+    return Math.ceil((text.length * pointsPerCharacter * 1.2) / (draft.columnWidths?.[c] ?? 60));
+  });
+  return Math.min(220, pointsPerLine * Math.max(1, ...lines) + 4);
+}
+
 const within = (areas: readonly Area[] | undefined, row: number, column: number): boolean =>
   (areas ?? []).some((a) => row >= a.top && row <= a.bottom && column >= a.left && column <= a.right);
 
+const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
+const ruled = { top: line, bottom: line, left: line, right: line };
+const tint = (rgb: string): NonNullable<CellStyle["fill"]> => ({ type: "pattern", pattern: "solid", fgColor: { rgb } });
+
 function styleAt(draft: SheetDraft, row: number, column: number): CellStyle {
+  const isHeader = within(draft.wrapped, row, column);
   return {
     ...(within(draft.bold, row, column) && { font: { bold: true } }),
-    ...(within(draft.wrapped, row, column) && { alignment: { wrapText: true, vertical: "top" } }),
+    ...(isHeader && { alignment: { wrapText: true, vertical: "center" }, fill: tint("DEEAF6") }),
+    ...(within(draft.inputs, row, column) && { fill: tint("FFF9E5") }),
+    ...(draft.grid && within([draft.grid], row, column) && { border: ruled }),
   };
 }
 
