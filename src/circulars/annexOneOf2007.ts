@@ -1,4 +1,5 @@
 import type { WrittenRule } from "./ruleFiles";
+import type { PublishedRow } from "./publishedTable";
 import { publishedTable } from "./publishedTables";
 
 const names: Readonly<Record<string, string>> = {
@@ -15,6 +16,15 @@ const slug = (label: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
 
+/**
+ * Identifier of the rule that holds one amount of the regional table of 2007.
+ * @example annexOneRuleId({ label: "Alsace", kind: "region", code: "42", amounts }, "M") // "2007-annexe-1-42-alsace-m"
+ */
+export const annexOneRuleId = ({ label, kind, code = "" }: PublishedRow, column: string): string =>
+  kind === "total"
+    ? `2007-annexe-1-total-${column === "TOTAL" ? "general" : column.toLowerCase()}`
+    : `2007-annexe-1-${code}-${slug(label)}-${column.toLowerCase()}`;
+
 /** The regional amounts of 2007 annexe I as rules, one per cell: "2007-annexe-1-42-alsace-m". */
 export const annexOneOf2007 = (): WrittenRule[] => {
   const table = publishedTable("FMESPP", 2007);
@@ -28,7 +38,7 @@ export const annexOneOf2007 = (): WrittenRule[] => {
           (c) => c.row === row.label && c.column === table.columns[at]?.header,
         );
         return {
-          id: `2007-annexe-1-${row.code ?? ""}-${slug(row.label)}-${code.toLowerCase()}`,
+          id: annexOneRuleId(row, code),
           label: `${row.label} : ${names[code] ?? code}`,
           annex: table.annex,
           section: table.title,

@@ -1,3 +1,4 @@
+export { annexOneRuleId } from "./annexOneOf2007";
 export { circularOf, circulars } from "./circular";
 export type { Circular, Vintage } from "./circular";
 export { budgetNomenclature, ssrMissions } from "./nomenclature";

@@ -1,4 +1,5 @@
 import { correctedTable, publishedTable, publishedTables } from "../../src/circulars";
+import { evaluate } from "../../src/functions/evaluate";
 import { callFunction } from "./callFunction";
 
 describe("REGION.CODE, REGION.NOM, REGION.ACTUELLE", () => {
@@ -117,6 +118,18 @@ describe("ENV.FMESPP", () => {
     );
     expect(callFunction("ENV.FMESPP", "Alsase")).toMatch(/vouliez-vous Alsace/);
     expect(callFunction("ENV.FMESPP", "Mayotte")).toMatch(/^#N\/A/);
+  });
+});
+
+describe("the sources of a published amount", () => {
+  it("are the rule of its cell in 2007, and the total of its table in 2024", () => {
+    const idsOf = (formula: string): string[] => {
+      const evaluation = evaluate(formula);
+      return "error" in evaluation ? [evaluation.message] : evaluation.sources.map(({ id }) => id);
+    };
+    expect(idsOf('=ENV.FMESPP("Alsace";"M")')).toEqual(["2007-annexe-1-42-alsace-m"]);
+    expect(idsOf('=ENV.FMESPP("FR")')).toEqual(["2007-annexe-1-total-general"]);
+    expect(idsOf('=ENV.ANNEXE("USLD";"FR";1)')).toEqual(["2024-a1-unite", "2024-a1-usld-total"]);
   });
 });
 

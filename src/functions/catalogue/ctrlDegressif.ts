@@ -39,11 +39,14 @@ export const ctrlDegressif = defineFunction({
       const before = years[i - 1];
       return before !== undefined && !aid.lessThan(before) && !(aid.isZero() && before.isZero());
     });
-    if (trace !== null && broken > 0) {
+    if (trace !== null) {
       const [before, aid] = [years[broken - 1], years[broken]].map((value) =>
         value ? showNumber(value) : "",
       );
-      trace.step(`${aid} € ne décroît pas après ${before} €`, `€${aid} does not decrease after €${before}`);
+      if (broken === -1)
+        trace.step("chaque aide est inférieure à la précédente", "each aid is below the one before");
+      else
+        trace.step(`${aid} € ne décroît pas après ${before} €`, `€${aid} does not decrease after €${before}`);
     }
     return broken === -1;
   },

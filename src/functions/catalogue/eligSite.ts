@@ -44,5 +44,11 @@ export const eligSite = defineFunction({
     { formula: "=ELIG.SITE(VRAI;VRAI;VRAI)", value: false },
     { formula: '=ELIG.SITE(VRAI;VRAI;"oui")', error: "#VALEUR!" },
   ],
-  compute: ({ distinct, psychiatry, direct }) => distinct && psychiatry && !direct,
+  compute: ({ distinct, psychiatry, direct }, trace) => {
+    trace?.step(
+      "lieu distinct, activité de psychiatrie, aucune connexion directe : les trois à la fois",
+      "apart, psychiatric activity, no direct connection: all three together",
+    );
+    return distinct && psychiatry && !direct;
+  },
 });

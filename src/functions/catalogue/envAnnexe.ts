@@ -23,6 +23,15 @@ const column = {
   },
 };
 
+const totals = {
+  MIGAC: "2024-a1-migac-total",
+  "DAF MCO": "2024-a1-dafmco-total",
+  PSY: "2024-a1-psy-total",
+  "Dotations SMR": "2024-a1-smr-total",
+  USLD: "2024-a1-usld-total",
+  "DOT_POP URGENCES": "2024-a1-urgences-total",
+} as const;
+
 /** Amount published in one of the six regional tables, in k€ (2024, annexe I). */
 export const envAnnexe = defineFunction({
   id: "ENV.ANNEXE",
@@ -48,15 +57,7 @@ export const envAnnexe = defineFunction({
     vintage: vintage2024,
   },
   result: { ...ratio, unit: { fr: "k€", en: "k€" } },
-  sources: [
-    "2024-a1-unite",
-    "2024-a1-migac-total",
-    "2024-a1-dafmco-total",
-    "2024-a1-psy-total",
-    "2024-a1-smr-total",
-    "2024-a1-usld-total",
-    "2024-a1-urgences-total",
-  ],
+  sources: ["2024-a1-unite", ...Object.values(totals)],
   note: {
     fr: "Montants tels qu’imprimés, à 0,1 k€ près ; une cellule imprimée vide vaut 0. Le tableau de 2007 se lit avec ENV.FMESPP.",
     en: "Amounts as printed, to 0.1 k€; a cell printed blank counts as 0. The table of 2007 is read with ENV.FMESPP.",
@@ -75,6 +76,8 @@ export const envAnnexe = defineFunction({
     const printed = row.amounts[at] ?? null;
     const amount = printed === null ? Rational.zero : Rational.fromExact(printed);
     if (trace !== null) {
+      trace.source("2024-a1-unite");
+      trace.source(totals[name]);
       const where = `${name}, ${row.label}, ${table.columns[at]?.header ?? ""}`;
       const [fr, en] =
         printed === null ? ["vide", "blank"] : [`${showNumber(amount)} k€`, `${showNumber(amount)} k€`];

@@ -2,6 +2,7 @@ import { choice } from "../arguments/choice";
 import { circularValue } from "../circularValue";
 import { defineFunction } from "../definition";
 import { euros } from "../results";
+import { showNumber } from "../showNumber";
 
 const envelopes = {
   TOTAL: { id: "2017-delegation-total", amount: circularValue("2017-delegation-total") },
@@ -38,7 +39,9 @@ export const envDelegation = defineFunction({
     { formula: '=ENV.DELEGATION("USLD")', error: "#N/A" },
   ],
   compute: ({ item }, trace) => {
-    trace?.source(envelopes[item].id);
-    return envelopes[item].amount();
+    const { id, amount } = envelopes[item];
+    trace?.source(id);
+    trace?.step(`${item} : ${showNumber(amount())} €`, `${item}: €${showNumber(amount())}`);
+    return amount();
   },
 });

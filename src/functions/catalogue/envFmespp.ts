@@ -1,3 +1,4 @@
+import { annexOneRuleId } from "../../circulars";
 import { annexVersion, regionalAmount } from "../annexVersion";
 import { choice } from "../arguments/choice";
 import { oldRegion } from "../arguments/oldRegion";
@@ -46,6 +47,7 @@ export const envFmespp = defineFunction({
   compute: ({ region, envelope, version }, trace) => {
     const { amount, misprint } = regionalAmount(region, envelope, version);
     if (trace !== null) {
+      trace.source(annexOneRuleId(region, envelope));
       const printed = `${region.label}, ${envelope} : ${showNumber(amount)} €`;
       trace.step(printed, `${region.label}, ${envelope}: €${showNumber(amount)}`);
       if (misprint !== null) trace.step(`coquille : ${misprint}`, `misprint: ${misprint}`);

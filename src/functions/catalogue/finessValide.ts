@@ -14,6 +14,11 @@ const reasons = {
   "leading-zero-lost": { fr: "zéro initial perdu", en: "leading zero lost" },
 };
 
+const wellFormed = {
+  fr: "neuf caractères, département et clé justes",
+  en: "nine characters, department and key right",
+};
+
 /** Is a FINESS number well formed? Nine characters, department, Luhn key. */
 export const finessValide = defineFunction({
   id: "FINESS.VALIDE",
@@ -42,7 +47,8 @@ export const finessValide = defineFunction({
   ],
   compute: ({ number }, trace) => {
     const check = checkFiness(number);
-    if (!check.valid) trace?.step(reasons[check.reason].fr, reasons[check.reason].en);
+    const { fr, en } = check.valid ? wellFormed : reasons[check.reason];
+    trace?.step(fr, en);
     return check.valid;
   },
 });

@@ -41,6 +41,11 @@ export const nomMigssr = defineFunction({
     if (mission === undefined)
       return refuse("#N/A", "unknown-ssr-mission", { argument: code.name, received: `« ${typed} »` });
     trace?.source(`2017-mig-ssr-${mission.code.toLowerCase()}`);
+    const year = mission.year.toString();
+    trace?.step(
+      `${mission.code} : ${mission.label} (${year})`,
+      `${mission.code}: ${mission.label} (${year})`,
+    );
     return field === "LIBELLE" ? mission.label : Rational.fromExact(mission.year);
   },
 });

@@ -1,4 +1,4 @@
-import { currentRegion, findRegion, regionByCode } from "../../territories";
+import { currentRegion, findRegion, regionByCode, type Region } from "../../territories";
 import { text } from "../arguments/text";
 import { defineFunction } from "../definition";
 import { refuse } from "../refusal";
@@ -7,6 +7,12 @@ import { label } from "../results";
 const former = {
   name: { fr: "ancienne", en: "former" },
   description: { fr: "Nom ou code d’une région d’avant 2016.", en: "Name or code of a region before 2016." },
+};
+
+const regionOf = (typed: string): Region | null => {
+  if (/^\d{1,2}$/.test(typed)) return regionByCode(typed, "pre-2016") ?? regionByCode(typed, "2016");
+  const found = findRegion(typed);
+  return found.kind === "unknown" ? null : found.region;
 };
 
 /** Region that covers a former one since 2016; a region of today is its own. */
@@ -25,15 +31,20 @@ export const regionActuelle = defineFunction({
     { formula: '=REGION.ACTUELLE("Bretagne")', value: "Bretagne" },
     { formula: '=REGION.ACTUELLE("Atlantide")', error: "#N/A" },
   ],
-  compute: ({ former: typed }) => {
-    const coded = /^\d{1,2}$/.test(typed)
-      ? (regionByCode(typed, "pre-2016") ?? regionByCode(typed, "2016"))
-      : null;
-    if (coded !== null) return currentRegion(coded).name;
+  compute: ({ former: typed }, trace) => {
+    const region = regionOf(typed);
+    if (region !== null) {
+      const current = currentRegion(region);
+      trace?.step(
+        `${region.name} (${region.code}) → ${current.name} (${current.code})`,
+        `${region.name} (${region.code}) → ${current.name} (${current.code})`,
+      );
+      return current.name;
+    }
     const found = findRegion(typed);
-    if (found.kind !== "unknown") return currentRegion(found.region).name;
+    const suggestions = found.kind === "unknown" ? found.suggestions : [];
     const details = { argument: former.name, received: `« ${typed} »` };
-    const nearest = found.suggestions.map((region) => region.name).join(", ");
+    const nearest = suggestions.map((region) => region.name).join(", ");
     return nearest === ""
       ? refuse("#N/A", "unknown-region", details)
       : refuse("#N/A", "near-region", { ...details, nearest });

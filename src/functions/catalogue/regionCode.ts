@@ -30,9 +30,12 @@ export const regionCode = defineFunction({
     { formula: '=REGION.CODE("PACA")', value: "93" },
     { formula: '=REGION.CODE("Atlantide")', error: "#N/A" },
   ],
-  compute: ({ name: typed, year }) => {
+  compute: ({ name: typed, year }, trace) => {
     const found = findRegion(typed, { year });
-    if (found.kind !== "unknown") return found.region.code;
+    if (found.kind !== "unknown") {
+      trace?.step(`${found.region.name}, découpage de ${year}`, `${found.region.name}, map of ${year}`);
+      return found.region.code;
+    }
     const details = { argument: name.name, received: `« ${typed} »` };
     const otherMap = findRegion(typed);
     if (otherMap.kind !== "unknown")

@@ -29,10 +29,13 @@ export const regionNom = defineFunction({
     { formula: '=REGION.NOM("42";2007)', value: "Alsace" },
     { formula: '=REGION.NOM("42")', error: "#N/A" },
   ],
-  compute: ({ code: typed, year }) => {
+  compute: ({ code: typed, year }, trace) => {
     const set = regionSetOf(year);
     const region = regionByCode(typed, set);
-    if (region !== null && (region.since ?? 0) <= year) return region.name;
+    if (region !== null && (region.since ?? 0) <= year) {
+      trace?.step(`code ${region.code}, découpage de ${year}`, `code ${region.code}, map of ${year}`);
+      return region.name;
+    }
     const details = { argument: code.name, received: `« ${typed} »`, year: String(year) };
     const other = regionByCode(typed, set === "2016" ? "pre-2016" : "2016");
     if (other === null) return refuse("#N/A", "unknown-region-code", details);
