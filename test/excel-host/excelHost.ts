@@ -204,6 +204,7 @@ export class ExcelHost {
       get workbook() {
         return current();
       },
+      isFrench: this.identity.uiLocale === "fr-FR",
       wrote: (sheet, address, what, value) => {
         if (sheet.isProtected && address !== "")
           throw new HostError("AccessDenied", `${sheet.name} is protected`);

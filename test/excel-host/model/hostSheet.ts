@@ -13,15 +13,14 @@ export interface Fill {
 
 export interface HostTable {
   readonly id: string;
-  name: string;
-  area: Area;
-  hasHeaders: boolean;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
   style: string;
 }
 
 export interface HostChart {
   readonly id: string;
-  name: string;
   readonly chartType: string;
   readonly source: Area;
   title: string;

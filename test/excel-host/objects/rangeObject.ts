@@ -2,7 +2,7 @@ import type { Area, CellValue } from "../../../src/tables/workbook";
 import type { HostContext } from "../hostContext";
 import { hostEvent } from "../hostContext";
 import { HostError } from "../hostError";
-import { areaName, fullAddress, MAX_COLUMNS, MAX_ROWS } from "../model/a1";
+import { areaName, fullAddress, MAX_COLUMNS, MAX_ROWS, parseArea, splitAddress } from "../model/a1";
 import { englishFormula } from "../model/englishFormula";
 import { around, overlap } from "../model/areas";
 import type { HostSheet } from "../model/hostSheet";
@@ -15,9 +15,11 @@ import { worksheetObject } from "./worksheetObject";
 
 const areaOf = new WeakMap<object, Area>();
 
-/** The area behind a range that comes back as an argument; null when it is something else. */
-export const areaOfRange = (argument: unknown): Area | null =>
-  typeof argument === "object" && argument !== null ? (areaOf.get(argument) ?? null) : null;
+/** The area of an argument: a range that office.js gives back, or an address. */
+export const areaNamed = (argument: unknown): Area => {
+  const range = typeof argument === "object" && argument !== null ? areaOf.get(argument) : undefined;
+  return range ?? parseArea(splitAddress(String(argument)).cells);
+};
 
 /** Cells that one request may name. */
 const MAX_CELLS = 5_000_000;
@@ -95,14 +97,13 @@ export function rangeObject(
       Formulas: () => grid(holds),
       NumberFormat: () => grid((row, column) => sheet.format(row, column)),
       ValueTypes: () => grid((row, column) => valueType(sheet.value(row, column))),
-      Hyperlink: () => sheet.links.get(cellKey(area.top, area.left)) ?? null,
       RowHidden: () => allOrMixed(rows, (index) => sheet.hiddenRows.has(area.top + index)),
       ColumnHidden: () => allOrMixed(columns, (index) => sheet.hiddenColumns.has(area.left + index)),
     },
     write: {
       Values: (entries) => type(entries, "values"),
       Formulas: (entries) => type(entries, "formulas"),
-      FormulasLocal: (entries) => type(fromLocal(entries), "formulas"),
+      FormulasLocal: (entries) => type(context.isFrench ? fromLocal(entries) : entries, "formulas"),
       NumberFormat: (formats) => {
         context.wrote(sheet, areaName(area), "numberFormat", formats);
         eachEntry(formats, (row, column, format) => sheet.setFormat(row, column, String(format)));
@@ -129,15 +130,6 @@ export function rangeObject(
           worksheetId: sheet.id,
         });
       },
-      Clear: (applyTo) => {
-        context.wrote(sheet, areaName(area), `clear ${String(applyTo ?? "All")}`, null);
-        grid((row, column) => {
-          if (applyTo !== "Formats") sheet.enter(row, column, "", () => null);
-          if (applyTo === "Contents") return;
-          sheet.setFormat(row, column, "General");
-          sheet.fills.delete(cellKey(row, column));
-        });
-      },
       Merge: () => {
         context.wrote(sheet, areaName(area), "merge", null);
         sheet.merges = [...sheet.merges, area];
@@ -147,9 +139,7 @@ export function rangeObject(
         return part({ top, left, bottom: top, right: left });
       },
       GetRow: (row) => part({ ...area, top: area.top + Number(row), bottom: area.top + Number(row) }),
-      GetBoundingRect: (other) => part(around(area, areaOfRange(other) ?? area)),
-      GetAbsoluteResizedRange: (height, width) =>
-        part({ ...area, bottom: area.top + Number(height) - 1, right: area.left + Number(width) - 1 }),
+      GetBoundingRect: (other) => part(around(area, areaNamed(other))),
       GetSpillingToRangeOrNullObject: () => {
         const spill = sheet.spills.get(cellKey(area.top, area.left));
         return spill ? part(spill) : null;

@@ -1,82 +1,44 @@
 import type { HostContext } from "../hostContext";
 import { HostError } from "../hostError";
-import { areaName, parseArea, splitAddress } from "../model/a1";
+import { areaName } from "../model/a1";
 import { overlap } from "../model/areas";
 import type { HostSheet, HostTable } from "../model/hostSheet";
 import type { RemoteObject } from "../remoteObject";
-import { areaOfRange, rangeObject } from "./rangeObject";
+import { areaNamed } from "./rangeObject";
 
-/** `worksheet.tables`, or `workbook.tables` when no sheet is given. */
-export function tableCollectionObject(context: HostContext, sheet: HostSheet | null): RemoteObject {
-  const { workbook } = context;
-  const all = (): [HostSheet, HostTable][] =>
-    (sheet ? [sheet] : workbook.sheets).flatMap((holder) =>
-      holder.tables.map((table): [HostSheet, HostTable] => [holder, table]),
-    );
-  const find = (key: unknown): RemoteObject | null => {
-    const found = all().find(
-      ([, table]) => table.id === key || table.name.toLowerCase() === String(key).toLowerCase(),
-    );
-    return found ? tableObject(context, ...found) : null;
-  };
-  const get = (key: unknown): RemoteObject => {
-    const found = find(key);
-    if (!found) throw new HostError("ItemNotFound", `no table ${String(key)}`);
-    return found;
-  };
+/** `worksheet.tables`: enough to add tables and to find them again by the id that office.js keeps. */
+export function tableCollectionObject(context: HostContext, sheet: HostSheet): RemoteObject {
   return {
     type: "TableCollection",
-    items: () => all().map(([holder, table]) => tableObject(context, holder, table)),
-    item: get,
+    item: (id) => {
+      const table = sheet.tables.find((one) => one.id === id);
+      if (!table) throw new HostError("ItemNotFound", `no table ${String(id)}`);
+      return tableObject(table);
+    },
     call: {
-      GetItem: get,
-      GetItemOrNullObject: find,
-      Add: (address, hasHeaders) => {
-        const { sheet: named, cells } = splitAddress(String(address));
-        const holder =
-          named === null || areaOfRange(address) ? (sheet ?? workbook.active) : workbook.get(named);
-        const area = areaOfRange(address) ?? parseArea(cells);
-        if (holder.tables.some((other) => overlap(other.area, area))) {
+      Add: (place, hasHeaders) => {
+        const area = areaNamed(place);
+        if (sheet.tables.some((other) => overlap(other.area, area))) {
           throw new HostError("InvalidArgument", `a table already covers ${areaName(area)}`);
         }
-        context.wrote(holder, areaName(area), "table", null);
-        const id = workbook.newId("TABLE");
+        context.wrote(sheet, areaName(area), "table", null);
+        const tables = context.workbook.sheets.reduce((count, one) => count + one.tables.length, 0);
         const table: HostTable = {
-          id,
-          name: `Tableau${id}`,
+          id: context.workbook.newId("TABLE"),
+          name: `Tableau${tables + 1}`,
           area,
           hasHeaders: hasHeaders === true,
           style: "",
         };
-        holder.tables.push(table);
-        return tableObject(context, holder, table);
+        sheet.tables.push(table);
+        return tableObject(table);
       },
     },
   };
 }
 
-function tableObject(context: HostContext, sheet: HostSheet, table: HostTable): RemoteObject {
-  const whole = (): RemoteObject => rangeObject(context, sheet, table.area);
-  return {
-    type: "Table",
-    id: table.id,
-    read: { Id: () => table.id, Name: () => table.name, Style: () => table.style },
-    write: {
-      Name: (name) => {
-        const taken = context.workbook.sheets.some((other) =>
-          other.tables.some((one) => one !== table && one.name === name),
-        );
-        if (taken || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(String(name))) {
-          throw new HostError("InvalidArgument", `not a free table name: ${String(name)}`);
-        }
-        table.name = String(name);
-      },
-      Style: (style) => (table.style = String(style)),
-    },
-    call: {
-      GetRange: whole,
-      GetHeaderRowRange: () => rangeObject(context, sheet, { ...table.area, bottom: table.area.top }),
-      GetDataBodyRange: () => rangeObject(context, sheet, { ...table.area, top: table.area.top + 1 }),
-    },
-  };
-}
+const tableObject = (table: HostTable): RemoteObject => ({
+  type: "Table",
+  id: table.id,
+  write: { Style: (style) => (table.style = String(style)) },
+});

@@ -2,7 +2,7 @@ import type { HostContext } from "../hostContext";
 import { hostEvent } from "../hostContext";
 import { HostError } from "../hostError";
 import { MAX_COLUMNS, MAX_ROWS, parseArea, splitAddress } from "../model/a1";
-import type { HostSheet, Visibility } from "../model/hostSheet";
+import type { HostSheet } from "../model/hostSheet";
 import type { RemoteObject } from "../remoteObject";
 import { chartCollectionObject } from "./chartObject";
 import { rangeObject } from "./rangeObject";
@@ -24,25 +24,6 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): RemoteO
       Id: () => sheet.id,
       Name: () => sheet.name,
       Visibility: () => sheet.visibility,
-      Position: () => workbook.sheets.indexOf(sheet),
-      TabColor: () => "",
-    },
-    write: {
-      Name: (name) => {
-        workbook.checkName(String(name), sheet);
-        sheet.name = String(name);
-        context.wrote(sheet, "", "name", name);
-      },
-      Visibility: (visibility) => {
-        sheet.visibility = visibility as Visibility;
-        context.wrote(sheet, "", "visibility", visibility);
-      },
-      Position: (position) => {
-        workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-        workbook.sheets.splice(Number(position), 0, sheet);
-      },
-      Gridlines: (visible) => (sheet.showGridlines = visible === true),
-      TabColor: (color) => context.wrote(sheet, "", "tabColor", color),
     },
     open: {
       Protection: () => ({ type: "WorksheetProtection", read: { Protected: () => sheet.isProtected } }),
