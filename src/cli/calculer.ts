@@ -1,5 +1,6 @@
 import { evaluate, type Evaluation } from "../functions/evaluate";
 import type { Command, CommandIo } from "./commandIo";
+import { sourceLines } from "./sourceLines";
 import { readArguments, readFormat, UsageError } from "./readArguments";
 
 /**
@@ -49,6 +50,6 @@ const describe = (result: Evaluation): string => {
   return [
     `${formula} = ${value}`,
     ...steps.map((step) => `    ${step}`),
-    ...sources.map(({ reference, id }) => `    Source : ${reference} (${id})`),
+    ...sourceLines(sources).map((line) => `    ${line}`),
   ].join("\n");
 };

@@ -1,6 +1,7 @@
 import { describeFunction, type ArgumentHelp, type FunctionHelp } from "../functions/describeFunction";
 import { registry } from "../functions/registry";
 import type { Command } from "./commandIo";
+import { sourceLines } from "./sourceLines";
 import { readArguments, readFormat, UsageError } from "./readArguments";
 
 /** `dotations fonctions`: lists every custom function with its arguments, meaning, sources and examples. */
@@ -23,7 +24,7 @@ const describe = (help: FunctionHelp): string =>
     ...help.arguments.map((argument) => `  – ${describeArgument(argument)}`),
     ...(help.result.unit === null ? [] : [`  Résultat : ${help.result.unit}`]),
     ...(help.note === null ? [] : [`  À savoir : ${help.note}`]),
-    ...help.sources.map(({ reference, id }) => `  Source : ${reference} (${id})`),
+    ...sourceLines(help.sources).map((line) => `  ${line}`),
     ...help.examples.map(({ formula, result }) => `  Exemple : ${formula} → ${result}`),
   ].join("\n");
 

@@ -1,4 +1,5 @@
 import type { FunctionDefinition, Example } from "./definition";
+import { evaluate } from "./evaluate";
 import { sourceNote, type SourceNote } from "./sourceNotes";
 
 /** One argument as the help shows it, in one language. */
@@ -32,9 +33,9 @@ export interface FunctionHelp {
   }[];
 }
 
-const exampleResult = ({ value, error }: Example): string => {
-  if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
-  return error ?? (Array.isArray(value) ? `{${value.join(" ; ")}}` : String(value));
+const exampleResult = ({ formula }: Example): string => {
+  const result = evaluate(formula);
+  return "error" in result ? result.error : result.display;
 };
 
 /**

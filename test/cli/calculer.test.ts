@@ -66,7 +66,10 @@ describe("fonctions", () => {
     expect(out).toContain(
       "mois : Nombre de mois payés ; fractions admises. (unité : mois ; domaine : de 0 à 24 ; par défaut : 12)",
     );
-    expect(out).toContain("Exemple : =COUT.CCA(4) → 183084");
+    expect(out).toMatch(
+      /  Source : Circulaire .* \(2024-cca-cout, 2024-cca-postes, 2024-cca-prise-fonction\)/,
+    );
+    expect(out).toContain("Exemple : =COUT.CCA(4) → 183\u202f084");
   });
 
   it("gives the same as JSON", async () => {

@@ -30,8 +30,8 @@ export const shareInShape = (asked: Asked, trace: Trace | null): FunctionValue =
   const named = { ...asked, keys, envelope: envelopeArgument, given: asked.envelope };
   const { shares, passes } = allocate(named, () => shareWithBounds(asked.envelope, asked.keys.values, asked));
   trace?.step(
-    `parts ramenées à une borne en ${passes} passe(s)`,
-    `shares brought to a bound in ${passes} pass(es)`,
+    `${passes} ${passes > 1 ? "passes" : "passe"} pour ramener les parts dans les bornes`,
+    `${passes} ${passes > 1 ? "passes" : "pass"} to bring the shares inside the bounds`,
   );
   return inShapeOf(asked.keys, shares);
 };
