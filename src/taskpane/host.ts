@@ -73,13 +73,21 @@ export interface CircularEntry {
     readonly value: string;
     readonly source: string;
   }[];
-  readonly annexes: readonly { readonly id: string; readonly title: string; readonly shape: string }[];
+  readonly annexes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly shape: string;
+    readonly forms: readonly AnnexForm[];
+  }[];
 }
 
-/** A published annex as printed, or its blank form with the total formulas. */
+/** An annex as printed; with its misprints put right and its totals as formulas; or blank, with its totals as formulas. */
+export type AnnexForm = "published" | "corrected" | "blank";
+
+/** An annex to insert as a sheet. */
 export interface AnnexRequest {
   readonly id: string;
-  readonly kind: "published" | "blank";
+  readonly form: AnnexForm;
 }
 
 /**
@@ -112,6 +120,6 @@ export interface PaneHost {
   /** Adds a sheet and returns its name. */
   insertAnnex(annex: AnnexRequest): Promise<string>;
   /** Calls back at each edit; returns how to stop. */
-  onChanged(listener: (change: WorkbookChange) => void): () => void;
+  onChanged(listener: (change: WorkbookChange) => unknown): () => void;
   onThemeChanged(listener: (theme: Theme) => void): () => void;
 }

@@ -1,6 +1,7 @@
 import type { Severity } from "../checks/finding";
 import type { PaneProblem } from "./problem";
 import type {
+  AnnexForm,
   CircularEntry,
   Feature,
   FunctionEntry,
@@ -40,7 +41,7 @@ export type Confirmation =
       readonly kind: "annex";
       readonly id: string;
       readonly title: string;
-      readonly form: "published" | "blank";
+      readonly form: AnnexForm;
     };
 
 /** The line that the pane says aloud. */

@@ -124,7 +124,7 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
       await reconcile(page);
       await press(page, "Autres actions");
       await press(page, /^Créer la feuille de contrôle/);
-      await press(page, "Créer la feuille");
+      await press(page, /^Créer la feuille$/);
     },
   ],
   ["office-missing", { scene: "" }, (page) => page.evaluate(() => window.paneTest.officeMissing())],
@@ -139,7 +139,7 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
     {},
     async (page) => {
       await openTab("Circulaires", "2007-237")(page);
-      await press(page, /^Insérer l’annexe publiée/);
+      await press(page, /^Publiée…/);
     },
   ],
 ];

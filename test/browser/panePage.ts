@@ -98,7 +98,10 @@ export const startBench = async (): Promise<PaneBench> => {
 
 /** Presses the button of that name. */
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole("button", { name }).first().click();
+  page
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .click();
 
 /** Keeps a picture of the pane in the folder that git ignores. */
 export const keepPicture = async (page: Page, name: string): Promise<void> => {

@@ -68,7 +68,12 @@ const circularEntries: readonly CircularEntry[] = [
       { key: "2007-plafond-p", label: "Plafond du périphérique", value: "110 000 €", source: "annexe II, 3" },
     ],
     annexes: [
-      { id: "FMESPP-2007", title: "Annexe I, répartition régionale", shape: "27 lignes × 4 colonnes, €" },
+      {
+        id: "FMESPP-2007",
+        title: "Annexe I, répartition régionale",
+        shape: "27 lignes × 4 colonnes, €",
+        forms: ["published", "corrected", "blank"],
+      },
     ],
   },
   {
@@ -131,7 +136,7 @@ export const fixtureHost = (
     catalogue: () => told("catalogue", functionEntries),
     insertFormula: (formula) => told(`insert ${formula}`, "B7"),
     circulars: () => told("circulars", circularEntries),
-    insertAnnex: ({ id, kind }) => told(`annex ${id} ${kind}`, "Annexe I"),
+    insertAnnex: ({ id, form }) => told(`annex ${id} ${form}`, "Annexe I"),
     onChanged(listener) {
       listeners.push(listener);
       return () => listeners.splice(listeners.indexOf(listener), 1);

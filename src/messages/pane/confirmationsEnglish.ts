@@ -48,6 +48,10 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
       title: (name) => `Insert “${name}”?`,
       text: "A new sheet receives the annex as published, misprints included. Existing sheets do not change.",
     },
+    corrected: {
+      title: (name) => `Insert “${name}”, corrected?`,
+      text: "A new sheet receives the annex, its known misprints put right and its totals as formulas. Existing sheets do not change.",
+    },
     blank: {
       title: (name) => `Insert the blank form “${name}”?`,
       text: "A new sheet receives the headers, the labels and the totals as formulas, without amounts. Existing sheets do not change.",

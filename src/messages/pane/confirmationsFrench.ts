@@ -48,6 +48,10 @@ export const confirmationsFrench = {
       title: (name: string): string => `Insérer « ${name} » ?`,
       text: "Une nouvelle feuille reçoit l’annexe telle que publiée, coquilles comprises. Les feuilles existantes ne changent pas.",
     },
+    corrected: {
+      title: (name: string): string => `Insérer « ${name} », corrigée ?`,
+      text: "Une nouvelle feuille reçoit l’annexe, ses coquilles connues corrigées et ses totaux en formules. Les feuilles existantes ne changent pas.",
+    },
     blank: {
       title: (name: string): string => `Insérer le formulaire vierge « ${name} » ?`,
       text: "Une nouvelle feuille reçoit les en-têtes, les libellés et les totaux en formules, sans montants. Les feuilles existantes ne changent pas.",

@@ -189,16 +189,16 @@ export const paneEnglish: typeof paneFrench = {
   circulars: {
     loading: "Loading the circulars…",
     parameters: "Parameters",
-    annexes: "Published annexes",
+    annexes: "Insert an annex as a sheet",
+    annexesText: "As published; with its misprints put right, totals as formulas; or blank.",
     noAnnex: "No published annex in the catalogue.",
     search: "Search for a parameter",
     searchHint: "plafond, externe, E02…",
     count: (kept, total) =>
       kept === total ? many(total, "parameter") : `${n(kept)} of ${many(total, "parameter")}`,
-    published: "Insert the published annex…",
-    blank: "Insert a blank form…",
-    source: "Source",
-    key: "Key for PARAM.CIRC",
+    published: "Published…",
+    corrected: "Corrected…",
+    blank: "Blank…",
   },
   done: {
     applied: (count) => `${many(count, "cell")} written. Can be undone from this pane.`,

@@ -226,7 +226,8 @@ export const paneFrench = {
   circulars: {
     loading: "Chargement des circulaires…",
     parameters: "Paramètres",
-    annexes: "Annexes publiées",
+    annexes: "Insérer une annexe en feuille",
+    annexesText: "Telle que publiée ; corrigée de ses coquilles, totaux en formules ; ou vierge.",
     noAnnex: "Aucune annexe publiée dans le catalogue.",
     search: "Rechercher un paramètre",
     searchHint: "plafond, externe, E02…",
@@ -234,10 +235,9 @@ export const paneFrench = {
       kept === total
         ? many(total, "paramètre", "paramètres")
         : `${n(kept)} sur ${many(total, "paramètre", "paramètres")}`,
-    published: "Insérer l’annexe publiée…",
-    blank: "Insérer un formulaire vierge…",
-    source: "Source",
-    key: "Clé pour PARAM.CIRC",
+    published: "Publiée…",
+    corrected: "Corrigée…",
+    blank: "Vierge…",
   },
   done: {
     applied: (count: number): string =>

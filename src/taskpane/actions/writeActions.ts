@@ -50,7 +50,7 @@ const perform = async (asked: Confirmation, host: PaneHost, context: ActionConte
   const t = textsOf(context);
   const { report } = store.get();
   if (asked.kind === "annex") {
-    const name = await host.insertAnnex({ id: asked.id, kind: asked.form });
+    const name = await host.insertAnnex({ id: asked.id, form: asked.form });
     return { tone: "success", text: t.done.sheetAdded(name) };
   }
   if (asked.kind === "undo") {

@@ -14,6 +14,7 @@ import type { Feature, Language, PaneHost, WriteOutcome } from "../host";
 import type { PaneReport } from "../paneReport";
 import { asHost } from "./asHost";
 import { listenToTheme, listenToWorkbook } from "./listen";
+import { createOwnEdits } from "./ownEdits";
 import { officeTheme } from "./officeTheme";
 
 /** Fills of the highlight: pale enough for the figures to stay readable. */
@@ -32,6 +33,7 @@ export interface ExcelHostParts {
 /** The pane's port over the real Excel: reads, checks in the worker, writes what was asked, remembers what it wrote. */
 export const excelHost = (parts: ExcelHostParts): PaneHost => {
   const { client, library } = parts;
+  const own = createOwnEdits();
   let written: readonly WrittenCell[] = [];
   let coloured: readonly HighlightedCell[] = [];
   return {
@@ -66,11 +68,13 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
           ? [{ sheet, cell, read: proposal.before, formula: proposal.formula, write: proposal.write }]
           : [],
       );
+      own.expect(changes);
       const outcome = await asHost(applyChanges(changes));
       if (outcome.written.length > 0) written = outcome.written;
       return counted(outcome);
     },
     async undo() {
+      own.expect(written);
       const outcome = await asHost(undoChanges(written));
       written = [];
       return counted(outcome);
@@ -94,7 +98,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     freezeFormulas: () => asHost(parts.functionIds().then((ids) => freezeFormulas(ids))).then(counted),
     restoreFormulas: () => asHost(restoreFormulas()).then(counted),
     insertFormula: (formula) => asHost(insertFormula(formula)).then(({ cell }) => cell),
-    onChanged: listenToWorkbook,
+    onChanged: (listener) => listenToWorkbook((change) => own.isOurs(change) || listener(change)),
     onThemeChanged: listenToTheme,
   };
 };

@@ -1,7 +1,7 @@
 import { formatAmount } from "../../amounts";
-import { circulars, publishedTables, rules, type Parameter } from "../../circulars";
+import { circulars, rules, type Parameter } from "../../circulars";
 import type { CircularEntry, Language } from "../host";
-import { annexId } from "./insertAnnex";
+import { annexesOf } from "./annexDrafts";
 
 /** The three circulars as the pane shows them; what they say stays in French. */
 export const circularEntries = (language: Language): readonly CircularEntry[] =>
@@ -22,13 +22,7 @@ export const circularEntries = (language: Language): readonly CircularEntry[] =>
           .filter(Boolean)
           .join(", "),
       })),
-      annexes: publishedTables()
-        .filter((table) => table.vintage === circular.vintage)
-        .map((table) => ({
-          id: annexId(table),
-          title: `${table.name}, annexe ${table.annex}`,
-          shape: `${table.rows.length} × ${table.columns.length}, ${table.unit}`,
-        })),
+      annexes: annexesOf(circular.vintage),
     };
   });
 

@@ -1,4 +1,4 @@
-import type { CircularEntry } from "../host";
+import type { AnnexForm, CircularEntry } from "../host";
 import { fold } from "../keptFindings";
 import { h, type Child, type Element } from "./element";
 import { searchField } from "./fields";
@@ -61,7 +61,7 @@ const circularCard = (view: View, circular: CircularEntry): Element => {
 
 const annexes = ({ state, actions, t }: View, { annexes: list }: CircularEntry): Element => {
   const waits = !state.ready || state.writing;
-  const insert = (id: string, title: string, form: "published" | "blank"): Element =>
+  const insert = (id: string, title: string, form: AnnexForm): Element =>
     h(
       "button",
       {
@@ -76,17 +76,18 @@ const annexes = ({ state, actions, t }: View, { annexes: list }: CircularEntry):
     "section",
     {},
     h("h3", {}, t.circulars.annexes),
+    list.length > 0 ? h("p", { class: "quiet" }, t.circulars.annexesText) : null,
     list.length === 0
       ? h("p", { class: "quiet" }, t.circulars.noAnnex)
       : h(
           "ul",
           { class: "annexes" },
-          ...list.map(({ id, title, shape }) =>
+          ...list.map(({ id, title, shape, forms }) =>
             h(
               "li",
               { key: id },
               h("p", {}, h("strong", {}, title), shape ? h("span", { class: "quiet" }, ` · ${shape}`) : null),
-              h("div", { class: "row" }, insert(id, title, "published"), insert(id, title, "blank")),
+              h("div", { class: "row" }, ...forms.map((form) => insert(id, title, form))),
             ),
           ),
         ),

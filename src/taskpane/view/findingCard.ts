@@ -46,6 +46,10 @@ export const findingCard = (view: View, finding: PaneFinding): Element => {
   );
 };
 
+/** The cells of a finding that groups several, as far as one line goes. */
+const listed = ({ cell, cells }: PaneFinding): string =>
+  cells.length <= 1 ? cell : cells.slice(0, 12).join(", ") + (cells.length > 12 ? "…" : "");
+
 const detail = ({ state, actions, t }: View, finding: PaneFinding, stale: boolean): Element => {
   const entry = (name: string, value: Child): Child =>
     value ? [h("dt", { key: `name-${name}` }, name), h("dd", { key: `value-${name}` }, value)] : null;
@@ -58,11 +62,7 @@ const detail = ({ state, actions, t }: View, finding: PaneFinding, stale: boolea
     h(
       "dl",
       { class: "figures" },
-      entry(t.findings.where, [
-        finding.sheet,
-        " · ",
-        finding.cells.length > 1 ? finding.cells.slice(0, 12).join(", ") : finding.cell,
-      ]),
+      entry(t.findings.where, `${finding.sheet} · ${finding.cause ? finding.cell : listed(finding)}`),
       entry(t.findings.read, finding.read),
       entry(t.findings.expected, finding.expected),
       entry(t.findings.gap, finding.gap),

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { chromium, type Browser, type Page } from "playwright-core";
+import type { Workbook } from "../../src/tables/workbook";
+import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
+
+const root = path.resolve(__dirname, "../..");
+const web = path.join(root, "dist/web");
+const origin = "https://localhost:3000";
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+};
+
+/** The files of dist/web with Microsoft's own office.js, over our strict Excel. */
+export interface BuiltBench {
+  open(workbook: Workbook, options?: BuiltOptions): Promise<BuiltPage>;
+  close(): Promise<void>;
+}
+
+export interface BuiltOptions {
+  /** Paths that cannot be fetched. */
+  readonly missing?: RegExp;
+  readonly uiLocale?: "fr-FR" | "en-US";
+  /** Pages of an older browser. */
+  readonly withoutWorkers?: boolean;
+}
+
+export interface BuiltPage {
+  readonly page: Page;
+  /** Addresses asked of anything but our own pages. */
+  readonly foreign: readonly string[];
+}
+
+/** A workbook of the corpus. */
+export const corpusWorkbook = (name: string): Workbook =>
+  readWorkbook(name, readFileSync(path.join(root, "test/corpus", name)));
+
+/** A workbook that can be sent to the page: sets as lists, which `openExcel` turns back. */
+const plain = (workbook: Workbook): Workbook =>
+  JSON.parse(
+    JSON.stringify(workbook, (_, value: unknown) =>
+      value instanceof Set ? [...(value as Set<unknown>)] : value,
+    ),
+  ) as Workbook;
+
+export const startBuiltBench = async (): Promise<BuiltBench> => {
+  if (!existsSync(path.join(web, "taskpane.html")))
+    throw new Error("dist/web is empty: run npm run build first");
+  const bundled = await build({
+    entryPoints: [path.join(root, "test/browser/hostInPage.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+  });
+  const hostScript = bundled.outputFiles[0]?.text ?? "";
+  const browser: Browser = await chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  return {
+    async open(workbook, { missing, uiLocale = "fr-FR", withoutWorkers = false } = {}) {
+      const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: uiLocale });
+      const page = await context.newPage();
+      const foreign: string[] = [];
+      await page.route("**/*", async (route) => {
+        const url = new URL(route.request().url());
+        const file = path.join(web, decodeURIComponent(url.pathname));
+        if (url.origin !== origin) foreign.push(url.href);
+        if (url.origin !== origin || missing?.test(url.pathname) || !existsSync(file)) {
+          await route.abort();
+          return;
+        }
+        await route.fulfill({
+          contentType: types[path.extname(file)] ?? "application/octet-stream",
+          body: readFileSync(file),
+        });
+      });
+      await page.addInitScript({ content: hostScript });
+      if (withoutWorkers) await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
+      await page.addInitScript(([book, locale]) => window.openExcel(book, { uiLocale: locale }), [
+        plain(workbook),
+        uiLocale,
+      ] as const);
+      await page.goto(`${origin}/taskpane.html`);
+      return { page, foreign };
+    },
+    close: () => browser.close(),
+  };
+};
