@@ -2,18 +2,11 @@ import { BELIEVED, type Hypothesis } from "./hypothesis";
 import { isDifferenceLabel } from "./lineLabels";
 import { LinearSpan } from "./linearSpan";
 import { unitAt, type LineView } from "./lineView";
+import type { Candidate } from "./candidate";
 import { findPairs } from "./pairSums";
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
 import { findStridedSums } from "./stridedSums";
-
-/** A sum to weigh, outside the nested structure of the table. */
-export interface Candidate {
-  readonly target: number;
-  readonly terms: readonly number[];
-  /** What choosing this candidate among its like costs, in bits. */
-  readonly choice: number;
-}
 
 /** The search for scattered sums grows faster than the table: it is for tables that a person can read. */
 export const MOST_LINES = 200;

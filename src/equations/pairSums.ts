@@ -1,5 +1,5 @@
 import type { LineView } from "./lineView";
-import type { Candidate } from "./looseSums";
+import type { Candidate } from "./candidate";
 
 const MOST_LINES = 200;
 const SEEDS = 4;

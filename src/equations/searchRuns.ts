@@ -61,7 +61,7 @@ export const searchRuns = (
       if (sieved < probes.count && sieve.hits + sieve.near > 0)
         sieve = probeRun(view, stack, probes, probes.count, start, end);
       const promise = sieve.hits * 2 + sieve.near;
-      const promising = promise >= Math.max(1, Math.floor(probes.count / 2)) || (block && labelled);
+      const promising = promise >= Math.max(1, block && labelled ? 1 : Math.floor(probes.count / 2));
       const enough = weighed < WEIGHED_TERMS ? promise >= gate - 1 || (block && labelled) : promise > gate;
       if (promising && enough && weighings > 0) {
         weighed += end - start + 1;
@@ -79,7 +79,7 @@ export const searchRuns = (
           best = found;
         } else if (!second || bits > second.bits) second = found;
       }
-      if (out || (height > LARGE && mayStop && end - start >= LONGEST_WALK)) break;
+      if (out || (height > LARGE && (mayStop || end < height - 1) && end - start >= LONGEST_WALK)) break;
     }
     if (weighings === 0) break;
   }

@@ -1,5 +1,5 @@
 import type { LineView } from "./lineView";
-import type { Candidate } from "./looseSums";
+import type { Candidate } from "./candidate";
 import { chooseProbes, type Probes } from "./probes";
 
 const MOST_LINES = 200;
