@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import project from "../../package.json";
 import { calculer } from "./calculer";
 import type { Command, CommandIo } from "./commandIo";
 import { controler } from "./controler";
@@ -9,7 +9,7 @@ import { UsageError } from "./readArguments";
 
 const commands: Readonly<Record<string, Command>> = { controler, calculer, fonctions, modele };
 
-const help = `dotations ${version} : contrôler les annexes des circulaires de dotations et calculer leurs montants
+const help = `dotations ${project.version} : contrôler les annexes des circulaires de dotations et calculer leurs montants
 
   dotations controler FICHIER.xlsx… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html]
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
@@ -27,7 +27,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     return name === undefined ? 2 : 0;
   }
   if (name === "--version") {
-    io.print(version);
+    io.print(project.version);
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

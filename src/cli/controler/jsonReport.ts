@@ -1,4 +1,4 @@
-import { version } from "../../../package.json";
+import project from "../../../package.json";
 import type { CheckedEquation, Finding, Report, TableReport } from "../../checks";
 import { describeFinding } from "../../messages/findings";
 import { cellAddress } from "../../tables/address";
@@ -91,7 +91,7 @@ export function jsonReport(results: readonly FileResult[], withEquations: boolea
     reports.reduce((total, summary) => total + summary[key], 0);
   const keys = ["tables", "equations", "broken", "errors", "warnings", "infos"] as const;
   const document = {
-    version,
+    version: project.version,
     files: results.map((result) =>
       "report" in result
         ? jsonFile(result.file, result.report, withEquations)

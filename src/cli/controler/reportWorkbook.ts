@@ -1,5 +1,5 @@
 import { writeXlsx, type Cell, type CellValue } from "hucre/xlsx";
-import { version } from "../../../package.json";
+import project from "../../../package.json";
 import type { Finding, Report } from "../../checks";
 import { describeFinding } from "../../messages/findings";
 import { summarySentence } from "../../messages/summary";
@@ -66,7 +66,7 @@ export async function reportWorkbook(
         columns: columns.map(([, width]) => ({ width })),
         rows: [
           ["Rapport de contrôle"],
-          [`Dotations ARS ${version}, ${date}`],
+          [`Dotations ARS ${project.version}, ${date}`],
           [verdict],
           [],
           [...header],

@@ -1,4 +1,4 @@
-import { version } from "../../../package.json";
+import project from "../../../package.json";
 import { htmlReport } from "../../messages/htmlReport";
 import type { CommandIo } from "../commandIo";
 import { UsageError } from "../readArguments";
@@ -15,7 +15,7 @@ export async function writeReport(
   const date = new Date().toLocaleDateString("fr-FR");
   const bytes = /\.xlsx$/i.test(path)
     ? await reportWorkbook(readable, date)
-    : new TextEncoder().encode(htmlReport(readable, { version, date }));
+    : new TextEncoder().encode(htmlReport(readable, { version: project.version, date }));
   try {
     await io.writeFile(path, bytes);
   } catch {
