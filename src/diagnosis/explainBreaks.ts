@@ -8,6 +8,7 @@ import { explainHiddenDecimals, explainTextNumbers, type NotedCells } from "./no
 import { omittedLines } from "./omittedLines";
 import type { Diagnosis } from "./slip";
 import { explainStaleTotals } from "./staleTotals";
+import { judgeUnaccusing } from "./unaccusing";
 import { tableSystem } from "./tableSystem";
 
 export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {}
@@ -18,7 +19,8 @@ export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {}
  * Amounts are the grid's scaled integers and cells its indices (r * columns + c). Of `equations` only the broken ones
  * count: healthy ones may be left out, they are computed from `families` where a search needs them. A cell is proposed
  * only when every near-best smallest set changes it and two broken equations prove it; otherwise it is listed among
- * the suspects. Nothing hangs: beyond `mostNodes` search nodes per group of equations, `exhausted` says so.
+ * the suspects. Tables tied by equations across sheets are explained together as one grid of a single row that holds
+ * their cells, with no family and all their equations. Nothing hangs: beyond `mostNodes` search nodes per group of equations, `exhausted` says so.
  * @example explainBreaks(grid, families, expandEquations(grid, families)).proposals
  */
 export const explainBreaks = (
@@ -44,17 +46,14 @@ export const explainOnLedger = (
   strictPass(ledger, bounds, into);
   lineFaults.push(...explainStaleTotals(families, ledger));
   lenientPass(ledger, bounds, into);
+  const { proposals, standing } = judgeUnaccusing(equations, into.proposals);
   const diagnosis = {
-    proposals: into.proposals,
+    proposals,
     ambiguities: into.ambiguities,
     lineFaults,
-    unexplained: [...unaccusing(equations), ...ledger.open].sort((a, b) => a - b),
+    unexplained: [...standing, ...ledger.open].sort((a, b) => a - b),
     nodes: into.nodes,
     exhausted: into.exhausted,
   };
   return { diagnosis, changes: ledger.changes };
 };
-
-/** Broken equations that may accuse no cell: they stand, listed. */
-const unaccusing = (equations: readonly Equation[]): number[] =>
-  equations.flatMap(({ accuses, status }, id) => (!accuses && status === "broken" ? [id] : []));

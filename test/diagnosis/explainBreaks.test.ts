@@ -1,6 +1,6 @@
 import { Exact } from "../../src/amounts/exact";
 import { brokenEquations, explainBreaks, findAndExplain, type Diagnosis } from "../../src/diagnosis";
-import { expandEquations, findEquations } from "../../src/equations";
+import { expandEquations, findEquations, type Equation } from "../../src/equations";
 import { gridOf } from "../equations/gridOf";
 import { annexTables } from "./annexTables";
 import { crossTable, family, typed, withTotals, type CrossTable } from "./crossTable";
@@ -129,6 +129,15 @@ describe("explainBreaks", () => {
     }
   });
 
+  it("says that a change proved elsewhere repairs an equation that accuses nobody", () => {
+    const { grid, families } = crossTable(typed(whole, 0, 42831));
+    const doubtful = { ...family("column", 4, [0, 1, 2, 3], 1), labelOnly: true };
+    const all = [...families, doubtful];
+    const diagnosis = explainBreaks(grid, all, expandEquations(grid, all));
+    expect(diagnosis.proposals).toMatchObject([{ cell: 0, repairs: [0, 4, 9] }]);
+    expect(diagnosis.unexplained).toEqual([]);
+  });
+
   it("needs only the broken equations", () => {
     const table = crossTable(typed(typed(whole, 0, 42831), 10, 44628));
     const broken = brokenEquations(table.grid, table.families);
@@ -139,6 +148,27 @@ describe("explainBreaks", () => {
   it("works on equations that belong to no family", () => {
     const table = crossTable(typed(whole, 0, 42831));
     expect(accused(explainBreaks(table.grid, [], table.equations))).toEqual(["0 transposition 48231"]);
+  });
+
+  it("explains a cell of one sheet through a total repeated in another", () => {
+    // Cells 0 to 3: a column and its total; cell 4: that total again, in a summary.
+    const grid = gridOf([[48231, 71582, 36914, 156772, 156727]]);
+    const equation = (family: number, target: number, cells: readonly number[], gap: bigint): Equation => ({
+      family,
+      direction: "row",
+      target,
+      terms: cells.map((cell) => ({ cell, sign: 1 })),
+      gap,
+      doubleTolerance: BigInt(cells.length + 1),
+      activeTerms: cells.length,
+      status: gap === 0n ? "exact" : "broken",
+      origin: "evidence",
+      accuses: true,
+    });
+    const inSheet = equation(0, 3, [0, 1, 2], -45n);
+    const repeated = equation(1, 4, [3], 45n);
+    expect(explainBreaks(grid, [], [inSheet]).proposals).toEqual([]);
+    expect(accused(explainBreaks(grid, [], [inSheet, repeated]))).toEqual(["3 transposition 156727"]);
   });
 
   it("is exact beyond 2^53", () => {

@@ -4,8 +4,8 @@ import type { AmountGrid } from "../../src/tables";
 import { annexTables } from "./annexTables";
 import { measureLineFaults, measureSlips, measureStaleTotals } from "./measureSlips";
 
-const WORKBOOKS = 42;
-const FEWER = 18;
+const WORKBOOKS = 40;
+const FEWER = 12;
 const SEED = 7000;
 
 describe("slips injected in the tables of 2024", () => {
