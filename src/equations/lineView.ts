@@ -22,6 +22,8 @@ export interface LineView {
   /** Rounding unit of every line (columns), or of every position (rows): one of the two is null. */
   readonly lineUnits: Float64Array | null;
   readonly positionUnits: Float64Array | null;
+  /** The largest rounding unit of the table. */
+  readonly coarsestUnit: number;
   readonly isTotal: Uint8Array;
   readonly isOfWhich: Uint8Array;
   /** 0: no amount at all · 1: zeros only · 2: at least one non-zero amount. */
@@ -89,6 +91,7 @@ export const viewLines = (
     values,
     lineUnits: byRow ? null : grid.units,
     positionUnits: byRow ? Float64Array.from(at, (p) => grid.units[p] as number) : null,
+    coarsestUnit: grid.units.reduce((a, b) => Math.max(a, b), 0),
     isTotal: Uint8Array.from({ length: lines }, (_, l) =>
       hints.totals.has(l) || isTotalLabel(labels[l] ?? "") ? 1 : 0,
     ),

@@ -52,9 +52,7 @@ const amount = (view: LineView, line: number, i: number): number => {
 };
 
 const unitOf = (view: LineView, i: number): number =>
-  view.positionUnits
-    ? (view.positionUnits[i] as number)
-    : (view.lineUnits as Float64Array).reduce((a, b) => Math.max(a, b), 1);
+  view.positionUnits ? (view.positionUnits[i] as number) : view.coarsestUnit;
 
 const linesByAmount = (
   view: LineView,

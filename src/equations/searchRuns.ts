@@ -24,7 +24,7 @@ const NEAR = 0.03;
 const WEIGHINGS = 400;
 /** Terms weighed per target before only a better sieve result is worth another weighing. */
 const WEIGHED_TERMS = 1_000;
-const LONGEST_WALK = 100;
+const LONGEST_WALK = 60;
 const LARGE = 400;
 /** On a stack taller than this, a run that is far off at the two fullest probes is not looked at further. */
 const TALL = 80;
