@@ -1,6 +1,6 @@
 import { writeInExcel } from "./inExcel";
-import { openSheets } from "./openSheets";
-import { inBatches, type CellPlace, type RefusedCell, type WriteOutcome } from "./writeOutcome";
+import { openSheets, writableOnly } from "./openSheets";
+import { writeInBatches, type CellPlace, type WriteOutcome } from "./writeOutcome";
 
 /** A fill as Excel describes it; the pattern `None` is a cell without fill. */
 export type CellFill = Required<Pick<Excel.CellPropertiesFill, "color" | "pattern" | "patternColor">> &
@@ -73,26 +73,20 @@ const refill = <T extends CellPlace>(
       context,
       places.map(({ sheet }) => sheet),
     );
-    const refused: RefusedCell[] = [];
-    const written: HighlightedCell[] = [];
-    for (const batch of inBatches(places)) {
-      const asked = batch.flatMap((place) => {
-        const open = sheets.get(place.sheet);
-        if (!open || open.isProtected) {
-          refused.push({ sheet: place.sheet, cell: place.cell, reason: open ? "protected" : "sheet-gone" });
-          return [];
-        }
-        const range = open.sheet.getRange(place.cell);
+    return writeInBatches<T, HighlightedCell>(places, async (batch, { written, refused }) => {
+      const asked = writableOnly(batch, sheets, refused).map(({ place, sheet }) => {
+        const range = sheet.getRange(place.cell);
         return { place, range, fills: range.getCellProperties({ format: { fill: everything } }) };
       });
-      if (asked.length === 0) continue;
+      if (asked.length === 0) return;
       await context.sync();
+      const coloured: HighlightedCell[] = [];
       for (const { place, range, fills } of asked) {
         const write = decide(place, fills.value[0]?.[0]?.format?.fill as CellFill);
-        if (write) written.push(write(range.format.fill));
+        if (write) coloured.push(write(range.format.fill));
         else refused.push({ sheet: place.sheet, cell: place.cell, reason: "cell-changed" });
       }
       await context.sync();
-    }
-    return { written, refused };
+      written.push(...coloured);
+    });
   });

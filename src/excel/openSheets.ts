@@ -1,3 +1,5 @@
+import type { CellPlace, RefusedCell } from "./writeOutcome";
+
 /** The sheets of that name: absent when renamed or deleted since. */
 export interface OpenSheet {
   readonly sheet: Excel.Worksheet;
@@ -26,4 +28,18 @@ export async function openSheets(
     });
   }
   return open;
+}
+
+/** The places that can be written to, with their sheet; the others are refused, and why. */
+export function writableOnly<P extends CellPlace>(
+  places: readonly P[],
+  sheets: ReadonlyMap<string, OpenSheet>,
+  refused: RefusedCell[],
+): readonly { readonly place: P; readonly sheet: Excel.Worksheet }[] {
+  return places.flatMap((place) => {
+    const open = sheets.get(place.sheet);
+    if (open && !open.isProtected) return { place, sheet: open.sheet };
+    refused.push({ sheet: place.sheet, cell: place.cell, reason: open ? "protected" : "sheet-gone" });
+    return [];
+  });
 }

@@ -4,7 +4,7 @@ import { addSheet } from "./addSheet";
 import { cellProperties, holds, readState } from "./cellState";
 import { isRecord, readRecord, recordDraft, type FrozenGroup } from "./frozenRecord";
 import { readInExcel, writeInExcel } from "./inExcel";
-import { openSheets } from "./openSheets";
+import { openSheets, writableOnly } from "./openSheets";
 import { writeCells, type WrittenCell } from "./writeCells";
 import { inBatches, type RefusedCell, type WriteOutcome } from "./writeOutcome";
 
@@ -71,15 +71,11 @@ const sortGroups = (
     const ready: FrozenGroup[] = [];
     const refused: RefusedCell[] = [];
     for (const batch of inBatches(groups)) {
-      const asked = batch.flatMap((group) => {
-        const [{ sheet, cell }] = group;
-        const open = sheets.get(sheet);
-        if (!open || open.isProtected) {
-          refused.push({ sheet, cell, reason: open ? "protected" : "sheet-gone" });
-          return [];
-        }
-        return { group, ranges: group.map((one) => open.sheet.getRange(one.cell).load(cellProperties)) };
-      });
+      const places = batch.map((group) => ({ sheet: group[0].sheet, cell: group[0].cell, group }));
+      const asked = writableOnly(places, sheets, refused).map(({ place: { group }, sheet }) => ({
+        group,
+        ranges: group.map((one) => sheet.getRange(one.cell).load(cellProperties)),
+      }));
       await context.sync();
       for (const { group, ranges } of asked) {
         const [{ sheet, cell }] = group;

@@ -196,3 +196,16 @@ test("an Excel that groups undo steps is asked to make one step of a write", asy
   supported.mockRestore();
   run.mockRestore();
 });
+
+test("a long highlight that Excel stops still says what can be given back", async () => {
+  const rows = Array.from({ length: 1500 }, (_, row) => [row]);
+  const host = open({ name: "long.xlsx", sheets: [plainSheet("F", rows)] });
+  host.beforeSync = (sync) => void (host.isEditing = sync >= 4);
+  const cells = rows.map((_, row) => ({ sheet: "F", cell: `A${row + 1}`, color: "#FDE7E9" }));
+  const { written, refused } = await highlightCells(cells, []);
+  expect([written.length, refused.length, refused[0]?.reason]).toEqual([1000, 500, "editing"]);
+  host.beforeSync = null;
+  host.isEditing = false;
+  expect((await clearHighlight(written)).refused).toEqual([]);
+  expect(host.sheet("F").fills.size).toBe(0);
+});
