@@ -20,10 +20,14 @@ const isStale = () =>
   !existsSync(pane) || inputs.some((input) => existsSync(input) && newest(input) > statSync(pane).mtimeMs);
 if (isStale()) {
   console.log("Construction du complément (une dizaine de secondes)…");
-  const { status } = spawnSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [path.join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production"],
+    {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }
 if (!isFresh()) await buildWorkbench();

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
@@ -19,8 +28,7 @@ export const newest = (file) => {
 
 /** Is the page there, and younger than everything it is made of? */
 export const isFresh = () =>
-  existsSync(stamp) &&
-  sources.every((source) => newest(path.join(root, source)) <= statSync(stamp).mtimeMs);
+  existsSync(stamp) && sources.every((source) => newest(path.join(root, source)) <= statSync(stamp).mtimeMs);
 
 /**
  * Writes dist/workbench: the page with the grid's library in one file, and the built pane's page with one script

@@ -29,7 +29,12 @@ const fileFor = (address) => {
   const name = asked === "/" ? "/index.html" : path.posix.normalize(asked);
   return folders
     .map((folder) => path.join(folder, name))
-    .find((file) => folders.some((folder) => file.startsWith(folder + path.sep)) && existsSync(file) && statSync(file).isFile());
+    .find(
+      (file) =>
+        folders.some((folder) => file.startsWith(folder + path.sep)) &&
+        existsSync(file) &&
+        statSync(file).isFile(),
+    );
 };
 
 const answer = (request, response) => {

@@ -1,3 +1,4 @@
+import { cycleRegions, type Region } from "./cycleRegions";
 import { byId } from "./element";
 import { acceptDrops } from "./files/acceptDrops";
 import { emptyFile, openFile, type OpenedFile, UnreadableFile } from "./files/openFile";
@@ -45,6 +46,25 @@ async function start(): Promise<void> {
     if (action === null) pane.open();
     else await workbench.current.host.ribbon.click(action);
   });
+  const regions: readonly Region[] = [
+    {
+      isCurrent: () => byId("ribbon").contains(document.activeElement),
+      isThere: () => true,
+      enter: () => byId("ribbon-groups").querySelector("button")?.focus(),
+    },
+    {
+      isCurrent: () => byId("grid-area").contains(document.activeElement),
+      isThere: () => true,
+      enter: () => workbench.focus.enter(),
+    },
+    {
+      isCurrent: () => byId("pane-panel").contains(document.activeElement),
+      isThere: () => pane.isOpen,
+      enter: () => pane.enter(),
+    },
+  ];
+  cycleRegions(regions, document);
+  pane.onPage = (page) => cycleRegions(regions, page);
   show(first);
 
   for (const [id, name] of Object.entries(annexes))

@@ -8,7 +8,9 @@ import { AddInFunctions } from "./formulas/addInFunctions";
 import { showErrorCard } from "./formulas/errorCard";
 import { typeFrench } from "./formulas/typeFrench";
 import { hexColour } from "./grid/cellStyle";
+import { cellOnScreen } from "./grid/cellOnScreen";
 import { followGrid } from "./grid/followGrid";
+import { GridFocus } from "./grid/gridFocus";
 import { HostView } from "./grid/showHost";
 import { workbookSnapshot } from "./grid/snapshot";
 import { startUniver, type Grid } from "./grid/startUniver";
@@ -17,6 +19,7 @@ import type { PaneFrame } from "./pane/paneFrame";
 /** Excel without Excel: one workbook at a time, in the host and in the grid, with the add-in in its frame. */
 export class Workbench {
   private readonly grid: Grid;
+  readonly focus: GridFocus;
   private functions: AddInFunctions | null = null;
   private file: OpenedFile | null = null;
   private host: ExcelHost | null = null;
@@ -28,6 +31,7 @@ export class Workbench {
     private readonly theme: "light" | "dark",
   ) {
     this.grid = startUniver("grid", theme === "dark");
+    this.focus = new GridFocus(this.grid);
   }
 
   /** Opens a workbook in the place of the one before; the add-in starts afresh, as for every workbook in Excel. */
@@ -82,16 +86,21 @@ export class Workbench {
     const show = (): void => {
       const { selection, active } = host.workbook;
       const { top, left } = selection.area;
-      const message = selection.sheet === active ? (this.functions?.messageAt(active.id, top, left) ?? null) : null;
-      const range = book.getActiveSheet().getRange(top, left);
+      const message =
+        selection.sheet === active ? (this.functions?.messageAt(active.id, top, left) ?? null) : null;
+      const shown = book.getActiveSheet();
       showErrorCard(
-        message === null ? null : { code: String(range.getValue() ?? ""), message, cell: range.getCellRect() },
+        message === null
+          ? null
+          : { code: String(active.value(top, left)), message, ...cellOnScreen(shown, top, left) },
       );
     };
     const stops = [
-      api.addEvent(api.Event.SelectionChanged, show),
+      book.onSelectionChange(show),
       api.addEvent(api.Event.ActiveSheetChanged, show),
-      api.addEvent(api.Event.Scroll, () => showErrorCard(null)),
+      api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+        if (id === "sheet.operation.set-scroll") show();
+      }),
       api.getFormula().calculationResultApplied(show),
     ];
     return () => stops.forEach((stop) => stop.dispose());

@@ -4,7 +4,10 @@ import { byId } from "../element";
 export function acceptDrops(open: (file: File) => void): void {
   const veil = byId("drop-here");
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
-  const on = (type: "dragenter" | "dragover" | "dragleave" | "drop", handle: (event: DragEvent) => void): void =>
+  const on = (
+    type: "dragenter" | "dragover" | "dragleave" | "drop",
+    handle: (event: DragEvent) => void,
+  ): void =>
     document.addEventListener(
       type,
       (event) => {

@@ -1,8 +1,8 @@
 import type { Sheet } from "../../../src/tables/workbook";
 import type { SheetLook } from "./sheetLook";
 
-/** Pixels of a character, of a line of text, and of the cells' margins. */
-const CHARACTER = 7.5;
+/** Pixels of a character (bold, as in headers), of a line of text, and of the cells' margins. */
+const CHARACTER = 8.5;
 const LINE = 19;
 const MARGIN = 12;
 /** Longer texts are titles, which run over their neighbours. */
@@ -25,7 +25,8 @@ export function fitLines(sheet: Sheet, look: SheetLook): SheetLook {
     }),
   );
   for (const [column, length] of longest)
-    if (!columnWidths.has(column) && length > 8) columnWidths.set(column, Math.round(length * CHARACTER + MARGIN));
+    if (!columnWidths.has(column) && length > 8)
+      columnWidths.set(column, Math.round(length * CHARACTER + MARGIN));
   for (const [at, { alignment }] of look.styles) {
     const [row = 0, column = 0] = at.split(",").map(Number);
     if (!alignment?.wrapText || look.rowHeights.has(row)) continue;

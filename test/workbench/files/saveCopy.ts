@@ -9,10 +9,7 @@ const CHARACTER = 7;
 const POINTS_PER_PIXEL = 3 / 4;
 
 /** The bytes of an .xlsx file with the workbook as it stands: values, formulas, formats, fills, merges, hidden lines. */
-export async function saveCopy(
-  host: ExcelHost,
-  looks: ReadonlyMap<string, SheetLook>,
-): Promise<Uint8Array> {
+export async function saveCopy(host: ExcelHost, looks: ReadonlyMap<string, SheetLook>): Promise<Uint8Array> {
   const { sheets, active } = host.workbook;
   return writeXlsx({
     sheets: sheets.map((sheet) => sheetToWrite(sheet, looks.get(sheet.name) ?? plainLook)),
@@ -45,7 +42,10 @@ function sheetToWrite(sheet: HostSheet, look: SheetLook): WriteSheet {
         const height = look.rowHeights.get(row);
         return [
           row,
-          { hidden: sheet.hiddenRows.has(row), ...(height === undefined ? {} : { height: height * POINTS_PER_PIXEL }) },
+          {
+            hidden: sheet.hiddenRows.has(row),
+            ...(height === undefined ? {} : { height: height * POINTS_PER_PIXEL }),
+          },
         ];
       }),
     ),
@@ -96,4 +96,3 @@ const widthOf = (sheet: HostSheet, look: SheetLook, column: number): { width?: n
   const pixels = points === undefined ? look.columnWidths.get(column) : points / POINTS_PER_PIXEL;
   return pixels === undefined ? {} : { width: pixels / CHARACTER };
 };
-

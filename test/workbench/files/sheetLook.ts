@@ -29,7 +29,9 @@ export async function readLooks(bytes: Uint8Array): Promise<ReadonlyMap<string, 
       sheets.map((sheet): [string, SheetLook] => [
         sheet.name,
         {
-          styles: new Map([...(sheet.cells ?? [])].flatMap(([at, { style }]) => (style ? [[at, style]] : []))),
+          styles: new Map(
+            [...(sheet.cells ?? [])].flatMap(([at, { style }]) => (style ? [[at, style]] : [])),
+          ),
           columnWidths: new Map(
             (sheet.columns ?? []).flatMap(({ width }, column) =>
               width === undefined ? [] : [[column, Math.round(width * CHARACTER + MARGIN)]],

@@ -59,9 +59,7 @@ export class AddInFunctions {
       return result.error;
     }
     const { value } = result;
-    return typeof value === "object" && value !== null
-      ? value.map((line) => [...line])
-      : value;
+    return typeof value === "object" && value !== null ? value.map((line) => [...line]) : value;
   }
 }
 

@@ -6,7 +6,10 @@ const frenchOf = new Map(Object.entries(frenchNames).map(([french, english]) => 
 /** Strings, quoted sheet names, numbers, names and addresses, and single marks. */
 const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$\\][\p{L}\p{N}_.$]*|\d+(?:[.,]\d+)?|[\s\S]/gu;
 
-const rewrite = (formula: string, each: (token: string, inBraces: boolean, next: string) => string): string => {
+const rewrite = (
+  formula: string,
+  each: (token: string, inBraces: boolean, next: string) => string,
+): string => {
   let inBraces = false;
   const found = formula.match(tokens) ?? [];
   return found

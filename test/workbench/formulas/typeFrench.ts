@@ -12,7 +12,8 @@ export function typeFrench({ univer }: Grid): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: -FIRST,
-    handler: (cell, _place, next) => next(cell?.f ? { ...cell, f: frenchFormula(cell.f) } : frenchNumber(cell)),
+    handler: (cell, _place, next) =>
+      next(cell?.f ? { ...cell, f: frenchFormula(cell.f) } : frenchNumber(cell)),
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,

@@ -9,7 +9,8 @@ import { HostSheet } from "../../excel-host/model/hostSheet";
 import type { HostView } from "./showHost";
 
 /** Changes of the grid that move cells: the whole sheet is read again. */
-const moves = /^sheet\.mutation\.(insert-row|insert-col|remove-row|remove-rows|remove-col|move-rows|move-columns|move-range|add-worksheet-merge|remove-worksheet-merge)/;
+const moves =
+  /^sheet\.mutation\.(insert-row|insert-col|remove-row|remove-rows|remove-col|move-rows|move-columns|move-range|add-worksheet-merge|remove-worksheet-merge)/;
 
 /** Tells the host what the user does in the grid: edits, tabs and selections, with the events that Excel sends. */
 export function followGrid(api: FUniver, book: FWorkbook, host: ExcelHost, view: HostView): () => void {
@@ -26,9 +27,8 @@ export function followGrid(api: FUniver, book: FWorkbook, host: ExcelHost, view:
       const shown = book.getSheetBySheetId((params as { subUnitId?: string }).subUnitId ?? "");
       if (shown) reread(shown);
     }),
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections;
-      const sheet = host.workbook.find(worksheet.getSheetId());
+    book.onSelectionChange(([range]) => {
+      const sheet = host.workbook.find(book.getActiveSheet().getSheetId());
       if (view.isDrawing || !range || !sheet) return;
       host.select(sheet.name, areaName(areaOf(range)));
       view.noteSelection();
@@ -80,7 +80,11 @@ export function followGrid(api: FUniver, book: FWorkbook, host: ExcelHost, view:
     if (!sheet) return;
     let changed = false;
     for (let row = range.startRow; row <= Math.min(range.endRow, shown.getMaxRows() - 1); row++)
-      for (let column = range.startColumn; column <= Math.min(range.endColumn, shown.getMaxColumns() - 1); column++)
+      for (
+        let column = range.startColumn;
+        column <= Math.min(range.endColumn, shown.getMaxColumns() - 1);
+        column++
+      )
         changed = readCell(shown, row, column) || changed;
     if (changed) tell(sheet, areaOf(range), "RangeEdited");
   }
@@ -89,7 +93,10 @@ export function followGrid(api: FUniver, book: FWorkbook, host: ExcelHost, view:
     const sheet = host.workbook.find(shown.getSheetId());
     if (!sheet) return;
     for (const grid of [sheet.values, sheet.formulas]) grid.length = 0;
-    shown.getSheet().getCellMatrix().forValue((row, column) => void readCell(shown, row, column));
+    shown
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column) => void readCell(shown, row, column));
     sheet.merges = shown.getMergeData().map((range) => areaOf(range.getRange()));
     tell(sheet, sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 }, "RangeEdited");
   }

@@ -39,8 +39,7 @@ export function setStyles(sheet: HostSheet, row: number, column: number): IStyle
     const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
     if (!inside) continue;
     const edge = edges[/^Borders\.(\w+)\.Color$/.exec(path)?.[1] ?? ""];
-    if (edge)
-      style.bd = { ...style.bd, [edge]: { s: BorderStyleTypes.THIN, cl: { rgb: String(value) } } };
+    if (edge) style.bd = { ...style.bd, [edge]: { s: BorderStyleTypes.THIN, cl: { rgb: String(value) } } };
     Object.assign(style, meanings[path]?.(value));
   }
   return style;

@@ -76,7 +76,9 @@ export class HostView {
     const mine = writes.filter((write) => write.sheet === sheet.name && write.address !== "");
     const shown = this.book.getSheetBySheetId(sheet.id);
     if (mine.length === 0 || !shown) return;
-    const areas = [...new Set(mine.map((write) => write.address))].map((address) => this.used(sheet, parseArea(address)));
+    const areas = [...new Set(mine.map((write) => write.address))].map((address) =>
+      this.used(sheet, parseArea(address)),
+    );
     const rectangles = areas.length > SEPARATE_WRITES ? [areas.reduce(around)] : areas;
     for (const area of rectangles) this.showCells(shown, sheet, area);
     if (mine.some((write) => write.what === "ColumnWidth"))

@@ -72,7 +72,10 @@ export function sheetSnapshot(
   }
   for (const key of sheet.fills.keys()) place(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
   const rows = Object.keys(cellData).map(Number);
-  const lastColumn = Math.max(0, ...Object.values(cellData).map((line) => Math.max(...Object.keys(line).map(Number))));
+  const lastColumn = Math.max(
+    0,
+    ...Object.values(cellData).map((line) => Math.max(...Object.keys(line).map(Number))),
+  );
   const { rows: frozenRows, columns: frozenColumns } = look.frozen;
   return {
     id: sheet.id,
@@ -100,8 +103,7 @@ export function cellContent(sheet: HostSheet, row: number, column: number): ICel
   const value = sheet.value(row, column);
   const formula = sheet.formula(row, column);
   if (value === null) return { v: null, f: formula, t: null, p: null };
-  if (typeof value === "boolean")
-    return { v: value ? 1 : 0, f: formula, t: CellValueType.BOOLEAN, p: null };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, f: formula, t: CellValueType.BOOLEAN, p: null };
   const type = typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
   return { v: value, f: formula, t: type, p: null };
 }

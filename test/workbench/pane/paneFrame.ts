@@ -22,6 +22,9 @@ export class PaneFrame {
     });
   }
 
+  /** Called with the add-in's page each time it is loaded. */
+  onPage: (page: Document) => void = () => undefined;
+
   /** Loads the add-in afresh for that Excel, as for every workbook that is opened. */
   load(host: ExcelHost, title: string): void {
     this.host = host;
@@ -30,6 +33,9 @@ export class PaneFrame {
     this.frame = document.createElement("iframe");
     this.frame.title = title;
     this.frame.src = "./taskpane.html";
+    this.frame.addEventListener("load", () => {
+      if (this.frame?.contentDocument) this.onPage(this.frame.contentDocument);
+    });
     byId("pane-title").textContent = title;
     byId("pane-body").append(this.frame);
     host.paneState = this.panel.hidden ? "Background" : "Visible";
@@ -44,6 +50,18 @@ export class PaneFrame {
     this.panel.hidden = false;
     this.edge.hidden = false;
     if (this.host) this.host.paneState = "Visible";
+  }
+
+  get isOpen(): boolean {
+    return !this.panel.hidden;
+  }
+
+  /** Gives the keyboard to the add-in's page. */
+  enter(): void {
+    this.frame?.contentWindow?.focus();
+    this.frame?.contentDocument
+      ?.querySelector<HTMLElement>("[role=tab][aria-selected=true], button")
+      ?.focus();
   }
 
   /** The runtime goes on without its window, as a shared runtime does. */

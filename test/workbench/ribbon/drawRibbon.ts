@@ -35,5 +35,12 @@ function drawButton(button: RibbonButton, run: (button: RibbonButton) => Promise
     element("strong", {}, button.title),
     element("span", {}, button.description),
   );
-  return element("div", { class: "ribbon-control" }, drawn, tip);
+  const control = element("div", { class: "ribbon-control" }, drawn, tip);
+  // As in Excel, the tooltip goes with the click or with Escape, and comes back with the next visit.
+  const dismiss = (dismissed: boolean): void => void (tip.hidden = dismissed);
+  drawn.addEventListener("click", () => dismiss(true));
+  drawn.addEventListener("keydown", (event) => dismiss(tip.hidden === true || event.key === "Escape"));
+  drawn.addEventListener("focus", () => dismiss(false));
+  control.addEventListener("pointerenter", () => dismiss(false));
+  return control;
 }

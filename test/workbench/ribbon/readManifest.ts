@@ -23,7 +23,11 @@ export interface Ribbon {
 }
 
 /** Names of Excel's own tabs, where an add-in may put its groups. */
-const officeTabs: Readonly<Record<string, string>> = { TabHome: "Accueil", TabData: "Données", TabReview: "Révision" };
+const officeTabs: Readonly<Record<string, string>> = {
+  TabHome: "Accueil",
+  TabData: "Données",
+  TabReview: "Révision",
+};
 
 /**
  * Reads the ribbon of an add-in-only manifest, as Excel does: labels, tooltips, icons and actions through the
