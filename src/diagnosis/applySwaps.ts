@@ -4,7 +4,7 @@ import type { Proposal } from "./slip";
 import { findSwaps, type Swap } from "./swaps";
 
 /** Below, the exchange may be a coincidence: simpler causes are looked for first. */
-export const CONVINCING = 6;
+export const CONVINCING = 4;
 
 /**
  * Accepts the exchanges of two cells that alone explain their equations; several for the same equations are listed.
