@@ -83,7 +83,7 @@ const commandLine = (mode) => ({
   ...shared(mode),
   name: "cli",
   target: "node20",
-  entry: { dotations: "./src/cli/main.ts" },
+  entry: { dotations: "./src/cli/bin.ts" },
   output: { path: here("dist/cli"), filename: "[name].cjs", clean: true },
   module: { parser: json, rules: [typescript, inner] },
   plugins: [

@@ -4,7 +4,6 @@ import type { Command, CommandIo } from "./commandIo";
 import { controler } from "./controler";
 import { fonctions } from "./fonctions";
 import { modele } from "./modele";
-import { processIo } from "./processIo";
 import { UsageError } from "./readArguments";
 
 const commands: Readonly<Record<string, Command>> = { controler, calculer, fonctions, modele };
@@ -45,10 +44,4 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     }
     return 2;
   }
-}
-
-if (require.main === module) {
-  void run(process.argv.slice(2), processIo()).then((status) => {
-    process.exitCode = status;
-  });
 }
