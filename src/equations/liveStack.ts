@@ -11,10 +11,13 @@ export class LiveStack {
   private readonly view: LineView;
   private readonly prefix: Float64Array;
   private readonly totals: Uint8Array;
+  /** By depth: where the block starts that the line at this depth belongs to. */
+  private readonly blockStarts: Int32Array;
 
   constructor(view: LineView) {
     this.view = view;
     this.totals = new Uint8Array(view.lines);
+    this.blockStarts = new Int32Array(view.lines + 1);
     this.prefix = new Float64Array((view.lines + 1) * view.positions);
   }
 
@@ -30,6 +33,10 @@ export class LiveStack {
       const before = this.prefix[from + i] as number;
       this.prefix[from + positions + i] = value === value ? before + value : before;
     }
+    const depth = this.lines.length;
+    const below = depth > 0 ? (this.lines[depth - 1] as number) : -1;
+    const opens = depth > 0 && (this.totals[below] === 1 || this.view.isTotal[below] === 1);
+    this.blockStarts[depth] = opens ? depth : depth > 0 ? (this.blockStarts[depth - 1] as number) : 0;
     this.lines.push(line);
   }
 
@@ -63,9 +70,6 @@ export class LiveStack {
 
   /** Where the block at the top of the stack starts: after the last total, accepted or announced by its label. */
   topBlockStart(): number {
-    let start = this.lines.length - 1;
-    while (start > 0 && !this.isTotalAt(start - 1) && !this.view.isTotal[this.lines[start - 1] as number])
-      start--;
-    return start;
+    return this.lines.length === 0 ? 0 : (this.blockStarts[this.lines.length - 1] as number);
   }
 }

@@ -20,11 +20,11 @@ const LABELLED_BLOCK_BITS = 8;
 
 /** A gap under this share of the target may be a slip. */
 const NEAR = 0.03;
-/** Full weighings per target, and longest run tried for an unlabelled line of a large table. */
+/** Full weighings per target, and longest run tried line by line on a large stack. */
 const WEIGHINGS = 400;
 /** Terms weighed per target before only a better sieve result is worth another weighing. */
 const WEIGHED_TERMS = 1_000;
-const LONGEST_WALK = 60;
+const LONGEST_WALK = 30;
 const LARGE = 400;
 /** On a stack taller than this, a run that is far off at the two fullest probes is not looked at further. */
 const TALL = 80;
@@ -46,14 +46,12 @@ export const searchRuns = (
   const widest = Math.log2(1 + Math.min(height, 60));
   let best: RunScore | null = null;
   let second: RunScore | null = null;
-  // The last line may be an unlabelled grand total.
-  const mayStop = !labelled && target !== view.lines - 1;
   let weighings = WEIGHINGS;
   let weighed = 0;
   let gate = 0;
 
   for (const end of runEnds(view, stack, labelled)) {
-    for (let start = end - 1; start >= 0; start--) {
+    for (const start of runStarts(stack, end)) {
       const block = stack.startsBlock(start);
       const sieved = height > TALL && !(block && labelled) ? Math.min(2, probes.count) : probes.count;
       let sieve = probeRun(view, stack, probes, sieved, start, end);
@@ -79,11 +77,24 @@ export const searchRuns = (
           best = found;
         } else if (!second || bits > second.bits) second = found;
       }
-      if (out || (height > LARGE && (mayStop || end < height - 1) && end - start >= LONGEST_WALK)) break;
+      if (out) break;
     }
     if (weighings === 0) break;
   }
   return best && best.bits >= BELIEVED - LABEL_BITS ? { best, second } : { best, second: null };
+};
+
+/**
+ * Depths at which a run may start: all those below its end; on a large stack the nearest ones, then the start of the block
+ * and the bottom of the stack.
+ */
+const runStarts = function* (stack: LiveStack, end: number): Generator<number> {
+  const nearest = stack.length > LARGE ? Math.max(0, end - LONGEST_WALK) : 0;
+  for (let start = end - 1; start >= nearest; start--) yield start;
+  if (nearest === 0) return;
+  const block = stack.topBlockStart();
+  if (block < nearest && block > 0) yield block;
+  yield 0;
 };
 
 /** Depths at which a run may end: accepted totals are skipped freely, other lines sparingly. */
