@@ -1,19 +1,23 @@
 import { describeFunction, type ArgumentHelp, type FunctionHelp } from "../functions/describeFunction";
 import { registry } from "../functions/registry";
 import type { Command } from "./commandIo";
+import { functionReference } from "./functionReference";
 import { sourceLines } from "./sourceLines";
 import { readArguments, readFormat, UsageError } from "./readArguments";
 
-/** `dotations fonctions`: lists every custom function with its arguments, meaning, sources and examples. */
+/** `dotations fonctions`: lists every custom function with its arguments, meaning, sources and examples; `markdown` is the reference page. */
 export const fonctions: Command = async (args, io) => {
   const given = readArguments(args, { values: ["format"] });
-  const format = readFormat(given);
+  const isReference = given.value("format") === "markdown";
+  const format = isReference ? "texte" : readFormat(given);
   if (given.names.length > 0)
     throw new UsageError(`fonctions : aucun nom n’est attendu, «\u00a0${given.names[0]}\u00a0» reçu.`);
   const help = [...registry.values()].map((definition) => describeFunction(definition, "fr"));
-  io.print(
-    format === "json" ? JSON.stringify({ functions: help }, null, 2) : help.map(describe).join("\n\n"),
-  );
+  if (isReference) io.print(functionReference(help));
+  else
+    io.print(
+      format === "json" ? JSON.stringify({ functions: help }, null, 2) : help.map(describe).join("\n\n"),
+    );
   return 0;
 };
 

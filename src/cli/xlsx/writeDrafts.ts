@@ -60,7 +60,11 @@ const within = (areas: readonly Area[] | undefined, row: number, column: number)
 
 const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 const ruled = { top: line, bottom: line, left: line, right: line };
-const tint = (rgb: string): NonNullable<CellStyle["fill"]> => ({ type: "pattern", pattern: "solid", fgColor: { rgb } });
+const tint = (rgb: string): NonNullable<CellStyle["fill"]> => ({
+  type: "pattern",
+  pattern: "solid",
+  fgColor: { rgb },
+});
 
 function styleAt(draft: SheetDraft, row: number, column: number): CellStyle {
   const isHeader = within(draft.wrapped, row, column);
