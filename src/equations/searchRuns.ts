@@ -51,7 +51,7 @@ export const searchRuns = (
   let gate = 0;
 
   for (const end of runEnds(view, stack, labelled)) {
-    for (const start of runStarts(stack, end)) {
+    for (let start = end - 1; start >= 0; start = nextStart(stack, start, end)) {
       const block = stack.startsBlock(start);
       const sieved = height > TALL && !(block && labelled) ? Math.min(2, probes.count) : probes.count;
       let sieve = probeRun(view, stack, probes, sieved, start, end);
@@ -85,16 +85,14 @@ export const searchRuns = (
 };
 
 /**
- * Depths at which a run may start: all those below its end; on a large stack the nearest ones, then the start of the block
- * and the bottom of the stack.
+ * The next depth at which a run may start, below zero when there is none: line by line; on a large stack only near the end,
+ * then at the start of the block and at the bottom of the stack.
  */
-const runStarts = function* (stack: LiveStack, end: number): Generator<number> {
-  const nearest = stack.length > LARGE ? Math.max(0, end - LONGEST_WALK) : 0;
-  for (let start = end - 1; start >= nearest; start--) yield start;
-  if (nearest === 0) return;
+const nextStart = (stack: LiveStack, start: number, end: number): number => {
+  if (stack.length <= LARGE || start > end - LONGEST_WALK) return start - 1;
   const block = stack.topBlockStart();
-  if (block < nearest && block > 0) yield block;
-  yield 0;
+  if (block < start && block > 0) return block;
+  return start > 0 ? 0 : -1;
 };
 
 /** Depths at which a run may end: accepted totals are skipped freely, other lines sparingly. */
