@@ -13,15 +13,15 @@ const start = async (pane: Pane): Promise<void> => {
   try {
     await loadOffice(OFFICE_JS);
     registerCommands();
-    const functions = import(/* webpackChunkName: "functions" */ "./excel/giveFunctions");
     const { connectExcel } = await import(/* webpackChunkName: "excel" */ "./excel/connectExcel");
     const language = officeLanguage();
     await connectExcel(pane, language);
-    (await functions).giveFunctions(language);
     onPaneRequest((request) => {
       pane.actions.openTab("checks");
       if (request !== "open") pane.actions.check(request === "check-sheet" ? "sheet" : "workbook");
     });
+    const { giveFunctions } = await import(/* webpackChunkName: "functions" */ "./excel/giveFunctions");
+    giveFunctions(language);
   } catch (error) {
     pane.fail(error);
   }

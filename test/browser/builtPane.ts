@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { Workbook } from "../../src/tables/workbook";
@@ -34,6 +35,9 @@ export interface BuiltPage {
   /** Addresses asked of anything but our own pages. */
   readonly foreign: readonly string[];
 }
+
+/** Bytes of a built file once compressed, as a server sends it. */
+export const gzippedSize = (name: string): number => gzipSync(readFileSync(path.join(web, name))).length;
 
 /** A workbook of the corpus. */
 export const corpusWorkbook = (name: string): Workbook =>

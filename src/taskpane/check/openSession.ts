@@ -1,4 +1,3 @@
-import { createCheckSession } from "./checkSession";
 import type { SessionAnswer, SessionRequest } from "./protocol";
 
 /** A way to the checking session: off the main thread where the browser allows it, else in slices on it. */
@@ -13,8 +12,12 @@ export const openSession = (
 ): SessionLine => {
   const sent: SessionRequest[] = [];
   let answered = false;
-  const inPage = (): ((request: SessionRequest) => void) => createCheckSession(answer);
   let send: (request: SessionRequest) => void;
+  const takeOver = (): void => {
+    const session = openInPage(answer);
+    send = (request) => void session.then((receive) => receive(request));
+    sent.splice(0).forEach((request) => send(request));
+  };
   try {
     const worker = makeWorker();
     worker.onmessage = ({ data }: MessageEvent<SessionAnswer>) => {
@@ -26,15 +29,22 @@ export const openSession = (
       event.preventDefault();
       if (answered) return answer({ kind: "failed", message: event.message, stack: "" });
       worker.terminate();
-      send = inPage();
-      sent.splice(0).forEach((request) => send(request));
+      takeOver();
     };
     send = (request) => {
       if (!answered) sent.push(request);
       worker.postMessage(request);
     };
   } catch {
-    send = inPage();
+    takeOver();
   }
   return { send: (request) => send(request) };
+};
+
+/** The core is heavy: the page fetches it only when it must check by itself. */
+const openInPage = async (
+  answer: (message: SessionAnswer) => void,
+): Promise<(request: SessionRequest) => void> => {
+  const { createCheckSession } = await import(/* webpackChunkName: "session" */ "./checkSession");
+  return createCheckSession(answer);
 };
