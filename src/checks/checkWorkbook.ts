@@ -6,9 +6,11 @@ import { checkFormulas } from "./formulas";
 import { checkFinessNumbers } from "./finess";
 import type { Finding, Severity } from "./finding";
 import { checkHiddenLines } from "./hiddenLines";
+import { checkLineScale } from "./lineScale";
 import { checkNomenclature } from "./nomenclature";
 import { checkNumbers } from "./numbers";
 import { checkPrecision } from "./precision";
+import { readRanges } from "./rangeFaults";
 import { checkPublished } from "./published";
 import { checkAbsent, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
@@ -71,11 +73,13 @@ export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report
 }
 
 function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
-  const totals = checkTotals(checked);
+  const ranges = readRanges(checked);
+  const totals = checkTotals(checked, ranges);
   return [
     ...totals,
     ...checkScale(totals),
-    ...checkFormulas(checked),
+    ...checkLineScale(checked),
+    ...checkFormulas(checked, ranges),
     ...checkNumbers(checked),
     ...checkPrecision(checked),
     ...checkRegions(checked),

@@ -36,9 +36,9 @@ export function cellAmount(table: AnnexTable, cell: number): Exact | null {
   return amountOf(table, grid.large?.[cell] ?? BigInt(value));
 }
 
-/** An amount as data: plain digits, at least the decimals that the table prints. */
-export const plainAmount = (table: AnnexTable, amount: Exact): string =>
-  amount.toFixed(Math.max(table.decimals, amount.decimalPlaces()));
+/** An amount of a cell as data: plain digits, at least the decimals that its column prints. */
+export const plainAmount = ({ columns, grid }: AnnexTable, amount: Exact, cell: number): string =>
+  amount.toFixed(Math.max(columns[cell % grid.columns]?.decimals ?? 0, amount.decimalPlaces()));
 
 /** The line that an equation adds up: `row 9` across, `column C` down. */
 export function lineOf(table: AnnexTable, { direction, target }: Equation): string {

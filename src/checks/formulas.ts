@@ -1,13 +1,14 @@
-import { compareFormulas, findFrozenTotals } from "../equations";
+import { findFrozenTotals } from "../equations";
 import { cellAddress, columnLetters } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
-import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
+import { addressOf, amountOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import type { FaultyFormula, RangeReading } from "./rangeFaults";
 
 /** Totals typed among formulas, and sums whose range leaves out a line of its block or takes in a subtotal and its parts. */
-export function checkFormulas({ table, families }: CheckedTable): Finding[] {
+export function checkFormulas({ table, families }: CheckedTable, { formulas }: RangeReading): Finding[] {
   if (table.formulas.size === 0) return [];
-  return [...rangeFaults(table, families), ...frozenTotals(table, families)];
+  return [...formulas.map((formula) => rangeFinding(table, formula)), ...frozenTotals(table, families)];
 }
 
 const lineName = (table: AnnexTable, direction: "row" | "column", line: number): string => {
@@ -18,42 +19,32 @@ const lineName = (table: AnnexTable, direction: "row" | "column", line: number):
   return label ? `${place} (${label})` : place;
 };
 
-function rangeFaults(table: AnnexTable, families: CheckedTable["families"]): Finding[] {
-  const byCell = new Map<string, ReturnType<typeof compareFormulas>>();
-  for (const fault of compareFormulas(table, families)) {
-    const key = `${fault.kind} ${fault.cell}`;
-    byCell.set(key, [...(byCell.get(key) ?? []), fault]);
-  }
-  return [...byCell.values()].flatMap((faults): Finding[] => {
-    const [fault] = faults;
-    if (!fault) return [];
-    const cell = addressOf(table, fault.cell);
-    const amount = cellAmount(table, fault.cell);
-    const across = faults.map(({ line }) =>
-      fault.direction === "column"
-        ? line * table.grid.columns + (fault.cell % table.grid.columns)
-        : fault.cell - (fault.cell % table.grid.columns) + line,
-    );
-    return [
-      {
-        code: "FORMULE-PLAGE",
-        severity: faults.some(({ changesTotal }) => changesTotal) ? "error" : "warning",
-        sheet: table.sheet,
-        cell,
-        cells: [cell, ...across.map((index) => addressOf(table, index))],
-        read: amount ? plainAmount(table, amount) : null,
-        expected: null,
-        gap: null,
-        tolerance: null,
-        cause: null,
-        details: {
-          fault: fault.kind,
-          formula: table.formulas.get(fault.cell) ?? "",
-          lines: faults.map(({ direction, line }) => lineName(table, direction, line)),
-        },
-      },
-    ];
-  });
+function rangeFinding(table: AnnexTable, { cell: index, change, faults }: FaultyFormula): Finding {
+  const cell = addressOf(table, index);
+  const amount = cellAmount(table, index);
+  const across = faults.map(({ direction, line }) =>
+    direction === "column"
+      ? line * table.grid.columns + (index % table.grid.columns)
+      : index - (index % table.grid.columns) + line,
+  );
+  const gap = amountOf(table, -change);
+  return {
+    code: "FORMULE-PLAGE",
+    severity: change === 0n ? "warning" : "error",
+    sheet: table.sheet,
+    cell,
+    cells: [cell, ...across.map((other) => addressOf(table, other))],
+    read: amount ? plainAmount(table, amount, index) : null,
+    expected: amount && change !== 0n ? plainAmount(table, amount.minus(gap), index) : null,
+    gap: change === 0n ? null : gap,
+    tolerance: null,
+    cause: null,
+    details: {
+      fault: faults[0]?.kind ?? "left-out",
+      formula: table.formulas.get(index) ?? "",
+      lines: faults.map(({ direction, line }) => lineName(table, direction, line)),
+    },
+  };
 }
 
 function frozenTotals(table: AnnexTable, families: CheckedTable["families"]): Finding[] {
@@ -67,7 +58,7 @@ function frozenTotals(table: AnnexTable, families: CheckedTable["families"]): Fi
       sheet: table.sheet,
       cell: at,
       cells: [at],
-      read: amount ? plainAmount(table, amount) : null,
+      read: amount ? plainAmount(table, amount, cell) : null,
       expected: null,
       gap: null,
       tolerance: null,

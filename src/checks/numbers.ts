@@ -13,11 +13,15 @@ const mostSingle = 12;
 /** More columns than this stored as text are one block: a whole table pasted from a text. */
 const mostColumns = 3;
 
-/** Numbers stored as text, unreadable cells, Excel errors and formulas without a result. */
+/** Numbers stored as text, unreadable cells and Excel errors; formulas without a result are told for the whole sheet. */
 export function checkNumbers({ table }: CheckedTable): Finding[] {
   return [
     ...textNumbers(table),
-    ...perCell(table, of(table.notes, "unreadable"), "NOMBRE-ILLISIBLE"),
+    ...perCell(
+      table,
+      of(table.notes, "unreadable").filter(({ reason }) => reason !== "no-result"),
+      "NOMBRE-ILLISIBLE",
+    ),
     ...perCell(table, of(table.notes, "excel-error"), "NOMBRE-ERREUR"),
   ];
 }
@@ -59,7 +63,7 @@ function grouped(
       notes.map(({ index }) => index),
     ),
     read: first?.text ?? null,
-    expected: amount && notes.length === 1 ? plainAmount(table, amount) : null,
+    expected: amount && notes.length === 1 ? plainAmount(table, amount, first?.index ?? 0) : null,
     gap: null,
     tolerance: null,
     cause: null,

@@ -39,7 +39,7 @@ export function checkPrecision(checked: CheckedTable): Finding[] {
       sheet: table.sheet,
       cell: proof.target,
       cells: hits.map(({ equation }) => addressOf(table, equation.target)),
-      read: plainAmount(table, proof.printed),
+      read: plainAmount(table, proof.printed, first.equation.target),
       expected: null,
       gap: amountOf(table, -first.displayed),
       tolerance: proof.tolerance,

@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../amounts";
+import { Exact, normaliseLabel } from "../amounts";
 import { correctedTable, publishedTables, type PublishedTable } from "../circulars";
 import type { AnnexTable } from "../tables/annexTable";
 import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
@@ -8,13 +8,26 @@ import type { Finding } from "./finding";
 const sameLines = 0.8;
 const sameAmounts = 0.7;
 
-/** Amounts of a published annex that differ from the publication; those that its known misprints explain are accepted. */
-export function checkPublished({ table }: CheckedTable): Finding[] {
+/**
+ * Typed amounts of a published annex that differ from the publication; those that its known misprints explain are accepted, as
+ * are totals that differ by rounding. A computed cell follows the others: what is typed wrong is told where it is typed.
+ */
+export function checkPublished({ table, families }: CheckedTable): Finding[] {
+  const totals = new Set(families.map(({ direction, target }) => `${direction} ${target}`));
+  const isTotal = (index: number): boolean =>
+    totals.has(`column ${Math.floor(index / table.grid.columns)}`) ||
+    totals.has(`row ${index % table.grid.columns}`);
   for (const published of publishedTables()) {
     if (published.unit !== table.unit) continue;
     const cells = pairCells(table, published);
     if (!cells) continue;
-    const differing = cells.filter(({ read, accepted }) => !accepted.some((amount) => amount.equals(read)));
+    const differing = cells.filter(({ index, read, accepted }) => {
+      const within = isTotal(index) ? roundingOf(accepted) : new Exact(0);
+      return (
+        !table.formulas.has(index) &&
+        !accepted.some((amount) => amount.minus(read).abs().lessThanOrEqualTo(within))
+      );
+    });
     if (differing.length > cells.length * (1 - sameAmounts)) continue;
     return differing.map(({ index, read, accepted }) => {
       const [expected = read] = accepted;
@@ -24,8 +37,8 @@ export function checkPublished({ table }: CheckedTable): Finding[] {
         sheet: table.sheet,
         cell: addressOf(table, index),
         cells: [addressOf(table, index)],
-        read: plainAmount(table, read),
-        expected: plainAmount(table, expected),
+        read: plainAmount(table, read, index),
+        expected: plainAmount(table, expected, index),
         gap: read.minus(expected),
         tolerance: null,
         cause: null,
@@ -35,6 +48,10 @@ export function checkPublished({ table }: CheckedTable): Finding[] {
   }
   return [];
 }
+
+/** One unit of the last digit that was published: what another way of rounding may change in a total. */
+const roundingOf = (amounts: readonly Exact[]): Exact =>
+  new Exact(10).pow(-Math.max(0, ...amounts.map((amount) => amount.decimalPlaces())));
 
 interface PairedCell {
   readonly index: number;

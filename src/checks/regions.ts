@@ -13,10 +13,13 @@ export function checkRegions({ table }: CheckedTable): Finding[] {
   const regional = readRegionRows(table);
   if (!regional) return [];
   const { set, rows } = regional;
+  const absent = absentRegions(set, rows);
+  // A row of no region of the set stands in the place of an absent one: one finding for both.
+  const strangers = rows.filter(({ byName }) => byName === null).length;
   return [
-    ...rows.flatMap((row) => checkRow(table, set, row)),
+    ...rows.flatMap((row) => checkRow(table, set, row, absent)),
     ...checkDuplicates(table, rows),
-    ...checkAbsent(table, set, rows),
+    ...(absent.length > strangers ? absent.flatMap((region) => absentFinding(table, set, rows, region)) : []),
   ];
 }
 
@@ -44,16 +47,15 @@ function at(
   };
 }
 
-function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow): Finding[] {
+function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: readonly Region[]): Finding[] {
   const { match, byName, byCode, isOtherSet } = row;
   const code = row.row.code ?? match.code ?? "";
   if (isOtherSet && match.kind !== "unknown") {
     return [at(table, row, "REGION-MILLESIME", "error", null, { set, region: match.region.name })];
   }
   if (match.kind === "unknown") {
-    const names = [
-      ...new Set([...(byCode ? [byCode.name] : []), ...match.suggestions.map(({ name }) => name)]),
-    ];
+    const names = [...new Set([...(byCode ? [byCode] : []), ...match.suggestions].map(({ name }) => name))];
+    if (names.length === 0 && absent.length === 1) names.push(...absent.map(({ name }) => name));
     return [at(table, row, "REGION-INCONNUE", "error", names[0] ?? null, { names, code, set })];
   }
   const findings: Finding[] = [];
@@ -100,24 +102,27 @@ function checkDuplicates(table: AnnexTable, rows: readonly RegionRow[]): Finding
   });
 }
 
-/** Metropolitan and overseas regions are two sets: a table may hold the first alone. */
-function checkAbsent(table: AnnexTable, set: RegionSet, rows: readonly RegionRow[]): Finding[] {
+/** The regions that an otherwise complete set lacks. Metropolitan and overseas regions are two: a table may hold the first alone. */
+function absentRegions(set: RegionSet, rows: readonly RegionRow[]): Region[] {
   const present = new Set(byRegion(rows).keys());
-  const [first] = rows;
-  if (!first) return [];
   return [false, true].flatMap((overseas) => {
     const group = regionsOf(set, set === "pre-2016" ? 2010 : undefined).filter(
-      (r) => r.overseas === overseas,
+      (region) => region.overseas === overseas,
     );
     const absent = group.filter((region) => !present.has(region));
-    if (absent.length === 0 || absent.length > Math.max(1, group.length * mostAbsent)) return [];
-    return absent.map((region) => ({
-      ...at(table, first, "REGION-MANQUANTE", "error", region.name, {
-        region: region.name,
-        code: region.code,
-        set,
-      }),
-      read: null,
-    }));
+    return absent.length > Math.max(1, group.length * mostAbsent) ? [] : absent;
   });
+}
+
+function absentFinding(
+  table: AnnexTable,
+  set: RegionSet,
+  [first]: readonly RegionRow[],
+  region: Region,
+): Finding[] {
+  if (!first) return [];
+  const { name, code } = region;
+  return [
+    { ...at(table, first, "REGION-MANQUANTE", "error", name, { region: name, code, set }), read: null },
+  ];
 }

@@ -4,22 +4,29 @@ import { equationAt, type Equation } from "../equations";
 import { columnLetters } from "../tables/address";
 import { addressOf, amountOf, lineOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import type { RangeReading } from "./rangeFaults";
 
 /**
  * What the broken and the improbable totals of a table say: one finding per culprit cell, one per line at fault, and one per
- * broken total that nothing explains.
+ * broken total that nothing explains. What a faulty range of a formula explains is told with that formula.
  */
-export function checkTotals(checked: CheckedTable): Finding[] {
+export function checkTotals(checked: CheckedTable, ranges: RangeReading): Finding[] {
   const { broken, diagnosis } = checked;
-  const explained = new Set<number>();
+  const explained = new Set(ranges.explained);
+  const isTold = (indices: readonly number[]): boolean =>
+    indices.length > 0 && indices.every((i) => ranges.explained.has(i));
   const take = (indices: readonly number[]): Equation[] =>
     indices.flatMap((i) => {
       explained.add(i);
       return broken[i] ?? [];
     });
   const findings = [
-    ...diagnosis.proposals.map((proposal) => proposalFinding(checked, proposal, take(proposal.repairs))),
-    ...diagnosis.lineFaults.flatMap((fault) => lineFaultFinding(checked, fault, take(fault.equations))),
+    ...diagnosis.proposals
+      .filter(({ repairs }) => !isTold(repairs))
+      .map((proposal) => proposalFinding(checked, proposal, take(proposal.repairs))),
+    ...diagnosis.lineFaults
+      .filter((fault) => !isTold(fault.equations) && !ranges.tells(fault))
+      .flatMap((fault) => lineFaultFinding(checked, fault, take(fault.equations))),
     ...diagnosis.ambiguities.flatMap((ambiguity) => {
       const fresh = ambiguity.equations.filter((i) => !explained.has(i));
       return take(fresh).map((equation) => unknownFinding(checked, equation, ambiguity));
@@ -40,8 +47,8 @@ function baseFinding(
     sheet: table.sheet,
     cell: proof.target,
     cells: [proof.target],
-    read: plainAmount(table, proof.printed),
-    expected: plainAmount(table, proof.recomputed),
+    read: plainAmount(table, proof.printed, equation.target),
+    expected: plainAmount(table, proof.recomputed, equation.target),
     gap: proof.gap,
     tolerance: proof.tolerance,
     details: { line: proof.line, unit: table.unit ?? "" },
@@ -66,8 +73,8 @@ function proposalFinding(checked: CheckedTable, proposal: Proposal, repaired: re
     cells: [
       ...new Set([cell, ...(partner === null ? [] : [partner]), ...proofs.map(({ target }) => target)]),
     ],
-    read: plainAmount(table, read),
-    expected: plainAmount(table, proposed),
+    read: plainAmount(table, read, proposal.cell),
+    expected: plainAmount(table, proposed, proposal.cell),
     gap: read.minus(proposed),
     tolerance: smallest(proofs.map(({ tolerance }) => tolerance)),
     cause: {

@@ -60,10 +60,12 @@ export const english: FindingWords = {
       `${finding.cell}: the total ${read} and the sum ${expected} differ by ${gap}, inside the tolerance (${tolerance}) but unlikely from rounding alone.`,
     "TOTAL-FIGE": ({ finding, read }) =>
       `${finding.cell}: ${read} is typed while the totals beside it are formulas; it will not follow changes.`,
-    "FORMULE-PLAGE": ({ finding, detail, list }) =>
-      detail("fault") === "double-counted"
-        ? `${finding.cell}: the sum ${detail("formula")} adds ${list("lines").join(", ")} together with its own parts.`
-        : `${finding.cell}: the sum ${detail("formula")} leaves out ${list("lines").join(", ")}.`,
+    "FORMULE-PLAGE": ({ finding, expected, detail, list }) => {
+      const total = finding.expected === null ? "" : `; total expected ${expected}`;
+      return detail("fault") === "double-counted"
+        ? `${finding.cell}: the sum ${detail("formula")} adds ${list("lines").join(", ")} together with its own parts${total}.`
+        : `${finding.cell}: the sum ${detail("formula")} leaves out ${list("lines").join(", ")}${total}.`;
+    },
     ...rowSentencesEnglish,
   },
   causes: {

@@ -1,3 +1,4 @@
+import { unreadableEnglish } from "./unreadableReasons";
 import type { FindingWords } from "./words";
 
 type Row = Exclude<
@@ -6,6 +7,10 @@ type Row = Exclude<
 >;
 
 const setName = (set: string): string => (set === "2016" ? "regions since 2016" : "regions before 2016");
+const because = (reason: string): string => {
+  const words = (unreadableEnglish as Readonly<Record<string, string>>)[reason];
+  return words === undefined ? "" : ` (${words})`;
+};
 const cells = (count: string): string => (count === "1" ? "1 cell" : `${count} cells`);
 
 const finessReasons: Readonly<Record<string, string>> = {
@@ -66,8 +71,8 @@ export const rowSentencesEnglish: Pick<FindingWords["sentences"], Row> = {
       : `${cells(detail("count"))} (${finding.cells.slice(0, 4).join(", ")}${finding.cells.length > 4 ? "…" : ""}) hold numbers stored as text; Excel's sums skip them.`,
   "NOMBRE-ILLISIBLE": ({ finding, read, detail }) =>
     detail("count") === "1"
-      ? `${finding.cell}: ${read} cannot be read without guessing; an amount was expected. Totals that use it are not checked.`
-      : `${finding.cells.join(", ")}: ${cells(detail("count"))} cannot be read without guessing (first: ${read}); amounts were expected.`,
+      ? `${finding.cell}: ${read} cannot be read without guessing${because(detail("reason"))}; an amount was expected. Totals that use it are not checked.`
+      : `${finding.cells.join(", ")}: ${cells(detail("count"))} cannot be read without guessing (first: ${read}${because(detail("reason"))}); amounts were expected.`,
   "NOMBRE-ERREUR": ({ finding, read, detail }) =>
     detail("reason") === "no-result"
       ? `${finding.cell}: formula without a saved result (${cells(detail("count"))}); open and save the workbook in Excel to compute it.`
@@ -78,8 +83,10 @@ export const rowSentencesEnglish: Pick<FindingWords["sentences"], Row> = {
       : `${finding.cell}: displayed values add up exactly, stored ones do not, because of hidden decimals.`,
   "UNITE-INCONNUE": ({ detail }) =>
     `${detail("range")}: no title, header or number format says the unit (€, k€ or M€); totals are checked, the scale is not.`,
-  "UNITE-ECHELLE": ({ finding, read, expected }) =>
-    `${finding.cell}: ${read} seems of another order of magnitude than the rest; the totals expect ${expected}. Mixed units (€ and k€) or a moved decimal point?`,
+  "UNITE-ECHELLE": ({ finding, read, expected, detail }) =>
+    detail("lines") !== ""
+      ? `${detail("range")}: the amounts of ${detail("lines")} “${detail("label")}” seem typed in another unit than the table; its totals only hold once they are ${detail("isLarge") === "1" ? "divided" : "multiplied"} by 1,000.`
+      : `${finding.cell}: ${read} seems of another order of magnitude than the rest; the totals expect ${expected}. Mixed units (€ and k€) or a moved decimal point?`,
   "LIGNE-MASQUEE": ({ detail, list }) =>
     `${detail("lines") === "rows" ? "Hidden rows" : "Hidden columns"} ${list("names").slice(0, 12).join(", ")}${list("names").length > 12 ? "…" : ""}: they count in a total.`,
   "FINESS-INVALIDE": ({ finding, read, detail }) =>

@@ -1,3 +1,4 @@
+import { unreadableFrench } from "./unreadableReasons";
 import type { FindingWords } from "./words";
 
 type Row = Exclude<
@@ -6,6 +7,10 @@ type Row = Exclude<
 >;
 
 const setName = (set: string): string => (set === "2016" ? "régions depuis 2016" : "régions d’avant 2016");
+const because = (reason: string): string => {
+  const words = (unreadableFrench as Readonly<Record<string, string>>)[reason];
+  return words === undefined ? "" : ` (${words})`;
+};
 const cells = (count: string): string => (count === "1" ? "1 cellule" : `${count} cellules`);
 
 const finessReasons: Readonly<Record<string, string>> = {
@@ -67,8 +72,8 @@ export const rowSentencesFrench: Pick<FindingWords["sentences"], Row> = {
       : `${cells(detail("count"))} (${finding.cells.slice(0, 4).join(", ")}${finding.cells.length > 4 ? "…" : ""}) contiennent des nombres stockés en texte ; les sommes d’Excel les ignorent.`,
   "NOMBRE-ILLISIBLE": ({ finding, read, detail }) =>
     detail("count") === "1"
-      ? `${finding.cell} : ${read} ne se lit pas sans deviner ; un montant était attendu. Les totaux qui l’utilisent ne sont pas vérifiés.`
-      : `${finding.cells.join(", ")} : ${cells(detail("count"))} ne se lisent pas sans deviner (première : ${read}) ; des montants étaient attendus.`,
+      ? `${finding.cell} : ${read} ne se lit pas sans deviner${because(detail("reason"))} ; un montant était attendu. Les totaux qui l’utilisent ne sont pas vérifiés.`
+      : `${finding.cells.join(", ")} : ${cells(detail("count"))} ne se lisent pas sans deviner (première : ${read}${because(detail("reason"))}) ; des montants étaient attendus.`,
   "NOMBRE-ERREUR": ({ finding, read, detail }) =>
     detail("reason") === "no-result"
       ? `${finding.cell} : formule sans résultat enregistré (${cells(detail("count"))}) ; ouvrir puis enregistrer le classeur dans Excel pour la calculer.`
@@ -79,8 +84,10 @@ export const rowSentencesFrench: Pick<FindingWords["sentences"], Row> = {
       : `${finding.cell} : les valeurs affichées s’additionnent exactement mais pas celles enregistrées, à cause de décimales cachées.`,
   "UNITE-INCONNUE": ({ detail }) =>
     `${detail("range")} : ni titre, ni en-tête, ni format ne dit l’unité (€, k€ ou M€) ; les totaux sont vérifiés, pas l’échelle.`,
-  "UNITE-ECHELLE": ({ finding, read, expected }) =>
-    `${finding.cell} : ${read} semble d’un autre ordre de grandeur que le reste ; les totaux attendent ${expected}. Unité mêlée (€ et k€) ou virgule déplacée ?`,
+  "UNITE-ECHELLE": ({ finding, read, expected, detail }) =>
+    detail("lines") !== ""
+      ? `${detail("range")} : les montants de ${detail("lines") === "row" ? "la ligne" : "la colonne"} «\u00a0${detail("label")}\u00a0» semblent tapés dans une autre unité que le tableau ; ses totaux ne tombent juste qu’une fois ces montants ${detail("isLarge") === "1" ? "divisés" : "multipliés"} par 1\u202f000.`
+      : `${finding.cell} : ${read} semble d’un autre ordre de grandeur que le reste ; les totaux attendent ${expected}. Unité mêlée (€ et k€) ou virgule déplacée ?`,
   "LIGNE-MASQUEE": ({ detail, list }) =>
     `${detail("lines") === "rows" ? "Lignes masquées" : "Colonnes masquées"} ${list("names").slice(0, 12).join(", ")}${list("names").length > 12 ? "…" : ""} : elles comptent dans un total.`,
   "FINESS-INVALIDE": ({ finding, read, detail }) =>

@@ -1,0 +1,145 @@
+import { readUnit } from "../amounts";
+import { checkFamilies, type EquationFamily } from "../equations";
+import type { AmountGrid } from "../tables/amountGrid";
+import { areaAddress, cellAddress } from "../tables/address";
+import type { AnnexTable } from "../tables/annexTable";
+import type { CheckedTable } from "./checkedTable";
+import type { Finding } from "./finding";
+import { tableFamilies } from "./tableFamilies";
+
+type Direction = "row" | "column";
+
+/** Between two neighbouring units. */
+const step = 1000;
+/** A line this many times larger or smaller than the others may be typed in another unit. */
+const outOfScale = 20;
+/** Larger tables are no annexes, and more lines to try than this are no slips. */
+const mostCells = 20_000;
+const mostTried = 4;
+/** Totals that must fall right, none wrong, for the other unit to be believed. */
+const fewestTotals = 3;
+
+/**
+ * A whole row or column typed in another unit (€ among k€): no total holds with it, and several hold, none broken, once it is
+ * divided or multiplied by a thousand.
+ */
+export function checkLineScale(checked: CheckedTable): Finding[] {
+  const { table } = checked;
+  if (table.grid.large || table.grid.values.length > mostCells) return [];
+  const find = tableFamilies(table);
+  return (["row", "column"] as const).flatMap((lines): Finding[] =>
+    doubtfulLines(checked, lines).flatMap(({ line, isLarge }) => {
+      const grid = rescaled(table.grid, lines, line, isLarge);
+      return grid && fallsRight(grid, find(grid), lines, line)
+        ? [lineFinding(table, lines, line, isLarge)]
+        : [];
+    }),
+  );
+}
+
+/** The lines out of scale that no sum across them holds with. */
+function doubtfulLines(
+  { table, families }: CheckedTable,
+  lines: Direction,
+): { line: number; isLarge: boolean }[] {
+  const { rows, columns, values } = table.grid;
+  const [count, length] = lines === "row" ? [rows, columns] : [columns, rows];
+  const at = (line: number, i: number): number => (lines === "row" ? line * columns + i : i * columns + line);
+  const sizes = Array.from({ length: count }, (_, line) =>
+    median(Array.from({ length }, (_, i) => Math.abs(values[at(line, i)] ?? NaN)).filter((size) => size > 0)),
+  );
+  const usual = median(sizes.filter((size) => size > 0));
+  const linked = linkedLines(table.grid, families, lines);
+  const doubtful = sizes.flatMap((size, line) =>
+    size > 0 && !linked.has(line) && (size > usual * outOfScale || size * outOfScale < usual)
+      ? [{ line, isLarge: size > usual }]
+      : [],
+  );
+  return doubtful.length > mostTried
+    ? []
+    : doubtful.filter(({ line }) => !statesOtherUnit(table, lines, line));
+}
+
+/** Lines that some sum across them, mostly right, adds or makes. */
+function linkedLines(grid: AmountGrid, families: readonly EquationFamily[], lines: Direction): Set<number> {
+  const across = lines === "row" ? "column" : "row";
+  const linked = new Set<number>();
+  for (const family of families) {
+    if (family.direction !== across) continue;
+    const counts = checkFamilies(grid, [family]);
+    if (counts.broken * 2 > counts.total) continue;
+    for (const line of [family.target, ...family.terms.map((term) => term.line)]) linked.add(line);
+  }
+  return linked;
+}
+
+const statesOtherUnit = (table: AnnexTable, lines: Direction, line: number): boolean => {
+  const label = (lines === "row" ? table.rows[line] : table.columns[line])?.label ?? "";
+  const unit = readUnit(label);
+  return unit !== null && unit !== table.unit;
+};
+
+const median = (sizes: readonly number[]): number => {
+  const sorted = [...sizes].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+};
+
+/** The grid with one line in the neighbouring unit, exactly; null when its integers would be too large. */
+function rescaled(grid: AmountGrid, lines: Direction, line: number, isLarge: boolean): AmountGrid | null {
+  const { columns } = grid;
+  const isOn = (cell: number): boolean =>
+    (lines === "row" ? Math.floor(cell / columns) : cell % columns) === line;
+  // A line divided by a thousand keeps its integers while all the others grow: the common unit becomes finer.
+  const values = grid.values.map((value, cell) => (isOn(cell) === isLarge ? value : value * step));
+  let sum = 0;
+  for (const value of values) sum += Math.abs(value || 0);
+  if (sum >= Number.MAX_SAFE_INTEGER) return null;
+  const units = grid.units.map((unit, column) =>
+    (lines === "column" && column === line) === isLarge ? unit : unit * step,
+  );
+  return { ...grid, values, units, scale: grid.scale + (isLarge ? 3 : 0) };
+}
+
+/** Do several sums with this line hold, and none break? */
+function fallsRight(
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  lines: Direction,
+  line: number,
+): boolean {
+  const across = lines === "row" ? "column" : "row";
+  const amongst = families.filter(
+    ({ direction, target, terms, labelOnly, tied }) =>
+      direction === across &&
+      !labelOnly &&
+      !tied &&
+      (target === line || terms.some((term) => term.line === line)),
+  );
+  const counts = checkFamilies(grid, amongst);
+  return counts.broken === 0 && counts.exact + counts.rounding >= fewestTotals;
+}
+
+function lineFinding(table: AnnexTable, lines: Direction, line: number, isLarge: boolean): Finding {
+  const row = table.rows[lines === "row" ? line : 0]?.row ?? 0;
+  const column = table.columns[lines === "row" ? 0 : line]?.column ?? 0;
+  const area = {
+    top: row,
+    left: column,
+    bottom: lines === "row" ? row : (table.rows.at(-1)?.row ?? row),
+    right: lines === "row" ? (table.columns.at(-1)?.column ?? column) : column,
+  };
+  const label = (lines === "row" ? table.rows[line] : table.columns[line])?.label ?? "";
+  return {
+    code: "UNITE-ECHELLE",
+    severity: "warning",
+    sheet: table.sheet,
+    cell: cellAddress(row, column),
+    cells: [areaAddress(area)],
+    read: null,
+    expected: null,
+    gap: null,
+    tolerance: null,
+    cause: null,
+    details: { lines, label, range: areaAddress(area), isLarge: isLarge ? 1 : 0, unit: table.unit ?? "" },
+  };
+}

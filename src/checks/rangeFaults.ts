@@ -1,0 +1,112 @@
+import type { Diagnosis } from "../diagnosis/slip";
+import { compareFormulas, readSumFormula, type RangeFault } from "../equations";
+import type { AnnexTable } from "../tables/annexTable";
+import type { CheckedTable } from "./checkedTable";
+
+/** A formula whose range is wrong, and what a right one would change in its result, in scaled integers. */
+export interface FaultyFormula {
+  readonly cell: number;
+  readonly faults: readonly RangeFault[];
+  readonly change: bigint;
+}
+
+/** The sums of a table whose range is wrong, and what that explains. */
+export interface RangeReading {
+  readonly formulas: readonly FaultyFormula[];
+  /** Broken equations (indices of `broken`) that hold once these formulas, and those that use them, are right. */
+  readonly explained: ReadonlySet<number>;
+  /** Is a fault of the table's lines the very one that the formulas show? */
+  readonly tells: (fault: Diagnosis["lineFaults"][number]) => boolean;
+}
+
+/** Reads which sums leave out a line or count one twice, and follows the consequence through the formulas above them. */
+export function readRanges({ table, families, broken }: CheckedTable): RangeReading {
+  if (table.formulas.size === 0) return { formulas: [], explained: new Set(), tells: () => false };
+  const faults = compareFormulas(table, families);
+  const formulas = faultyFormulas(table, faults);
+  const changes = new Map<number, bigint>();
+  const users = usersOf(table, formulas.length > 0);
+  for (const { cell, change } of formulas) follow(users, changes, cell, change, new Set());
+  const explained = new Set<number>();
+  broken.forEach(({ target, terms, gap, doubleTolerance }, i) => {
+    const change = (cell: number): bigint => changes.get(cell) ?? 0n;
+    let left = gap - change(target);
+    for (const { cell, sign } of terms) left += BigInt(sign) * change(cell);
+    if ((left < 0n ? -2n * left : 2n * left) <= doubleTolerance) explained.add(i);
+  });
+  const told = new Set(faults.map(({ direction, cell, line }) => lineKey(table, direction, cell, line)));
+  return {
+    formulas,
+    explained,
+    tells: ({ family, line }) => {
+      const sum = families[family];
+      return sum !== undefined && told.has(`${sum.direction} ${sum.target} ${line}`);
+    },
+  };
+}
+
+const lineKey = ({ grid }: AnnexTable, direction: string, cell: number, line: number): string =>
+  `${direction} ${direction === "column" ? Math.floor(cell / grid.columns) : cell % grid.columns} ${line}`;
+
+function faultyFormulas({ grid }: AnnexTable, faults: readonly RangeFault[]): FaultyFormula[] {
+  const byCell = new Map<string, RangeFault[]>();
+  for (const fault of faults) {
+    const key = `${fault.kind} ${fault.cell}`;
+    const same = byCell.get(key);
+    if (same) same.push(fault);
+    else byCell.set(key, [fault]);
+  }
+  return [...byCell.values()].map((same): FaultyFormula => {
+    let change = 0n;
+    for (const { kind, cell, direction, line } of same) {
+      const at =
+        direction === "column"
+          ? line * grid.columns + (cell % grid.columns)
+          : cell - (cell % grid.columns) + line;
+      const value = grid.values[at] ?? NaN;
+      const amount = Number.isNaN(value) ? 0n : (grid.large?.[at] ?? BigInt(value));
+      change += kind === "left-out" ? amount : -amount;
+    }
+    return { cell: same[0]?.cell ?? 0, faults: same, change };
+  });
+}
+
+type Users = ReadonlyMap<number, readonly { readonly cell: number; readonly sign: 1 | -1 }[]>;
+
+/** For each cell, the sums that add it. */
+function usersOf({ rows, columns, grid, formulas }: AnnexTable, isNeeded: boolean): Users {
+  const users = new Map<number, { cell: number; sign: 1 | -1 }[]>();
+  if (!isNeeded) return users;
+  const rowAt = new Map(rows.map(({ row }, r) => [row, r]));
+  const columnAt = new Map(columns.map(({ column }, c) => [column, c]));
+  const [lastRow, lastColumn] = [rows.at(-1)?.row ?? 0, columns.at(-1)?.column ?? 0];
+  for (const [cell, formula] of formulas) {
+    for (const { area, sign } of readSumFormula(formula) ?? []) {
+      for (let row = area.top; row <= Math.min(area.bottom, lastRow); row++) {
+        for (let column = area.left; column <= Math.min(area.right, lastColumn); column++) {
+          const [r, c] = [rowAt.get(row), columnAt.get(column)];
+          if (r === undefined || c === undefined) continue;
+          const same = users.get(r * grid.columns + c);
+          if (same) same.push({ cell, sign });
+          else users.set(r * grid.columns + c, [{ cell, sign }]);
+        }
+      }
+    }
+  }
+  return users;
+}
+
+/** Adds a change to a cell and to every sum above it; a circular sum is followed once. */
+function follow(
+  users: Users,
+  changes: Map<number, bigint>,
+  cell: number,
+  change: bigint,
+  below: ReadonlySet<number>,
+): void {
+  if (below.has(cell) || change === 0n) return;
+  changes.set(cell, (changes.get(cell) ?? 0n) + change);
+  const path = new Set([...below, cell]);
+  for (const user of users.get(cell) ?? [])
+    follow(users, changes, user.cell, BigInt(user.sign) * change, path);
+}
