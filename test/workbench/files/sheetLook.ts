@@ -9,6 +9,9 @@ export interface SheetLook {
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
+/** Width of a column for which the file gives none, in pixels. */
+export const DEFAULT_WIDTH = 88;
+
 export const plainLook: SheetLook = {
   styles: new Map(),
   columnWidths: new Map(),

@@ -1,7 +1,7 @@
+import { errorSpellings } from "../../../src/functions/cell";
 import { byId, element } from "../element";
 
-/** French names of the errors that carry a message. */
-const shownErrors: Readonly<Record<string, string>> = { "#VALUE!": "#VALEUR!", "#NAME?": "#NOM?" };
+const frenchErrors = new Map<string, string>(errorSpellings);
 
 /** What the card says, and where the cell's lower left corner is among the cells. */
 export interface CellErrorShown {
@@ -18,7 +18,7 @@ export function showErrorCard(error: CellErrorShown | null): void {
   if (!error) return;
   const area = byId("grid-area").getBoundingClientRect();
   const cells = byId("grid").querySelector('canvas[id^="univer-sheet"]')?.getBoundingClientRect() ?? area;
-  card.replaceChildren(element("strong", {}, shownErrors[error.code] ?? error.code), error.message);
+  card.replaceChildren(element("strong", {}, frenchErrors.get(error.code) ?? error.code), error.message);
   const left = cells.left - area.left + error.left;
   const top = cells.top - area.top + error.bottom + 4;
   card.style.left = `${Math.max(8, Math.min(left, area.width - card.offsetWidth - 24))}px`;

@@ -4,7 +4,7 @@ import type { Area } from "../../../src/tables/workbook";
 import type { ExcelHost } from "../../excel-host/excelHost";
 import { MAX_COLUMNS } from "../../excel-host/model/a1";
 import type { HostSheet } from "../../excel-host/model/hostSheet";
-import { plainLook, type SheetLook } from "../files/sheetLook";
+import { DEFAULT_WIDTH, plainLook, type SheetLook } from "../files/sheetLook";
 import { cellStyle } from "./cellStyle";
 
 /** Empty lines shown after the last used ones. */
@@ -84,7 +84,7 @@ export function sheetSnapshot(
     cellData,
     rowCount: Math.max(100, rows.reduce((last, row) => Math.max(last, row), 0) + SPARE_ROWS),
     columnCount: Math.max(26, lastColumn + SPARE_COLUMNS),
-    defaultColumnWidth: 88,
+    defaultColumnWidth: DEFAULT_WIDTH,
     mergeData: sheet.merges.map(rangeOf),
     rowData: lines(look.rowHeights, sheet.hiddenRows, "h"),
     columnData: lines(new Map([...look.columnWidths, ...setWidths(sheet)]), sheet.hiddenColumns, "w"),
