@@ -1,6 +1,7 @@
 // Writes src/taskpane/style/tokens.css: the Fluent 2 values that the pane uses, light and dark, taken from @fluentui/tokens.
 import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
+import { format } from "prettier";
 
 const { webLightTheme, webDarkTheme } = createRequire(import.meta.url)("@fluentui/tokens");
 
@@ -54,7 +55,7 @@ const rules = (names, theme) =>
     })
     .join("\n");
 
-export const tokensCss = `/* Written by scripts/write-tokens.mjs from @fluentui/tokens. */
+const tokensCss = `/* Written by scripts/write-tokens.mjs from @fluentui/tokens. */
 :root {
   color-scheme: light;
 ${rules({ ...shared, ...colours }, webLightTheme)}
@@ -65,4 +66,7 @@ ${rules(colours, webDarkTheme)}
 }
 `;
 
-writeFileSync(new URL("../src/taskpane/style/tokens.css", import.meta.url), tokensCss);
+writeFileSync(
+  process.argv[2] ?? new URL("../src/taskpane/style/tokens.css", import.meta.url),
+  await format(tokensCss, { parser: "css" }),
+);

@@ -47,6 +47,19 @@ test("a check that is cancelled rejects at once and the next one works", async (
   expect((await one.check(annex, "workbook", 0, options())).summary.broken).toBe(16);
 });
 
+test("a check asked for while another runs answers with its own workbook only", async () => {
+  const one = client();
+  const stop = new AbortController();
+  const first = one.check(annex, "workbook", 0, options(stop.signal));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  stop.abort();
+  const small: Workbook = { name: "autre.xlsx", sheets: [sheet("Seule")] };
+  const [, second] = await Promise.allSettled([first, one.check(small, "workbook", 0, options())]);
+  if (second.status === "rejected") throw second.reason;
+  expect(second.value.workbook).toBe("autre.xlsx");
+  expect(second.value.findings.filter(({ severity }) => severity === "error")).toHaveLength(5);
+});
+
 test("the last report is exported as the page and the document that the command line writes", async () => {
   const one = client();
   await one.check(annex, "workbook", 0, options());

@@ -23,17 +23,20 @@ export const createCheckSession = (
   let name = "";
   let sheets: Sheet[] = [];
   let report: Report | null = null;
-  let cancelled = false;
+  // Each workbook and each cancel ends the run before it: a run goes on only while its number is the last.
+  let lastRun = 0;
 
   const run = async ({ scope, language, cells, reading }: Run): Promise<void> => {
     const started = performance.now();
+    const ours = lastRun;
     const workbook = { name, sheets };
     const steps = checkSteps(workbook);
     let last = performance.now();
+    let checked: Report;
     for (;;) {
       const step = steps.next();
       if (step.done) {
-        report = step.value;
+        checked = step.value;
         break;
       }
       if (performance.now() - last < stretch) continue;
@@ -44,13 +47,16 @@ export const createCheckSession = (
         progress: { phase: "checking", sheet, sheetNumber: index + 1, sheets: count, cells, fraction },
       });
       await pause();
-      if (cancelled) return answer({ kind: "cancelled" });
+      if (ours !== lastRun) return;
       last = performance.now();
     }
     const milliseconds = Math.round(reading + performance.now() - started);
-    const { findings, tables, ...rest } = presentReport(report, { scope, language, workbook, milliseconds });
-    await inSlices(findings, findingsPerMessage, (items) => answer({ kind: "findings", items }));
-    await inSlices(tables, tablesPerMessage, (items) => answer({ kind: "tables", items }));
+    const { findings, tables, ...rest } = presentReport(checked, { scope, language, workbook, milliseconds });
+    const goesOn = (): boolean => ours === lastRun;
+    await inSlices(findings, findingsPerMessage, goesOn, (items) => answer({ kind: "findings", items }));
+    await inSlices(tables, tablesPerMessage, goesOn, (items) => answer({ kind: "tables", items }));
+    if (ours !== lastRun) return;
+    report = checked;
     sheets = [];
     answer({ kind: "report", report: { ...rest, findings: [], tables: [] } });
   };
@@ -58,10 +64,11 @@ export const createCheckSession = (
   return (request) => {
     try {
       if (request.kind === "workbook") {
-        [name, sheets, cancelled] = [request.name, [], false];
+        lastRun++;
+        [name, sheets] = [request.name, []];
       } else if (request.kind === "sheet") sheets.push(request.sheet);
       else if (request.kind === "rows") addRows(sheets, request.rows);
-      else if (request.kind === "cancel") cancelled = true;
+      else if (request.kind === "cancel") lastRun++;
       else if (request.kind === "export" && report)
         answer({ kind: "file", file: exportReport(report, request.format, request.date) });
       else if (request.kind === "controlSheet" && report)
@@ -92,10 +99,12 @@ const addRows = (sheets: Sheet[], rows: SheetRows): void => {
 const inSlices = async <T>(
   items: readonly T[],
   size: number,
+  goesOn: () => boolean,
   send: (slice: readonly T[]) => void,
 ): Promise<void> => {
   for (let start = 0; start < items.length; start += size) {
     if (start > 0) await pause();
+    if (!goesOn()) return;
     send(items.slice(start, start + size));
   }
 };

@@ -31,5 +31,4 @@ export type SessionAnswer =
   | { readonly kind: "report"; readonly report: PaneReport }
   | { readonly kind: "file"; readonly file: ExportedFile }
   | { readonly kind: "draft"; readonly draft: SheetDraft }
-  | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly message: string; readonly stack: string };
