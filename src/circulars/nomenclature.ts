@@ -38,7 +38,7 @@ export interface BudgetNomenclature {
   readonly missions: ReadonlySet<string>;
   /** "JPE", "NR", "R". */
   readonly flags: ReadonlySet<string>;
-  /** "MIG MCO", "AC MCO", "DAF MCO", "OD", … */
+  /** "MIG MCO", "AC MCO", "DAF MCO", "OD", …, and the compartments that head columns. */
   readonly vectors: ReadonlySet<string>;
 }
 
@@ -59,6 +59,6 @@ export const budgetNomenclature = (vintage: number): BudgetNomenclature | undefi
   return {
     missions: new Set([...codes.filter((code) => missionCode.test(code)), ...ssr]),
     flags: written([...ruled, ...columns].map(({ flag }) => flag)),
-    vectors: written(columns.map(({ vector }) => vector)),
+    vectors: written(columns.flatMap(({ vector, group }) => [vector, group])),
   };
 };
