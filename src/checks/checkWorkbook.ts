@@ -3,6 +3,7 @@ import type { Sheet, Workbook } from "../tables/workbook";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
 import { checkFormulas } from "./formulas";
+import { crossChecks } from "./crossChecks";
 import { checkFinessNumbers } from "./finess";
 import type { Finding, Severity } from "./finding";
 import { checkHiddenLines } from "./hiddenLines";
@@ -59,15 +60,19 @@ export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report
     sheets.push({ name: sheet.name, tables: ofSheet.map(tableReport), findings: inOrder(findings) });
   }
   const noTable = checked.length === 0;
+  const across = crossChecks(checked);
   const reports = sheets.map((report, i): SheetReport => {
     const sheet = workbook.sheets[i];
-    if (!sheet || report.tables.length > 0) return report;
+    if (!sheet || report.tables.length > 0) {
+      const added = across.findings.filter(({ sheet: name }) => name === report.name);
+      return added.length === 0 ? report : { ...report, findings: inOrder([...report.findings, ...added]) };
+    }
     return { ...report, findings: [...report.findings, ...checkAbsent(sheet, noTable)] };
   });
   return {
     workbook: workbook.name,
     sheets: reports,
-    crossChecks: [],
+    crossChecks: across.equations,
     summary: summarise(workbook, reports, checked),
   };
 }

@@ -18,6 +18,9 @@ function totalSentence(shown: Shown): string {
     return `${cell}: reads ${read}, ${bounds} proposed (${english.causes[cause.kind](shown)}); repairs ${and(lines)}, ${certainty}.`;
   }
   const stated = `${cell}: the printed total ${read} is ${withUnit(gap, shown)} away from the sum ${expected} (rounding tolerance ${tolerance})`;
+  const places = shown.list("places");
+  if (places.length > 0)
+    return `${cell}: reads ${read}, but ${expected} according to ${places.join(" + ")} (gap ${withUnit(gap, shown)}, rounding tolerance ${tolerance}).`;
   if (cause?.suspects) return `${stated}; possible cells: ${cause.suspects.join(", ")}.`;
   if (!cause || cause.kind === "unknown") return `${stated}; cause unknown, no cell is accused.`;
   if (detail("holds") === "1") {

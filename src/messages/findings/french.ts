@@ -25,6 +25,9 @@ function totalSentence(shown: Shown): string {
     return `${cell} : ${read} lu, ${bounds} proposé (${french.causes[cause.kind](shown)}) ; répare ${and(lines)}, ${certainty}.`;
   }
   const stated = `${cell} : le total imprimé ${read} diffère de ${withUnit(gap, shown)} de la somme recalculée ${expected} (tolérance d’arrondi ${tolerance})`;
+  const places = shown.list("places");
+  if (places.length > 0)
+    return `${cell} : ${read} lu, mais ${expected} d’après ${places.join(" + ")} (écart ${withUnit(gap, shown)}, tolérance d’arrondi ${tolerance}).`;
   if (cause?.suspects) return `${stated} ; cellules possibles : ${cause.suspects.join(", ")}.`;
   if (!cause || cause.kind === "unknown") return `${stated} ; cause inconnue, aucune cellule n’est accusée.`;
   if (detail("holds") === "1") {
