@@ -142,6 +142,15 @@ test("a function is found, filled from its example and inserted; an annex is ins
   expect(formula).toMatch(/^=SUBV\.CONNEXION/);
   await press(page, "Insérer dans la cellule active");
   await page.getByText("Formule insérée en A1.").waitFor();
+  const entered = await cellOf(page, "A1");
+  await press(page, /^Figer les formules/);
+  await press(page, "Figer");
+  await page.getByText(/^1 formule figée/).waitFor();
+  expect(await cellOf(page, "A1")).not.toBe(entered);
+  await press(page, /^Rétablir les formules/);
+  await press(page, "Rétablir");
+  await page.getByText("1 formule rétablie.").waitFor();
+  expect(await cellOf(page, "A1")).toBe(entered);
 
   await page.getByRole("tab", { name: "Circulaires" }).click();
   await page.locator(".finding-head", { hasText: "2007-237" }).click();

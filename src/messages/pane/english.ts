@@ -11,7 +11,6 @@ const duration = (milliseconds: number): string =>
 
 /** The pane's texts in English; the terms FINESS, MIGAC, enveloppe stay French. */
 export const paneEnglish: typeof paneFrench = {
-  locale: "en-GB",
   product: "Dotations ARS",
   number: n,
   tabs: { label: "Pane sections", checks: "Checks", functions: "Functions", circulars: "Circulars" },
@@ -134,7 +133,6 @@ export const paneEnglish: typeof paneFrench = {
     tolerance: "Tolerance",
     cause: "Cause",
     suspects: "Suspects",
-    proof: "Proof",
     proofLine: "Total",
     proofPrinted: "Printed",
     proofBefore: "Recomputed before",
@@ -217,7 +215,6 @@ export const paneEnglish: typeof paneFrench = {
       count === 1
         ? `1 cell left as it was: ${first}`
         : `${n(count)} cells left as they were. The first: ${first}`,
-    checked: "Check done.",
     close: "Close",
   },
   problems: problemsEnglish,

@@ -12,7 +12,6 @@ const duration = (milliseconds: number): string =>
 
 /** The pane's texts in French. */
 export const paneFrench = {
-  locale: "fr-FR",
   product: "Dotations ARS",
   number: n,
   tabs: {
@@ -168,7 +167,6 @@ export const paneFrench = {
     tolerance: "Tolérance",
     cause: "Cause",
     suspects: "Suspects",
-    proof: "Preuve",
     proofLine: "Total",
     proofPrinted: "Imprimé",
     proofBefore: "Recalculé avant",
@@ -259,7 +257,6 @@ export const paneFrench = {
       count === 1
         ? `1 cellule non modifiée : ${first}`
         : `${n(count)} cellules non modifiées. La première : ${first}`,
-    checked: "Contrôle terminé.",
     close: "Fermer",
   },
   problems: problemsFrench,
