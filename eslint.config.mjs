@@ -12,7 +12,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["**/*.cjs", "**/*.mjs"],
+    files: ["**/*.cjs", "**/*.mjs", "*.js"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

@@ -15,7 +15,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 
 const pane = path.join(root, "dist/web/taskpane.html");
-const inputs = ["src", "assets", "webpack.config.mjs", "manifest.xml"].map((name) => path.join(root, name));
+const inputs = ["src", "assets", "webpack.config.js", "manifest.xml"].map((name) => path.join(root, name));
 const isStale = () =>
   !existsSync(pane) || inputs.some((input) => existsSync(input) && newest(input) > statSync(pane).mtimeMs);
 if (isStale()) {

@@ -1,8 +1,8 @@
-import { transform } from "esbuild";
-import webpack from "webpack";
+const { transform } = require("esbuild");
+const webpack = require("webpack");
 
 /** Minifies the scripts and styles that webpack makes, with esbuild: seconds where terser takes a minute. */
-export class EsbuildMinify {
+class EsbuildMinify {
   apply(compiler) {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
     compiler.hooks.compilation.tap("EsbuildMinify", (compilation) => {
@@ -17,7 +17,7 @@ export class EsbuildMinify {
                 loader,
                 minify: true,
                 target: "es2022",
-                legalComments: "none",
+                legalComments: "inline",
               });
               compilation.updateAsset(name, new webpack.sources.RawSource(code), { minimized: true });
             }),
@@ -26,3 +26,5 @@ export class EsbuildMinify {
     });
   }
 }
+
+module.exports = { EsbuildMinify };

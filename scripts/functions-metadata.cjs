@@ -1,9 +1,9 @@
-import Module from "node:module";
-import { build } from "esbuild";
-import webpack from "webpack";
+const Module = require("node:module");
+const { build } = require("esbuild");
+const webpack = require("webpack");
 
 /** Writes functions.json (French) and functions-en.json from the one registry of src/functions. */
-export class FunctionsMetadata {
+class FunctionsMetadata {
   apply(compiler) {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
     compiler.hooks.compilation.tap("FunctionsMetadata", (compilation) => {
@@ -33,3 +33,5 @@ const load = async (root) => {
   module._compile(outputFiles[0].text, "functions-metadata.cjs");
   return module.exports;
 };
+
+module.exports = { FunctionsMetadata };

@@ -1,13 +1,13 @@
-import fs from "node:fs";
-import path from "node:path";
-import CopyPlugin from "copy-webpack-plugin";
-import HtmlPlugin from "html-webpack-plugin";
-import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import webpack from "webpack";
-import { FunctionsMetadata } from "./scripts/functions-metadata.mjs";
-import { EsbuildMinify } from "./scripts/esbuild-minify.mjs";
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const webpack = require("webpack");
+const { FunctionsMetadata } = require("./scripts/functions-metadata.cjs");
+const { EsbuildMinify } = require("./scripts/esbuild-minify.cjs");
 
-const root = import.meta.dirname;
+const root = __dirname;
 const here = (...parts) => path.resolve(root, ...parts);
 
 /** Where the pages load office.js from: their own folder, unless OFFICE_JS says otherwise (Microsoft's CDN). */
@@ -97,4 +97,4 @@ const makeExecutable = () => {
   if (fs.existsSync(file)) fs.chmodSync(file, 0o755);
 };
 
-export default (_env, { mode = "production" }) => [pages(mode), commandLine(mode)];
+module.exports = (_env, { mode = "production" }) => [pages(mode), commandLine(mode)];
