@@ -9,19 +9,6 @@ const SLIP_SPREAD = 20;
 const EXACT_SHARE = 1 / 3;
 const ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
-/** What the terms of a hypothesis amount to at one position. */
-export interface TermTally {
-  sum: number;
-  /** Sum and maximum of the magnitudes of the terms. */
-  magnitude: number;
-  largest: number;
-  /** Non-zero terms. */
-  active: number;
-  tolerance: number;
-  /** Same figures, same print: repeated figures are no new evidence. */
-  print: number;
-}
-
 /** Bits that a sum within tolerance earns when `weight` is the amount it could have missed by. */
 export const hitBits = (weight: number, gap: number, tolerance: number, active: number): number => {
   const sigma = Math.max(0.5, ((2 * tolerance) / (active + 1)) * Math.sqrt((active + 1) / 12));
@@ -34,14 +21,18 @@ export const hitBits = (weight: number, gap: number, tolerance: number, active: 
  * Bits for or against « target = sum of the terms » at one position; 0 when it teaches nothing.
  *
  * The largest term proves nothing by itself, so that « total = its only part » earns nothing. A gap that is
- * small beside the other terms is still evidence for: a wrong total usually keeps its order of magnitude.
+ * small beside `others`, what the other terms add up to, is still evidence for: a wrong total usually keeps its order of magnitude.
  */
-export const positionBits = (target: number, tally: TermTally): number => {
-  const { sum, magnitude, largest, active, tolerance } = tally;
+export const positionBits = (
+  target: number,
+  sum: number,
+  others: number,
+  active: number,
+  tolerance: number,
+): number => {
   if (Number.isNaN(target)) return sum === 0 ? 0 : -3;
   if (active === 0 && target === 0) return 0;
   const gap = Math.abs(target - sum);
-  const others = magnitude - largest;
   if (gap <= tolerance) {
     const weight = Math.min(Math.max(Math.abs(target), 1), others);
     return weight > 0 ? hitBits(weight, gap, tolerance, active) : 0;

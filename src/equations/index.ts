@@ -3,7 +3,7 @@ export { checkFamilies, equationAt, expandEquations } from "./checkFamilies";
 export type { EquationVisitor, StatusCounts } from "./checkFamilies";
 export { findEquations } from "./findEquations";
 export type { TableHints } from "./findEquations";
-export { isDifferenceLabel, isOfWhichLabel, isTotalLabel } from "./lineLabels";
+export { isDifferenceLabel, isOfWhichLabel } from "./lineLabels";
 export { combineFamilies } from "./formulas/combineFamilies";
 export { compareFormulas } from "./formulas/compareFormulas";
 export type { RangeFault } from "./formulas/compareFormulas";

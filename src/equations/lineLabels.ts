@@ -1,9 +1,9 @@
+const beyondAscii = /[^\u0000-\u007f]/;
+const accents = /[\u0300-\u036f]/g;
+
+/** The label in plain lower case. */
 const fold = (label: string): string =>
-  label
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .trim();
+  (beyondAscii.test(label) ? label.normalize("NFD").replace(accents, "") : label).toLowerCase().trim();
 
 const totalWord =
   /\b(sous[- ]?total|s\/total|total|totals|totaux|ensemble|somme|sum|subtotal|sub-total|overall|combined|insgesamt)\b/;
@@ -12,21 +12,26 @@ const wholeLabel =
 const ofWhichStart = /^(-\s*)?(dont|of which|including|incl|y compris)\b/;
 const differenceWord = /\b(ecart|evolution|solde|difference|variation|reste|delta|net|balance|change)\b/;
 
+/** What a label says of its line. */
+export type LabelRole = "total" | "of-which" | null;
+
 /**
- * Does a label announce a total? Geographic words count only when they are the whole label:
- * « Majoration … en Outre-mer » is a measure, « Outre-mer » a subtotal.
- * @example isTotalLabel("Sous-total métropole") // true
+ * What a label announces: a total, a part already counted in another line (« dont … »), or nothing of the kind.
+ * Geographic words count only when they are the whole label: « Majoration … en Outre-mer » is a measure, « Outre-mer » a subtotal.
+ * @example labelRole("dont reconductible") // "of-which"
  */
-export const isTotalLabel = (label: string): boolean => {
+export const labelRole = (label: string): LabelRole => {
+  if (label === "") return null;
   const text = fold(label);
-  return totalWord.test(text) || wholeLabel.test(text);
+  if (ofWhichStart.test(text)) return "of-which";
+  return totalWord.test(text) || wholeLabel.test(text) ? "total" : null;
 };
 
 /**
  * Does a label announce a part already counted in another line (« dont … »)? It never enters a sum.
  * @example isOfWhichLabel("dont reconductible") // true
  */
-export const isOfWhichLabel = (label: string): boolean => ofWhichStart.test(fold(label));
+export const isOfWhichLabel = (label: string): boolean => labelRole(label) === "of-which";
 
 /**
  * Does a label announce a difference of two lines (« Écart », « Solde »)?

@@ -1,5 +1,5 @@
 import type { AmountGrid } from "../tables/amountGrid";
-import { isOfWhichLabel, isTotalLabel } from "./lineLabels";
+import { labelRole } from "./lineLabels";
 
 /** Which lines the reader of the table already knows to be totals or « dont » lines. */
 export interface LineHints {
@@ -67,8 +67,11 @@ export const viewLines = (
   const content = new Uint8Array(lines);
   const fill = new Int32Array(positions);
   const negatives = new Int32Array(positions);
+  const cells = grid.values;
   const read = (line: number, i: number): void => {
-    const value = grid.values[cell(line, i)] as number;
+    const value = cells[
+      byRow ? line * grid.columns + (at[i] as number) : (at[i] as number) * grid.columns + line
+    ] as number;
     values[line * positions + i] = value;
     if (Number.isNaN(value)) return;
     if (value === 0) {
@@ -83,6 +86,14 @@ export const viewLines = (
   if (byRow) for (let line = 0; line < lines; line++) for (let i = 0; i < positions; i++) read(line, i);
   else for (let i = 0; i < positions; i++) for (let line = 0; line < lines; line++) read(line, i);
 
+  const isTotal = new Uint8Array(lines);
+  const isOfWhich = new Uint8Array(lines);
+  for (let line = 0; line < lines; line++) {
+    const role = labelRole(labels[line] ?? "");
+    if (role === "total" || hints.totals.has(line)) isTotal[line] = 1;
+    if (role === "of-which" || hints.ofWhich.has(line)) isOfWhich[line] = 1;
+  }
+
   return {
     direction,
     lines,
@@ -92,12 +103,8 @@ export const viewLines = (
     lineUnits: byRow ? null : grid.units,
     positionUnits: byRow ? Float64Array.from(at, (p) => grid.units[p] as number) : null,
     coarsestUnit: grid.units.reduce((a, b) => Math.max(a, b), 0),
-    isTotal: Uint8Array.from({ length: lines }, (_, l) =>
-      hints.totals.has(l) || isTotalLabel(labels[l] ?? "") ? 1 : 0,
-    ),
-    isOfWhich: Uint8Array.from({ length: lines }, (_, l) =>
-      hints.ofWhich.has(l) || isOfWhichLabel(labels[l] ?? "") ? 1 : 0,
-    ),
+    isTotal,
+    isOfWhich,
     content,
     fullest: Int32Array.from({ length: positions }, (_, i) => i).sort(
       (a, b) => (fill[b] as number) - (fill[a] as number) || a - b,
