@@ -9,14 +9,15 @@ export interface Probes {
   readonly units: readonly number[];
 }
 
-const PROBES = 8;
+/** Most probes of one target. */
+export const MOST_PROBES = 8;
 
 /** The fullest positions where the target line is not zero, at most eight. */
 export const chooseProbes = (view: LineView, target: number): Probes => {
   const positions: number[] = [];
   const amounts: number[] = [];
   const units: number[] = [];
-  for (let k = 0; k < view.positions && positions.length < PROBES; k++) {
+  for (let k = 0; k < view.positions && positions.length < MOST_PROBES; k++) {
     const i = view.fullest[k] as number;
     const amount = view.values[target * view.positions + i] as number;
     if (amount !== amount || amount === 0) continue;

@@ -1,6 +1,6 @@
 import type { LineView } from "./lineView";
 import type { Candidate } from "./candidate";
-import { chooseProbes, type Probes } from "./probes";
+import { chooseProbes, MOST_PROBES, type Probes } from "./probes";
 
 const MOST_LINES = 200;
 const LONGEST_STRIDE = 16;
@@ -9,21 +9,22 @@ const FEWEST_TERMS = 3;
 /**
  * Sums of every second, third, … line: interleaved columns such as « base, mesures, base, mesures … total ».
  *
- * For each target and stride, both ways, the shortest regular run that matches it on most probes.
+ * For each target not yet explained and each stride, both ways, the shortest regular run that matches it on most probes.
  */
-export const findStridedSums = (view: LineView): Candidate[] => {
+export const findStridedSums = (view: LineView, explained: ReadonlySet<number>): Candidate[] => {
   const { lines } = view;
   if (lines > MOST_LINES) return [];
   const choice = Math.log2(1 + lines * LONGEST_STRIDE);
   const found: Candidate[] = [];
   for (let target = 0; target < lines; target++) {
-    if (view.content[target] !== 2 || view.isOfWhich[target]) continue;
+    if (view.content[target] !== 2 || view.isOfWhich[target] || explained.has(target)) continue;
     const probes = chooseProbes(view, target);
     if (probes.count < FEWEST_TERMS) continue;
+    const amounts = amountsAtProbes(view, probes);
     for (let stride = 2; stride <= Math.min(LONGEST_STRIDE, lines / FEWEST_TERMS); stride++) {
-      for (const way of [1, -1] as const) {
-        for (let offset = 1; offset <= 2 * stride; offset++) {
-          const terms = matchRun(view, probes, target + way * offset, way * stride);
+      for (let offset = 1; offset <= 2 * stride; offset++) {
+        for (let way = 1; way >= -1; way -= 2) {
+          const terms = matchRun(view, probes, amounts, target + way * offset, way * stride);
           if (terms) found.push({ target, terms, choice });
         }
       }
@@ -32,26 +33,48 @@ export const findStridedSums = (view: LineView): Candidate[] => {
   return found;
 };
 
+/** `amounts[line * probes.count + k]`: the amount of a line at probe k, zero where there is none. */
+const amountsAtProbes = (view: LineView, probes: Probes): Float64Array => {
+  const amounts = new Float64Array(view.lines * probes.count);
+  for (let line = 0, at = 0; line < view.lines; line++) {
+    for (const i of probes.positions) amounts[at++] = view.values[line * view.positions + i] || 0;
+  }
+  return amounts;
+};
+
+const sums = new Float64Array(MOST_PROBES);
+
 /** The run from `start` by `step` up to where it matches the target on most probes; null when it never does. */
-const matchRun = (view: LineView, probes: Probes, start: number, step: number): number[] | null => {
-  const sums = new Float64Array(probes.count);
-  const terms: number[] = [];
+const matchRun = (
+  view: LineView,
+  probes: Probes,
+  amounts: Float64Array,
+  start: number,
+  step: number,
+): number[] | null => {
+  const { count } = probes;
+  sums.fill(0, 0, count);
+  let terms = 0;
   for (let line = start; line >= 0 && line < view.lines; line += step) {
     if (view.isOfWhich[line]) continue;
-    terms.push(line);
+    terms++;
     let hits = 0;
     let over = 0;
-    for (let k = 0; k < probes.count; k++) {
-      const i = probes.positions[k] as number;
-      const value = view.values[line * view.positions + i] as number;
-      if (value === value) sums[k] = (sums[k] as number) + value;
-      const gap = (sums[k] as number) - (probes.amounts[k] as number);
-      const tolerance = ((terms.length + 1) * (probes.units[k] as number)) / 2;
-      if (Math.abs(gap) <= tolerance) hits++;
-      else if (gap > 0 && view.growing[i]) over++;
+    for (let k = 0; k < count; k++) {
+      const sum = (sums[k] as number) + (amounts[line * count + k] as number);
+      sums[k] = sum;
+      const gap = sum - (probes.amounts[k] as number);
+      const tolerance = ((terms + 1) * (probes.units[k] as number)) / 2;
+      if (gap > tolerance) over += view.growing[probes.positions[k] as number] as number;
+      else if (gap >= -tolerance) hits++;
     }
-    if (terms.length >= FEWEST_TERMS && hits >= 0.75 * probes.count) return terms;
-    if (over > probes.count / 2) return null;
+    if (terms >= FEWEST_TERMS && hits >= 0.75 * count) return linesOfRun(view, start, line, step);
+    if (over > count / 2) return null;
   }
   return null;
 };
+
+const linesOfRun = (view: LineView, start: number, end: number, step: number): number[] =>
+  Array.from({ length: (end - start) / step + 1 }, (_, k) => start + k * step).filter(
+    (line) => !view.isOfWhich[line],
+  );
