@@ -1,9 +1,11 @@
 import { readTables } from "../tables/readTables";
 import type { Sheet, Workbook } from "../tables/workbook";
+import { checkCaps } from "./caps";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
 import { checkFormulas } from "./formulas";
 import { crossChecks } from "./crossChecks";
+import { checkEnvelopes } from "./envelopes";
 import { checkFinessNumbers } from "./finess";
 import type { Finding, Severity } from "./finding";
 import { checkHiddenLines } from "./hiddenLines";
@@ -91,6 +93,8 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
     ...checkFinessNumbers(checked),
     ...checkNomenclature(checked, tableYear(sheet, checked.table)),
     ...checkPublished(checked),
+    ...checkCaps(sheet, checked),
+    ...checkEnvelopes(sheet, checked),
     ...checkHiddenLines(checked),
     ...checkUnit(checked),
   ];

@@ -1,6 +1,8 @@
 import { Exact } from "../amounts/exact";
 import { unitExponent } from "../amounts/unit";
-import { findCrossSheet, type CrossSheetEquation, type TableCell } from "../equations";
+import { findCrossSheet } from "../equations";
+import type { CrossSheetEquation, TableCell } from "../equations";
+import { orientedToSummary } from "./orientedToSummary";
 import { addressOf, amountOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 import type { CheckedEquation } from "./report";
@@ -22,7 +24,8 @@ export function crossChecks(checked: readonly CheckedTable[]): CrossChecks {
   );
   const equations: CheckedEquation[] = [];
   const findings: Finding[] = [];
-  for (const cross of findCrossSheet(checked.map(({ table }) => table))) {
+  const found = findCrossSheet(checked.map(({ table }) => table));
+  for (const cross of orientedToSummary(checked, found)) {
     const equation = inTargetUnit(checked, cross);
     if (!equation) continue;
     equations.push(equation);

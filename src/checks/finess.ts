@@ -6,7 +6,13 @@ import type { Finding } from "./finding";
 
 /** FINESS numbers of the rows: wrong length, characters, department or key; the same number twice. */
 export function checkFinessNumbers({ table }: CheckedTable): Finding[] {
-  const coded = table.rows.filter((row) => row.kind === "establishment" && row.code !== null);
+  const establishments = table.rows.filter(({ kind, code }) => kind === "establishment" && code !== null);
+  // Among establishments, a code that is no longer one for its length or its letters is a FINESS number all the same.
+  const items = table.rows.filter(({ kind, code }) => kind === "item" && code !== null);
+  const coded =
+    items.length < establishments.length
+      ? table.rows.filter(({ kind, code }) => code !== null && (kind === "establishment" || kind === "item"))
+      : establishments;
   const seen = new Map<string, string>();
   return coded.flatMap((row): Finding[] => {
     const number = (row.code ?? "").trim();

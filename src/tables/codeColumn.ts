@@ -30,6 +30,18 @@ function bareIntegers(cells: SheetCells, block: CellBlock, column: number): numb
   return numbers;
 }
 
+/** A mistyped code among others (`38O780001`) makes no amounts of them. */
+function areMostlyCodes(cells: SheetCells, block: CellBlock, column: number): boolean {
+  let [codes, others] = [0, 0];
+  for (let line = block.bodyFirst; line <= block.last && codes + others < sample; line++) {
+    const kind = cells.kind(line, column);
+    if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
+    if (digitsOnly.test(cells.text(line, column))) codes++;
+    else others++;
+  }
+  return codes > others;
+}
+
 const everyStep = (numbers: readonly number[], step: (difference: number) => boolean): boolean =>
   numbers.every((number, i) => i === 0 || step(number - (numbers[i - 1] ?? 0)));
 
@@ -52,10 +64,11 @@ export function namesByNumber(
   column: number,
   place: ColumnPlace,
 ): boolean {
+  const headings = columnHeadings(cells, block, column).map(normaliseLabel);
+  if (headings.some((heading) => codeHeading.test(heading)) && areMostlyCodes(cells, block, column))
+    return true;
   const numbers = bareIntegers(cells, block, column);
   if (numbers === null || numbers.length === 0) return false;
-  const headings = columnHeadings(cells, block, column).map(normaliseLabel);
-  if (headings.some((heading) => codeHeading.test(heading))) return true;
   if (place === "after") return false;
   if (headings.some((heading) => leadingHeading.test(heading))) return true;
   if (numbers.includes(-1)) return true;

@@ -11,6 +11,17 @@ export interface RowName {
   readonly codeColumn: number | null;
 }
 
+const zeros = /^0+$/;
+
+/** The code as shown: a number format of zeros gives back the leading ones. */
+function codeText(cells: SheetCells, line: number, column: number): string {
+  const text = cells.text(line, column);
+  const format = cells.format(line, column) ?? "";
+  return cells.kind(line, column) === CellKind.number && zeros.test(format)
+    ? text.padStart(format.length, "0")
+    : text;
+}
+
 /**
  * The label and the code of a row. A row without text in the label column takes its label from another naming column
  * (`TOTAL` typed in the code column); a code glued to the label is parted from it.
@@ -26,7 +37,7 @@ export function readRowName(cells: SheetCells, line: number, roles: ColumnRoles)
       ? roles.code
       : null;
   if (codeColumn !== null)
-    return { label: typed, labelColumn, code: cells.text(line, codeColumn), codeColumn };
+    return { label: typed, labelColumn, code: codeText(cells, line, codeColumn), codeColumn };
   const { code, label } = splitCodeLabel(typed);
   return { label, labelColumn, code, codeColumn: code === null ? null : labelColumn };
 }

@@ -1,0 +1,86 @@
+import { Exact, normaliseLabel } from "../amounts";
+import { unitExponent } from "../amounts/unit";
+import { correctedTable, publishedTable, type PublishedTable } from "../circulars";
+import type { AnnexTable, TableRow } from "../tables/annexTable";
+import type { Sheet } from "../tables/workbook";
+import { checkFiness, departmentByCode, findRegion, regionByCode } from "../territories";
+import { cellAmount } from "./checkedTable";
+import { tableYear } from "./tableYear";
+
+const vintage = 2007;
+
+/** What the headings of the return form say of its three measures, by the code of the published column that pays for each. */
+const measures: Readonly<Record<string, RegExp>> = {
+  F: /\bformation/,
+  P: /\bconnexion|\bperipheri/,
+  M: /\bmise a jour/,
+};
+
+/** The 2007 return form (circular 2007-237, annex III): what was granted to each establishment. */
+export interface ReturnForm {
+  readonly published: PublishedTable;
+  /** Columns of the grid by code of the published column: M, F, P. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly establishments: readonly { readonly index: number; readonly region: string | null }[];
+}
+
+/** Recognises the return form by its establishments and its three headings; null for any other table. */
+export function readReturnForm(sheet: Sheet, table: AnnexTable): ReturnForm | null {
+  const rows = table.rows.flatMap((row, index) =>
+    row.kind === "establishment" && row.code !== null ? [{ row, index }] : [],
+  );
+  if (rows.length === 0 || (tableYear(sheet, table) ?? vintage) !== vintage) return null;
+  const columns = measureColumns(table);
+  const published = publishedTable("FMESPP", vintage);
+  if (!columns || !published) return null;
+  const named = namedRegion(sheet, table);
+  return {
+    published: correctedTable(published),
+    columns,
+    establishments: rows.map(({ row, index }) => ({ index, region: named ?? regionOfFiness(row) })),
+  };
+}
+
+/** The amount of a row in a measure's column, in euros; null where there is none. */
+export function eurosAt(table: AnnexTable, row: number, column: number): Exact | null {
+  const amount = cellAmount(table, row * table.grid.columns + column);
+  return amount?.times(new Exact(10).pow(table.unit === null ? 0 : unitExponent[table.unit])) ?? null;
+}
+
+/** Each measure by the only column that names it; null unless all three are there. */
+function measureColumns(table: AnnexTable): Map<string, number> | null {
+  const found = new Map<string, number>();
+  for (const [code, heading] of Object.entries(measures)) {
+    const columns = table.columns.flatMap(({ label }, c) => (heading.test(normaliseLabel(label)) ? [c] : []));
+    const [column] = columns;
+    if (column === undefined || columns.length > 1) return null;
+    found.set(code, column);
+  }
+  return found;
+}
+
+/** The INSEE code of the region named beside « Région » above the table. */
+function namedRegion(sheet: Sheet, table: AnnexTable): string | null {
+  for (let r = 0; r < table.bodyTop - sheet.top; r++) {
+    const row = sheet.values[r] ?? [];
+    const at = row.findIndex(
+      (value) => typeof value === "string" && /^region\s*:?$/.test(normaliseLabel(value)),
+    );
+    const name = at === -1 ? undefined : row.slice(at + 1).find((value) => value !== null && value !== "");
+    const match = typeof name === "string" ? findRegion(name, { set: "pre-2016" }) : null;
+    if (match && match.kind !== "unknown") return match.region.code;
+  }
+  return null;
+}
+
+/** The region of the time of a FINESS number's department; overseas the number says 9704 for 974. */
+function regionOfFiness({ code }: TableRow): string | null {
+  const check = checkFiness(code ?? "");
+  const finess = check.valid ? check.finess : check.repaired;
+  if (finess === null) return null;
+  const department = finess.startsWith("970") ? `97${finess.charAt(3)}` : finess.slice(0, 2);
+  return departmentByCode(department)?.formerRegion ?? null;
+}
+
+/** Name of a region of before 2016, as the published table writes it. */
+export const formerRegionName = (code: string): string => regionByCode(code, "pre-2016")?.name ?? code;
