@@ -74,6 +74,8 @@ function dress(sheet: Excel.Worksheet, draft: SheetDraft): void {
   draft.columnWidths?.forEach((width, column) => {
     if (width !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
+  for (const { cell, list } of draft.choices ?? [])
+    sheet.getRange(cell).dataValidation.rule = { list: { inCellDropDown: true, source: `=${list}` } };
   if (draft.frozenRows) sheet.freezePanes.freezeRows(draft.frozenRows);
   if (draft.chart) drawChart(sheet, draft.chart);
 }

@@ -103,8 +103,8 @@ export interface PaneHost {
   select(sheet: string, address: string): Promise<void>;
   /** Writes the proposals whose cell still holds what was read. */
   apply(findings: readonly PaneFinding[]): Promise<WriteOutcome>;
-  /** Puts back what the last `apply` replaced. */
-  undo(): Promise<WriteOutcome>;
+  /** Puts back what the last `apply` not yet undone replaced; `left` cells can be undone after it. */
+  undo(): Promise<WriteOutcome & { readonly left: number }>;
   /** Colours the cells of the findings, after noting the fills they had. */
   highlight(report: PaneReport): Promise<WriteOutcome>;
   clearHighlight(): Promise<WriteOutcome>;

@@ -125,7 +125,7 @@ export const fixtureHost = (
         written: findings.length,
         refused: [],
       }),
-    undo: () => told("undo", { written: 5, refused: [] }),
+    undo: () => told("undo", { written: 5, refused: [], left: 0 }),
     highlight: (shown) => told("highlight", { written: shown.findings.length, refused: [] }),
     clearHighlight: () => told("clearHighlight", { written: 5, refused: [] }),
     createControlSheet: () => told("controlSheet", "Contrôle"),

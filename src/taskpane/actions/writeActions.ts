@@ -55,7 +55,7 @@ const perform = async (asked: Confirmation, host: PaneHost, context: ActionConte
   }
   if (asked.kind === "undo") {
     const outcome = await host.undo();
-    store.set({ undoable: 0 });
+    store.set({ undoable: outcome.left });
     return outcomeNotice(outcome, t.done.undone(outcome.written), t);
   }
   if (asked.kind === "freeze") {

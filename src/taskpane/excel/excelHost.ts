@@ -34,7 +34,7 @@ export interface ExcelHostParts {
 export const excelHost = (parts: ExcelHostParts): PaneHost => {
   const { client, library } = parts;
   const own = createOwnEdits();
-  let written: readonly WrittenCell[] = [];
+  const applied: (readonly WrittenCell[])[] = [];
   let coloured: readonly HighlightedCell[] = [];
   return {
     language: parts.language,
@@ -70,14 +70,15 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       );
       own.expect(changes);
       const outcome = await asHost(applyChanges(changes));
-      if (outcome.written.length > 0) written = outcome.written;
+      if (outcome.written.length > 0) applied.push(outcome.written);
       return counted(outcome);
     },
     async undo() {
-      own.expect(written);
-      const outcome = await asHost(undoChanges(written));
-      written = [];
-      return counted(outcome);
+      const last = applied.at(-1) ?? [];
+      own.expect(last);
+      const outcome = await asHost(undoChanges(last));
+      applied.pop();
+      return { ...counted(outcome), left: applied.at(-1)?.length ?? 0 };
     },
     async highlight(report) {
       const outcome = await asHost(highlightCells(cellsToColour(report), coloured));

@@ -43,6 +43,7 @@ export class HostSheet {
   readonly fills = new Map<number, Fill>();
   /** Font, alignment, borders…: what was set per area, for the workbench to draw. */
   readonly styles: { readonly area: Area; readonly path: string; readonly value: unknown }[] = [];
+  readonly validations: { readonly area: Area; readonly rule: unknown }[] = [];
   readonly links = new Map<number, Record<string, unknown>>();
   readonly spills = new Map<number, Area>();
   readonly columnWidths = new Map<number, number>();

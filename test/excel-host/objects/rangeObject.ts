@@ -118,6 +118,15 @@ export function rangeObject(
     },
     open: {
       Format: () => rangeFormatObject(context, sheet, area),
+      DataValidation: () => ({
+        type: "DataValidation",
+        write: {
+          Rule: (rule) => {
+            context.wrote(sheet, areaName(area), "dataValidation", rule);
+            sheet.validations.push({ area, rule });
+          },
+        },
+      }),
       Worksheet: () => worksheetObject(context, sheet),
     },
     call: {
