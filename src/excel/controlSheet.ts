@@ -1,4 +1,4 @@
-import type { Exact } from "../amounts/exact";
+import { Exact } from "../amounts/exact";
 import type { Finding } from "../checks/finding";
 import type { CheckedEquation, Report } from "../checks/report";
 import { controlSheetTexts } from "../messages/controlSheet";
@@ -17,7 +17,6 @@ export interface ControlSheetContent {
 
 /** Gaps drawn in the chart: more bars cannot be read. */
 const barsAtMost = 25;
-const amountFormat = "#,##0.0#####";
 
 /**
  * The control sheet as data, for `addSheet`: findings with links to their cells, equations that do not hold with a live
@@ -44,8 +43,8 @@ export function controlSheetDraft(content: ControlSheetContent): SheetDraft {
     finding.sheet,
     texts.severities[finding.severity],
     finding.code,
-    finding.read,
-    finding.expected,
+    asRead(finding, finding.read),
+    asRead(finding, finding.expected),
     amount(finding.gap),
     amount(finding.tolerance),
     sayFinding(finding),
@@ -61,7 +60,7 @@ export function controlSheetDraft(content: ControlSheetContent): SheetDraft {
       amount(equation.printed),
       amount(equation.recomputed),
       amount(equation.tolerance),
-      formula === null ? null : { formula, format: amountFormat },
+      formula === null ? null : { formula, format: formatOf(equation.gap) },
     ];
   });
   const second = table(equationsTitle + 1, [...texts.equationHeaders], equationRows, texts.noEquation);
@@ -72,7 +71,7 @@ export function controlSheetDraft(content: ControlSheetContent): SheetDraft {
     rows: [...head, ...first.rows, [], [texts.equations], ...second.rows],
     bold: [0, head.length - 1, equationsTitle].map((row) => ({ top: row, left: 0, bottom: row, right: 0 })),
     wrapped: findings.length > 0 ? [column(head.length + 1, 8, findings.length)] : [],
-    columnWidths: [90, 130, 90, 120, 80, 80, 80, 80, 420],
+    columnWidths: [120, 130, 90, 120, 80, 80, 80, 80, 420],
     tables: [first.area, second.area].filter((area) => area !== null),
     links: [
       ...findings.map(({ sheet, cell }, index) => ({ row: head.length + 1 + index, column: 0, sheet, cell })),
@@ -135,7 +134,16 @@ function target(equation: CheckedEquation, sheet: string): { readonly sheet: str
 
 /** An amount for a cell of Excel, which holds doubles: shown, never computed with. */
 const amount = (exact: Exact | null): DraftCell =>
-  exact === null ? null : { value: exact.toNumber(), format: amountFormat };
+  exact === null ? null : { value: exact.toNumber(), format: formatOf(exact) };
+
+const formatOf = (exact: Exact): string => {
+  const decimals = Math.min(exact.decimalPlaces(), 10);
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+};
+
+/** What a finding read or expects: an amount when its totals speak of amounts, else the text as it is. */
+const asRead = ({ gap }: Finding, text: string | null): DraftCell =>
+  text !== null && gap !== null && /^-?\d+(\.\d+)?$/.test(text) ? amount(new Exact(text)) : text;
 
 /** Excel's serial number of a local date and time. */
 const serialDate = (date: Date): number =>
