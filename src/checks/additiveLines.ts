@@ -1,3 +1,4 @@
+import { normaliseLabel } from "../amounts";
 import { checkFamilies, equationAt, type EquationFamily, type EquationStatus } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
 
@@ -5,7 +6,10 @@ type Direction = EquationFamily["direction"];
 
 /** Headings of what is never added: rates, prices, averages, ranks. */
 const announcesRate =
-  /%|\b(taux|part|ratio|pourcentage|variation|progression|évolution|evolution|coût moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean)\b/i;
+  /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean)\b/;
+
+/** What rounding may take the rate of a total beyond the rates of its parts, as a share of the largest. */
+const roundedRate = 0.1;
 
 /**
  * The families without the positions where nothing is added: a column of rates, prices or averages has a figure in the total row
@@ -42,12 +46,14 @@ function ratesAlong(
     const judged = statuses.get(position) ?? [];
     const broken = judged.filter(({ status }) => status === "broken");
     if (broken.length === 0 || broken.length * 2 <= judged.length) continue;
-    const isAverage = broken.every(({ family }) => liesAmongTerms(table, families, family, position));
-    const isSaid = announcesRate.test(
-      (direction === "column" ? table.columns[position] : table.rows[position])?.label ?? "",
-    );
-    const isLinked = held.has(position);
-    if (isAverage && !isLinked && (isSaid || broken.length > 1)) rates.add(position);
+    const line = direction === "column" ? table.columns[position] : table.rows[position];
+    const isSaid =
+      announcesRate.test(normaliseLabel(line?.label ?? "")) ||
+      (direction === "column" && table.columns[position]?.isPercent === true);
+    if (held.has(position) || !(isSaid || broken.length > 1)) continue;
+    const slack = isSaid ? roundedRate : 0;
+    if (broken.every(({ family }) => liesAmongTerms(table, families, family, position, slack)))
+      rates.add(position);
   }
   return rates;
 }
@@ -58,12 +64,14 @@ function liesAmongTerms(
   families: readonly EquationFamily[],
   family: number,
   position: number,
+  slack: number,
 ): boolean {
   const equation = equationAt(grid, families, family, position);
   if (!equation || equation.terms.length < 2) return false;
   const terms = equation.terms.map(({ cell }) => grid.values[cell] ?? 0);
   const total = grid.values[equation.target] ?? 0;
-  return total >= Math.min(...terms) && total <= Math.max(...terms);
+  const margin = slack * Math.max(...terms.map(Math.abs));
+  return total >= Math.min(...terms) - margin && total <= Math.max(...terms) + margin;
 }
 
 /** The family in pieces around some positions. */

@@ -126,6 +126,8 @@ function lineFaultFinding(
   const affected = broken.length > 0 ? broken : equationsOf(checked, family, line);
   const [first] = affected;
   if (!named || !first) return [];
+  // A total that holds without a subtotal counts its parts.
+  if (broken.length === 0 && "kind" in named && named.kind === "subtotal") return [];
   const base = baseFinding(checked, first);
   return [
     {

@@ -29,6 +29,8 @@ export interface TableColumn {
   readonly ofWhich: boolean;
   /** Most decimals printed in the column (as displayed, when a number format rounds). */
   readonly decimals: number;
+  /** Most of its figures are typed or shown as percentages. */
+  readonly isPercent?: boolean;
   /** Mission code (`D26`), flag (`JPE`, `NR`, `R`) and vector (`MIG MCO`, `AC MCO`, `DAF`…) read in the header. */
   readonly missionCode: string | null;
   readonly flag: string | null;

@@ -1,5 +1,6 @@
 import type { TableColumn } from "./annexTable";
 import { readColumnMarks } from "./columnMarks";
+import { CellKind, isAmountKind } from "./cellKind";
 import type { ColumnRoles } from "./columnRoles";
 import { headerPaths, readHeaderTexts } from "./headerPaths";
 import type { MergedCells } from "./mergedCells";
@@ -8,10 +9,27 @@ import type { SheetCells } from "./sheetCells";
 
 const pathSeparator = " › ";
 
+/** Figures looked at to tell percentages. */
+const sample = 40;
+
+function isPercent(cells: SheetCells, lines: readonly number[], column: number): boolean {
+  let [percents, others] = [0, 0];
+  for (let i = 0; i < lines.length && percents + others < sample; i++) {
+    const line = lines[i] as number;
+    if (!isAmountKind(cells.kind(line, column))) continue;
+    const shown =
+      cells.kind(line, column) === CellKind.number ? cells.format(line, column) : cells.text(line, column);
+    if (shown?.includes("%")) percents++;
+    else others++;
+  }
+  return percents > others;
+}
+
 /** Describes each column of amounts from the header over it; `decimals` per column. */
 export function readColumns(
   cells: SheetCells,
   header: readonly number[],
+  lines: readonly number[],
   roles: ColumnRoles,
   merged: MergedCells,
   decimals: readonly number[],
@@ -28,6 +46,7 @@ export function readColumns(
       label: path.join(pathSeparator),
       ofWhich: path.some(isOfWhich),
       decimals: decimals[i] ?? 0,
+      ...(isPercent(cells, lines, c) && { isPercent: true }),
       missionCode: marks[i]?.missionCode ?? null,
       flag: marks[i]?.flag ?? null,
       vector: marks[i]?.vector ?? null,

@@ -53,7 +53,7 @@ function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlo
   const top = cells.rowOf(block.first);
   const merged = new MergedCells(cells, top, cells.rowOf(bodyLine));
   const header = findHeaderLines(cells, merged, block, bodyLine, roles);
-  const columns = readColumns(cells, header, roles, merged, reading.decimals);
+  const columns = readColumns(cells, header, lines, roles, merged, reading.decimals);
   const occupied = [...roles.naming, ...roles.amounts];
   const left = Math.min(...occupied);
   const right = Math.max(...roles.amounts, roles.label ?? 0);
