@@ -10,6 +10,7 @@ import { typeFrench } from "./formulas/typeFrench";
 import { hexColour } from "./grid/cellStyle";
 import { cellOnScreen } from "./grid/cellOnScreen";
 import { followGrid } from "./grid/followGrid";
+import { followLinks } from "./grid/followLinks";
 import { GridFocus } from "./grid/gridFocus";
 import { HostView } from "./grid/showHost";
 import { workbookSnapshot } from "./grid/snapshot";
@@ -57,12 +58,12 @@ export class Workbench {
     view.noteSelection();
     host.workbook.calculator = () => 0;
     this.functions.connect(host);
-    const stopGrid = followGrid(api, book, host, view);
-    const stopCard = this.followErrors(host, book);
-    this.stopFollowing = () => {
-      stopGrid();
-      stopCard();
-    };
+    const stops = [
+      followGrid(api, book, host, view),
+      followLinks(api, book, host, view),
+      this.followErrors(host, book),
+    ];
+    this.stopFollowing = () => stops.forEach((stop) => stop());
     afterEachBatch(host, () => {
       view.update();
       this.pane.update();

@@ -74,9 +74,12 @@ function cellToWrite(sheet: HostSheet, look: SheetLook, row: number, column: num
   const formula = sheet.formula(row, column);
   const format = sheet.format(row, column);
   const fill = sheet.fills.get(cellKey(row, column));
-  const { fill: _shownByHost, numFmt: _readByUs, ...rest } = look.styles.get(`${row},${column}`) ?? {};
+  const { font, border, alignment, protection } = look.styles.get(`${row},${column}`) ?? {};
   const style: CellStyle = {
-    ...rest,
+    ...(font ? { font } : {}),
+    ...(border ? { border } : {}),
+    ...(alignment ? { alignment } : {}),
+    ...(protection ? { protection } : {}),
     ...(format === "General" ? {} : { numFmt: format }),
     ...(fill && fill.pattern !== "None"
       ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill.color.slice(1) } } }

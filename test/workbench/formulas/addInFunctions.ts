@@ -55,7 +55,7 @@ export class AddInFunctions {
     this.messages.delete(at);
     if (!result) return WAITING;
     if ("error" in result) {
-      this.messages.set(at, result.message);
+      this.messages.set(at, result.message || "Le complément n’a pas pu calculer cette fonction.");
       return result.error;
     }
     const { value } = result;

@@ -3,11 +3,18 @@ import frenchNames from "./frenchNames.json";
 const englishOf = new Map(Object.entries(frenchNames));
 const frenchOf = new Map(Object.entries(frenchNames).map(([french, english]) => [english, french]));
 
-/** Strings, quoted sheet names, numbers, names and addresses, and single marks. */
-const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$\\][\p{L}\p{N}_.$]*|\d+(?:[.,]\d+)?|[\s\S]/gu;
+/** Strings, quoted sheet names, names and addresses, numbers with that decimal separator, and single marks. */
+const tokensWith = (decimal: string): RegExp =>
+  new RegExp(
+    `"(?:[^"]|"")*"|'(?:[^']|'')*'|[\\p{L}_$\\\\][\\p{L}\\p{N}_.$]*|\\d+(?:${decimal}\\d+)?|[\\s\\S]`,
+    "gu",
+  );
+const frenchTokens = tokensWith(",");
+const englishTokens = tokensWith("\\.");
 
 const rewrite = (
   formula: string,
+  tokens: RegExp,
   each: (token: string, inBraces: boolean, next: string) => string,
 ): string => {
   let inBraces = false;
@@ -29,7 +36,7 @@ const isNumber = (token: string): boolean => /^\d/.test(token);
  * @example englishFormula("=SOMME(B2;1,5)") // "=SUM(B2,1.5)"
  */
 export const englishFormula = (formula: string): string =>
-  rewrite(formula, (token, inBraces, next) => {
+  rewrite(formula, frenchTokens, (token, inBraces, next) => {
     if (isNumber(token)) return token.replace(",", ".");
     if (token === ";" && !inBraces) return ",";
     if (token === "." && inBraces) return ",";
@@ -42,7 +49,7 @@ export const englishFormula = (formula: string): string =>
  * @example frenchFormula("=SUM(B2,1.5)") // "=SOMME(B2;1,5)"
  */
 export const frenchFormula = (formula: string): string =>
-  rewrite(formula, (token, inBraces, next) => {
+  rewrite(formula, englishTokens, (token, inBraces, next) => {
     if (isNumber(token)) return token.replace(".", ",");
     if (token === ",") return inBraces ? "." : ";";
     if (next === "(") return frenchOf.get(token.toUpperCase()) ?? token;

@@ -1,0 +1,246 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
+import {
+  clickCell,
+  everything,
+  keepPicture,
+  missing,
+  paneReady,
+  ribbonButton,
+  selectedCell,
+  shownIn,
+  startWorkbench,
+  typeEntry,
+  waitForShown,
+  writes,
+  type OpenedWorkbench,
+  type WorkbenchBench,
+} from "./workbenchPage";
+
+let bench: WorkbenchBench;
+let opened: OpenedWorkbench;
+beforeAll(async () => {
+  bench = await startWorkbench();
+}, 120_000);
+afterAll(() => bench.close());
+
+// Whatever a test does, the pages ask only their own server, run under their own policy and lack nothing of Excel.
+afterEach(async () => {
+  expect(opened.foreign).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+  expect(await missing(opened.page)).toEqual([]);
+  await opened.page.close();
+});
+
+const reconcile = async ({ page, pane }: OpenedWorkbench): Promise<string> => {
+  await ribbonButton(page, "Rapprocher les totaux").click();
+  return pane.locator("#verdict").innerText();
+};
+
+test("the 2007 annex is open in under 3 s, with the ribbon of the manifest and the real pane", async () => {
+  const times: number[] = [];
+  // The best of three: what else the machine does is not the page's time.
+  for (let attempt = 0; attempt < 3 && !times.some((time) => time < 3000); attempt++) {
+    if (attempt > 0) await opened.page.close();
+    const started = Date.now();
+    opened = await bench.open();
+    times.push(Date.now() - started);
+  }
+  expect(Math.min(...times)).toBeLessThan(3000);
+  const { page, pane } = opened;
+  await keepPicture(page, "start");
+  expect(await page.locator("#document-name").innerText()).toBe("annexe-1-2007.xlsx");
+  const buttons = page.getByRole("navigation", { name: "Ruban" }).getByRole("button");
+  expect(await buttons.allInnerTexts()).toEqual(["Contrôler la feuille", "Rapprocher les totaux", "Volet"]);
+  const icons = buttons.locator("img");
+  expect(
+    await icons.evaluateAll((all) => all.map((icon) => (icon as HTMLImageElement).naturalWidth)),
+  ).toEqual([32, 32, 32]);
+  expect(await shownIn(page, "C6")).toMatch(/^74\s800$/);
+  expect(await pane.getByRole("tab").allInnerTexts()).toEqual(["Contrôles", "Fonctions", "Circulaires"]);
+  expect((await page.locator("#pane-panel").boundingBox())?.width).toBe(350);
+});
+
+test("2007: five slips named, one shown in the grid, all applied, all undone to the last bit", async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  const before = await everything(page);
+  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux.");
+  const places = await pane.locator(".finding.error .finding-place").allInnerTexts();
+  expect(places.map((place) => place.split(" · ")[0]).sort()).toEqual(["C12", "C6", "D32", "F17", "F28"]);
+  expect(await writes(page)).toBe(0);
+  await keepPicture(page, "verdict");
+
+  await pane.locator(".finding-head", { hasText: "F17" }).click();
+  await page.waitForFunction(
+    () => window.workbench?.current.book.getActiveRange()?.getA1Notation() === "F17",
+  );
+  expect(await selectedCell(page)).toBe("Annexe I!F17");
+  await keepPicture(page, "selected");
+
+  await pane.getByRole("button", { name: /^Appliquer les 5 propositions/ }).click();
+  await keepPicture(page, "confirm");
+  expect(await writes(page)).toBe(0);
+  await pane.getByRole("button", { name: "Écrire 5 cellules" }).click();
+  await pane.locator("#verdict", { hasText: "31 totaux vérifiés, 0 écart" }).waitFor();
+  expect(await shownIn(page, "F17")).toMatch(/^26\s777$/);
+  await keepPicture(page, "applied");
+
+  await pane.getByRole("button", { name: /^Annuler l’écriture/ }).click();
+  await pane.getByRole("button", { name: "Remettre les valeurs d’avant" }).click();
+  await pane.locator("#verdict", { hasText: "5 coquilles" }).waitFor();
+  expect(await everything(page)).toBe(before);
+  await keepPicture(page, "undone");
+});
+
+test("2024: every total holds", async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  await page.getByRole("button", { name: "Annexe 2024" }).click();
+  await page.waitForFunction(() => window.workbench?.current.host.workbook.name === "annexe-1-2024.xlsx");
+  await paneReady(pane);
+  expect(await reconcile(opened)).toMatch(/^\d+ totaux vérifiés, 0 écart/);
+  expect(await pane.locator(".finding.error").count()).toBe(0);
+  expect(await writes(page)).toBe(0);
+  await keepPicture(page, "2024");
+});
+
+test("formulas typed in French are computed: ours by the add-in, the others by the grid", async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  await clickCell(page, "H6");
+  await typeEntry(page, "=SUBV.CONNEXION(12;1,5)");
+  await waitForShown(page, "H6", "33696");
+  await typeEntry(page, "12,5");
+  await typeEntry(page, "=SOMME(H6;H7;{1;2})");
+  await waitForShown(page, "H8", "33711,5");
+  await clickCell(page, "H8");
+  await page.waitForTimeout(200);
+  await keepPicture(page, "formulas");
+  const held = await page.evaluate(() => {
+    const { host } = window.workbench?.current ?? {};
+    return ["H6", "H7", "H8"].map((cell) => host?.cell("Annexe I", cell));
+  });
+  expect(held).toEqual(["=SUBV.CONNEXION(12,1.5)", 12.5, "=SUM(H6,H7,{1;2})"]);
+
+  await clickCell(page, "H7");
+  await typeEntry(page, "10");
+  await waitForShown(page, "H8", "33709");
+});
+
+test("a wrong argument gives an error whose message is shown when the cell is selected", async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  await clickCell(page, "H6");
+  await typeEntry(page, "=SUBV.CONNEXION(10;0,5)");
+  await waitForShown(page, "H6", "#VALEUR!");
+  const card = page.locator("#error-card");
+  expect(await card.isVisible()).toBe(false);
+  await page.keyboard.press("ArrowUp");
+  await card.waitFor();
+  expect(await card.innerText()).toMatch(/^#VALEUR!\nsurcoût : .*0,5 reçu/);
+  await keepPicture(page, "error-card");
+  await page.keyboard.press("ArrowDown");
+  await card.waitFor({ state: "hidden" });
+});
+
+test("two hundred calls of our functions go to the add-in together", async () => {
+  opened = await bench.open();
+  const { page } = opened;
+  const started = Date.now();
+  await page.evaluate(() => {
+    const formulas = Array.from({ length: 100 }, (_, row) =>
+      [1, 2].map((factor) => ({ f: `=SUBV.CONNEXION(${row},${factor})` })),
+    );
+    window.workbench?.current.book.getActiveSheet().getRange("J1:K100").setValues(formulas);
+  });
+  await waitForShown(page, "J13", "22464");
+  await waitForShown(page, "K100", "110000");
+  expect(Date.now() - started).toBeLessThan(3000);
+});
+
+test("an edit in the grid makes the findings stale; highlights and the control sheet show in the grid", async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  await reconcile(opened);
+  await pane.getByText("Autres actions").click();
+  await pane.getByRole("button", { name: /^Surligner les constats/ }).click();
+  await pane.locator("dialog[open] button.primary").click();
+  await page.waitForFunction(
+    () => window.workbench?.current.book.getActiveSheet().getRange("F17").getBackground() === "#F9C7C9",
+  );
+  await keepPicture(page, "highlighted");
+
+  await clickCell(page, "D6");
+  await typeEntry(page, "4200");
+  await pane.getByText(/Modifié depuis le contrôle/).waitFor();
+  expect(await shownIn(page, "D6")).toMatch(/^4\s200$/);
+  await keepPicture(page, "stale");
+
+  await pane.getByRole("button", { name: /^Créer la feuille de contrôle/ }).click();
+  await pane.locator("dialog[open] button.primary").click();
+  await page.waitForFunction(
+    () => window.workbench?.current.book.getActiveSheet().getSheetName() === "Contrôle",
+  );
+  expect(await shownIn(page, "A1")).toBe("Contrôle des totaux");
+  await keepPicture(page, "control-sheet");
+
+  await clickCell(page, "A9");
+  await page.waitForFunction(
+    () => window.workbench?.current.book.getActiveSheet().getSheetName() === "Annexe I",
+  );
+  expect(await selectedCell(page)).toBe("Annexe I!D32");
+});
+
+test("a file that is no workbook is answered in one French sentence; a copy saved holds the same workbook", async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  await page.locator("#file-input").setInputFiles({
+    name: "notes.xlsx",
+    mimeType: "text/csv",
+    buffer: Buffer.from("région;montant\nBretagne;12"),
+  });
+  const notice = page.getByRole("alert");
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(/^notes\.xlsx : fichier de texte .*\.$/);
+  await keepPicture(page, "unreadable");
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Enregistrer une copie" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("annexe-1-2007 - copie.xlsx");
+  const copy = readFileSync(await download.path());
+  const original = readFileSync(path.resolve(__dirname, "../../assets/annexe-1-2007.xlsx"));
+  const [read, expected] = [copy, original].map((bytes) => readWorkbook("annexe.xlsx", bytes).sheets[0]);
+  expect(read?.values).toEqual(expected?.values);
+  expect(read?.formats?.flat().filter(Boolean)).toEqual(expected?.formats?.flat().filter(Boolean));
+
+  await page.locator("#file-input").setInputFiles({ name: "copie.xlsx", mimeType: "", buffer: copy });
+  await page.waitForFunction(() => window.workbench?.current.host.workbook.name === "copie.xlsx");
+  expect(await notice.isVisible()).toBe(false);
+  await paneReady(pane);
+  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux.");
+});
+
+test("a workbook dropped on the page is opened", async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  const bytes = readFileSync(path.resolve(__dirname, "../../assets/annexe-1-2024.xlsx")).toString("base64");
+  const drop = async (type: "dragenter" | "drop"): Promise<void> => {
+    const transfer = await page.evaluateHandle(async (base64) => {
+      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const held = new DataTransfer();
+      held.items.add(new File([content], "déposé.xlsx"));
+      return held;
+    }, bytes);
+    await page.dispatchEvent("#grid-area", type, { dataTransfer: transfer });
+  };
+  await drop("dragenter");
+  expect(await page.getByText("Déposez le classeur .xlsx ici").isVisible()).toBe(true);
+  await drop("drop");
+  await page.waitForFunction(() => window.workbench?.current.host.workbook.name === "déposé.xlsx");
+  expect(await page.getByText("Déposez le classeur .xlsx ici").isVisible()).toBe(false);
+  await paneReady(pane);
+});

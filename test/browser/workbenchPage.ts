@@ -1,0 +1,171 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+
+const root = path.resolve(__dirname, "../..");
+
+/** `npm start` at work, and a browser to look at it. */
+export interface WorkbenchBench {
+  readonly address: string;
+  open(options?: { readonly dark?: boolean }): Promise<OpenedWorkbench>;
+  close(): Promise<void>;
+}
+
+export interface OpenedWorkbench {
+  readonly page: Page;
+  /** The add-in's page in its frame. */
+  readonly pane: FrameLocator;
+  /** Addresses asked of anything but the workbench's own server. */
+  readonly foreign: readonly string[];
+  /** What the browser complained of: exceptions, refused scripts or styles, missing files. */
+  readonly complaints: readonly string[];
+}
+
+/** Runs `npm start` on a free port, which builds what is missing, and waits for the line that says where. */
+export async function startWorkbench(): Promise<WorkbenchBench> {
+  const server = spawn(process.execPath, ["scripts/start.mjs", "--port", "0"], { cwd: root });
+  const address = await addressSaid(server);
+  const browser = await launchBrowser();
+  return {
+    address,
+    open: (options = {}) => openPage(browser, address, options.dark ?? false),
+    close: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+const addressSaid = (server: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (text: Buffer): void => {
+      said += text.toString();
+      const found = /^Atelier ouvert : (http:\/\/localhost:\d+\/)/m.exec(said)?.[1];
+      if (found) resolve(found);
+    };
+    server.stdout?.on("data", listen);
+    server.stderr?.on("data", listen);
+    server.on("exit", () => reject(new Error(`npm start ended: ${said}`)));
+  });
+
+async function openPage(browser: Browser, address: string, dark: boolean): Promise<OpenedWorkbench> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "fr-FR",
+    colorScheme: dark ? "dark" : "light",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    const own = url.origin === new URL(address).origin || ["data:", "blob:"].includes(url.protocol);
+    if (!own) foreign.push(url.href);
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(address);
+  const pane = page.frameLocator("#pane-body iframe");
+  await page.locator('#grid canvas[id^="univer-sheet"]').waitFor();
+  await paneReady(pane);
+  return { page, pane, foreign, complaints };
+}
+
+/** Waits until the pane has its workbook. */
+export const paneReady = (pane: FrameLocator): Promise<void> =>
+  pane.locator('button.primary[aria-disabled="false"]').first().waitFor();
+
+/** A button of the ribbon. */
+export const ribbonButton = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "Ruban" }).getByRole("button", { name });
+
+/** Clicks a cell of the sheet on screen, where the grid draws it once scrolled back to its first cell. */
+export async function clickCell(page: Page, address: string): Promise<void> {
+  const place = await page.evaluate((cell) => {
+    const sheet = window.workbench?.current.book.getActiveSheet();
+    const area = document.querySelector('#grid canvas[id^="univer-sheet"]')?.getBoundingClientRect();
+    if (!sheet || !area) throw new Error("no grid");
+    sheet.scrollToCell(0, 0);
+    const { x, y, width, height } = sheet.getRange(cell).getCellRect();
+    return { x: area.x + x + width / 2, y: area.y + y + height / 2 };
+  }, address);
+  await page.waitForTimeout(100);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Types into the cell that has the keyboard, and confirms. */
+export async function typeEntry(page: Page, entry: string): Promise<void> {
+  await page.keyboard.type(entry);
+  await page.keyboard.press("Enter");
+}
+
+/** What the cell shows, as its user reads it. */
+export const shownIn = (page: Page, address: string): Promise<string> =>
+  page.evaluate(
+    (cell) => String(window.workbench?.current.book.getActiveSheet().getRange(cell).getDisplayValue() ?? ""),
+    address,
+  );
+
+/** Waits until the cell shows that. */
+export const waitForShown = (page: Page, address: string, text: string): Promise<unknown> =>
+  page.waitForFunction(
+    ([cell, wanted]) =>
+      String(window.workbench?.current.book.getActiveSheet().getRange(cell).getDisplayValue()) === wanted,
+    [address, text] as const,
+  );
+
+/** The cell that is selected in the grid, with its sheet. */
+export const selectedCell = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const range = window.workbench?.current.book.getActiveRange();
+    return `${range?.getSheetName()}!${range?.getA1Notation()}`;
+  });
+
+/** All that the workbook holds, in the host and in the grid: values, formulas, formats, fills. */
+export const everything = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { host, book } = window.workbench?.current ?? {};
+    const sheets = host?.workbook.sheets.map((sheet) => [
+      sheet.toSheet(),
+      [...sheet.fills],
+      [...sheet.literals],
+      sheet.merges,
+    ]);
+    const cells = book?.getSheets().map((sheet) => {
+      const held: unknown[] = [];
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column) => {
+          const range = sheet.getRange(row, column);
+          held.push([
+            row,
+            column,
+            range.getRawValue(),
+            range.getFormula(),
+            range.getNumberFormat(),
+            range.getBackground(),
+          ]);
+        });
+      return held;
+    });
+    return JSON.stringify([sheets, cells]);
+  });
+
+/** Cells that the add-in wrote so far. */
+export const writes = (page: Page): Promise<number> =>
+  page.evaluate(() => window.workbench?.current.host.writes.length ?? -1);
+
+/** Members of Excel that the add-in called and the host lacks. */
+export const missing = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => window.workbench?.current.host.missing ?? ["no workbench"]);
+
+/** Keeps a picture in the folder that git ignores. */
+export const keepPicture = async (page: Page, name: string): Promise<void> => {
+  await page.screenshot({ path: path.join(root, "screenshots", `workbench-${name}.png`) });
+};
