@@ -1,6 +1,6 @@
 // npm start: builds what is missing or stale, serves the workbench on this machine, says where.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildWorkbench, isFresh, newest } from "./workbench/buildWorkbench.mjs";
@@ -14,10 +14,14 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(2);
 }
 
-const pane = path.join(root, "dist/web/taskpane.html");
-const inputs = ["src", "assets", "webpack.config.js", "manifest.xml"].map((name) => path.join(root, name));
+const web = path.join(root, "dist/web");
+/** What the add-in's pages are built from; the configuration may be called .js or .mjs. */
+const inputs = readdirSync(root).filter((name) =>
+  /^(src|assets|manifest\.xml|package-lock\.json|webpack\.config\..+)$/.test(name),
+);
 const isStale = () =>
-  !existsSync(pane) || inputs.some((input) => existsSync(input) && newest(input) > statSync(pane).mtimeMs);
+  !existsSync(path.join(web, "taskpane.html")) ||
+  inputs.some((input) => newest(path.join(root, input)) > newest(web));
 if (isStale()) {
   console.log("Construction du complément (une dizaine de secondes)…");
   const { status } = spawnSync(
@@ -29,6 +33,8 @@ if (isStale()) {
     },
   );
   if (status !== 0) process.exit(status ?? 1);
+  // Files whose content did not change keep their date: this one says when the build was.
+  utimesSync(path.join(web, "taskpane.html"), new Date(), new Date());
 }
 if (!isFresh()) await buildWorkbench();
 const { address } = await serve(port);
