@@ -9,7 +9,7 @@ const announcesRate =
   /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean)\b/;
 
 /** What rounding may take the rate of a total beyond the rates of its parts, as a share of the largest. */
-const roundedRate = 0.1;
+const roundedRate = 0.5;
 
 /**
  * The families without the positions where nothing is added: a column of rates, prices or averages has a figure in the total row
@@ -67,7 +67,7 @@ function liesAmongTerms(
   slack: number,
 ): boolean {
   const equation = equationAt(grid, families, family, position);
-  if (!equation || equation.terms.length < 2) return false;
+  if (!equation || equation.terms.length < (slack > 0 ? 1 : 2)) return false;
   const terms = equation.terms.map(({ cell }) => grid.values[cell] ?? 0);
   const total = grid.values[equation.target] ?? 0;
   const margin = slack * Math.max(...terms.map(Math.abs));

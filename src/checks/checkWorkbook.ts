@@ -89,7 +89,7 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
     ...checkFormulas(checked, ranges),
     ...checkNumbers(checked),
     ...checkPrecision(checked),
-    ...checkRegions(checked),
+    ...checkRegions(sheet, checked),
     ...checkFinessNumbers(checked),
     ...checkNomenclature(checked, tableYear(sheet, checked.table)),
     ...checkPublished(checked),

@@ -1,6 +1,7 @@
 import { cellAddress } from "../tables/address";
 import type { AnnexTable, RegionSet } from "../tables/annexTable";
-import { regionsOf, type Region } from "../territories";
+import type { Sheet } from "../tables/workbook";
+import { findRegion, regionsOf, type Region } from "../territories";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding, FindingCode, Severity } from "./finding";
 import { readRegionRows, type RegionRow } from "./regionRows";
@@ -9,11 +10,12 @@ import { readRegionRows, type RegionRow } from "./regionRows";
 const mostAbsent = 0.2;
 
 /** Regions unknown, twice, absent, under the wrong code, of another set, or written in a known variant. */
-export function checkRegions({ table }: CheckedTable): Finding[] {
+export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
   const regional = readRegionRows(table);
   if (!regional) return [];
   const { set, rows } = regional;
-  const absent = absentRegions(set, rows);
+  const blank = regionsAbove(sheet, table, set);
+  const absent = absentRegions(set, rows).filter((region) => !blank.has(region));
   // A row of no region of the set stands in the place of an absent one: one finding for both.
   const strangers = rows.filter(({ byName }) => byName === null).length;
   return [
@@ -112,6 +114,19 @@ function absentRegions(set: RegionSet, rows: readonly RegionRow[]): Region[] {
     const absent = group.filter((region) => !present.has(region));
     return absent.length > Math.max(1, group.length * mostAbsent) ? [] : absent;
   });
+}
+
+/** Regions without any amount that head the list: their rows stand above the first amounts. */
+function regionsAbove(sheet: Sheet, table: AnnexTable, set: RegionSet): Set<Region> {
+  const column = table.rows.find(({ labelColumn }) => labelColumn !== null)?.labelColumn ?? table.area.left;
+  const regions = new Set<Region>();
+  for (let row = table.bodyTop - 1; row >= sheet.top; row--) {
+    const label = sheet.values[row - sheet.top]?.[column - sheet.left];
+    const match = typeof label === "string" ? findRegion(label, { set }) : null;
+    if (!match || match.kind === "unknown") break;
+    regions.add(match.region);
+  }
+  return regions;
 }
 
 function absentFinding(

@@ -127,7 +127,8 @@ function lineFaultFinding(
   const [first] = affected;
   if (!named || !first) return [];
   // A total that holds without a subtotal counts its parts.
-  if (broken.length === 0 && "kind" in named && named.kind === "subtotal") return [];
+  if (broken.length === 0 && "kind" in named && (named.kind === "subtotal" || named.kind === "total"))
+    return [];
   const base = baseFinding(checked, first);
   return [
     {
