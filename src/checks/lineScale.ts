@@ -73,10 +73,16 @@ function linkedLines(grid: AmountGrid, families: readonly EquationFamily[], line
   return linked;
 }
 
+/** Does the line's own heading state a unit that its neighbours do not? */
 const statesOtherUnit = (table: AnnexTable, lines: Direction, line: number): boolean => {
-  const label = (lines === "row" ? table.rows[line] : table.columns[line])?.label ?? "";
-  const unit = readUnit(label);
-  return unit !== null && unit !== table.unit;
+  const headings =
+    lines === "row"
+      ? table.rows.map(({ label }) => label)
+      : table.columns.map(({ path }) => path.at(-1) ?? "");
+  const unit = readUnit(headings[line] ?? "");
+  return (
+    unit !== null && headings.filter((heading) => readUnit(heading) === unit).length * 2 <= headings.length
+  );
 };
 
 const median = (sizes: readonly number[]): number => {

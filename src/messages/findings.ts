@@ -23,8 +23,8 @@ export interface DescribedFinding {
 
 const wordsOf: Readonly<Record<Language, FindingWords>> = { fr: french, en: english };
 const isNumber = /^-?\d+(\.\d+)?$/;
-/** What these findings read is a code or a name, even when it is made of digits. */
-const readsNames = /^(REGION|FINESS|CODE)-/;
+/** What these findings read is a code, a name or a doubtful text, even when it is made of digits. */
+const readsNames = /^(?:REGION|FINESS|CODE)-|^NOMBRE-ILLISIBLE$/;
 
 /**
  * The words of a finding, in French by default: the only place that makes them.

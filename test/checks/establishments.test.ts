@@ -1,0 +1,121 @@
+import type { CellValue, Sheet } from "../../src/tables/workbook";
+import { check, codesOf, findingsOf, typedOver } from "./corpus";
+
+/** FINESS numbers with a right key. */
+const finess = ["010780005", "380780023", "690780036", "010780047", "380780056", "690780069"];
+const heads = [
+  "FINESS",
+  "Établissement",
+  "Formation",
+  "Connexion des sites périphériques",
+  "Mise à jour du SIH",
+  "Total",
+];
+const amounts = [
+  [900, 40000, 5600],
+  [1200, 28080, 5600],
+  [700, 61100, 11200],
+  [1100, 33696, 5600],
+  [800, 22464, 5600],
+  [950, 18720, 11200],
+];
+
+/** The return form of 2007 for a region, totals right whatever is granted. */
+function form(
+  region: string | null,
+  granted: readonly (readonly number[])[] = amounts,
+  numbers = finess,
+): Sheet {
+  const rows = granted.map((row, i): CellValue[] => [
+    numbers[i] ?? null,
+    `CH ${"ABCDEF".charAt(i)}`,
+    ...row,
+    row.reduce((sum, amount) => sum + amount, 0),
+  ]);
+  const totals = [2, 3, 4, 5].map((c) => rows.reduce((sum, row) => sum + Number(row[c]), 0));
+  return {
+    name: "Retour 2007",
+    top: 0,
+    left: 0,
+    values: [
+      ["Tableau à retourner (en euros)"],
+      region === null ? [] : ["Région", region],
+      [],
+      heads,
+      ...rows,
+      [null, "Total", ...totals],
+    ],
+  };
+}
+const edited = (edits: Record<string, CellValue>): string[] => {
+  const workbook = typedOver({ name: "x", sheets: [form("Rhône-Alpes")] }, "Retour 2007", edits);
+  return codesOf(check(...workbook.sheets), "error", "warning");
+};
+
+it("is silent on a right form", () => {
+  expect(codesOf(check(form("Rhône-Alpes")), "error", "warning")).toEqual([]);
+  expect(codesOf(check(form(null)), "error", "warning")).toEqual([]);
+});
+
+describe("FINESS numbers", () => {
+  it.each<[string, Record<string, CellValue>, string]>([
+    ["a wrong key", { A6: "380780024" }, "FINESS-INVALIDE A6"],
+    ["a lost zero", { A5: 10780005 }, "FINESS-INVALIDE A5"],
+    ["a missing digit", { A6: "3807800" }, "FINESS-INVALIDE A6"],
+    ["a letter for a digit", { A6: "38O780023" }, "FINESS-INVALIDE A6"],
+    ["the same number twice", { A8: "010780005" }, "FINESS-DOUBLON A8"],
+  ])("%s", (_, edits, code) => {
+    expect(edited(edits)).toEqual([code]);
+  });
+
+  it("a number whose format gives back its zero is right", () => {
+    const sheet = form("Rhône-Alpes");
+    const values = sheet.values.map((row) =>
+      /^\d{9}$/.test(String(row[0])) ? [Number(row[0]), ...row.slice(1)] : row,
+    );
+    const formats = values.map((row) => (typeof row[0] === "number" ? ["000000000"] : []));
+    expect(codesOf(check({ ...sheet, values, formats }), "error", "warning")).toEqual([]);
+  });
+});
+
+describe("caps and envelopes of 2007", () => {
+  it("an establishment above the cap of its connections", () => {
+    const report = check(
+      form(
+        "Rhône-Alpes",
+        amounts.map((row, i) => (i === 2 ? [700, 110001, 11200] : row)),
+      ),
+    );
+    expect(codesOf(report, "error")).toEqual(["PLAFOND-DEPASSE D7"]);
+    expect(findingsOf(report)[0]?.gap?.toFixed()).toBe("1");
+    const atCap = amounts.map((row, i) => (i === 2 ? [700, 110000, 11200] : row));
+    expect(codesOf(check(form("Rhône-Alpes", atCap)), "error")).toEqual([]);
+  });
+
+  it("a region named in the form that gives more than it has", () => {
+    const report = check(form("Corse"));
+    const found = findingsOf(report).filter(({ severity }) => severity === "error");
+    expect(found.map(({ code, cell, read, expected }) => [code, cell, read, expected])).toEqual([
+      ["ENVELOPPE-DEPASSEE", "C11", "5650", "1200"],
+      ["ENVELOPPE-DEPASSEE", "D11", "204060", "33699"],
+      ["ENVELOPPE-DEPASSEE", "E11", "44800", "33600"],
+    ]);
+  });
+
+  it("a region known by the numbers of its establishments, against the envelope put right", () => {
+    const alsace = ["670780014", "680780012"];
+    const granted = (update: number): Sheet => form(null, [[500, 20000, update]], alsace);
+    const keyed = codesOf(check(granted(78400)), "error").filter((code) => code.startsWith("ENVELOPPE"));
+    expect(keyed).toEqual([]);
+    const over = codesOf(check(granted(78401)), "error").filter((code) => code.startsWith("ENVELOPPE"));
+    expect(over).toHaveLength(1);
+  });
+
+  it("nothing of other years or other lists", () => {
+    const sheet = form("Corse");
+    const titled = (title: string): Sheet => ({ ...sheet, values: [[title], ...sheet.values.slice(1)] });
+    expect(codesOf(check(titled("Campagne 2012 (en euros)")), "error")).toEqual([]);
+    const renamed = sheet.values.map((row) => row.map((cell) => (cell === "Formation" ? "MIG" : cell)));
+    expect(codesOf(check({ ...sheet, values: renamed }), "error")).toEqual([]);
+  });
+});
