@@ -59,6 +59,16 @@ check(
   "taskpane.html appelle un autre site que celui d’office.js",
 );
 
+// Every page, script and picture that the manifest names is built.
+const manifest = readFileSync("manifest.xml", "utf8");
+for (const [, file] of manifest.matchAll(/"https:\/\/localhost:3000\/([^"?#]*)/g)) {
+  check(file === "" || existsSync(`dist/web/${file}`), `manifest.xml nomme ${file}, absent de dist/web`);
+}
+check(
+  spawnSync("node", ["scripts/validateManifest.mjs", "manifest.xml"]).status === 0,
+  "manifest.xml ne passe pas son contrôle",
+);
+
 // The function reference says what the registry says.
 const reference = spawnSync(cli, ["fonctions", "--format", "markdown"], { encoding: "utf8" });
 check(

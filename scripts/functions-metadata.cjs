@@ -2,7 +2,7 @@ const Module = require("node:module");
 const { build } = require("esbuild");
 const webpack = require("webpack");
 
-/** Writes functions.json (French) and functions-en.json from the one registry of src/functions. */
+/** Writes functions.json (French) and functions.en.json from the one registry of src/functions. */
 class FunctionsMetadata {
   apply(compiler) {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
@@ -15,7 +15,7 @@ class FunctionsMetadata {
             new webpack.sources.RawSource(JSON.stringify(functionsMetadata(language))),
           );
         emit("functions.json", "fr");
-        emit("functions-en.json", "en");
+        emit("functions.en.json", "en");
       });
     });
   }
