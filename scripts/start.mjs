@@ -1,13 +1,17 @@
 // npm start: builds what is missing or stale, serves the workbench on this machine, says where.
+// npm start -- --https: serves the same pages with a development certificate, for a real Excel.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, utimesSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, utimesSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildWorkbench, isFresh, newest } from "./workbench/buildWorkbench.mjs";
 import { serve } from "./workbench/serve.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
-const { values } = parseArgs({ options: { port: { type: "string", default: "3000" } } });
+const { values } = parseArgs({
+  options: { port: { type: "string", default: "3000" }, https: { type: "boolean", default: false } },
+});
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(`--port : ${values.port} n’est pas un numéro de port.`);
@@ -37,5 +41,29 @@ if (isStale()) {
   utimesSync(path.join(web, "taskpane.html"), new Date(), new Date());
 }
 if (!isFresh()) await buildWorkbench();
-const { address } = await serve(port);
-console.log(`Atelier ouvert : ${address} (Ctrl+C pour arrêter)`);
+const certificate = values.https ? await developmentCertificate() : undefined;
+const { address } = await serve(port, certificate);
+console.log(
+  values.https
+    ? `Pages du complément servies : ${address} (Ctrl+C pour arrêter)`
+    : `Atelier ouvert : ${address} (Ctrl+C pour arrêter)`,
+);
+
+/** The certificate of office-addin-dev-certs, made and trusted on first use; served untrusted where trust needs more rights. */
+async function developmentCertificate() {
+  const { default: certificates } = await import("office-addin-dev-certs");
+  try {
+    return await certificates.getHttpsServerOptions();
+  } catch {
+    const folder = path.join(homedir(), ".office-addin-dev-certs");
+    const file = (name) => path.join(folder, name);
+    if (!existsSync(file("localhost.crt")))
+      await certificates.generateCertificates(file("ca.crt"), file("localhost.crt"), file("localhost.key"));
+    console.error(`Certificat créé dans ${folder} ; l’approuver avant d’ouvrir Excel (docs/deploiement.md).`);
+    return {
+      ca: readFileSync(file("ca.crt")),
+      cert: readFileSync(file("localhost.crt")),
+      key: readFileSync(file("localhost.key")),
+    };
+  }
+}

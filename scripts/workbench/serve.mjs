@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "../../dist");
@@ -24,6 +25,9 @@ const strict =
 /** The grid's library writes its own style elements; the pane's page, in its frame, allows none. */
 const workbenchPolicy = `${strict.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")}; frame-src 'self'`;
 
+/** Excel on the web shows the pane in a frame of its own: over https nobody is kept out. */
+const withoutFrames = (policy) => policy.replace("; frame-ancestors 'self'", "");
+
 const fileFor = (address) => {
   const asked = decodeURIComponent(new URL(address, "http://localhost").pathname);
   const name = asked === "/" ? "/index.html" : path.posix.normalize(asked);
@@ -37,37 +41,42 @@ const fileFor = (address) => {
     );
 };
 
-const answer = (request, response) => {
+const answer = (secure) => (request, response) => {
   const file = fileFor(request.url ?? "/");
-  if (!file || request.method !== "GET") {
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (!file || !isRead) {
     response.writeHead(file ? 405 : 404, { "content-type": "text/plain; charset=utf-8" }).end("Introuvable.");
     return;
   }
   const isWorkbench = file === path.join(folders[0], "index.html");
   response.writeHead(200, {
     "content-type": types[path.extname(file)] ?? "application/octet-stream",
-    "content-security-policy": isWorkbench ? workbenchPolicy : strict,
+    "content-security-policy": secure ? withoutFrames(strict) : isWorkbench ? workbenchPolicy : strict,
+    // Excel on the web reads the metadata of the functions from its own origin.
+    ...(secure && file.endsWith(".json") && { "access-control-allow-origin": "*" }),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "cache-control": "no-cache",
   });
-  createReadStream(file).pipe(response);
+  if (request.method === "HEAD") response.end();
+  else createReadStream(file).pipe(response);
 };
 
 /**
- * Serves dist/workbench and dist/web on this machine only, at that port or at the next free one.
+ * Serves dist/workbench and dist/web on this machine only, at that port or at the next free one; over https, for a
+ * real Excel, when a certificate is given, and then at that port alone, since the manifest names it.
  * @returns the server and its address
  */
-export function serve(port) {
+export function serve(port, certificate) {
   return new Promise((resolve, reject) => {
-    const server = createServer(answer);
+    const server = certificate ? createSecureServer(certificate, answer(true)) : createServer(answer(false));
     server.once("error", (error) => {
-      if (error.code === "EADDRINUSE" && port < 65535) resolve(serve(port + 1));
+      if (!certificate && error.code === "EADDRINUSE" && port < 65535) resolve(serve(port + 1));
       else reject(error);
     });
     server.listen(port, "localhost", () => {
       const { port: taken } = server.address();
-      resolve({ server, address: `http://localhost:${taken}/` });
+      resolve({ server, address: `${certificate ? "https" : "http"}://localhost:${taken}/` });
     });
   });
 }
