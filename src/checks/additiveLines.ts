@@ -1,5 +1,5 @@
 import { normaliseLabel } from "../amounts";
-import { checkFamilies, equationAt, type EquationFamily, type EquationStatus } from "../equations";
+import { checkFamilies, equationAt, type EquationFamily } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
 
 type Direction = EquationFamily["direction"];
@@ -16,47 +16,65 @@ const roundedRate = 0.5;
  * that is no sum. Such a line is known by its figures, most of its totals being broken while its heading or the size of every
  * total, between the least and the largest of its terms, says that they are no sums.
  */
-export function withoutRates(table: AnnexTable, families: readonly EquationFamily[]): EquationFamily[] {
-  const rates = { column: ratesAlong(table, families, "column"), row: ratesAlong(table, families, "row") };
+export function withoutRates(
+  table: AnnexTable,
+  families: readonly EquationFamily[],
+): readonly EquationFamily[] {
+  const { rows, columns } = table.grid;
+  const judged = { row: new Uint32Array(rows), column: new Uint32Array(columns) };
+  const broken = { row: new Map<number, number[]>(), column: new Map<number, number[]>() };
+  checkFamilies(table.grid, families, (index, position, status) => {
+    const direction = families[index]?.direction ?? "row";
+    judged[direction][position] = (judged[direction][position] ?? 0) + 1;
+    if (status !== "broken") return;
+    const same = broken[direction].get(position);
+    if (same) same.push(index);
+    else broken[direction].set(position, [index]);
+  });
+  const rates = { row: new Set<number>(), column: new Set<number>() };
+  for (const direction of ["row", "column"] as const) {
+    for (const [position, indices] of broken[direction]) {
+      const most = indices.length * 2 > (judged[direction][position] ?? 0);
+      if (most && isRate(table, families, direction, position, indices)) rates[direction].add(position);
+    }
+  }
+  if (rates.row.size + rates.column.size === 0) return families;
   return families.flatMap((family) => leaveOut(family, rates[family.direction]));
 }
 
-/** Positions along which a direction adds nothing. */
-function ratesAlong(
+/** Do the heading and the broken totals of a line say that nothing is added along it? */
+function isRate(
   table: AnnexTable,
   families: readonly EquationFamily[],
   direction: Direction,
-): Set<number> {
-  const statuses = new Map<number, { family: number; status: EquationStatus }[]>();
-  const held = new Set<number>();
-  const lines = direction === "column" ? table.grid.columns : table.grid.rows;
-  checkFamilies(table.grid, families, (index, position, status) => {
-    const family = families[index];
-    if (!family) return;
-    if (family.direction === direction) {
-      const here = statuses.get(position) ?? [];
-      here.push({ family: index, status });
-      statuses.set(position, here);
-    } else if (status !== "broken") {
-      for (const line of [family.target, ...family.terms.map((term) => term.line)]) held.add(line);
-    }
-  });
-  const rates = new Set<number>();
-  for (let position = 0; position < lines; position++) {
-    const judged = statuses.get(position) ?? [];
-    const broken = judged.filter(({ status }) => status === "broken");
-    if (broken.length === 0 || broken.length * 2 <= judged.length) continue;
-    const line = direction === "column" ? table.columns[position] : table.rows[position];
-    const isSaid =
-      announcesRate.test(normaliseLabel(line?.label ?? "")) ||
-      (direction === "column" && table.columns[position]?.isPercent === true);
-    if (held.has(position) || !(isSaid || broken.length > 1)) continue;
-    const slack = isSaid ? roundedRate : 0;
-    if (broken.every(({ family }) => liesAmongTerms(table, families, family, position, slack)))
-      rates.add(position);
-  }
-  return rates;
+  position: number,
+  broken: readonly number[],
+): boolean {
+  const line = direction === "column" ? table.columns[position] : table.rows[position];
+  const isSaid =
+    announcesRate.test(normaliseLabel(line?.label ?? "")) ||
+    (direction === "column" && table.columns[position]?.isPercent === true);
+  if (!isSaid && broken.length < 2) return false;
+  const slack = isSaid ? roundedRate : 0;
+  return (
+    broken.every((family) => liesAmongTerms(table, families, family, position, slack)) &&
+    !isLinked(table, families, direction, position)
+  );
 }
+
+/** Does some sum of the other direction hold with the line? */
+const isLinked = (
+  { grid }: AnnexTable,
+  families: readonly EquationFamily[],
+  direction: Direction,
+  line: number,
+): boolean =>
+  families.some((family) => {
+    if (family.direction === direction) return false;
+    if (family.target !== line && !family.terms.some((term) => term.line === line)) return false;
+    const counts = checkFamilies(grid, [family]);
+    return counts.broken < counts.total;
+  });
 
 /** Is the total between the least and the largest of what it would add up? */
 function liesAmongTerms(

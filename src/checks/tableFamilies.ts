@@ -7,7 +7,7 @@ import { withoutRates } from "./additiveLines";
  * What finds the families of a table's equations, of its formulas and of its figures, in its grid or in another version of it.
  * @example tableFamilies(table)(table.grid)
  */
-export function tableFamilies(table: AnnexTable): (grid: AmountGrid) => EquationFamily[] {
+export function tableFamilies(table: AnnexTable): (grid: AmountGrid) => readonly EquationFamily[] {
   const lines = <T>(items: readonly T[], is: (item: T) => boolean): Set<number> =>
     new Set(items.flatMap((item, i) => (is(item) ? [i] : [])));
   const hints = {
