@@ -1,3 +1,4 @@
+import { formatAmount } from "../amounts/formatAmount";
 import type { WrittenRule } from "./ruleFiles";
 import type { PublishedRow } from "./publishedTable";
 import { publishedTable } from "./publishedTables";
@@ -44,6 +45,7 @@ export const annexOneOf2007 = (): WrittenRule[] => {
           section: table.title,
           region: row.label,
           ...(slip === undefined ? {} : { note: slip.reason }),
+          ...(amount ? { printed: formatAmount(amount) } : {}),
           values: [{ name: names[code] ?? code, amount: amount?.toString() ?? "0", unit: "€" }],
         };
       }),

@@ -43,10 +43,13 @@ const readText = async (path: string, io: CommandIo): Promise<string> => {
   }
 };
 
+/** What a value is rather than what it is counted in: the display shows it already. */
+const kinds = new Set(["date", "texte", "année"]);
+
 const describe = (result: Evaluation): string => {
   if ("error" in result) return `${result.formula} : ${result.error} ${result.message}`;
   const { formula, display, unit, steps, sources } = result;
-  const value = unit === null ? display : `${display}\u00a0${unit}`;
+  const value = unit === null || kinds.has(unit) ? display : `${display}\u00a0${unit}`;
   return [
     `${formula} = ${value}`,
     ...steps.map((step) => `    ${step}`),

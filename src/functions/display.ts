@@ -28,6 +28,7 @@ const showScalar = (value: Scalar | Cell, result: ResultKind): string => {
   if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
   if (!(value instanceof Rational)) return String(value ?? "");
   if (result.type === "date") return showDate(value.toNumber());
+  if (result.unit?.fr === "année") return value.toDecimal();
   return result.rounding === "cent" && !value.isInteger()
     ? formatAmount(new Exact(value.toDecimal()), { decimals: 2 })
     : showNumber(value);

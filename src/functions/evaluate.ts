@@ -2,7 +2,7 @@ import { functionSentence } from "../messages/functions";
 import { displayValue, plainValue, type PlainValue } from "./display";
 import { evaluateNode, functionNamed, type Outcome } from "./formula/evaluateNode";
 import { parseFormula, type FormulaNode } from "./formula/parseFormula";
-import { english, french, separatorsOf } from "./formula/separators";
+import { english, french, separatorsOf, type Separators } from "./formula/separators";
 import { Refusal } from "./refusal";
 import { anyValue } from "./results";
 import { sourceNote, type SourceNote } from "./sourceNotes";
@@ -34,10 +34,20 @@ export const evaluate = (formula: string, language: "fr" | "en" = "fr"): Evaluat
   }
 };
 
-// Without any other sign, the commas of =IND.AVC(120,400) are decimal: read so, the second argument is missing.
+const parseShown = (formula: string, shown: Separators): FormulaNode => {
+  try {
+    return parseFormula(formula, shown);
+  } catch (error) {
+    if (shown !== french || formula.includes(";") || !/\d,\d/.test(formula)) throw error;
+    return parseFormula(formula, english);
+  }
+};
+
+// Without any other sign, the commas of =IND.AVC(120,400) are decimal: read so, the second argument is missing,
+// and =DOT.USMP(2,10,500000) cannot be read at all.
 const readFormula = (formula: string): FormulaNode => {
   const shown = separatorsOf(formula);
-  const tree = parseFormula(formula, shown);
+  const tree = parseShown(formula, shown);
   if (shown !== french || tree.kind !== "call" || !/\d,\d/.test(formula)) return tree;
   const lacks = (node: FormulaNode): boolean =>
     node.kind === "call" &&
@@ -55,7 +65,7 @@ const explained = (
 ): Evaluation => ({
   formula,
   value: plainValue(value),
-  display: displayValue(value, definition?.result ?? anyValue),
+  display: displayValue(value, { ...(definition?.result ?? anyValue), unit: trace.unit }),
   unit: trace.unit?.[language] ?? null,
   steps: trace.steps.map((step) => step[language]),
   sources: trace.sources.map(sourceNote),

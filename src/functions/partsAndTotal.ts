@@ -17,7 +17,7 @@ export const partsArgument = numbers({
   },
 });
 
-/** A total, its parts (at least one) and total − Σ parts. */
+/** A total, its parts (blank cells left out) and total − Σ parts. */
 export interface PartsAndTotal {
   readonly total: Rational;
   readonly parts: readonly Rational[];
@@ -40,6 +40,5 @@ export const readPartsAndTotal = (
     const received = `${first.rows} × ${first.columns}`;
     return refuse("#VALEUR!", "single-expected", { argument: totalArgument.name, received });
   }
-  if (parts.length === 0) return refuse("#VALEUR!", "no-part", { argument: partsArgument.name });
   return { total, parts, gap: total.minus(sum(parts)) };
 };

@@ -16,3 +16,12 @@ export const readNumber = (cell: Cell): Rational | null => {
   if (reading.unit === "%") return value.dividedBy(100);
   return reading.unit === null || reading.unit === "€" ? value : null;
 };
+
+/** Whether a text is a number that two readers could take for different ones: "95,618 €", "1.234". */
+export const isAmbiguous = (cell: Cell): boolean => {
+  if (typeof cell !== "string") return false;
+  const reading = readAmount(cell);
+  return (
+    reading.kind === "refused" && (reading.reason === "ambiguous-comma" || reading.reason === "ambiguous-dot")
+  );
+};

@@ -1,3 +1,4 @@
+import { englishNumbers } from "./englishNumbers";
 import { rulesOf2007And2017 } from "./functions2007And2017";
 
 /** The same words in the two languages of the product. */
@@ -30,6 +31,10 @@ const general = {
   "number-expected": {
     fr: "{argument} : nombre attendu, {received} reçu",
     en: "{argument}: a number is expected, {received} was given",
+  },
+  "ambiguous-number": {
+    fr: "{argument} : {received} se lit de deux façons (milliers ou décimales) ; saisir le nombre sans unité, avec une virgule décimale",
+    en: "{argument}: {received} can be read in two ways (thousands or decimals); type the number without a unit",
   },
   "integer-expected": {
     fr: "{argument} : entier attendu, {received} reçu",
@@ -182,5 +187,7 @@ export type FunctionProblemCode = keyof typeof sentences;
 export const functionSentence = (problem: FunctionProblem, language: "fr" | "en"): string =>
   sentences[problem.code][language].replace(/\{(\w+)\}/g, (place, name: string) => {
     const detail = problem.details[name];
-    return detail === undefined ? place : typeof detail === "string" ? detail : detail[language];
+    if (detail === undefined) return place;
+    if (typeof detail !== "string") return detail[language];
+    return language === "en" ? englishNumbers(detail) : detail;
   });

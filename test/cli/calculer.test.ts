@@ -12,6 +12,18 @@ describe("calculer", () => {
     expect(source).toMatch(/Source : Circulaire DGOS.* \(2024-cout-interne-1\)$/);
   });
 
+  it("shows years and days as they are, and explains a period outside the window", async () => {
+    const { out } = await runCommand(calculer, [
+      '=NOM.MIGSSR("V10";"ANNEE")',
+      "=DATE.RETOUR(39263)",
+      "=DATE.MOIS(45658;45700)",
+    ]);
+    const lines = out.split("\n");
+    expect(lines).toContain('=NOM.MIGSSR("V10";"ANNEE") = 2017');
+    expect(lines).toContain("=DATE.RETOUR(39263) = 30/06/2007");
+    expect(lines).toContain("    aucun jour de la période dans la fenêtre");
+  });
+
   it("answers one JSON line per formula, and 1 when one fails", async () => {
     const { status, out } = await runCommand(calculer, [
       "=COUT.CCA(4)",

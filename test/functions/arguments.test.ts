@@ -16,6 +16,17 @@ describe("numbers", () => {
     expect(callFunction("COUT.CONSULTANT", typed)).toMatch(/^#VALEUR! : emplois : nombre attendu/);
   });
 
+  it.each(["95,618 €", "1.234"])("says why %j is not read", (typed) => {
+    expect(callFunction("COUT.CONSULTANT", typed)).toMatch(/^#VALEUR! : emplois : .* se lit de deux façons/);
+  });
+
+  it("refuses a year that is not whole, and names one of no circular as it is typed", () => {
+    expect(callFunction("COUT.CCA", 4, 12, 2024.5)).toBe(
+      "#VALEUR! : millésime : entier attendu, 2\u202f024,5 reçu",
+    );
+    expect(callFunction("COUT.CCA", 4, 12, 2023)).toMatch(/^#N\/A : millésime : année 2023 absente/);
+  });
+
   it("reads a percentage as a fraction of one", () => {
     expect(callFunction("DOT.AMP", 1000, "10 %")).toBe("900");
   });
@@ -135,6 +146,10 @@ describe("labels", () => {
     const answer = callFunction("COUT.INTERNE", typed);
     expect(answer).toMatch(/^#N\/A : année : /);
     expect(answer).toContain(words);
+  });
+
+  it.each(["6", true, "DJ", "DFASM9"])("names its own argument when COUT.ETUDIANT refuses %j", (typed) => {
+    expect(callFunction("COUT.ETUDIANT", typed)).toMatch(/^#\S+ : niveau : /);
   });
 
   it.each(["M1 maïeutique", "maieutique M1", "M1 SF", "m1  MAÏEUTIQUE"])("reads the level %j", (typed) => {

@@ -43,6 +43,9 @@ describe("associations", () => {
     const call = (table: typeof functions) => () => named("COUT.CCA", table)(4, 25, null);
     expect(call(functions)).toThrow(new CellError("#VALUE!", "mois : maximum 24, 25 reçu"));
     expect(call(english)).toThrow(new CellError("#VALUE!", "months: at most 24, 25 was given"));
+    expect(() => named("SUBV.FMESPP", english)(0, 0, 110000.5)).toThrow(
+      new CellError("#VALUE!", "p: at most 110,000, 110,000.5 was given"),
+    );
     const codeOf = (run: () => unknown): string => {
       try {
         return String(run());

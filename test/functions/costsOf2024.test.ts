@@ -153,6 +153,7 @@ it("a printed amount agrees with the values that round to it", () => {
 
 it("finds what a rule of the catalogue says, or that it says nothing", () => {
   expect(callFunction("SOURCE.CIRC", "2024-adm-solde", "enonce")).toBe("55,25 M€");
+  expect(callFunction("SOURCE.CIRC", "2007-annexe-1-42-alsace-m", "énoncé")).toBe("74\u202f800");
   expect(callFunction("SOURCE.CIRC", "2024-usmp-seuil", "section")).toBe("Annexe III – IV. USMP");
   expect(callFunction("SOURCE.CIRC", "2024-usmp-seuil", "note")).toMatch(
     /^#N\/A : id : rien dans le catalogue/,

@@ -48,6 +48,8 @@ describe("CTRL.RETOUR", () => {
       ["ΣM", "OK"],
     ]);
     expect(envelopes("PUBLIE")).toContainEqual(["ΣM", "DEPASSE DE 3600"]);
+    const cents = [["670000001", "EPSAN", 4100.5, 0, 0, null]];
+    expect(callFunction("CTRL.RETOUR", cents, "Alsace")).toContainEqual(["ΣF", "DEPASSE DE 0,5"]);
   });
 
   it("refuses another width, an unknown region and an empty range", () => {
@@ -60,4 +62,9 @@ describe("CTRL.RETOUR", () => {
     );
     expect(callFunction("CTRL.RETOUR", [["#REF!", ...good.slice(1)]])).toMatch(/^#REF!/);
   });
+});
+
+it("takes an empty range of parts as a sum of zero in a gap, and has nothing to agree with", () => {
+  expect(callFunction("CTRL.ECART", 5, [[null], [""]])).toBe("5");
+  expect(callFunction("CTRL.SOMME", 5, [[null], [""]])).toMatch(/^#VALEUR! : parties : au moins un nombre/);
 });

@@ -1,7 +1,7 @@
 import { rational, type Rational } from "../../allocation/rational";
 import { nothing, singleArgument, type Argument, type ArgumentText, type Omission } from "../argument";
 import { showCell, type Cell } from "../cell";
-import { readNumber } from "../readNumber";
+import { isAmbiguous, readNumber } from "../readNumber";
 import { refuse } from "../refusal";
 import { showNumber } from "../showNumber";
 
@@ -24,8 +24,10 @@ export const numberReader = (options: NumberOptions, whole: boolean): ((cell: Ce
   const { name } = options;
   return (cell) => {
     const value = readNumber(cell);
-    if (value === null)
-      return refuse("#VALEUR!", "number-expected", { argument: name, received: showCell(cell) });
+    if (value === null) {
+      const problem = isAmbiguous(cell) ? "ambiguous-number" : "number-expected";
+      return refuse("#VALEUR!", problem, { argument: name, received: showCell(cell) });
+    }
     const outside = (code: "minimum" | "above" | "maximum", bound: Rational) =>
       refuse("#VALEUR!", code, { argument: name, expected: showNumber(bound), received: showCell(cell) });
     if (options.minimum !== undefined) {

@@ -1,7 +1,7 @@
 import { singleArgument, type Argument } from "../argument";
-import type { Student } from "../students";
+import { students, type Student } from "../students";
 import { levelOf } from "./studentLevel";
-import { studentYear } from "./studentYear";
+import { readYear } from "./studentYear";
 
 const text = {
   name: { fr: "niveau", en: "level" },
@@ -20,5 +20,6 @@ export const student: Argument<Student> = singleArgument(
   text,
   "label",
   null,
-  (cell) => (typeof cell === "string" ? levelOf(cell) : undefined) ?? studentYear.read(cell),
+  (cell) =>
+    (typeof cell === "string" ? levelOf(cell) : undefined) ?? readYear(cell, text, [...students().keys()]),
 );

@@ -24,8 +24,8 @@ const junior = new RegExp(`^(?:dj|docteurs?juniors?)(\\d?)(?:${rank}?annee)?$`);
 const knownYears = (): string[] =>
   [...students().values()].flatMap(({ code, cycle }) => (cycle === 3 ? [code] : []));
 
-const yearOfLabel = (cell: string): Student => {
-  const details = { argument: text.name, received: showCell(cell) };
+const yearOfLabel = (cell: string, asked: ArgumentText, known: readonly string[]): Student => {
+  const details = { argument: asked.name, received: showCell(cell) };
   const label = normalise(cell);
   const plain = ordinary.exec(label);
   const number = junior.exec(label)?.[1];
@@ -33,18 +33,21 @@ const yearOfLabel = (cell: string): Student => {
   if (student !== undefined) return student;
   if (number === "") return refuse("#N/A", "which-junior", details);
   if (levelOf(cell) !== undefined) return refuse("#N/A", "second-cycle", details);
-  return refuseLabel(text, knownYears(), cell);
+  return refuseLabel(asked, known, cell);
 };
 
-const read = (cell: Cell): Student => {
+/** Reads a present cell as a year of the third cycle; a refusal names the argument asked for, and the labels it knows. */
+export const readYear = (cell: Cell, asked: ArgumentText, known: readonly string[]): Student => {
   const value = readNumber(cell);
-  if (value === null && typeof cell === "string") return yearOfLabel(cell);
+  if (value === null && typeof cell === "string") return yearOfLabel(cell, asked, known);
   const student = value === null ? undefined : yearOfNumber(value);
-  return student ?? refuse("#VALEUR!", "year-expected", { argument: text.name, received: showCell(cell) });
+  return student ?? refuse("#VALEUR!", "year-expected", { argument: asked.name, received: showCell(cell) });
 };
 
 const yearOfNumber = (value: Rational): Student | undefined =>
   value.isInteger() ? students().get(value.floor().toString()) : undefined;
 
 /** The year of an interne or junior doctor, as a row of the cost table. */
-export const studentYear: Argument<Student> = singleArgument(text, "label", null, read);
+export const studentYear: Argument<Student> = singleArgument(text, "label", null, (cell) =>
+  readYear(cell, text, knownYears()),
+);

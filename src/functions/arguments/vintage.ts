@@ -25,6 +25,7 @@ const vintage = (year: number): Argument<number> =>
       const value = readNumber(cell);
       const details = { argument: text.name, received: showCell(cell) };
       if (value === null) return refuse("#VALEUR!", "number-expected", details);
+      if (!value.isInteger()) return refuse("#VALEUR!", "integer-expected", details);
       if (value.equals(year)) return year;
       return refuse("#N/A", "unknown-vintage", {
         argument: text.name,

@@ -49,7 +49,7 @@ const envelopeLines = (
   return (["F", "P", "M"] as const).map((envelope) => {
     const used = sum(rows.map(({ row }) => row[spent[envelope]] ?? Rational.zero));
     const over = used.minus(regionalAmount(region, envelope, version).amount);
-    return [`Σ${envelope}`, over.greaterThan(0) ? `DEPASSE DE ${over.toDecimal()}` : "OK"];
+    return [`Σ${envelope}`, over.greaterThan(0) ? `DEPASSE DE ${over.toDecimal().replace(".", ",")}` : "OK"];
   });
 };
 

@@ -1,6 +1,7 @@
 import { Rational } from "../../allocation/rational";
 import { number, optionalNumber } from "../arguments/number";
 import { defineFunction } from "../definition";
+import { refuse } from "../refusal";
 import { partsArgument, readPartsAndTotal, totalArgument } from "../partsAndTotal";
 import { label } from "../results";
 import { showNumber } from "../showNumber";
@@ -49,6 +50,7 @@ export const ctrlSomme = defineFunction({
   ],
   compute: ({ total: first, parts: second, step, partStep }, trace) => {
     const { parts, gap } = readPartsAndTotal(first, second);
+    if (parts.length === 0) refuse("#VALEUR!", "no-part", { argument: partsArgument.name });
     const tolerance = step.plus((partStep ?? step).times(parts.length)).dividedBy(2);
     trace?.step(
       `écart ${showNumber(gap)}, tolérance ${showNumber(tolerance)}`,

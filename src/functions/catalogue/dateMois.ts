@@ -85,7 +85,10 @@ export const dateMois = defineFunction({
     inOrder(from, period.from, to, period.to);
     const first = Math.max(period.start, period.from);
     const last = Math.min(period.end, period.to);
-    if (first > last) return Rational.zero;
+    if (first > last) {
+      trace?.step("aucun jour de la période dans la fenêtre", "no day of the period inside the window");
+      return Rational.zero;
+    }
     const months = monthsBetween(first, last + 1);
     trace?.step(
       `du ${showDate(first)} au ${showDate(last)} : ${showNumber(months)} mois`,

@@ -46,6 +46,7 @@ export const nomMigssr = defineFunction({
       `${mission.code} : ${mission.label} (${year})`,
       `${mission.code}: ${mission.label} (${year})`,
     );
+    if (trace && field === "ANNEE") trace.unit = { fr: "année", en: "year" };
     return field === "LIBELLE" ? mission.label : Rational.fromExact(mission.year);
   },
 });

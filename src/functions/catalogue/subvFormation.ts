@@ -58,7 +58,10 @@ export const subvFormation = defineFunction({
         received: showNumber(expenses),
         otherReceived: showNumber(all),
       });
-    if (expenses.isZero()) return Rational.zero;
+    if (expenses.isZero()) {
+      trace?.step("aucun frais à rembourser", "no expenses to refund");
+      return Rational.zero;
+    }
     const left = larger(Rational.zero, allocation.minus(organisers));
     const share = smaller(expenses, left.times(expenses).dividedBy(all));
     if (trace !== null) {
