@@ -44,7 +44,8 @@ async function start(): Promise<void> {
   byId("product").textContent = ribbon.product;
   drawRibbon(ribbon, async ({ action }) => {
     if (action === null) pane.open();
-    else await workbench.current.host.ribbon.click(action);
+    else if ((await workbench.current.host.ribbon.click(action)) !== 0)
+      say("Le complément ne connaît pas cette commande ; recharger la page.");
   });
   const regions: readonly Region[] = [
     {

@@ -6,6 +6,8 @@ const FONT = "11pt Arial";
 /** Pixels of a line of text, and of the cells' margins. */
 const LINE = 19;
 const MARGIN = 12;
+/** Rows whose texts are measured: labels are among the first. */
+const ROWS_MEASURED = 300;
 /** Longer texts (in characters) are titles, which run over their neighbours. */
 const LABEL = 30;
 
@@ -18,7 +20,7 @@ export function fitLines(sheet: Sheet, look: SheetLook): SheetLook {
   const isBold = (row: number, column: number): boolean =>
     look.styles.get(`${row},${column}`)?.font?.bold === true;
   const widest = new Map<number, number>();
-  sheet.values.forEach((line, r) =>
+  sheet.values.slice(0, ROWS_MEASURED).forEach((line, r) =>
     line.forEach((value, c) => {
       const column = sheet.left + c;
       const wraps = look.styles.get(`${sheet.top + r},${column}`)?.alignment?.wrapText;

@@ -3,7 +3,7 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univ
 import type { Area } from "../../../src/tables/workbook";
 import type { ExcelHost } from "../../excel-host/excelHost";
 import { MAX_COLUMNS } from "../../excel-host/model/a1";
-import type { HostSheet } from "../../excel-host/model/hostSheet";
+import { cellKey, type HostSheet } from "../../excel-host/model/hostSheet";
 import { DEFAULT_WIDTH, plainLook, type SheetLook } from "../files/sheetLook";
 import { cellStyle } from "./cellStyle";
 
@@ -56,9 +56,10 @@ export function sheetSnapshot(
   named: (style: IStyleData) => IStyleData | string = (style) => style,
 ): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const styleAt = styleFinder(sheet, look, named);
   const place = (row: number, column: number): void => {
     const line = (cellData[row] ??= {});
-    line[column] ??= { ...cellContent(sheet, row, column), s: named(cellStyle(sheet, look, row, column)) };
+    line[column] ??= { ...cellContent(sheet, row, column), s: styleAt(row, column) };
   };
   for (const grid of [sheet.values, sheet.formulas, sheet.formats] as readonly (readonly unknown[])[][])
     grid.forEach((line, row) =>
@@ -95,6 +96,26 @@ export function sheetSnapshot(
       startColumn: frozenColumns || -1,
     },
     showGridlines: sheet.showGridlines ? 1 : 0,
+  };
+}
+
+/** Most cells have a number format and nothing else: their style is made once per format. */
+function styleFinder(
+  sheet: HostSheet,
+  look: SheetLook,
+  named: (style: IStyleData) => IStyleData | string,
+): (row: number, column: number) => IStyleData | string {
+  const ofFormat = new Map<string, IStyleData | string>();
+  const hasAreas = sheet.styles.length > 0 || sheet.tables.length > 0;
+  return (row, column) => {
+    const key = cellKey(row, column);
+    const isOwn =
+      hasAreas || sheet.fills.has(key) || sheet.links.has(key) || look.styles.has(`${row},${column}`);
+    if (isOwn) return named(cellStyle(sheet, look, row, column));
+    const format = sheet.format(row, column);
+    const style = ofFormat.get(format) ?? named(cellStyle(sheet, look, row, column));
+    ofFormat.set(format, style);
+    return style;
   };
 }
 
