@@ -41,13 +41,29 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
 };
 
 const findInView = (view: LineView, requested: RequestedChanges | null): EquationFamily[] => {
-  const nested = resolveConflicts([
-    ...findNestedSums(view, "downwards", requested),
-    ...findNestedSums(view, "upwards", requested),
-  ]);
-  const loose = findLooseSums(view, nested);
+  const { nested, setAside } = findNested(view, requested);
+  const loose = findLooseSums(view, nested, setAside);
   const scattered = findScatteredSums(view, [...nested, ...loose]);
   return [...nested, ...loose, ...scattered].map((hypothesis) => toFamily(view, hypothesis));
+};
+
+/**
+ * The nested sums that can be true together, and the runs found beside them.
+ * Subtotals may stand above their parts and the total below them all, or the reverse: the second look is for those.
+ */
+const findNested = (
+  view: LineView,
+  requested: RequestedChanges | null,
+): { nested: Hypothesis[]; setAside: Hypothesis[] } => {
+  const bothWays = (known: readonly Hypothesis[]): Hypothesis[] => [
+    ...findNestedSums(view, "downwards", requested, known),
+    ...findNestedSums(view, "upwards", requested, known),
+  ];
+  const first = bothWays([]);
+  const found = resolveConflicts(first);
+  const nested = found.length === 0 ? found : resolveConflicts([...found, ...bothWays(found)]);
+  const chosen = new Set(nested);
+  return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)) };
 };
 
 const toFamily = (

@@ -15,41 +15,59 @@ const MARGIN = 4;
 const FEWEST_HITS = 3;
 /** Without a recurring layout or a label, a sum of scattered lines must hold everywhere. */
 const MISS_SHARE = 0.15;
-/** A line may be part of a second total only where the layout recurs, on this many positions. */
-const FEWEST_HITS_SHARED = 5;
+/** Bits and hits to break down a total that other lines explain already. */
+const SECOND_BREAKDOWN = 40;
+const FEWEST_HITS_SECOND = 5;
 
 /**
  * Sums outside the nested structure of a table: interleaved lines, and pairs of lines anywhere.
  *
- * Each must say something new: explain a total that nothing explains yet, and not follow from the sums already held.
- * Layouts that recur (the same places relative to the total, or the same labels) are believed first.
+ * Each must say something new: explain a total that nothing explains yet, or break it down into other lines, and not follow
+ * from the sums already held. Layouts that recur (the same places relative to the total, or the same labels) are believed
+ * first; only there may a line be part of a second total.
+ * @param runs runs of neighbours that gave way to better ones
  */
-export const findLooseSums = (view: LineView, known: readonly Hypothesis[]): Hypothesis[] => {
+export const findLooseSums = (
+  view: LineView,
+  known: readonly Hypothesis[],
+  runs: readonly Hypothesis[],
+): Hypothesis[] => {
   if (view.lines > MOST_LINES) return [];
   const span = new LinearSpan(view.lines);
-  const targets = new Set<number>();
+  const byTarget = new Map<number, Hypothesis>();
+  const twice = new Set<number>();
   const parts = new Set<number>();
-  const hold = ({ target, terms }: Hypothesis): void => {
+  const hold = (hypothesis: Hypothesis): void => {
+    const { target, terms } = hypothesis;
     span.add(target, terms);
-    targets.add(target);
+    if (byTarget.has(target)) twice.add(target);
+    byTarget.set(target, hypothesis);
     for (const line of terms) parts.add(line);
   };
   known.forEach(hold);
+  const isOpen = ({ target, terms }: Candidate | Hypothesis): boolean =>
+    !twice.has(target) && !byTarget.get(target)?.terms.some((line) => terms.includes(line));
   const likely = (candidates: readonly Candidate[]): Hypothesis[] =>
     candidates
-      .filter(({ target }) => !targets.has(target))
+      .filter(isOpen)
       .map((candidate) => weigh(view, candidate))
       .filter((hypothesis) => isConvincing(hypothesis));
-  const strided = likely(findStridedSums(view, targets));
+  const strided = likely(findStridedSums(view));
   const pairs = likely(findPairs(view));
   const recurs = recurrence(view, [...strided, ...pairs]);
   const found: Hypothesis[] = [];
-  for (const kind of [strided, pairs.filter(recurs), pairs.filter((pair) => !recurs(pair))]) {
-    for (const hypothesis of kind.sort((a, b) => b.bits - a.bits)) {
+  for (const kind of [
+    runs.filter((run) => !run.anomaly && !run.tied && isBeyondDoubt(run)),
+    strided,
+    pairs.filter(recurs),
+    pairs.filter((pair) => !recurs(pair)),
+  ]) {
+    for (const hypothesis of [...kind].sort((a, b) => b.bits - a.bits || distance(a) - distance(b))) {
       const { target, terms, score } = hypothesis;
       const recurring = recurs(hypothesis);
-      if (targets.has(target) || (score.misses > 0 && !recurring && !isAnnounced(view, hypothesis))) continue;
-      if (terms.some((line) => parts.has(line)) && !(recurring && score.hits >= FEWEST_HITS_SHARED)) continue;
+      if (!isOpen(hypothesis) || (byTarget.has(target) && !isBeyondDoubt(hypothesis))) continue;
+      if (score.misses > 0 && !recurring && !isAnnounced(view, hypothesis)) continue;
+      if (terms.some((line) => parts.has(line)) && !recurring) continue;
       if (terms.some((line) => isNegligible(view, target, line)) || span.follows(target, terms)) continue;
       hold(hypothesis);
       found.push(hypothesis);
@@ -69,6 +87,14 @@ const isConvincing = ({ bits, score }: Hypothesis): boolean =>
   bits >= BELIEVED + MARGIN &&
   score.hits >= FEWEST_HITS &&
   score.misses <= MISS_SHARE * (score.hits + score.misses);
+
+/** Is the evidence enough to break a total down a second time, into other lines (by sex, by age)? */
+const isBeyondDoubt = ({ bits, score }: Hypothesis): boolean =>
+  bits >= SECOND_BREAKDOWN && score.hits >= FEWEST_HITS_SECOND && score.misses === 0;
+
+/** Of lines with the same amounts, the nearer ones are the parts. */
+const distance = ({ target, terms }: Hypothesis): number =>
+  terms.reduce((sum, line) => sum + Math.abs(line - target), 0);
 
 /** Does a label say that the line is a total, or one of the lines a difference? */
 const isAnnounced = (view: LineView, { target, terms }: Hypothesis): boolean =>

@@ -14,18 +14,25 @@ const OMISSION_MARGIN = 10;
 
 /**
  * The nested sums of a table met in one pass over its lines: downwards for totals under their parts,
- * upwards for totals above them.
+ * upwards for totals above them. The parts of known sums enter no other.
  */
 export const findNestedSums = (
   view: LineView,
   order: "downwards" | "upwards",
   requested: RequestedChanges | null,
+  known: readonly Hypothesis[],
 ): Hypothesis[] => {
   const stack = new LiveStack(view);
   const found: Hypothesis[] = [];
+  const explained = new Set(known.map(({ target }) => target));
+  const parts = new Set(known.flatMap(({ terms }) => terms));
   for (let k = 0; k < view.lines; k++) {
     const target = order === "downwards" ? k : view.lines - 1 - k;
-    if (view.isOfWhich[target] || view.content[target] !== 2) continue;
+    if (view.isOfWhich[target] || view.content[target] !== 2 || parts.has(target)) continue;
+    if (explained.has(target)) {
+      stack.push(target);
+      continue;
+    }
     const labelled = view.isTotal[target] === 1;
     const probes = chooseProbes(view, target);
     const { best, second } = searchRuns(view, stack, target, probes, requested);

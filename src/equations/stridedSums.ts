@@ -9,15 +9,15 @@ const FEWEST_TERMS = 3;
 /**
  * Sums of every second, third, … line: interleaved columns such as « base, mesures, base, mesures … total ».
  *
- * For each target not yet explained and each stride, both ways, the shortest regular run that matches it on most probes.
+ * For each target and stride, both ways, the shortest regular run that matches it on most probes.
  */
-export const findStridedSums = (view: LineView, explained: ReadonlySet<number>): Candidate[] => {
+export const findStridedSums = (view: LineView): Candidate[] => {
   const { lines } = view;
   if (lines > MOST_LINES) return [];
   const choice = Math.log2(1 + lines * LONGEST_STRIDE);
   const found: Candidate[] = [];
   for (let target = 0; target < lines; target++) {
-    if (view.content[target] !== 2 || view.isOfWhich[target] || explained.has(target)) continue;
+    if (view.content[target] !== 2 || view.isOfWhich[target]) continue;
     const probes = chooseProbes(view, target);
     if (probes.count < FEWEST_TERMS) continue;
     const amounts = amountsAtProbes(view, probes);

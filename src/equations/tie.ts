@@ -5,8 +5,8 @@ import { BELIEVED } from "./hypothesis";
 const TIE_BITS = 3;
 
 /**
- * Do two believed hypotheses on the same total come equally well supported, and disagree on some amount?
- * Those that always give the same sum are no rivals.
+ * Do two believed hypotheses on the same total come equally well supported, and disagree on some amount of it?
+ * Those that give the same sum wherever the total is stated are no rivals.
  */
 export const isTie = (
   view: LineView,
@@ -18,6 +18,7 @@ export const isTie = (
 ): boolean => {
   if (second.bits < BELIEVED || best.bits - second.bits >= TIE_BITS) return false;
   for (let i = 0; i < view.positions; i++) {
+    if (Number.isNaN(view.values[target * view.positions + i] as number)) continue;
     const difference = Math.abs(sumAt(view, terms, i) - sumAt(view, otherTerms, i));
     if (difference > ((terms.length + otherTerms.length) * unitAt(view, target, i)) / 2) return true;
   }

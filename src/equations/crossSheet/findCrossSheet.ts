@@ -75,7 +75,7 @@ const isFiner = (tables: readonly AnnexTable[], target: TableLine, source: Table
   return step(target) < step(source);
 };
 
-/** A quick look in doubles, before exact comparison: do the two lines agree but for a few cells? */
+/** A quick look in doubles, before exact comparison: do the two lines share some amounts, and agree but for a few cells? */
 const mayRepeat = (
   tables: readonly AnnexTable[],
   { factorOf }: CommonScale,
@@ -85,15 +85,17 @@ const mayRepeat = (
   const grids = [tables[target.table]?.grid, tables[source.table]?.grid] as const;
   const factors = [Number(factorOf(target.table)), Number(factorOf(source.table))] as const;
   const most = MISS_SHARE * target.cells.size + 1;
-  let misses = 0;
+  let [misses, hits] = [0, 0];
   for (const [key, cell] of target.cells) {
     const other = source.cells.get(key);
     if (other === undefined) continue;
     const unit = (grids[0]?.units[cell % grids[0].columns] ?? 1) * factors[0];
-    const gap = (grids[0]?.values[cell] ?? NaN) * factors[0] - (grids[1]?.values[other] ?? 0) * factors[1];
+    const printed = (grids[0]?.values[cell] ?? NaN) * factors[0];
+    const gap = printed - (grids[1]?.values[other] ?? 0) * factors[1];
     if (Math.abs(gap) > 1.01 * unit && ++misses > most) return false;
+    if (Math.abs(gap) <= 1.01 * unit && printed !== 0) hits++;
   }
-  return true;
+  return hits >= FEWEST_HITS;
 };
 
 /** Do labels tie the two lines: the same heading, or a heading that names the other sheet? */

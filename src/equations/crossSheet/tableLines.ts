@@ -70,5 +70,6 @@ export const commonScale = (tables: readonly AnnexTable[]): CommonScale | null =
   if (known !== 0 && known !== tables.length) return null;
   const steps = tables.map(({ unit, grid }) => grid.scale - (unit ? unitExponent[unit] : 0));
   const scale = Math.max(0, ...steps);
-  return { scale, factorOf: (table) => 10n ** BigInt(scale - (steps[table] ?? scale)) };
+  const factors = steps.map((step) => 10n ** BigInt(scale - step));
+  return { scale, factorOf: (table) => factors[table] ?? 1n };
 };
