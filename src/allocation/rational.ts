@@ -8,6 +8,8 @@ export type Operand = Rational | number;
 export const ratioDigits = 20;
 
 const largestDirect = 1e13;
+/** Most typed decimals are cents, nearly all the others have six places at most. */
+const commonScales = [1e2, 1e6] as const;
 const exactInDouble = BigInt(Number.MAX_SAFE_INTEGER);
 
 const gcd = (a: bigint, b: bigint): bigint => {
@@ -37,12 +39,14 @@ export class Rational {
     return new Rational(numerator, denominator);
   }
 
-  /** The decimal that a double shows: its 15 significant digits, as Excel does. */
+  /** An integer as it is, up to 2^53; otherwise the decimal that a double shows: its 15 significant digits, as in Excel. */
   static of(value: number): Rational {
-    if (Number.isInteger(value) && Math.abs(value) < largestDirect) return new Rational(BigInt(value), 1n);
-    const hundredths = Math.round(value * 100);
-    if (Math.abs(hundredths) < largestDirect && hundredths / 100 === value)
-      return new Rational(BigInt(hundredths), 100n);
+    if (Number.isSafeInteger(value)) return new Rational(BigInt(value), 1n);
+    for (const scale of commonScales) {
+      const units = Math.round(value * scale);
+      if (Math.abs(units) < largestDirect && units / scale === value)
+        return new Rational(BigInt(units), BigInt(scale));
+    }
     return Rational.parse(new Exact(value.toPrecision(15)).toFixed());
   }
 

@@ -34,28 +34,33 @@ export const evaluate = (formula: string, language: "fr" | "en" = "fr"): Evaluat
   }
 };
 
-const parseShown = (formula: string, shown: Separators): FormulaNode => {
+const parsed = (formula: string, separators: Separators): FormulaNode | Refusal => {
   try {
-    return parseFormula(formula, shown);
+    return parseFormula(formula, separators);
   } catch (error) {
-    if (shown !== french || formula.includes(";") || !/\d,\d/.test(formula)) throw error;
-    return parseFormula(formula, english);
+    if (error instanceof Refusal) return error;
+    throw error;
   }
 };
 
+const lacksArgument = (node: FormulaNode): boolean =>
+  node.kind === "call" &&
+  node.name !== "DATE" &&
+  functionNamed(node.name).arguments.some(
+    (argument, at) => !argument.optional && node.arguments[at] === undefined,
+  );
+
 // Without any other sign, the commas of =IND.AVC(120,400) are decimal: read so, the second argument is missing,
-// and =DOT.USMP(2,10,500000) cannot be read at all.
+// and =DOT.USMP(2,10,500000) cannot be read at all. Both are then read in English, if they can be.
 const readFormula = (formula: string): FormulaNode => {
   const shown = separatorsOf(formula);
-  const tree = parseShown(formula, shown);
-  if (shown !== french || tree.kind !== "call" || !/\d,\d/.test(formula)) return tree;
-  const lacks = (node: FormulaNode): boolean =>
-    node.kind === "call" &&
-    node.name !== "DATE" &&
-    functionNamed(node.name).arguments.some(
-      (argument, at) => !argument.optional && node.arguments[at] === undefined,
-    );
-  return formula.includes(";") || !lacks(tree) ? tree : parseFormula(formula, english);
+  const first = parsed(formula, shown);
+  const mayBeEnglish = shown === french && !formula.includes(";") && /\d,\d/.test(formula);
+  const second =
+    mayBeEnglish && (first instanceof Refusal || lacksArgument(first)) ? parsed(formula, english) : first;
+  const tree = second instanceof Refusal ? first : second;
+  if (tree instanceof Refusal) throw tree;
+  return tree;
 };
 
 const explained = (

@@ -34,6 +34,7 @@ describe("numbers", () => {
   it("shows a double as its fifteen digits before computing", () => {
     expect(callFunction("COUT.CHARGE", 0.1 + 0.2, 0)).toBe("0.3");
     expect(callFunction("CTRL.ECART", 0.3, [[0.1, 0.2]])).toBe("0");
+    expect(callFunction("CTRL.ECART", 1_000_000_000_000_003, 1_000_000_000_000_000)).toBe("3");
   });
 });
 

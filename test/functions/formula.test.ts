@@ -16,6 +16,7 @@ describe("separators", () => {
     ["=IND.AVC(120,400)", "0.3"],
     ["=DOT.USMP(2,10,500000,2024)", "100000"],
     ["=CTRL.ECART(10,{1,2,3})", "4"],
+    ["=REPART.REDUIRE({6\\0,5\\1})", expect.stringContaining("enveloppe : argument obligatoire")],
     ["=REPART.PRORATA(100,{1;1;1})", ["33.34", "33.33", "33.33"]],
     ["=REPART.PRORATA(100.5,{1,1})", ["50.25", "50.25"]],
     ["=REPART.PRORATA(100,5;{1\\1})", ["50.25", "50.25"]],

@@ -21,5 +21,6 @@ export const student: Argument<Student> = singleArgument(
   "label",
   null,
   (cell) =>
-    (typeof cell === "string" ? levelOf(cell) : undefined) ?? readYear(cell, text, [...students().keys()]),
+    (typeof cell === "string" ? levelOf(cell) : undefined) ??
+    readYear(cell, text, () => [...students().keys()]),
 );

@@ -24,7 +24,7 @@ const junior = new RegExp(`^(?:dj|docteurs?juniors?)(\\d?)(?:${rank}?annee)?$`);
 const knownYears = (): string[] =>
   [...students().values()].flatMap(({ code, cycle }) => (cycle === 3 ? [code] : []));
 
-const yearOfLabel = (cell: string, asked: ArgumentText, known: readonly string[]): Student => {
+const yearOfLabel = (cell: string, asked: ArgumentText, known: () => readonly string[]): Student => {
   const details = { argument: asked.name, received: showCell(cell) };
   const label = normalise(cell);
   const plain = ordinary.exec(label);
@@ -33,11 +33,13 @@ const yearOfLabel = (cell: string, asked: ArgumentText, known: readonly string[]
   if (student !== undefined) return student;
   if (number === "") return refuse("#N/A", "which-junior", details);
   if (levelOf(cell) !== undefined) return refuse("#N/A", "second-cycle", details);
-  return refuseLabel(asked, known, cell);
+  return refuseLabel(asked, known(), cell);
 };
 
 /** Reads a present cell as a year of the third cycle; a refusal names the argument asked for, and the labels it knows. */
-export const readYear = (cell: Cell, asked: ArgumentText, known: readonly string[]): Student => {
+export const readYear = (cell: Cell, asked: ArgumentText, known: () => readonly string[]): Student => {
+  const row = typeof cell === "number" ? students().get(String(cell)) : undefined;
+  if (row !== undefined) return row;
   const value = readNumber(cell);
   if (value === null && typeof cell === "string") return yearOfLabel(cell, asked, known);
   const student = value === null ? undefined : yearOfNumber(value);
@@ -49,5 +51,5 @@ const yearOfNumber = (value: Rational): Student | undefined =>
 
 /** The year of an interne or junior doctor, as a row of the cost table. */
 export const studentYear: Argument<Student> = singleArgument(text, "label", null, (cell) =>
-  readYear(cell, text, knownYears()),
+  readYear(cell, text, knownYears),
 );

@@ -1,4 +1,5 @@
 import { Rational, ratioDigits } from "../../allocation/rational";
+import type { Parameter } from "../../circulars";
 import { optionalText } from "../arguments/text";
 import { rule } from "../arguments/rule";
 import { defineFunction } from "../definition";
@@ -14,6 +15,19 @@ const nameArgument = optionalText({
     en: "Name of the value, when the identifier has several; the first one otherwise.",
   },
 });
+
+const read = new Map<Parameter, Rational | string>();
+
+// A value that the catalogue works out by a division carries far more digits than it means.
+const valueOf = (parameter: Parameter): Rational | string => {
+  const { value } = parameter;
+  const known = read.get(parameter);
+  if (known !== undefined) return known;
+  const given =
+    typeof value === "string" ? value : Rational.fromExact(value.toSignificantDigits(ratioDigits));
+  read.set(parameter, given);
+  return given;
+};
 
 /** A value of the catalogue of the three circulars. */
 export const paramCirc = defineFunction({
@@ -44,9 +58,6 @@ export const paramCirc = defineFunction({
       );
     if (trace) trace.unit = found.unit === "" ? null : { fr: found.unit, en: found.unit };
     trace?.step(`${found.label} : ${found.name}`, `${found.label}: ${found.name}`);
-    // A value that the catalogue works out by a division carries far more digits than it means.
-    return typeof found.value === "string"
-      ? found.value
-      : Rational.fromExact(found.value.toSignificantDigits(ratioDigits));
+    return valueOf(found);
   },
 });
