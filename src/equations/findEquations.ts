@@ -1,5 +1,6 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
+import { findBlockSums } from "./blockSums";
 import type { Hypothesis } from "./hypothesis";
 import { viewLines, type LineView } from "./lineView";
 import { findLooseSums } from "./looseSums";
@@ -28,16 +29,29 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   const none: ReadonlySet<number> = new Set();
   const rowHints = { totals: hints.totalRows ?? none, ofWhich: hints.ofWhichRows ?? none };
   const columnHints = { totals: hints.totalColumns ?? none, ofWhich: hints.ofWhichColumns ?? none };
-  const rows = viewLines(grid, "column", rowHints, 0, grid.columns);
-  const columns = viewLines(grid, "row", columnHints, 0, grid.rows);
+  const rowsOver = (from: number, to: number): LineView => viewLines(grid, "column", rowHints, from, to);
+  const columnsOver = (from: number, to: number): LineView => viewLines(grid, "row", columnHints, from, to);
+  const rows = rowsOver(0, grid.columns);
+  const columns = columnsOver(0, grid.rows);
   const down = findInView(rows, null);
   const across = findInView(columns, null);
   const askedAcross = requestChanges(grid, across);
   const askedDown = requestChanges(grid, down);
   return [
-    ...(askedAcross ? findInView(rows, askedAcross) : down),
-    ...(askedDown ? findInView(columns, askedDown) : across),
+    ...withBlocks(grid, rows, askedAcross ? findInView(rows, askedAcross) : down, rowsOver),
+    ...withBlocks(grid, columns, askedDown ? findInView(columns, askedDown) : across, columnsOver),
   ];
+};
+
+const withBlocks = (
+  grid: AmountGrid,
+  whole: LineView,
+  families: readonly EquationFamily[],
+  viewOf: (from: number, to: number) => LineView,
+): EquationFamily[] => {
+  const known = families.map(({ target, terms }) => ({ target, terms: terms.map(({ line }) => line) }));
+  const inBlocks = findBlockSums(grid, whole, known, viewOf);
+  return [...families, ...inBlocks.flatMap(({ view, sums }) => sums.map((sum) => toFamily(view, sum)))];
 };
 
 const findInView = (view: LineView, requested: RequestedChanges | null): EquationFamily[] => {

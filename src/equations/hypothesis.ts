@@ -1,9 +1,13 @@
 import type { SumScore } from "./scoreSum";
 
-/** « Line `target` is the sum of the lines `terms` », weighed but not yet chosen. */
-export interface Hypothesis {
+/** « Line `target` is the sum of the lines `terms` ». */
+export interface Sum {
   readonly target: number;
   readonly terms: readonly number[];
+}
+
+/** A sum weighed but not yet chosen. */
+export interface Hypothesis extends Sum {
   /** Evidence, label and place included, in bits. */
   readonly bits: number;
   readonly score: SumScore;

@@ -1,4 +1,4 @@
-import { type Hypothesis, isBelieved } from "./hypothesis";
+import { type Hypothesis, isBelieved, type Sum } from "./hypothesis";
 import { findByLabel } from "./labelOnly";
 import type { LineView } from "./lineView";
 import { LiveStack } from "./liveStack";
@@ -20,7 +20,7 @@ export const findNestedSums = (
   view: LineView,
   order: "downwards" | "upwards",
   requested: RequestedChanges | null,
-  known: readonly Hypothesis[],
+  known: readonly Sum[],
 ): Hypothesis[] => {
   const stack = new LiveStack(view);
   const found: Hypothesis[] = [];
