@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../messages/functions";
 import { number, type NumberSource } from "./number";
 import { numbers } from "./range";
 
@@ -6,7 +7,11 @@ const unitOfEnvelope = { fr: "unité de l’enveloppe", en: "unit of the envelop
 
 /** The amount to share out, of either sign unless a minimum is given. */
 export const envelope = (
-  options: { readonly minimum?: NumberSource; readonly default?: NumberSource } = {},
+  options: {
+    readonly description?: Bilingual;
+    readonly minimum?: NumberSource;
+    readonly default?: NumberSource;
+  } = {},
 ) =>
   number({
     name: { fr: "enveloppe", en: "envelope" },

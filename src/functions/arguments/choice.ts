@@ -23,7 +23,8 @@ export const choice = <K extends string>(options: ChoiceOptions<K>): Argument<K>
     byDefault === undefined
       ? null
       : { value: () => byDefault, text: () => ({ fr: byDefault, en: byDefault }) };
-  return singleArgument(options, "label", omission, (cell) => {
+  const list = keys.join(", ");
+  return singleArgument({ domain: { fr: list, en: list }, ...options }, "label", omission, (cell) => {
     const key = typeof cell === "string" ? known.get(normalise(cell)) : undefined;
     return key ?? refuseLabel(options, keys, cell);
   });

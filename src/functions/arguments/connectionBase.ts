@@ -22,7 +22,14 @@ const text = {
     en: "Amount of a standard connection decided by the region.",
   },
   unit: { fr: "€/connexion", en: "€/connection" },
-  domain: { fr: "entre la base minimale et la base maximale", en: "from the lowest to the highest base" },
+  domain: {
+    get fr() {
+      return `de ${showNumber(lowestBase())} à ${showNumber(highestBase())}`;
+    },
+    get en() {
+      return `${lowestBase().toDecimal()} to ${highestBase().toDecimal()}`;
+    },
+  },
 };
 
 /** The base of a standard connection; refused outside its bounds, for a clamped one would overspend unseen. */

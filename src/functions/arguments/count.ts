@@ -1,7 +1,8 @@
 import type { Rational } from "../../allocation/rational";
 import type { Bilingual } from "../../messages/functions";
 import type { Argument } from "../argument";
-import { integer, type NumberSource } from "./number";
+import { showNumber } from "../showNumber";
+import { boundOf, integer, type NumberSource } from "./number";
 
 /** What is counted, and how many of them the circular knows. */
 export interface CountOptions {
@@ -12,12 +13,17 @@ export interface CountOptions {
   readonly default?: NumberSource;
 }
 
+// A maximum comes from a circular, which is read when the help is asked for.
 const domainOf = ({ minimum = 0, maximum }: CountOptions): Bilingual =>
   maximum === undefined
     ? { fr: `entier ≥ ${minimum}`, en: `whole number ≥ ${minimum}` }
     : {
-        fr: `entier ≥ ${minimum}, au plus le nombre de la circulaire`,
-        en: `whole number ≥ ${minimum}, at most the circular’s number`,
+        get fr() {
+          return `entier de ${minimum} à ${showNumber(boundOf(maximum))}`;
+        },
+        get en() {
+          return `whole number from ${minimum} to ${boundOf(maximum).toDecimal()}`;
+        },
       };
 
 /** A whole number of things, zero or more unless told. Required unless `default` is given. */

@@ -16,7 +16,8 @@ export interface NumberOptions extends ArgumentText {
   readonly default?: NumberSource;
 }
 
-const resolve = (source: NumberSource): Rational =>
+/** The value of a bound or a default. */
+export const boundOf = (source: NumberSource): Rational =>
   typeof source === "number" ? rational(source) : source();
 
 /** Reads one present number of an argument and checks its domain; shared by single cells and ranges. */
@@ -31,15 +32,15 @@ export const numberReader = (options: NumberOptions, whole: boolean): ((cell: Ce
     const outside = (code: "minimum" | "above" | "maximum", bound: Rational) =>
       refuse("#VALEUR!", code, { argument: name, expected: showNumber(bound), received: showCell(cell) });
     if (options.minimum !== undefined) {
-      const bound = resolve(options.minimum);
+      const bound = boundOf(options.minimum);
       if (value.lessThan(bound)) outside("minimum", bound);
     }
     if (options.above !== undefined) {
-      const bound = resolve(options.above);
+      const bound = boundOf(options.above);
       if (!value.greaterThan(bound)) outside("above", bound);
     }
     if (options.maximum !== undefined) {
-      const bound = resolve(options.maximum);
+      const bound = boundOf(options.maximum);
       if (value.greaterThan(bound)) outside("maximum", bound);
     }
     if (whole && !value.isInteger())
@@ -49,7 +50,7 @@ export const numberReader = (options: NumberOptions, whole: boolean): ((cell: Ce
 };
 
 const defaultOf = (source: NumberSource): Omission<Rational> => {
-  const text = () => ({ fr: showNumber(resolve(source)), en: resolve(source).toDecimal() });
+  const text = () => ({ fr: showNumber(boundOf(source)), en: boundOf(source).toDecimal() });
   if (typeof source === "function") return { value: source, text };
   const value = rational(source);
   return { value: () => value, text };

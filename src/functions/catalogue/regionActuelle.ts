@@ -19,7 +19,7 @@ const regionOf = (typed: string): Region | null => {
 export const regionActuelle = defineFunction({
   id: "REGION.ACTUELLE",
   description: {
-    fr: "Région qui couvre depuis 2016 une région d’avant.",
+    fr: "Région d’aujourd’hui (depuis 2016) où se trouve une ancienne région.",
     en: "Region that covers a former one since 2016.",
   },
   arguments: { former: text(former) },

@@ -8,7 +8,10 @@ import { ratio } from "../results";
 import { showNumber } from "../showNumber";
 
 const needs = amounts(0);
-const closed = envelope({ minimum: 0 });
+const closed = envelope({
+  description: { fr: "Enveloppe à ne pas dépasser.", en: "Envelope not to exceed." },
+  minimum: 0,
+});
 
 /** The coefficient of a closed envelope, not rounded. */
 export const repartCoef = defineFunction({

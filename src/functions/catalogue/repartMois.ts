@@ -23,7 +23,7 @@ export const repartMois = defineFunction({
   arguments: {
     amount: number({
       name: { fr: "montant", en: "amount" },
-      description: { fr: "Montant de la base.", en: "Amount of the base period." },
+      description: { fr: "Montant pour le nombre de mois de la base.", en: "Amount of the base period." },
       unit: { fr: "€", en: "€" },
     }),
     months: number({
