@@ -1,9 +1,10 @@
 import type { Exact } from "../amounts/exact";
 import type { Unit } from "../amounts/unit";
+import type { RegionSet } from "../territories/region";
 import type { AmountGrid } from "./amountGrid";
 import type { Area } from "./workbook";
 
-export type RegionSet = "2016" | "pre-2016";
+export type { RegionSet } from "../territories/region";
 
 export type RowKind = "region" | "establishment" | "item" | "subtotal" | "total" | "of-which";
 
