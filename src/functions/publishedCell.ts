@@ -4,6 +4,8 @@ import type { TypedName } from "./arguments/typedName";
 import { nearestLabel } from "./labels";
 import { publishedLookup, regionCodeOf } from "./publishedLookup";
 import { refuse } from "./refusal";
+import { refuseRegion } from "./refuseRegion";
+import { regionSetOf } from "../territories";
 
 const shortestPart = 3;
 
@@ -59,10 +61,9 @@ export const rowOf = (table: PublishedTable, { text, key }: TypedName, argument:
   const code = /^\d{1,2}$/.test(text) ? text.padStart(2, "0") : regionCodeOf(text, table.vintage);
   const row = regions.get(code ?? "");
   if (row !== undefined) return row;
-  const details = { argument, received: `« ${text} »` };
   const labels = table.rows.map(({ label }) => label);
   const nearest = nearestLabel(text, labels);
   return nearest === null
-    ? refuse("#N/A", "unknown-region", details)
-    : refuse("#N/A", "near-region", { ...details, nearest });
+    ? refuseRegion(argument, text, [], regionSetOf(table.vintage))
+    : refuse("#N/A", "near-region", { argument, received: `« ${text} »`, nearest });
 };

@@ -13,6 +13,7 @@ export interface PublishedLookup {
 }
 
 const nationwide = ["fr", "france", "total"];
+const mainland = normalise("France métropolitaine");
 
 const spellings = ({ header, vector = "", code = "", flag = "" }: PublishedColumn): string[] =>
   [header, `${header} ${flag}`, `${header} ${vector} ${flag}`, `${header} ${vector} ${code} ${flag}`, code]
@@ -33,6 +34,7 @@ const read = ({ columns, rows, vintage }: PublishedTable): PublishedLookup => {
   const byCode = new Map<string, PublishedRow>();
   for (const row of rows) {
     if (row.kind === "total") for (const key of nationwide) byLabel.set(key, row);
+    if (normalise(row.label) === mainland) byLabel.set("metropole", row);
     const code = row.kind === "region" ? regionCodeOf(row.label, vintage) : null;
     if (code !== null) byCode.set(code, row);
   }

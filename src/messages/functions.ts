@@ -85,7 +85,7 @@ const general = {
     en: "{argument}: error {received} passed on from the cell",
   },
   "part-above-whole": {
-    fr: "{argument} : {whole} au plus attendu ({expected}), {received} reçu",
+    fr: "{argument} : au plus {whole} attendu ({expected}), {received} reçu",
     en: "{argument}: at most {whole} is expected ({expected}), {received} was given",
   },
   "end-before-start": {

@@ -149,3 +149,15 @@ describe("ENV.DELEGATION and NOM.MIGSSR", () => {
     expect(callFunction("NOM.MIGSSR", "V1")).toMatch(/^#N\/A : code : code MIG SSR inconnu \(V01 à V15\)/);
   });
 });
+
+it("says the nearest names of a region that does not exist, and knows the mainland by its short name", () => {
+  expect(callFunction("REGION.CODE", "Atlantide")).toMatch(
+    /^#N\/A : nom : région inconnue, « Atlantide » reçu ; noms les plus proches : \S/,
+  );
+  expect(callFunction("REGION.CODE", "Bretange")).toMatch(/vouliez-vous Bretagne \?$/);
+  expect(callFunction("ENV.ANNEXE", "USLD", "Atlantide", 1)).toContain("noms les plus proches");
+  expect(callFunction("ENV.ANNEXE", "USLD", "Métropole", "Total dotations")).toBe(
+    callFunction("ENV.ANNEXE", "USLD", "France métropolitaine", "Total dotations"),
+  );
+  expect(callFunction("REGION.CODE", "Bretagne", 1900)).toContain("année 1900 absente");
+});

@@ -27,7 +27,11 @@ export const regionYear: Argument<number> = singleArgument(
     if (value === null) return refuse("#VALEUR!", "number-expected", details);
     if (!value.isInteger()) return refuse("#VALEUR!", "integer-expected", details);
     if (value.lessThan(firstYear))
-      return refuse("#N/A", "unknown-vintage", { ...details, known: `${firstYear}…` });
+      return refuse("#N/A", "unknown-vintage", {
+        argument: text.name,
+        received: value.toDecimal(),
+        known: { fr: `depuis ${firstYear}`, en: `from ${firstYear} on` },
+      });
     return value.toNumber();
   },
 );

@@ -1,7 +1,7 @@
 import { currentRegion, findRegion, regionByCode, type Region } from "../../territories";
 import { text } from "../arguments/text";
 import { defineFunction } from "../definition";
-import { refuse } from "../refusal";
+import { refuseRegion } from "../refuseRegion";
 import { label } from "../results";
 
 const former = {
@@ -42,11 +42,6 @@ export const regionActuelle = defineFunction({
       return current.name;
     }
     const found = findRegion(typed);
-    const suggestions = found.kind === "unknown" ? found.suggestions : [];
-    const details = { argument: former.name, received: `« ${typed} »` };
-    const nearest = suggestions.map((region) => region.name).join(", ");
-    return nearest === ""
-      ? refuse("#N/A", "unknown-region", details)
-      : refuse("#N/A", "near-region", { ...details, nearest });
+    return refuseRegion(former.name, typed, found.kind === "unknown" ? found.suggestions : []);
   },
 });

@@ -3,6 +3,7 @@ import { regionYear } from "../arguments/regionYear";
 import { text } from "../arguments/text";
 import { defineFunction } from "../definition";
 import { refuse } from "../refusal";
+import { refuseRegion } from "../refuseRegion";
 import { label } from "../results";
 
 const name = {
@@ -43,9 +44,6 @@ export const regionCode = defineFunction({
         ...details,
         year: String(year),
       });
-    const nearest = found.suggestions.map((region) => region.name).join(", ");
-    return nearest === ""
-      ? refuse("#N/A", "unknown-region", details)
-      : refuse("#N/A", "near-region", { ...details, nearest });
+    return refuseRegion(name.name, typed, found.suggestions, regionSetOf(year));
   },
 });
