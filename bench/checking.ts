@@ -20,50 +20,72 @@ const median = (run: () => unknown, rounds = 5): number => {
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`.padStart(10);
 const times = (a: number, b: number): string => `${(a / b).toFixed(1)} ×`.padStart(8);
 
-/** A large table: establishments by measures, a subtotal every hundred rows, totals both ways. */
-function largeSheet(rows: number, columns: number): Sheet {
+/** A large table of amounts with one decimal: establishments by measures, a subtotal every `block` rows (0: none), totals both ways. */
+function largeSheet(rows: number, columns: number, block: number, mistakes: number): Sheet {
   let state = 7;
   const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647;
   const values: (string | number)[][] = [
     ["Établissement", ...Array.from({ length: columns - 1 }, (_, c) => `Mesure ${c + 1}`), "Total"],
   ];
-  let block = new Array<number>(columns).fill(0);
+  let part = new Array<number>(columns).fill(0);
   const whole = new Array<number>(columns).fill(0);
   const row = (label: string, tenths: readonly number[]): void =>
     void values.push([label, ...tenths.map((n) => n / 10)]);
+  const subtotal = (label: string): void => {
+    row(label, part);
+    part = new Array<number>(columns).fill(0);
+  };
   for (let r = 1; values.length < rows; r++) {
     const cells = Array.from({ length: columns - 1 }, () => Math.floor(random() * 1_000_000));
     cells.push(cells.reduce((sum, n) => sum + n, 0));
     row(`Établissement ${r}`, cells);
     cells.forEach((n, c) => {
-      block[c] = (block[c] ?? 0) + n;
+      part[c] = (part[c] ?? 0) + n;
       whole[c] = (whole[c] ?? 0) + n;
     });
-    if (r % 100 === 0) {
-      row(`Sous-total ${r / 100}`, block);
-      block = new Array<number>(columns).fill(0);
-    }
+    if (block > 0 && r % block === 0) subtotal(`Sous-total ${r / block}`);
   }
+  if (block > 0) subtotal("Sous-total des derniers");
   row("Total", whole);
+  for (let k = 1; k <= mistakes; k++) {
+    const wrong = values[Math.floor((k * rows) / (mistakes + 1))] ?? [];
+    wrong[1 + (k % columns)] = Math.floor(random() * 1_000_000) / 10;
+  }
   return { name: "Grand", top: 0, left: 0, values };
 }
 
+const MISTAKES = 5;
+const [warmUp] = readTables(largeSheet(2000, 20, 100, MISTAKES));
+if (warmUp) median(() => checkFamilies(warmUp.grid, findEquations(warmUp.grid)), 15);
 console.log("Large tables: cells, JSON.parse, reading the table, finding + checking, ratio to JSON.parse");
-for (const [rows, columns] of [
-  [2000, 50],
-  [6000, 50],
-  [20000, 50],
+for (const [columns, block, mistakes] of [
+  [50, 100, 0],
+  [50, 0, 0],
+  [10, 100, 0],
+  [10, 0, 0],
+  [100, 100, 0],
+  [100, 0, 0],
+  [50, 100, MISTAKES],
+  [10, 100, MISTAKES],
 ] as const) {
-  const sheet = largeSheet(rows, columns);
-  const text = JSON.stringify(sheet.values);
-  const parse = median(() => JSON.parse(text) as unknown);
-  const reading = median(() => readTables(sheet), 3);
-  const [table] = readTables(sheet);
-  if (!table) throw new Error("no table");
-  const finding = median(() => checkFamilies(table.grid, findEquations(table.grid)), 3);
-  const counts = checkFamilies(table.grid, findEquations(table.grid));
+  const subtotals = block > 0 ? `a subtotal every ${block} rows` : "no subtotal";
+  console.log(`${columns} columns, ${subtotals}, ${mistakes} wrong amounts`);
+  const perCell = [100_000, 300_000, 1_000_000].map((cells) => {
+    const sheet = largeSheet(cells / columns, columns, block, mistakes);
+    const text = JSON.stringify(sheet.values);
+    const parse = median(() => JSON.parse(text) as unknown);
+    const reading = median(() => readTables(sheet), 3);
+    const [table] = readTables(sheet);
+    if (!table) throw new Error("no table");
+    const finding = median(() => checkFamilies(table.grid, findEquations(table.grid)));
+    const counts = checkFamilies(table.grid, findEquations(table.grid));
+    console.log(
+      `${String(cells).padStart(9)} ${ms(parse)} ${ms(reading)} ${ms(finding)} ${times(finding, parse)}   ${counts.total} equations, ${counts.broken} broken`,
+    );
+    return finding / cells;
+  });
   console.log(
-    `${String(rows * columns).padStart(9)} ${ms(parse)} ${ms(reading)} ${ms(finding)} ${times(finding, parse)}   ${counts.total} equations, ${counts.broken} broken`,
+    `   ten times the cells cost ${((10 * (perCell[2] ?? NaN)) / (perCell[0] ?? NaN)).toFixed(1)} times as much`,
   );
 }
 

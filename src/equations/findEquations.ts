@@ -2,6 +2,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
 import { findBlockSums } from "./blockSums";
 import type { Hypothesis } from "./hypothesis";
+import { isSettled } from "./isSettled";
 import { viewLines, type LineView } from "./lineView";
 import { findLooseSums } from "./looseSums";
 import { findNestedSums } from "./nestedSums";
@@ -37,9 +38,15 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   const across = findInView(columns, null);
   const askedAcross = requestChanges(grid, across);
   const askedDown = requestChanges(grid, down);
+  const again = (
+    view: LineView,
+    found: EquationFamily[],
+    asked: RequestedChanges | null,
+  ): EquationFamily[] =>
+    asked && !isSettled(grid.values.length, view, found) ? findInView(view, asked) : found;
   return [
-    ...withBlocks(grid, rows, askedAcross ? findInView(rows, askedAcross) : down, rowsOver),
-    ...withBlocks(grid, columns, askedDown ? findInView(columns, askedDown) : across, columnsOver),
+    ...withBlocks(grid, rows, again(rows, down, askedAcross), rowsOver),
+    ...withBlocks(grid, columns, again(columns, across, askedDown), columnsOver),
   ];
 };
 

@@ -87,4 +87,28 @@ describe("findEquations", () => {
     expect(shape(families, "row")).toEqual(["3=0+1+2"]);
     expect(shape(families, "column")).toEqual(["5=0+1+2+3+4"]);
   });
+
+  it("finds in a large table with wrong amounts what it finds in the right one", () => {
+    const rows: number[][] = [];
+    const subtotals: number[][] = [];
+    for (let block = 0; block < 12; block++) {
+      const cells = Array.from({ length: 100 }, (_, r) =>
+        Array.from(
+          { length: 50 },
+          (_, c) => 1_000 + ((block * 7_919 + r * 104_729 + c * 15_485_863) % 89_989),
+        ),
+      );
+      const withTotals = cells.map((row) => [...row, row.reduce((a, b) => a + b, 0)]);
+      subtotals.push(total(withTotals));
+      rows.push(...withTotals, total(withTotals));
+    }
+    rows.push(total(subtotals));
+    const right = findEquations(gridOf(rows));
+    expect(right).toHaveLength(14);
+    const wrong = rows.map((row, r) => (r % 250 === 7 ? row.with(r % 50, 123_456) : row));
+    const families = findEquations(gridOf(wrong));
+    expect(shape(families, "row")).toEqual(shape(right, "row"));
+    expect(shape(families, "column")).toEqual(shape(right, "column"));
+    expect(checkFamilies(gridOf(wrong), families).broken).toBe(10);
+  });
 });
