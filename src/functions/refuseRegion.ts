@@ -9,11 +9,11 @@ export const refuseRegion = (
   suggestions: readonly Region[],
   set?: RegionSet,
 ): never => {
-  const near = suggestions.length > 0;
-  const nearest = near ? suggestions : nearestRegions(typed, { set });
-  return refuse("#N/A", near ? "near-region" : "unknown-region", {
-    argument,
-    received: `« ${typed} »`,
-    nearest: nearest.map(({ name }) => name).join(", "),
-  });
+  const details = { argument, received: `« ${typed} »` };
+  const listed = (regions: readonly Region[]) => regions.map(({ name }) => name).join(", ");
+  if (suggestions.length > 0)
+    return refuse("#N/A", "near-region", { ...details, nearest: listed(suggestions) });
+  // No name is near a code.
+  if (!/\p{L}/u.test(typed)) return refuse("#N/A", "unknown-region", details);
+  return refuse("#N/A", "far-region", { ...details, nearest: listed(nearestRegions(typed, { set })) });
 };

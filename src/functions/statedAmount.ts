@@ -17,7 +17,12 @@ export interface StatedAmount {
 // A phrase, not a page: the search for amounts is quadratic in runs of digits and spaces.
 const longestPhrase = 400;
 
-const amountInText = /(?<![\d\p{L}])[-−–]?\s?\d[\d\s]*(?:,\d+)?\s*(?:Md|M|k)?€/giu;
+const notInside = String.raw`(?<![\d\p{L}]|\d[.,])`;
+// The end of « 3-4 M€ », « 3/4 M€ » or « 1 à 2 M€ » is no amount by itself; « en 2024 à 3 M€ » ends with one.
+const notAfterRange = String.raw`(?<!\d\s?[-−–/]\s?)(?<!(?<!\d)\d{1,3}(?:,\d+)?\s+à\s+)`;
+const digits = String.raw`[-−–]?\s?\d[\d\s]*(?:[.,]\d+)*\s*`;
+const unit = String.raw`(?:(?:Md|M|k)?€|(?:(?:milliards?|millions?|milliers)\s+d['’]\s?)?euros?(?!\p{L}))`;
+const amountInText = new RegExp(notInside + notAfterRange + digits + unit, "giu");
 
 /**
  * Reads the one amount of a French sentence, with its unit and printed precision; null when there is none, or several.

@@ -61,6 +61,10 @@ export const rulesOf2007And2017 = {
     en: "{argument}: unknown MIG SSR code (V01 to V15), {received} was given",
   },
   "unknown-region": {
+    fr: "{argument} : région inconnue, {received} reçu",
+    en: "{argument}: unknown region, {received} was given",
+  },
+  "far-region": {
     fr: "{argument} : région inconnue, {received} reçu ; noms les plus proches : {nearest}",
     en: "{argument}: unknown region, {received} was given; nearest names: {nearest}",
   },

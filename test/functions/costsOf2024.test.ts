@@ -148,6 +148,13 @@ it("a printed amount agrees with the values that round to it", () => {
   ]);
   expect([33_000_000, 32_999_999].map((value) => agrees(value, "près de 34 M€"))).toEqual([true, false]);
   expect(callFunction("MONTANT.ENONCE", "3 M€ puis 4 M€")).toMatch(/^#VALEUR! : texte : un montant/);
+  for (const range of ["3-4 M€", "3/4 M€", "de 1 à 2 M€", "1.234 M€"])
+    expect(callFunction("MONTANT.ENONCE", range)).toMatch(/^#VALEUR! : texte : un montant/);
+  expect(callFunction("MONTANT.ENONCE", "12.5 M€")).toBe("12500000");
+  expect(callFunction("MONTANT.ENONCE", "porté en 2024 à 3 M€")).toBe("3000000");
+  expect(callFunction("MONTANT.ENONCE", "4,091 millions d’euros")).toBe("4091000");
+  expect(callFunction("MONTANT.ENONCE", "172 000 euros")).toBe("172000");
+  expect(callFunction("MONTANT.ENONCE", "1,2 milliard d'euros")).toBe("1200000000");
   expect(callFunction("MONTANT.ENONCE", "un total de −1\u202f234,5 k€ en 2024")).toBe("-1234500");
 });
 
