@@ -1,5 +1,5 @@
 import type { Bilingual } from "../messages/functions";
-import { errorOf, isBlank, type Cell, type RawArgument } from "./cell";
+import { englishError, errorOf, isBlank, type Cell, type RawArgument } from "./cell";
 import { Refusal, refuse } from "./refusal";
 
 /** How an argument is presented in the wizard, the help and the reference page. */
@@ -36,7 +36,11 @@ export const singleCell = (raw: RawArgument, name: Bilingual): Cell => {
 export const passErrorOn = (cell: Cell, name: Bilingual): void => {
   const error = errorOf(cell);
   if (error !== null) {
-    throw new Refusal({ error, code: "passed-on", details: { argument: name, received: error } });
+    throw new Refusal({
+      error,
+      code: "passed-on",
+      details: { argument: name, received: { fr: error, en: englishError(error) } },
+    });
   }
 };
 

@@ -1,6 +1,6 @@
 import { Rational } from "../allocation/rational";
 import { functionSentence } from "../messages/functions";
-import { errorSpellings, type RawArgument } from "./cell";
+import { englishError, type RawArgument } from "./cell";
 import type { FunctionDefinition, FunctionValue, Scalar } from "./definition";
 import { invoke } from "./invoke";
 import { Refusal } from "./refusal";
@@ -15,8 +15,6 @@ export type MakeError = (code: string, message: string) => unknown;
 
 /** A function as Excel calls it: its arguments in order, then what the runtime may add, which is ignored. */
 export type ExcelFunction = (...raws: RawArgument[]) => ExcelValue;
-
-const englishOf = new Map(errorSpellings.map(([english, french]) => [french, english] as const));
 
 const toScalar = (value: Scalar): ExcelScalar => (value instanceof Rational ? value.toNumber() : value);
 
@@ -38,7 +36,7 @@ const excelFunction = (
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { problem } = error;
-      throw makeError(englishOf.get(problem.error) ?? problem.error, functionSentence(problem, language));
+      throw makeError(englishError(problem.error), functionSentence(problem, language));
     }
   };
 };

@@ -36,6 +36,11 @@ const frenchOf = new Map(
   ),
 );
 
+const englishOf = new Map(errorSpellings.map(([english, french]) => [french, english] as const));
+
+/** The English spelling of an error value. */
+export const englishError = (error: `#${string}`): `#${string}` => englishOf.get(error) ?? error;
+
 /** Empty, or text made of spaces only. */
 export const isBlank = (cell: Cell): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");

@@ -3,6 +3,7 @@ import type { Bilingual } from "../messages/functions";
 import type { TypedName } from "./arguments/typedName";
 import { nearestLabel } from "./labels";
 import { publishedLookup, regionCodeOf } from "./publishedLookup";
+import { showCell } from "./cell";
 import { refuse } from "./refusal";
 import { refuseRegion } from "./refuseRegion";
 import { regionSetOf } from "../territories";
@@ -30,7 +31,7 @@ const candidates = (table: PublishedTable, wanted: string): readonly PublishedCo
  * @example columnIndex(usld2024, { text: "Total dotations", key: "totaldotations" }, name) // 4
  */
 export const columnIndex = (table: PublishedTable, { text, key }: TypedName, argument: Bilingual): number => {
-  const details = { argument, received: `« ${text} »`, table: table.name };
+  const details = { argument, received: showCell(text), table: table.name };
   if (/^\d{1,3}$/.test(text)) {
     const position = Number(text);
     if (position >= 1 && position <= table.columns.length) return position - 1;
@@ -65,5 +66,5 @@ export const rowOf = (table: PublishedTable, { text, key }: TypedName, argument:
   const nearest = nearestLabel(text, labels);
   return nearest === null
     ? refuseRegion(argument, text, [], regionSetOf(table.vintage))
-    : refuse("#N/A", "near-region", { argument, received: `« ${text} »`, nearest });
+    : refuse("#N/A", "near-region", { argument, received: showCell(text), nearest });
 };

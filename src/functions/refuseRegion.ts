@@ -1,5 +1,6 @@
 import type { Bilingual } from "../messages/functions";
 import { nearestRegions, type Region, type RegionSet } from "../territories";
+import { showCell } from "./cell";
 import { refuse } from "./refusal";
 
 /** Refuses with #N/A a label that names no region: says which one was probably meant, or the nearest names. */
@@ -9,7 +10,7 @@ export const refuseRegion = (
   suggestions: readonly Region[],
   set?: RegionSet,
 ): never => {
-  const details = { argument, received: `« ${typed} »` };
+  const details = { argument, received: showCell(typed) };
   const listed = (regions: readonly Region[]) => regions.map(({ name }) => name).join(", ");
   if (suggestions.length > 0)
     return refuse("#N/A", "near-region", { ...details, nearest: listed(suggestions) });

@@ -22,7 +22,7 @@ export const rulesOf2007And2017 = {
   },
   "cump-paris": {
     fr: "CUMP de Paris : 1 ETP sans montant dans le texte ; saisir coût_ETP et mois",
-    en: "CUMP of Paris: 1 FTE without any amount in the text; type the FTE cost and the months",
+    en: "CUMP of Paris: 1 FTE without any amount in the text; type fte_cost and months",
   },
   "cump-unknown": {
     fr: "{argument} : CUMP non citée par la circulaire, {received} reçu ; CUMP citées : {choices}",
@@ -41,8 +41,8 @@ export const rulesOf2007And2017 = {
     en: "{argument}: at least two years are expected, {received} given",
   },
   "six-columns": {
-    fr: "{argument} : 6 colonnes attendues (FINESS, NOM, FORMATION, CONNEXION, MISE À JOUR, COMPENSATION), {received} reçues",
-    en: "{argument}: 6 columns are expected (FINESS, NOM, FORMATION, CONNEXION, MISE À JOUR, COMPENSATION), {received} given",
+    fr: "{argument} : 6 colonnes attendues (FINESS, NOM, FORMATION, CONNEXION, MISE À JOUR, COMPENSATION), la plage en a {received}",
+    en: "{argument}: 6 columns are expected (FINESS, NOM, FORMATION, CONNEXION, MISE À JOUR, COMPENSATION), the range has {received}",
   },
   "no-filled-row": {
     fr: "{argument} : aucune ligne remplie",

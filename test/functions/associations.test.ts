@@ -46,6 +46,11 @@ describe("associations", () => {
     expect(() => named("SUBV.FMESPP", english)(0, 0, 110000.5)).toThrow(
       new CellError("#VALUE!", "p: at most 110,000, 110,000.5 was given"),
     );
+    expect(() => named("COUT.CCA", english)("#VALUE!")).toThrow(
+      new CellError("#VALUE!", "posts: error #VALUE! passed on from the cell"),
+    );
+    expect(() => named("NOM.MIGSSR", english)("V99")).toThrow(/“V99” was given/);
+    expect(() => named("DOT.TND")([[0], [null]])).toThrow(/^populations : aucune valeur positive/);
     const codeOf = (run: () => unknown): string => {
       try {
         return String(run());

@@ -3,6 +3,7 @@ import { text } from "../arguments/text";
 import { circularValue } from "../circularValue";
 import { defineFunction } from "../definition";
 import { normalise } from "../labels";
+import { showCell } from "../cell";
 import { refuse } from "../refusal";
 import { euros } from "../results";
 import { showNumber } from "../showNumber";
@@ -74,7 +75,7 @@ export const dotCump = defineFunction({
     if (!isParis(unit))
       return refuse("#N/A", "cump-unknown", {
         argument: code.name,
-        received: typed,
+        received: showCell(typed),
         choices: "69, 59, 75 (PARIS)",
       });
     if (cost === null || months === null) return refuse("#N/A", "cump-paris", { argument: code.name });

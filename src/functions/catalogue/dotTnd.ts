@@ -10,6 +10,17 @@ import { shareInShape } from "./repartPlancher";
 // Annexe I prints k€ with one decimal.
 const printedStep = 100;
 
+const regional = numbers({
+  name: { fr: "populations", en: "populations" },
+  description: {
+    fr: "Population de chaque région ; vide : ne participe pas.",
+    en: "Population of each region; empty: takes no part.",
+  },
+  unit: { fr: "habitants", en: "inhabitants" },
+  domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" },
+  minimum: 0,
+});
+
 /** Detection of autistic adults: an envelope by population, with a floor per region (2024, annexe V, TND). */
 export const dotTnd = defineFunction({
   id: "DOT.TND",
@@ -18,16 +29,7 @@ export const dotTnd = defineFunction({
     en: "Share of the TND measure (detection of autistic adults) by population, with a floor per region.",
   },
   arguments: {
-    populations: numbers({
-      name: { fr: "populations", en: "populations" },
-      description: {
-        fr: "Population de chaque région ; vide : ne participe pas.",
-        en: "Population of each region; empty: takes no part.",
-      },
-      unit: { fr: "habitants", en: "inhabitants" },
-      domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" },
-      minimum: 0,
-    }),
+    populations: regional,
     envelope: envelope({ minimum: 0, default: circularValue("2024-tnd-total") }),
     floor: number({
       name: { fr: "plancher", en: "floor" },
@@ -51,5 +53,5 @@ export const dotTnd = defineFunction({
     { formula: "=DOT.TND({1;1};30000;20000)", error: "#VALEUR!" },
   ],
   compute: ({ populations, envelope: total, floor, step: unit }, trace) =>
-    shareInShape({ envelope: total, keys: populations, floor, ceiling: null, step: unit }, trace),
+    shareInShape({ envelope: total, keys: populations, floor, ceiling: null, step: unit }, trace, regional),
 });

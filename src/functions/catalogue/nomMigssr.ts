@@ -4,6 +4,7 @@ import { choice } from "../arguments/choice";
 import { text } from "../arguments/text";
 import { defineFunction } from "../definition";
 import { normalise } from "../labels";
+import { showCell } from "../cell";
 import { refuse } from "../refusal";
 import { label } from "../results";
 
@@ -39,7 +40,7 @@ export const nomMigssr = defineFunction({
   compute: ({ code: typed, field }, trace) => {
     const mission = ssrMissions().get(normalise(typed).toUpperCase());
     if (mission === undefined)
-      return refuse("#N/A", "unknown-ssr-mission", { argument: code.name, received: `« ${typed} »` });
+      return refuse("#N/A", "unknown-ssr-mission", { argument: code.name, received: showCell(typed) });
     trace?.source(`2017-mig-ssr-${mission.code.toLowerCase()}`);
     const year = mission.year.toString();
     trace?.step(

@@ -4,6 +4,7 @@ import { optionalText } from "../arguments/text";
 import { rule } from "../arguments/rule";
 import { defineFunction } from "../definition";
 import { normalise } from "../labels";
+import { showCell } from "../cell";
 import { refuse } from "../refusal";
 import { refuseLabel } from "../arguments/choice";
 import { anyValue } from "../results";
@@ -48,7 +49,7 @@ export const paramCirc = defineFunction({
   compute: ({ rule: { id, values }, name }, trace) => {
     trace?.source(id);
     if (values.length === 0)
-      return refuse("#N/A", "rule-without-value", { argument: rule.name, received: `« ${id} »` });
+      return refuse("#N/A", "rule-without-value", { argument: rule.name, received: showCell(id) });
     const found = name === null ? values[0] : values.find((one) => normalise(one.name) === normalise(name));
     if (found === undefined)
       return refuseLabel(

@@ -2,6 +2,7 @@ import { findRegion, regionSetOf } from "../../territories";
 import { regionYear } from "../arguments/regionYear";
 import { text } from "../arguments/text";
 import { defineFunction } from "../definition";
+import { showCell } from "../cell";
 import { refuse } from "../refusal";
 import { refuseRegion } from "../refuseRegion";
 import { label } from "../results";
@@ -37,7 +38,7 @@ export const regionCode = defineFunction({
       trace?.step(`${found.region.name}, découpage de ${year}`, `${found.region.name}, map of ${year}`);
       return found.region.code;
     }
-    const details = { argument: name.name, received: `« ${typed} »` };
+    const details = { argument: name.name, received: showCell(typed) };
     const otherMap = findRegion(typed);
     if (otherMap.kind !== "unknown")
       return refuse("#N/A", regionSetOf(year) === "2016" ? "former-region" : "later-region", {

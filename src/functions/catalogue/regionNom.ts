@@ -2,6 +2,7 @@ import { regionByCode, regionSetOf } from "../../territories";
 import { regionYear } from "../arguments/regionYear";
 import { text } from "../arguments/text";
 import { defineFunction } from "../definition";
+import { showCell } from "../cell";
 import { refuse } from "../refusal";
 import { label } from "../results";
 
@@ -36,7 +37,7 @@ export const regionNom = defineFunction({
       trace?.step(`code ${region.code}, découpage de ${year}`, `code ${region.code}, map of ${year}`);
       return region.name;
     }
-    const details = { argument: code.name, received: `« ${typed} »`, year: String(year) };
+    const details = { argument: code.name, received: showCell(typed), year: String(year) };
     const other = regionByCode(typed, set === "2016" ? "pre-2016" : "2016");
     if (other === null) return refuse("#N/A", "unknown-region-code", details);
     return refuse("#N/A", set === "2016" ? "former-region" : "later-region", details);

@@ -1,6 +1,7 @@
 import type { Rational } from "../../allocation/rational";
 import { shareWithBounds } from "../../allocation/shareWithBounds";
 import { allocate, inShapeOf } from "../allocate";
+import type { ArgumentText } from "../argument";
 import { envelope, keys, step } from "../arguments/allocation";
 import { number, optionalNumber } from "../arguments/number";
 import type { Range } from "../arguments/range";
@@ -26,8 +27,12 @@ interface Asked {
 }
 
 /** Shares inside bounds, in the shape of the keys; also serves the measures that have a floor. */
-export const shareInShape = (asked: Asked, trace: Trace | null): FunctionValue => {
-  const named = { ...asked, keys, envelope: envelopeArgument, given: asked.envelope };
+export const shareInShape = (
+  asked: Asked,
+  trace: Trace | null,
+  keysArgument: ArgumentText = keys,
+): FunctionValue => {
+  const named = { ...asked, keys: keysArgument, envelope: envelopeArgument, given: asked.envelope };
   const { shares, passes } = allocate(named, () => shareWithBounds(asked.envelope, asked.keys.values, asked));
   trace?.step(
     `${passes} ${passes > 1 ? "passes" : "passe"} pour ramener les parts dans les bornes`,

@@ -49,7 +49,10 @@ export const sourceCirc = defineFunction({
     trace?.step(`${one.id} : ${field}`, `${one.id}: ${field}`);
     const said = fields[field](one);
     return said === undefined || said === ""
-      ? refuse("#N/A", "rule-without-field", { argument: rule.name, received: `« ${one.id} », ${field}` })
+      ? refuse("#N/A", "rule-without-field", {
+          argument: rule.name,
+          received: { fr: `« ${one.id} », ${field}`, en: `“${one.id}”, ${field}` },
+        })
       : said;
   },
 });
