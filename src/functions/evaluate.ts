@@ -1,3 +1,4 @@
+import { englishNumbers } from "../messages/englishNumbers";
 import { functionSentence } from "../messages/functions";
 import { displayValue, plainValue, type PlainValue } from "./display";
 import { evaluateNode, functionNamed, type Outcome } from "./formula/evaluateNode";
@@ -72,6 +73,6 @@ const explained = (
   value: plainValue(value),
   display: displayValue(value, { ...(definition?.result ?? anyValue), unit: trace.unit }),
   unit: trace.unit?.[language] ?? null,
-  steps: trace.steps.map((step) => step[language]),
+  steps: trace.steps.map(({ fr, en }) => (language === "fr" ? fr : englishNumbers(en))),
   sources: trace.sources.map(sourceNote),
 });

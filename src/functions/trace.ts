@@ -1,4 +1,3 @@
-import { englishNumbers } from "../messages/englishNumbers";
 import type { Bilingual } from "../messages/functions";
 
 /** How a result was reached: the steps in order, and the parameters that were used. */
@@ -11,7 +10,7 @@ export class Trace {
 
   /** Adds a step; one without words reads the same in both languages. */
   step(fr: string, en: string = fr): void {
-    this.steps.push({ fr, en: englishNumbers(en) });
+    this.steps.push({ fr, en });
   }
 
   /** Names a parameter used by this call, when the definition lists more than one call needs. */

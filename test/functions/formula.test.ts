@@ -112,3 +112,13 @@ it("answers in English too", () => {
   const result = evaluate("=COUT.CCA(1;25)", "en");
   expect(result).toMatchObject({ error: "#VALEUR!", message: "months: at most 24, 25 was given" });
 });
+
+it("explains in English with English numbers, nested calls included", () => {
+  const result = evaluate("=REPART.MOIS(COUT.CONSULTANT(17);6)", "en");
+  expect(result).toMatchObject({
+    steps: [
+      expect.stringContaining("€71,349 × 17"),
+      expect.stringMatching(/1,212,933\s€ × 6 \/ 12 = 606,466\.5\s€/),
+    ],
+  });
+});

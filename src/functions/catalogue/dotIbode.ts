@@ -57,8 +57,8 @@ export const dotIbode = defineFunction({
     const amount = schools.times(postsPerSchool()).times(cost).times(months).dividedBy(12);
     if (trace !== null) {
       const [of, posts, each, paid, due] = [schools, postsPerSchool(), cost, months, amount].map(showNumber);
-      const formula = `${of} × ${posts} ETP × ${each} × ${paid} / 12 =`;
-      trace.step(`${formula} ${due} €`, `${formula} €${due}`);
+      const formula = (fte: string) => `${of} × ${posts} ${fte} × ${each} × ${paid} / 12 =`;
+      trace.step(`${formula("ETP")} ${due} €`, `${formula("FTE")} €${due}`);
     }
     return amount;
   },
