@@ -62,10 +62,12 @@ const amended = (grid: AmountGrid, changes: ReadonlyMap<number, bigint>): Amount
 
 const signature = (families: readonly EquationFamily[]): string =>
   families
-    .map(({ direction, target, terms, labelOnly, tied, anomaly }) =>
+    .map(({ direction, target, terms, from, to, labelOnly, tied, anomaly }) =>
       [
         direction,
         target,
+        from,
+        to,
         labelOnly,
         tied,
         anomaly?.kind,
