@@ -44,12 +44,13 @@ function doubtfulLines(
 ): { line: number; isLarge: boolean }[] {
   const { rows, columns, values } = table.grid;
   const [count, length] = lines === "row" ? [rows, columns] : [columns, rows];
+  const linked = linkedLines(table.grid, families, lines);
+  if (linked.size === count) return [];
   const at = (line: number, i: number): number => (lines === "row" ? line * columns + i : i * columns + line);
   const sizes = Array.from({ length: count }, (_, line) =>
     median(Array.from({ length }, (_, i) => Math.abs(values[at(line, i)] ?? NaN)).filter((size) => size > 0)),
   );
   const usual = median(sizes.filter((size) => size > 0));
-  const linked = linkedLines(table.grid, families, lines);
   const doubtful = sizes.flatMap((size, line) =>
     size > 0 && !linked.has(line) && (size > usual * outOfScale || size * outOfScale < usual)
       ? [{ line, isLarge: size > usual }]

@@ -61,6 +61,7 @@ interface PairedCell {
 
 /** The cells of the table beside what was published there; null when the table is not that annex. */
 function pairCells(table: AnnexTable, published: PublishedTable): PairedCell[] | null {
+  if (table.rows.length * sameLines > published.rows.length) return null;
   const rowOf = new Map(published.rows.map((row, i) => [normaliseLabel(row.label), i]));
   const rows = table.rows.map(({ label }) => rowOf.get(normaliseLabel(label)));
   const columns = pairColumns(table, published);

@@ -9,6 +9,7 @@ const sentences: Readonly<Record<string, string>> = {
   "binary-xlsb": "format binaire .xlsb ; l’enregistrer au format .xlsx dans Excel.",
   "open-document": "classeur OpenDocument (.ods) ; l’enregistrer au format .xlsx.",
   text: "fichier de texte (CSV ?) et non classeur ; l’ouvrir dans Excel et l’enregistrer au format .xlsx.",
+  "no-worksheet": "classeur sans aucune feuille de calcul ; rien à contrôler.",
   "not-workbook": "ce n’est pas un classeur .xlsx.",
   damaged: "classeur abîmé ou incomplet{sheet} ; l’ouvrir dans Excel, le réparer et l’enregistrer à nouveau.",
   "too-large":

@@ -141,6 +141,11 @@ describe("files that cannot be read", () => {
     }
   };
 
+  it("refuses a workbook without any worksheet", () => {
+    const book = strToU8('<workbook xmlns:r="r"><sheets/></workbook>');
+    expect(problemOf(zipSync({ "xl/workbook.xml": book }))).toBe("no-worksheet");
+  });
+
   it("refuses a sheet that stops in the middle", () => {
     expect(problemOf(bytesOf({ sheet: '<worksheet><sheetData><row r="1"><c r="A1"><v>1' }))).toBe("damaged");
   });

@@ -10,6 +10,7 @@ export type FileProblemKind =
   | "open-document"
   | "text"
   | "not-workbook"
+  | "no-worksheet"
   | "damaged"
   | "too-large"
   | "no-such-sheet";

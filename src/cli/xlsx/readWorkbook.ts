@@ -35,10 +35,9 @@ export function readWorkbook(name: string, bytes: Uint8Array, options: ReadOptio
     path: partPath(targets.get(attribute(tag, "r:id") ?? /\w+:id="([^"]*)"/.exec(tag)?.[1]) ?? ""),
     isHidden: (attribute(tag, "state") ?? "visible") !== "visible",
   }));
-  const wanted = entries.filter(
-    (entry) =>
-      entry.path.includes("worksheets/") && (options.sheet === undefined || entry.name === options.sheet),
-  );
+  const worksheets = entries.filter(({ path }) => path.includes("worksheets/"));
+  if (worksheets.length === 0) throw new FileProblem("no-worksheet");
+  const wanted = worksheets.filter((entry) => options.sheet === undefined || entry.name === options.sheet);
   if (options.sheet !== undefined && wanted.length === 0) {
     throw new FileProblem("no-such-sheet", {
       sheet: options.sheet,
