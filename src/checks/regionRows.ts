@@ -14,12 +14,16 @@ export interface RegionRow {
 
 /** Fewer rows than this make no set of regions. */
 const fewestRegions = 4;
+/** After so many rows without a region at least now and then, a long list is one of something else. */
+const firstRows = 60;
+const fewestThen = 0.1;
 
 /** The set that most labels and codes belong to; null when the table is not regional. */
 function setOf(table: AnnexTable, items: readonly TableRow[]): RegionSet | null {
   const votes = { "2016": 0, "pre-2016": 0 };
   let known = 0;
-  for (const { label } of items) {
+  for (const [i, { label }] of items.entries()) {
+    if (i >= firstRows && known < i * fewestThen) return null;
     const match = findRegion(label);
     if (match.kind === "unknown") continue;
     known++;
