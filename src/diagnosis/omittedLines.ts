@@ -25,9 +25,11 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
     for (let line = first; line <= last && left.length < 2; line++) {
       if (!inSums.has(line) && couldBeAdded(grid, line, target)) left.push(line);
     }
-    return left.length === 1
-      ? [{ kind: "missing-row", family: index, line: left[0] as number, equations: [] }]
-      : [];
+    const [line] = left;
+    if (line === undefined || left.length > 1) return [];
+    // The only part of a subtotal is added through it.
+    const isRepeated = terms.some((term) => repeats(grid, line, term.line));
+    return isRepeated ? [] : [{ kind: "missing-row", family: index, line, equations: [] }];
   });
 };
 
@@ -37,6 +39,12 @@ const couldBeAdded = (grid: AmountGrid, line: number, target: number): boolean =
   if (isOfWhichLabel(label) || (label === "" && grid.rowLabels.some((other) => other !== ""))) return false;
   const size = magnitude(grid, line);
   return size > 0 && size < magnitude(grid, target);
+};
+
+const repeats = ({ values, columns }: AmountGrid, one: number, other: number): boolean => {
+  for (let c = 0; c < columns; c++)
+    if ((values[one * columns + c] || 0) !== (values[other * columns + c] || 0)) return false;
+  return true;
 };
 
 const magnitude = (grid: AmountGrid, line: number): number => {

@@ -3,6 +3,7 @@ import { findByLabel } from "./labelOnly";
 import type { LineView } from "./lineView";
 import { LiveStack } from "./liveStack";
 import { findOmittedLine } from "./omittedLine";
+import { findOnlyPart } from "./onlyPart";
 import { chooseProbes } from "./probes";
 import type { RequestedChanges } from "./requestedChanges";
 import { searchRuns } from "./searchRuns";
@@ -60,6 +61,12 @@ export const findNestedSums = (
         tied,
       });
       stack.replaceRun(best.start, best.end, target);
+      continue;
+    }
+    const only = labelled ? findOnlyPart(view, stack, target) : null;
+    if (only) {
+      found.push(only);
+      stack.replaceRun(stack.length - 1, stack.length - 1, target);
       continue;
     }
     const announced = labelled ? findByLabel(view, stack, target, probes) : null;

@@ -49,6 +49,13 @@ describe("findEquations, whatever the layout", () => {
     expect(down(findEquations(gridOf(rows)))).toEqual(["0=4+7", "4=1+2+3", "7=5+6"]);
   });
 
+  it("takes a labelled total over a block with one part that is not empty as the sum of its block", () => {
+    const [only = []] = clinics;
+    const rows = [...hospitals, total(hospitals), only, [0, 0, 0, 0], only, total([...hospitals, only])];
+    const labels = ["A1", "A2", "A3", "Total A", "B1", "B2", "Total B", "Total"];
+    expect(down(findEquations(gridOf(rows, { rowLabels: labels })))).toEqual(["3=0+1+2", "6=4", "7=3+5+6"]);
+  });
+
   it("breaks a total down twice, when both breakdowns hold everywhere", () => {
     const people = Array.from({ length: 8 }, (_, k) => {
       const [young, adult, old] = [
