@@ -24,22 +24,12 @@ const sheets = Array.from({ length: 60 }, (_, s) => ({
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 
 async function main(): Promise<void> {
-  const host = new ExcelHost({ name: "million.xlsx", sheets });
+  const host = new ExcelHost({
+    name: "vide.xlsx",
+    sheets: [{ name: "Feuil1", top: 0, left: 0, values: [] }],
+  });
   await loadOffice(host);
-
-  const before = host.syncs;
-  let start = performance.now();
-  const workbook = await readWorkbook();
-  const reading = performance.now() - start;
-  start = performance.now();
-  const { summary } = checkWorkbook(workbook);
-  const checking = performance.now() - start;
-  start = performance.now();
-  JSON.parse(JSON.stringify(sheets.map(({ values }) => values)));
-  const json = performance.now() - start;
-  console.log(
-    `${summary.cells} cells in ${sheets.length} sheets: ${host.syncs - before} round trips, read ${seconds(reading)}, check ${seconds(checking)}; written and read as JSON ${seconds(json)} (read ${(reading / json).toFixed(1)} ×, check ${(checking / json).toFixed(1)} ×)`,
-  );
+  let start = 0;
 
   host.functions.declare(functionsMetadata("fr"));
   registerFunctions({
@@ -48,6 +38,8 @@ async function main(): Promise<void> {
   });
   const rows = 100_000;
   const column = async (id: string): Promise<number> => {
+    // The runtime waits up to two seconds between two sendings of results: each column starts with an idle one.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     start = performance.now();
     const calls = Array.from({ length: rows }, (_, row) => host.functions.call(id, [(row % 40) + 1, 1.5]));
     const wrong = (await Promise.all(calls)).filter((result) => !("value" in result)).length;
@@ -58,6 +50,21 @@ async function main(): Promise<void> {
   const [ours, plain] = [await column("SUBV.CONNEXION"), await column("PLAIN.FLOAT")];
   console.log(
     `column of ${rows} SUBV.CONNEXION through the runtime: ${seconds(ours)}; the same formula in plain floats ${seconds(plain)} (${(ours / plain).toFixed(2)} ×)`,
+  );
+
+  host.open({ name: "million.xlsx", sheets });
+  const before = host.syncs;
+  start = performance.now();
+  const workbook = await readWorkbook();
+  const reading = performance.now() - start;
+  start = performance.now();
+  const { summary } = checkWorkbook(workbook);
+  const checking = performance.now() - start;
+  start = performance.now();
+  JSON.parse(JSON.stringify(sheets.map(({ values }) => values)));
+  const json = performance.now() - start;
+  console.log(
+    `${summary.cells} cells in ${sheets.length} sheets: ${host.syncs - before} round trips, read ${seconds(reading)}, check ${seconds(checking)}; written and read as JSON ${seconds(json)} (read ${(reading / json).toFixed(1)} ×, check ${(checking / json).toFixed(1)} ×)`,
   );
   process.exit(0);
 }

@@ -58,7 +58,7 @@ export class CustomFunctionCalls {
    * @example await host.functions.call("SUBV.CONNEXION", [12, 1.5]) // { value: 33696 }
    */
   async call(id: string, parameters: readonly unknown[], address = "Feuille!A1"): Promise<FunctionResult> {
-    await this.ready();
+    if (!this.isReady) await this.ready();
     const callId = this.nextCall++;
     return new Promise((resolve) => {
       this.pending.set(callId, resolve);
