@@ -1,6 +1,6 @@
-import type { Finding, Report, SheetReport } from "../checks";
+import type { Finding, Report, SheetReport, TableReport } from "../checks";
 import { areaAddress } from "../tables/address";
-import { describeFinding } from "./findings";
+import { describeFinding, type Language } from "./findings";
 import { summarySentence } from "./summary";
 
 const entities: Readonly<Record<string, string>> = {
@@ -11,7 +11,31 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
-const severityNames = { error: "Erreur", warning: "À regarder", info: "Information" } as const;
+
+const words = {
+  fr: {
+    title: "Rapport de contrôle",
+    severities: { error: "Erreur", warning: "À regarder", info: "Information" },
+    headers: ["Gravité", "Cellule", "Code", "Constat"],
+    paste: "À coller dans une cellule libre :",
+    noTable: "Aucun tableau reconnu",
+    nothing: "Rien à signaler.",
+    unknownUnit: "unité inconnue",
+    table: ({ table, counts }: TableReport, unit: string): string =>
+      `${areaAddress(table.area)} : ${unit}, ${table.rows.length} lignes × ${table.columns.length} colonnes ; ${counts.total} totaux, ${counts.exact} exacts, ${counts.rounding + counts.suspect} arrondis, ${counts.broken} faux, ${counts.uncheckable} invérifiables`,
+  },
+  en: {
+    title: "Check report",
+    severities: { error: "Error", warning: "To be looked at", info: "Information" },
+    headers: ["Severity", "Cell", "Code", "Finding"],
+    paste: "To paste in a free cell:",
+    noTable: "No table found",
+    nothing: "Nothing to report.",
+    unknownUnit: "unknown unit",
+    table: ({ table, counts }: TableReport, unit: string): string =>
+      `${areaAddress(table.area)}: ${unit}, ${table.rows.length} rows × ${table.columns.length} columns; ${counts.total} totals, ${counts.exact} exact, ${counts.rounding + counts.suspect} rounded, ${counts.broken} wrong, ${counts.uncheckable} that cannot be checked`,
+  },
+} as const;
 
 const style = `
 :root{color-scheme:light dark;--line:#d1d1d1;--muted:#616161;--error:#b10e1c;--warning:#8a3707;--info:#0f548c;--good:#0e700e}
@@ -27,26 +51,25 @@ ul.proof{margin:.25rem 0 0;padding-left:1.25rem;font-size:.875rem;color:var(--mu
 @media print{body{margin:0;max-width:none}.scroll{overflow:visible}}
 `;
 
-function findingRow(finding: Finding): string {
-  const { title, sentence, proof, formula } = describeFinding(finding);
+function findingRow(finding: Finding, language: Language): string {
+  const { title, sentence, proof, formula } = describeFinding(finding, language);
+  const { severities, paste } = words[language];
   const proofs = proof.map((line) => `<li>${escape(line)}</li>`).join("");
-  const check =
-    formula === null
-      ? ""
-      : `<p class="muted">À coller dans une cellule libre : <code>${escape(formula)}</code></p>`;
-  return `<tr><td class="${finding.severity}">${severityNames[finding.severity]}</td><td><b>${escape(finding.cell)}</b></td>
+  const check = formula === null ? "" : `<p class="muted">${paste} <code>${escape(formula)}</code></p>`;
+  return `<tr><td class="${finding.severity}">${severities[finding.severity]}</td><td><b>${escape(finding.cell)}</b></td>
 <td>${escape(finding.code)}</td><td><b>${escape(title)}</b><br>${escape(sentence)}${proofs ? `<ul class="proof">${proofs}</ul>` : ""}${check}</td></tr>`;
 }
 
-function sheetSection({ name, tables, findings }: SheetReport): string {
+function sheetSection({ name, tables, findings }: SheetReport, language: Language): string {
+  const { table: describe, unknownUnit, noTable, nothing, headers } = words[language];
   const lines = tables.map(
-    ({ table, counts }) =>
-      `<li>${areaAddress(table.area)} : ${escape(table.unit ?? "unité inconnue")}, ${table.rows.length} lignes × ${table.columns.length} colonnes ; ${counts.total} totaux, ${counts.exact} exacts, ${counts.rounding + counts.suspect} arrondis, ${counts.broken} faux, ${counts.uncheckable} invérifiables</li>`,
+    (report) => `<li>${describe(report, escape(report.table.unit ?? unknownUnit))}</li>`,
   );
-  const rows = findings.map(findingRow).join("\n");
+  const rows = findings.map((finding) => findingRow(finding, language)).join("\n");
+  const head = headers.map((header) => `<th scope="col">${header}</th>`).join("");
   return `<h3>${escape(name)}</h3>
-<ul class="muted">${lines.join("") || "<li>Aucun tableau reconnu</li>"}</ul>
-${rows ? `<div class="scroll"><table><thead><tr><th scope="col">Gravité</th><th scope="col">Cellule</th><th scope="col">Code</th><th scope="col">Constat</th></tr></thead><tbody>${rows}</tbody></table></div>` : `<p class="good">Rien à signaler.</p>`}`;
+<ul class="muted">${lines.join("") || `<li>${noTable}</li>`}</ul>
+${rows ? `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>` : `<p class="good">${nothing}</p>`}`;
 }
 
 /**
@@ -55,17 +78,22 @@ ${rows ? `<div class="scroll"><table><thead><tr><th scope="col">Gravité</th><th
  */
 export function htmlReport(
   files: readonly { readonly file: string; readonly report: Report }[],
-  { version, date }: { readonly version: string; readonly date: string },
+  {
+    version,
+    date,
+    language = "fr",
+  }: { readonly version: string; readonly date: string; readonly language?: Language },
 ): string {
+  const { title } = words[language];
   const sections = files.map(
     ({ file, report }) => `<section><h2>${escape(file)}</h2>
-<p class="verdict ${report.summary.errors > 0 ? "bad" : "good"}">${escape(summarySentence(report))}</p>
-${report.sheets.map(sheetSection).join("\n")}</section>`,
+<p class="verdict ${report.summary.errors > 0 ? "bad" : "good"}">${escape(summarySentence(report, language))}</p>
+${report.sheets.map((sheet) => sheetSection(sheet, language)).join("\n")}</section>`,
   );
   return `<!doctype html>
-<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>Rapport de contrôle</title><style>${style}</style></head>
-<body><h1>Rapport de contrôle</h1><p class="muted">Dotations ARS ${escape(version)}, ${escape(date)}</p>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title><style>${style}</style></head>
+<body><h1>${title}</h1><p class="muted">Dotations ARS ${escape(version)}, ${escape(date)}</p>
 ${sections.join("\n")}</body></html>
 `;
 }

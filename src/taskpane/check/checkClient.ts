@@ -64,7 +64,7 @@ export const createCheckClient = (makeWorker: () => Worker, language: Language):
       });
     },
     exportReport: (format) =>
-      ask({ kind: "export", format, date: new Date().toLocaleDateString(language) }, (message) =>
+      ask({ kind: "export", format, language, date: new Date().toLocaleDateString(language) }, (message) =>
         message.kind === "file" ? message.file : null,
       ),
     draftControlSheet: () =>

@@ -70,7 +70,7 @@ export const createCheckSession = (
       else if (request.kind === "rows") addRows(sheets, request.rows);
       else if (request.kind === "cancel") lastRun++;
       else if (request.kind === "export" && report)
-        answer({ kind: "file", file: exportReport(report, request.format, request.date) });
+        answer({ kind: "file", file: exportReport(report, request.format, request.date, request.language) });
       else if (request.kind === "controlSheet" && report)
         answer({ kind: "draft", draft: draftControlSheet(report, request.language, request.date) });
       else if (request.kind === "run") run(request).catch((error: unknown) => answer(failed(error)));

@@ -21,7 +21,12 @@ export type SessionRequest =
     }
   | { readonly kind: "cancel" }
   | { readonly kind: "controlSheet"; readonly language: Language; readonly date: Date }
-  | { readonly kind: "export"; readonly format: "html" | "json"; readonly date: string };
+  | {
+      readonly kind: "export";
+      readonly format: "html" | "json";
+      readonly date: string;
+      readonly language: Language;
+    };
 
 /** What the session answers; findings and tables come in slices, then the report without them. */
 export type SessionAnswer =

@@ -1,0 +1,50 @@
+import { checkWorkbook } from "../../src/checks";
+import { htmlReport } from "../../src/messages/htmlReport";
+import { summarySentence } from "../../src/messages/summary";
+import { corpusWorkbook, typedOver } from "../checks/corpus";
+
+const published = corpusWorkbook("annexe-1-2007.xlsx");
+const slips = checkWorkbook(published);
+const sound = checkWorkbook(corpusWorkbook("annexe-1-2024.xlsx"));
+const unknown = checkWorkbook(
+  typedOver(published, "Annexe I", {
+    C6: 78400,
+    C12: 162400,
+    D32: 172200,
+    F17: 26777,
+    F28: 301761,
+    B6: "Atlantide",
+  }),
+);
+const empty = checkWorkbook({ name: "vide", sheets: [] });
+
+it.each([
+  [
+    slips,
+    "5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés)",
+    "5 slips explain the 8 wrong totals (31 totals checked)",
+  ],
+  [
+    sound,
+    "685 totaux vérifiés, 0 écart, 135 arrondis admis",
+    "685 totals checked, 0 gaps, 135 accepted roundings",
+  ],
+  [
+    unknown,
+    "31 totaux vérifiés, 0 écart, 2 arrondis admis ; 1 autre erreur",
+    "31 totals checked, 0 gaps, 2 accepted roundings; 1 other error",
+  ],
+  [empty, "Aucun tableau reconnu : rien n’a été vérifié", "No table was found: nothing was checked"],
+])("sums a report up in one sentence, in both languages (%#)", (report, french, english) => {
+  expect(summarySentence(report)).toBe(french);
+  expect(summarySentence(report, "en")).toBe(english);
+});
+
+it("writes the page in the language asked for, and in it alone", () => {
+  const page = (language: "fr" | "en"): string =>
+    htmlReport([{ file: "annexe.xlsx", report: slips }], { version: "0.1.0", date: "22/11/2026", language });
+  expect(page("fr")).toContain("Rapport de contrôle");
+  expect(page("fr")).not.toMatch(/Check report|digits|totals/);
+  expect(page("en")).toContain('<html lang="en">');
+  expect(page("en")).not.toMatch(/Rapport|chiffre|totaux|Gravité|À coller/);
+});
