@@ -78,3 +78,33 @@ it("reports formulas whose results were never saved", () => {
   const [finding] = findingsOf(report).filter(({ code }) => code === "NOMBRE-ERREUR");
   expect(finding).toMatchObject({ cell: "B6", details: { count: 3, reason: "no-result" } });
 });
+
+it("finds a total of subtotals that forgets one of them, where its neighbours add both", () => {
+  const report = check(
+    withResults(
+      "A",
+      {
+        "3,1": 40,
+        "3,2": 60,
+        "3,3": 11,
+        "6,1": 120,
+        "6,2": 141,
+        "6,3": 15,
+        "7,1": 40,
+        "7,2": 201,
+        "7,3": 26,
+      },
+      header,
+      "Alsace | 10 | 20 | 5",
+      "Bretagne | 30 | 40 | 6",
+      "Métropole | =SUM(B2:B3) | =SUM(C2:C3) | =SUM(D2:D3)",
+      "Guyane | 50 | 61 | 7",
+      "Mayotte | 70 | 80 | 8",
+      "DOM | =SUM(B5:B6) | =SUM(C5:C6) | =SUM(D5:D6)",
+      "Total | =B4 | =C4+C7 | =D4+D7",
+    ),
+  );
+  const faults = findingsOf(report).filter(({ severity }) => severity === "error");
+  expect(faults.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["FORMULE-PLAGE B8"]);
+  expect(faults[0]?.details["lines"]).toEqual(["7 (DOM)"]);
+});

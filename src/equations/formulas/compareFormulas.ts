@@ -14,6 +14,9 @@ export interface RangeFault {
   readonly changesTotal: boolean;
 }
 
+/** Formulas of one shape along a line from which another one is odd. */
+const FEWEST_NEIGHBOURS = 2;
+
 /**
  * The formulas that leave out a line of their block, or take in a subtotal as well as its parts.
  *
@@ -28,6 +31,7 @@ export const compareFormulas = (table: FormulaTable, families: readonly Equation
     const peers = families.filter(
       (peer) => peer !== formula && peer.direction === formula.direction && !peer.labelOnly,
     );
+    const neighbours = leftOutOfNeighbours(formula, families);
     for (let position = formula.from; position < formula.to; position++) {
       const here = peers.filter(({ from, to }) => from <= position && position < to);
       const report = (kind: RangeFault["kind"], line: number): void => {
@@ -36,7 +40,8 @@ export const compareFormulas = (table: FormulaTable, families: readonly Equation
         const changesTotal = value === value && value !== 0;
         faults.push({ kind, cell, direction: formula.direction, line, changesTotal });
       };
-      for (const line of leftOutLines(table, formula, here)) report("left-out", line);
+      const leftOut = neighbours.length > 0 ? neighbours : leftOutLines(table, formula, here);
+      for (const line of leftOut) report("left-out", line);
       for (const line of doubleCounted(formula, here)) report("double-counted", line);
     }
   }
@@ -49,6 +54,24 @@ const cellOf = (
   line: number,
   position: number,
 ): number => (direction === "column" ? line * grid.columns + position : position * grid.columns + line);
+
+/** What the other formulas of the total's line add besides the terms of this one: `=B18` among `=C18+C24`. */
+const leftOutOfNeighbours = (formula: EquationFamily, families: readonly EquationFamily[]): number[] => {
+  const positions = new Map<string, number>();
+  const shape = ({ terms }: EquationFamily): string => terms.map(({ line, sign }) => line * sign).join();
+  for (const other of families) {
+    if (other.origin !== "formula" || other.direction !== formula.direction) continue;
+    if (other.target !== formula.target) continue;
+    positions.set(shape(other), (positions.get(shape(other)) ?? 0) + other.to - other.from);
+  }
+  const own = positions.get(shape(formula)) ?? 0;
+  const [usual] = [...positions].sort(([, a], [, b]) => b - a);
+  if (!usual || usual[1] <= own || usual[1] < FEWEST_NEIGHBOURS) return [];
+  const added = usual[0].split(",").map(Number);
+  const lines = new Set(formula.terms.map(({ line }) => line));
+  const isPart = [...lines].every((line) => added.includes(line));
+  return isPart ? added.filter((line) => line >= 0 && !lines.has(line)) : [];
+};
 
 /** Terms that are totals of other terms of the same formula. */
 const doubleCounted = (formula: EquationFamily, here: readonly EquationFamily[]): number[] => {
