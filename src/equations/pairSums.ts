@@ -30,7 +30,7 @@ export const findPairs = (view: LineView): Candidate[] => {
         const y = amount(view, second, seed);
         if (y === 0) continue;
         const key = Math.round((x + y) / byAmount.unit);
-        for (let near = key - 1; near <= key + 1; near++) {
+        for (const near of [key - 1, key, key + 1]) {
           for (const target of byAmount.lines.get(near) ?? []) {
             if (target === first || target === second) continue;
             const id = (target * view.lines + first) * view.lines + second;
