@@ -1,4 +1,5 @@
 import { number } from "../arguments/number";
+import { sharedEnvelope } from "../arguments/sharedEnvelope";
 import { vintage2024 } from "../arguments/vintage";
 import { circularValue } from "../circularValue";
 import { defineFunction } from "../definition";
@@ -35,14 +36,7 @@ export const dotAdmissions = defineFunction({
   arguments: {
     admissions,
     total,
-    envelope: number({
-      name: { fr: "enveloppe", en: "envelope" },
-      description: { fr: "Enveloppe à répartir.", en: "Envelope to share." },
-      unit: { fr: "€", en: "€" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
-      default: delegated,
-    }),
+    envelope: sharedEnvelope(delegated),
     vintage: vintage2024,
   },
   result: euros,

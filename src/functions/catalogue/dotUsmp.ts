@@ -1,4 +1,5 @@
 import { number } from "../arguments/number";
+import { sharedEnvelope } from "../arguments/sharedEnvelope";
 import { vintage2024 } from "../arguments/vintage";
 import { circularValue } from "../circularValue";
 import { defineFunction } from "../definition";
@@ -36,14 +37,7 @@ export const dotUsmp = defineFunction({
   arguments: {
     eligible,
     total,
-    envelope: number({
-      name: { fr: "enveloppe", en: "envelope" },
-      description: { fr: "Enveloppe à répartir.", en: "Envelope to share." },
-      unit: { fr: "€", en: "€" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
-      default: circularValue("2024-usmp-total"),
-    }),
+    envelope: sharedEnvelope(circularValue("2024-usmp-total")),
     vintage: vintage2024,
   },
   result: euros,
