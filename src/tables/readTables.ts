@@ -1,15 +1,15 @@
 import type { AmountGrid } from "./amountGrid";
 import type { AnnexTable } from "./annexTable";
-import type { CellBlock } from "./cellBlock";
-import { readColumnRoles } from "./columnRoles";
-import { findBlocks } from "./findBlocks";
-import { findUnit } from "./findUnit";
-import { findHeaderLines } from "./headerLines";
-import { MergedCells } from "./mergedCells";
-import { readColumns } from "./readColumns";
-import { readGrid } from "./readGrid";
-import { readRows } from "./readRows";
-import { SheetCells } from "./sheetCells";
+import type { CellBlock } from "./blocks/cellBlock";
+import { readColumnRoles } from "./lines/columnRoles";
+import { findBlocks } from "./blocks/findBlocks";
+import { findUnit } from "./header/findUnit";
+import { findHeaderLines } from "./header/headerLines";
+import { MergedCells } from "./reading/mergedCells";
+import { readColumns } from "./lines/readColumns";
+import { readGrid } from "./reading/readGrid";
+import { readRows } from "./lines/readRows";
+import { SheetCells } from "./reading/sheetCells";
 import type { Sheet } from "./workbook";
 
 /** Fewer amounts, readable or not, say nothing that could be checked. */

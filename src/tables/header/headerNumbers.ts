@@ -1,5 +1,5 @@
-import { CellKind, isAmountKind } from "./cellKind";
-import type { SheetCells } from "./sheetCells";
+import { CellKind, isAmountKind } from "../reading/cellKind";
+import type { SheetCells } from "../reading/sheetCells";
 
 const columnNumber = /^\(?(\d{1,3})\)?(?:\s*=.*)?$/;
 

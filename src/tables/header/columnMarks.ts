@@ -1,6 +1,6 @@
-import { normaliseLabel } from "../amounts";
-import { CellKind } from "./cellKind";
-import type { SheetCells } from "./sheetCells";
+import { normaliseLabel } from "../../amounts";
+import { CellKind } from "../reading/cellKind";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** What a header line says of the columns under it, beyond their names. */
 type LineMarks = "missionCode" | "flag" | "vector";

@@ -1,5 +1,5 @@
-import { normaliseLabel } from "../amounts";
-import type { RowKind } from "./annexTable";
+import { normaliseLabel } from "../../amounts";
+import type { RowKind } from "../annexTable";
 
 /** One of the letter groups without which a label announces nothing: most labels need no further look. */
 const mayAnnounce =

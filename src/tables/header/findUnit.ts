@@ -1,7 +1,7 @@
-import { readUnit, unitOfFormat, type Unit } from "../amounts";
-import { CellKind } from "./cellKind";
-import type { CellBlock } from "./cellBlock";
-import type { SheetCells } from "./sheetCells";
+import { readUnit, unitOfFormat, type Unit } from "../../amounts";
+import { CellKind } from "../reading/cellKind";
+import type { CellBlock } from "../blocks/cellBlock";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** Where a unit was read; absolute in the sheet. */
 export interface FoundUnit {

@@ -1,4 +1,4 @@
-import { decimalsOfFormat } from "../amounts";
+import { decimalsOfFormat } from "../../amounts";
 
 /** Remembers what each number format of a sheet says of decimals; null = as typed. */
 export class FormatDecimals {

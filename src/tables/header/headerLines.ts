@@ -1,9 +1,9 @@
-import { readUnit } from "../amounts";
-import type { CellBlock } from "./cellBlock";
-import { CellKind } from "./cellKind";
-import type { ColumnRoles } from "./columnRoles";
-import type { MergedCells } from "./mergedCells";
-import type { SheetCells } from "./sheetCells";
+import { readUnit } from "../../amounts";
+import type { CellBlock } from "../blocks/cellBlock";
+import { CellKind } from "../reading/cellKind";
+import type { ColumnRoles } from "../lines/columnRoles";
+import type { MergedCells } from "../reading/mergedCells";
+import type { SheetCells } from "../reading/sheetCells";
 
 const tallest = 6;
 const sectionTitles = 3;

@@ -1,5 +1,5 @@
-import { findRegion, regionByCode, type RegionMatch } from "../territories";
-import type { RegionSet } from "./annexTable";
+import { findRegion, regionByCode, type RegionMatch } from "../../territories";
+import type { RegionSet } from "../annexTable";
 import { announcedKind } from "./rowKind";
 import type { RowName } from "./rowLabels";
 

@@ -1,6 +1,6 @@
-import { CellKind, isAmountKind, isMarkKind } from "./cellKind";
-import { isColumnNumbering, isYearRow } from "./headerNumbers";
-import type { SheetCells } from "./sheetCells";
+import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
+import { isColumnNumbering, isYearRow } from "../header/headerNumbers";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** What a line is within some columns: amounts, only dashes or errors beside words, only words, or nothing. */
 export type LineProfile = "amounts" | "marks" | "words" | "blank";

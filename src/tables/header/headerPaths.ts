@@ -1,6 +1,6 @@
-import { CellKind } from "./cellKind";
-import type { MergedCells } from "./mergedCells";
-import type { SheetCells } from "./sheetCells";
+import { CellKind } from "../reading/cellKind";
+import type { MergedCells } from "../reading/mergedCells";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** Where the text over a column comes from in one header line: the column it is typed in, -1 for none. */
 type Sources = readonly number[];

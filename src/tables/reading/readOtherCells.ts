@@ -1,5 +1,5 @@
-import { columnConvention, type AmountContext, type AmountReading } from "../amounts";
-import type { CellNote } from "./annexTable";
+import { columnConvention, type AmountContext, type AmountReading } from "../../amounts";
+import type { CellNote } from "../annexTable";
 import { CellKind } from "./cellKind";
 import { readTextAmounts } from "./readTextAmounts";
 import type { SheetCells } from "./sheetCells";

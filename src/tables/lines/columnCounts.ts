@@ -1,6 +1,6 @@
-import type { CellBlock } from "./cellBlock";
-import { CellKind, isAmountKind, isMarkKind } from "./cellKind";
-import type { SheetCells } from "./sheetCells";
+import type { CellBlock } from "../blocks/cellBlock";
+import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** How many cells of each nature the body of a block has, by column of the sheet. */
 export interface ColumnCounts {

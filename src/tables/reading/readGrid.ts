@@ -1,6 +1,6 @@
-import { exactFromExcel, type Exact } from "../amounts";
-import type { AmountGrid } from "./amountGrid";
-import type { CellNote } from "./annexTable";
+import { exactFromExcel, type Exact } from "../../amounts";
+import type { AmountGrid } from "../amountGrid";
+import type { CellNote } from "../annexTable";
 import { CellKind } from "./cellKind";
 import { mostDecimals, powerOfTen } from "./decimalPlaces";
 import { readOtherCells } from "./readOtherCells";

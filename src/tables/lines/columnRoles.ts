@@ -1,10 +1,10 @@
-import type { CellBlock } from "./cellBlock";
-import { CellKind } from "./cellKind";
+import type { CellBlock } from "../blocks/cellBlock";
+import { CellKind } from "../reading/cellKind";
 import { namesByNumber } from "./codeColumn";
 import { countColumns, type ColumnCounts } from "./columnCounts";
-import { columnHeadings } from "./columnHeading";
+import { columnHeadings } from "../header/columnHeading";
 import { announcedKind } from "./rowKind";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** What each column of a block is for; columns count from the sheet's left. */
 export interface ColumnRoles {

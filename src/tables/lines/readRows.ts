@@ -1,11 +1,11 @@
-import { findRegion } from "../territories";
-import type { RegionSet, RowKind, TableRow } from "./annexTable";
-import { CellKind, isAmountKind, isMarkKind } from "./cellKind";
+import { findRegion } from "../../territories";
+import type { RegionSet, RowKind, TableRow } from "../annexTable";
+import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
 import { findRegionRows, type RegionRows } from "./regionRows";
 import { announcedKind } from "./rowKind";
 import { readRowName, type RowName } from "./rowLabels";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "../reading/sheetCells";
 
 const finess = /^(?:\d{8,9}|2[AB]\d{7})$/i;
 const totalOf = /^(?:sous[- ]?)?total\s+(?:de\s+(?:la\s+)?|du\s+|d['’])?(?=\p{L})/iu;

@@ -1,6 +1,6 @@
-import type { CellBlock } from "./cellBlock";
-import { CellKind } from "./cellKind";
-import type { SheetCells } from "./sheetCells";
+import type { CellBlock } from "../blocks/cellBlock";
+import { CellKind } from "../reading/cellKind";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** Rows of header looked at above a body before the header itself is known. */
 const headerRows = 6;

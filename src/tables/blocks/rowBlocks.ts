@@ -1,7 +1,7 @@
 import type { CellBlock, LineRange } from "./cellBlock";
-import { CellKind, isAmountKind, isMarkKind } from "./cellKind";
+import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
 import { profileLine } from "./lineProfile";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** Share of the columns of amounts that words must stand over to make a new header. */
 const headerShare = 0.5;

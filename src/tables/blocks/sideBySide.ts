@@ -1,8 +1,8 @@
 import type { CellBlock, LineRange } from "./cellBlock";
-import { CellKind } from "./cellKind";
-import { columnHeadings } from "./columnHeading";
-import { countColumns, type ColumnCounts } from "./columnCounts";
-import type { SheetCells } from "./sheetCells";
+import { CellKind } from "../reading/cellKind";
+import { columnHeadings } from "../header/columnHeading";
+import { countColumns, type ColumnCounts } from "../lines/columnCounts";
+import type { SheetCells } from "../reading/sheetCells";
 
 const isBlank = (counts: ColumnCounts, c: number): boolean =>
   counts.amounts[c] === 0 && counts.marks[c] === 0 && counts.words[c] === 0;

@@ -1,4 +1,4 @@
-import { columnConvention, readAmount, type AmountContext, type AmountReading } from "../amounts";
+import { columnConvention, readAmount, type AmountContext, type AmountReading } from "../../amounts";
 
 const threeDecimals = /^[^.,]*,\d{3}\D*$/;
 

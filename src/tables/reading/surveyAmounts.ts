@@ -1,5 +1,5 @@
-import { exactFromExcel, type Exact } from "../amounts";
-import type { CellNote } from "./annexTable";
+import { exactFromExcel, type Exact } from "../../amounts";
+import type { CellNote } from "../annexTable";
 import { CellKind } from "./cellKind";
 import { decimalPlaces, mostAmountDecimals, mostDecimals, powerOfTen } from "./decimalPlaces";
 import { FormatDecimals } from "./formatDecimals";

@@ -1,7 +1,7 @@
-import { isDateFormat } from "../amounts";
+import { isDateFormat } from "../../amounts";
 import { CellKind, isAmountKind } from "./cellKind";
 import { CellTexts } from "./readCellText";
-import type { CellValue, Sheet } from "./workbook";
+import type { CellValue, Sheet } from "../workbook";
 
 /** No amount is that large: what is beyond is a slip, and would not fit a grid. */
 const tooLarge = 1e30;

@@ -1,9 +1,9 @@
-import { normaliseLabel } from "../amounts";
-import { regionByCode } from "../territories";
-import type { CellBlock } from "./cellBlock";
-import { isAmountKind, isMarkKind } from "./cellKind";
-import { columnHeadings } from "./columnHeading";
-import type { SheetCells } from "./sheetCells";
+import { normaliseLabel } from "../../amounts";
+import { regionByCode } from "../../territories";
+import type { CellBlock } from "../blocks/cellBlock";
+import { isAmountKind, isMarkKind } from "../reading/cellKind";
+import { columnHeadings } from "../header/columnHeading";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** Headings that say codes wherever the column stands, and those that do so only before the first amounts. */
 const codeHeading = /^(?:(?:code|n°|no|numero) )?(?:finess|siret|siren|insee|uai|postal)(?: |$)/;

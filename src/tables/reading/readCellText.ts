@@ -1,4 +1,4 @@
-import { readAmount, type AmountReading } from "../amounts";
+import { readAmount, type AmountReading } from "../../amounts";
 import { CellKind } from "./cellKind";
 
 const excelError =

@@ -1,7 +1,7 @@
-import { splitCodeLabel } from "../territories";
-import { CellKind } from "./cellKind";
+import { splitCodeLabel } from "../../territories";
+import { CellKind } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "../reading/sheetCells";
 
 /** The name of a row as typed, and where it stands (columns from the sheet's left). */
 export interface RowName {

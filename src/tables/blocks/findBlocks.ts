@@ -1,6 +1,6 @@
 import type { CellBlock, LineRange } from "./cellBlock";
 import { findRowBlocks } from "./rowBlocks";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "../reading/sheetCells";
 import { cutSideBySide } from "./sideBySide";
 
 /**

@@ -1,5 +1,5 @@
 import type { SheetCells } from "./sheetCells";
-import type { Area } from "./workbook";
+import type { Area } from "../workbook";
 
 /** The merged areas of a sheet, found by any of their cells. */
 export class MergedCells {

@@ -1,11 +1,11 @@
-import type { TableColumn } from "./annexTable";
-import { readColumnMarks } from "./columnMarks";
-import { CellKind, isAmountKind } from "./cellKind";
+import type { TableColumn } from "../annexTable";
+import { readColumnMarks } from "../header/columnMarks";
+import { CellKind, isAmountKind } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
-import { headerPaths, readHeaderTexts } from "./headerPaths";
-import type { MergedCells } from "./mergedCells";
+import { headerPaths, readHeaderTexts } from "../header/headerPaths";
+import type { MergedCells } from "../reading/mergedCells";
 import { isOfWhich } from "./rowKind";
-import type { SheetCells } from "./sheetCells";
+import type { SheetCells } from "../reading/sheetCells";
 
 const pathSeparator = " › ";
 
