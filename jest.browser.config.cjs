@@ -4,7 +4,7 @@ module.exports = {
   ...unit,
   roots: ["<rootDir>/test/browser"],
   testPathIgnorePatterns: ["/node_modules/"],
-  setupFilesAfterEnv: ["<rootDir>/test/browser/retry.ts"],
+  globalSetup: "<rootDir>/test/browser/findBrowserOnce.cjs",
   testTimeout: 60000,
   maxWorkers: 1,
 };

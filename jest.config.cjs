@@ -11,6 +11,9 @@ const transform = {
 
 module.exports = {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/seeds.cjs"],
+  // Generous: a test that never ends fails, a machine under load does not.
+  testTimeout: 60000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],

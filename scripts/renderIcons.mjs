@@ -3,11 +3,12 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { findBrowser } from "./findBrowser.cjs";
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const folder = fileURLToPath(new URL("../assets/icons/", import.meta.url));
 
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });
 const page = await browser.newPage();
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".svg"))) {
   const drawing = readFileSync(join(folder, file)).toString("base64");

@@ -17,7 +17,9 @@ export const Exact = Decimal.clone({
 export type Exact = Decimal;
 
 /**
- * The decimal that an Excel number shows: its 15 significant digits, never the binary tail behind them.
+ * The decimal that an Excel number shows: its 15 significant digits, never the binary tail behind them. A whole number
+ * up to 2^53 has no such tail: it is taken as it is stored, all 16 digits of it.
  * @example exactFromExcel(0.1 + 0.2).toString() // "0.3"
  */
-export const exactFromExcel = (value: number): Exact => new Exact(value.toPrecision(15));
+export const exactFromExcel = (value: number): Exact =>
+  new Exact(Number.isSafeInteger(value) ? value : value.toPrecision(15));

@@ -1,9 +1,11 @@
 import { chromium, type Browser } from "playwright-core";
 
-/** Starts Debian's Chromium without anything that asks the network on its own. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: "/usr/bin/chromium",
+/** Starts the browser that `findBrowserOnce` found, without anything that asks the network on its own. */
+export const launchBrowser = (): Promise<Browser> => {
+  const executablePath = process.env["CHROME_PATH"];
+  if (!executablePath) throw new Error("CHROME_PATH is set by the browser tests' global set-up.");
+  return chromium.launch({
+    executablePath,
     args: [
       "--headless",
       "--no-sandbox",
@@ -14,3 +16,4 @@ export const launchBrowser = (): Promise<Browser> =>
       "--disable-sync",
     ],
   });
+};

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
 import type { Workbook } from "../../src/tables/workbook";
 import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
 
@@ -61,10 +62,7 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
     format: "iife",
   });
   const hostScript = bundled.outputFiles[0]?.text ?? "";
-  const browser: Browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  const browser: Browser = await launchBrowser();
   return {
     async open(workbook, { missing, uiLocale = "fr-FR", withoutWorkers = false } = {}) {
       const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: uiLocale });

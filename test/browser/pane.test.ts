@@ -148,7 +148,9 @@ describe.each(states)("the pane, %s", (name, options, steps) => {
   test("has no accessibility violation and no sideways scrolling", async () => {
     const page = await bench.open(options);
     await steps(page);
-    await page.waitForTimeout(30);
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
     await keepPicture(page, name);
     expect(await violations(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

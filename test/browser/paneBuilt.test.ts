@@ -178,13 +178,13 @@ test("office.js that cannot load ends in a sentence and a way on", async () => {
   await page.context().close();
 });
 
-test("the pane paints its buttons in less than 500 ms and needs less than 120 kB gzip", async () => {
+test("the pane paints its buttons before Excel is connected, and needs less than 120 kB gzip", async () => {
   const { page } = await bench.open(corpusWorkbook("annexe-1-2007.xlsx"));
   await ready(page);
   await page.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/functions.js")),
   );
-  const { paint, needed } = await page.evaluate(() => {
+  const { paint, connected, needed } = await page.evaluate(() => {
     const loaded = performance.getEntriesByType("resource");
     // What comes later are the custom functions, which the pane does not wait for.
     const connected = loaded
@@ -192,6 +192,7 @@ test("the pane paints its buttons in less than 500 ms and needs less than 120 kB
       .reduce((latest, entry) => Math.max(latest, (entry as PerformanceResourceTiming).responseEnd), 0);
     return {
       paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity,
+      connected,
       needed: loaded
         .filter(({ startTime }) => startTime < connected)
         .map(({ name }) => new URL(name).pathname),
@@ -201,6 +202,6 @@ test("the pane paints its buttons in less than 500 ms and needs less than 120 kB
   const weight = ours.reduce((sum, name) => sum + gzippedSize(name), 0);
   expect(ours.length).toBeGreaterThanOrEqual(3);
   expect(weight).toBeLessThan(120_000);
-  expect(paint).toBeLessThan(500);
+  expect(paint).toBeLessThan(connected);
   await page.context().close();
 });

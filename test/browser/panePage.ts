@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
 
 const root = path.resolve(__dirname, "../..");
 const origin = "http://pane.test";
@@ -47,18 +48,7 @@ export const startBench = async (): Promise<PaneBench> => {
     "/pane.js": ["text/javascript", text("pane.js")],
     "/style.css": ["text/css", text("style.css")],
   };
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await launchBrowser();
   return {
     browser,
     async open(options = {}) {

@@ -86,17 +86,33 @@ export const ribbonButton = (page: Page, name: string) =>
 
 /** Clicks a cell of the sheet on screen, where the grid draws it once scrolled back to its first cell. */
 export async function clickCell(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => void window.workbench?.current.book.getActiveSheet()?.scrollToCell(0, 0));
+  await framesDrawn(page);
   const place = await page.evaluate((cell) => {
     const sheet = window.workbench?.current.book.getActiveSheet();
     const area = document.querySelector('#grid canvas[id^="univer-sheet"]')?.getBoundingClientRect();
     if (!sheet || !area) throw new Error("no grid");
-    sheet.scrollToCell(0, 0);
     const { x, y, width, height } = sheet.getRange(cell).getCellRect();
-    return { x: area.x + x + width / 2, y: area.y + y + height / 2 };
+    return { sheet: sheet.getSheetName(), x: area.x + x + width / 2, y: area.y + y + height / 2 };
   }, address);
-  await page.waitForTimeout(100);
   await page.mouse.click(place.x, place.y);
+  // A link leads elsewhere: another sheet in front answers the click as well.
+  await page.waitForFunction(
+    ({ cell, clicked }) => {
+      const sheet = window.workbench?.current.book.getActiveSheet();
+      return (
+        sheet?.getSheetName() !== clicked || sheet.getActiveRange()?.getA1Notation().split(":")[0] === cell
+      );
+    },
+    { cell: address, clicked: place.sheet },
+  );
 }
+
+/** Waits until the page has drawn what it was told: the frame under way, and a whole one after it. */
+export const framesDrawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 
 /** Types into the cell that has the keyboard, and confirms. */
 export async function typeEntry(page: Page, entry: string): Promise<void> {

@@ -5,8 +5,10 @@ import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
 import type { Workbook } from "../../src/tables/workbook";
 import { runCommand, scratch } from "./run";
 
+let models = 0;
+
 async function written(name: string): Promise<Workbook> {
-  const path = scratch(`${name}-${Math.random().toString(36).slice(2)}.xlsx`);
+  const path = scratch(`modele-${++models}.xlsx`);
   const { status } = await runCommand(modele, [name, path]);
   expect(status).toBe(0);
   return readWorkbook(name, readFileSync(path));
