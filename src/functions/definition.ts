@@ -57,7 +57,7 @@ interface FunctionSource<A extends ArgumentMap> extends Omit<
 
 /**
  * Makes a definition whose `compute` receives its arguments by name, read and checked.
- * @example see catalogue/coutConsultant.ts, a complete one
+ * @example see catalogue/cout/coutConsultant.ts, a complete one
  */
 export const defineFunction = <A extends ArgumentMap>(source: FunctionSource<A>): FunctionDefinition => {
   const keys = Object.keys(source.arguments);

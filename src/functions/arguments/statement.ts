@@ -1,7 +1,7 @@
 import { singleArgument, type Argument } from "../argument";
 import { showCell } from "../cell";
 import { refuse } from "../refusal";
-import { readStatedAmount, type StatedAmount } from "../statedAmount";
+import { readStatedAmount, type StatedAmount } from "./statedAmount";
 
 /** An amount as a circular prints it in a sentence; a text without one, or with several, is #VALEUR!. */
 export const statement = (name: { readonly fr: string; readonly en: string }): Argument<StatedAmount> =>

@@ -1,5 +1,5 @@
 import { singleArgument, type Argument } from "../argument";
-import { students, type Student } from "../students";
+import { students, type Student } from "./students";
 import { levelOf } from "./studentLevel";
 import { readYear } from "./studentYear";
 

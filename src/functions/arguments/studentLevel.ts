@@ -3,7 +3,7 @@ import { showCell } from "../cell";
 import { normalise } from "../labels";
 import { once } from "../once";
 import { refuse } from "../refusal";
-import { students, type Student } from "../students";
+import { students, type Student } from "./students";
 import { refuseLabel } from "./choice";
 
 const text: ArgumentText = {

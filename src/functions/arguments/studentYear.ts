@@ -4,7 +4,7 @@ import { showCell, type Cell } from "../cell";
 import { normalise } from "../labels";
 import { readNumber } from "../readNumber";
 import { refuse } from "../refusal";
-import { students, type Student } from "../students";
+import { students, type Student } from "./students";
 import { refuseLabel } from "./choice";
 import { levelOf } from "./studentLevel";
 

@@ -1,0 +1,47 @@
+import { number } from "../../arguments/number";
+import { vintage2024 } from "../../arguments/vintage";
+import { circularValue } from "../../circularValue";
+import { defineFunction } from "../../definition";
+import { euros } from "../../results";
+import { showEuros, showRate } from "../../showNumber";
+
+const chargeRate = circularValue("2024-cout-taux-charges");
+
+/** A gross amount with the employer's charges: gross × (1 + rate) (2024, annexe II-I). */
+export const coutCharge = defineFunction({
+  id: "COUT.CHARGE",
+  description: {
+    fr: "Montant brut augmenté des charges de l’employeur.",
+    en: "Gross amount with the employer’s charges added.",
+  },
+  arguments: {
+    gross: number({
+      name: { fr: "brut", en: "gross" },
+      description: { fr: "Montant brut.", en: "Gross amount." },
+      unit: { fr: "€", en: "€" },
+      domain: { fr: "≥ 0", en: "≥ 0" },
+      minimum: 0,
+    }),
+    rate: number({
+      name: { fr: "taux", en: "rate" },
+      description: { fr: "Taux des charges de l’employeur.", en: "Rate of the employer’s charges." },
+      domain: { fr: "de 0 à 1 (44 % ou 0,44)", en: "0 to 1 (44% or 0.44)" },
+      minimum: 0,
+      maximum: 1,
+      default: chargeRate,
+    }),
+    vintage: vintage2024,
+  },
+  result: euros,
+  sources: ["2024-cout-taux-charges"],
+  examples: [
+    { formula: "=COUT.CHARGE(234,80)", value: "338.11" },
+    { formula: "=COUT.CHARGE(24628,51)", value: "35465.05" },
+    { formula: "=COUT.CHARGE(-1)", error: "#VALEUR!" },
+  ],
+  compute: ({ gross, rate }, trace) => {
+    const cost = gross.times(rate.plus(1));
+    trace?.step(`${showEuros(gross)} × (1 + ${showRate(rate)}) = ${showEuros(cost)}`);
+    return cost;
+  },
+});

@@ -1,0 +1,56 @@
+import { number, optionalNumber } from "../../arguments/number";
+import { vintage2024 } from "../../arguments/vintage";
+import { circularValue } from "../../circularValue";
+import { defineFunction } from "../../definition";
+import { euros } from "../../results";
+import { showEuros, showNumber, showRate } from "../../showNumber";
+
+const rate = circularValue("2024-ircantec-taux");
+
+/** Extension of the IRCANTEC base: rate × hospital pay, of the period or of each month (2024, annexe II-VI). */
+export const coutIrcantec = defineFunction({
+  id: "COUT.IRCANTEC",
+  description: {
+    fr: "Surcoût de cotisation IRCANTEC sur la rémunération hospitalière, du total de la période ou par mois.",
+    en: "Extra IRCANTEC contribution on hospital pay, on the total of the period or by month.",
+  },
+  arguments: {
+    pay: number({
+      name: { fr: "rémunération", en: "pay" },
+      description: {
+        fr: "Rémunération hospitalière : totale si le nombre de mois est omis, sinon mensuelle.",
+        en: "Hospital pay: total when the number of months is left out, otherwise monthly.",
+      },
+      unit: { fr: "€", en: "€" },
+      domain: { fr: "≥ 0", en: "≥ 0" },
+      minimum: 0,
+    }),
+    months: optionalNumber({
+      name: { fr: "mois", en: "months" },
+      description: {
+        fr: "Nombre de mois, si la rémunération est mensuelle.",
+        en: "Number of months, when the pay is monthly.",
+      },
+      unit: { fr: "mois", en: "months" },
+      domain: { fr: "de 0 à 12", en: "0 to 12" },
+      minimum: 0,
+      maximum: 12,
+    }),
+    vintage: vintage2024,
+  },
+  result: euros,
+  sources: ["2024-ircantec-taux", "2024-ircantec-date"],
+  examples: [
+    { formula: "=COUT.IRCANTEC(100000)", value: "9500" },
+    { formula: "=COUT.IRCANTEC(4321,09;4)", value: "1642.01" },
+    { formula: "=COUT.IRCANTEC(-1)", error: "#VALEUR!" },
+  ],
+  compute: ({ pay, months }, trace) => {
+    const amount = rate()
+      .times(pay)
+      .times(months ?? 1);
+    const times = months === null ? "" : ` × ${showNumber(months)}`;
+    trace?.step(`${showRate(rate())} × ${showEuros(pay)}${times} = ${showEuros(amount)}`);
+    return amount;
+  },
+});

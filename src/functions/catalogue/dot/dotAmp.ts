@@ -1,0 +1,52 @@
+import { number } from "../../arguments/number";
+import { vintage2024 } from "../../arguments/vintage";
+import { circularValue } from "../../circularValue";
+import { defineFunction } from "../../definition";
+import { euros } from "../../results";
+import { showEuros, showRate } from "../../showNumber";
+
+const reductionRate = circularValue("2024-amp-reduction");
+
+/** Extra costs of assisted reproduction after the flat reduction: gross × (1 − reduction) (2024, annexe III-II). */
+export const dotAmp = defineFunction({
+  id: "DOT.AMP",
+  description: {
+    fr: "Surcoûts d’assistance médicale à la procréation après l’abattement qui ferme l’enveloppe.",
+    en: "Extra costs of assisted reproduction after the reduction that closes the envelope.",
+  },
+  arguments: {
+    gross: number({
+      name: { fr: "montant_brut", en: "gross_amount" },
+      description: { fr: "Besoin avant abattement.", en: "Need before the reduction." },
+      unit: { fr: "€", en: "€" },
+      domain: { fr: "≥ 0", en: "≥ 0" },
+      minimum: 0,
+    }),
+    reduction: number({
+      name: { fr: "réduction", en: "reduction" },
+      description: { fr: "Taux d’abattement.", en: "Rate of the reduction." },
+      domain: { fr: "de 0 à 1", en: "0 to 1" },
+      minimum: 0,
+      maximum: 1,
+      default: reductionRate,
+    }),
+    vintage: vintage2024,
+  },
+  result: euros,
+  sources: ["2024-amp-reduction", "2024-amp-total"],
+  note: {
+    fr: "Le taux imprimé est un arrondi ; pour fermer l’enveloppe au centime, utiliser REPART.REDUIRE.",
+    en: "The printed rate is rounded; to close the envelope to the cent, use REPART.REDUIRE.",
+  },
+  examples: [
+    { formula: "=DOT.AMP(1000000)", value: "922000" },
+    { formula: "=DOT.AMP(39045553,15)", value: "36000000" },
+    { formula: "=DOT.AMP(250000;10%)", value: "225000" },
+    { formula: "=DOT.AMP(1000;1,2)", error: "#VALEUR!" },
+  ],
+  compute: ({ gross, reduction }, trace) => {
+    const amount = gross.minus(gross.times(reduction));
+    trace?.step(`${showEuros(gross)} × (1 − ${showRate(reduction)}) = ${showEuros(amount)}`);
+    return amount;
+  },
+});

@@ -1,0 +1,84 @@
+import { number } from "../../arguments/number";
+import { vintage2024 } from "../../arguments/vintage";
+import { circularValue } from "../../circularValue";
+import { defineFunction } from "../../definition";
+import { euros } from "../../results";
+import { requirePartOf, shareOfWhole } from "../repart/shareOfWhole";
+import { showEuros } from "../../showNumber";
+
+const publicationsEnvelope = circularValue("2024-b02-sigaps");
+const trialsEnvelope = circularValue("2024-b02-sigrec");
+
+const score = (fr: string, en: string, description: { fr: string; en: string }, whole?: string) =>
+  number({
+    name: { fr, en },
+    description,
+    domain: whole === undefined ? { fr: "> 0", en: "> 0" } : { fr: `de 0 à ${whole}`, en: "0 to the total" },
+    minimum: 0,
+  });
+
+const publications = score(
+  "pub",
+  "publications",
+  { fr: "Score de publications (SIGAPS).", en: "Publication score (SIGAPS)." },
+  "total_pub",
+);
+const allPublications = score("total_pub", "all_publications", {
+  fr: "Score de publications de l’ensemble.",
+  en: "Publication score of the whole.",
+});
+const inclusions = score(
+  "inclusions",
+  "inclusions",
+  { fr: "Score d’inclusions dans les essais (SIGREC).", en: "Score of inclusions in trials (SIGREC)." },
+  "total_inclusions",
+);
+const allInclusions = score("total_inclusions", "all_inclusions", {
+  fr: "Score d’inclusions de l’ensemble.",
+  en: "Score of inclusions of the whole.",
+});
+
+/** Funding of the reference research effort: two pro-rata parts and an adjustment (2024, annexe IV, B02). */
+export const dotB02 = defineFunction({
+  id: "DOT.B02",
+  description: {
+    fr: "Dotation B02 : part des publications, part des inclusions et ajustement.",
+    en: "B02 allocation: share of publications, share of inclusions and adjustment.",
+  },
+  arguments: {
+    publications,
+    allPublications,
+    inclusions,
+    allInclusions,
+    adjustment: number({
+      name: { fr: "ajustement", en: "adjustment" },
+      description: { fr: "Ajustement, positif ou négatif.", en: "Adjustment, positive or negative." },
+      unit: { fr: "€", en: "€" },
+      default: 0,
+    }),
+    vintage: vintage2024,
+  },
+  result: euros,
+  sources: ["2024-b02-sigaps", "2024-b02-sigrec", "2024-b02-ajustements", "2024-b02-total"],
+  examples: [
+    { formula: "=DOT.B02(1;1;1;1;3700000)", value: "30400000" },
+    { formula: "=DOT.B02(100;1000;50;1000)", value: "2002500" },
+    { formula: "=DOT.B02(1;3;1;7;-1000)", value: "6356142.86" },
+    { formula: "=DOT.B02(1;0;1;1)", error: "#DIV/0!" },
+  ],
+  compute: (given, trace) => {
+    requirePartOf(
+      { argument: publications, value: given.publications },
+      { argument: allPublications, value: given.allPublications },
+    );
+    requirePartOf(
+      { argument: inclusions, value: given.inclusions },
+      { argument: allInclusions, value: given.allInclusions },
+    );
+    const amount = shareOfWhole(publicationsEnvelope(), given.publications, given.allPublications, trace)
+      .plus(shareOfWhole(trialsEnvelope(), given.inclusions, given.allInclusions, trace))
+      .plus(given.adjustment);
+    trace?.step(`+ ${showEuros(given.adjustment)} = ${showEuros(amount)}`);
+    return amount;
+  },
+});

@@ -1,0 +1,65 @@
+import { count } from "../../arguments/count";
+import { euroAmount } from "../../arguments/euroAmount";
+import { number } from "../../arguments/number";
+import { circularValue } from "../../circularValue";
+import { defineFunction } from "../../definition";
+import { euros } from "../../results";
+import { showNumber } from "../../showNumber";
+
+const schoolsOf2017 = circularValue("2017-ibode-nb-ecoles", "nb_ecoles");
+const postsPerSchool = circularValue("2017-ibode-nb-ecoles", "etp_par_ecole");
+const costOf2017 = circularValue("2017-ibode-cout-etp");
+const monthsOf2017 = circularValue("2017-ibode-prorata-4-mois");
+
+/** Mixed-path schools of theatre nurses: schools × 1 FTE × cost × months / 12 (2017, annexe II). */
+export const dotIbode = defineFunction({
+  id: "DOT.IBODE",
+  description: {
+    fr: "Soutien des écoles d’IBODE qui accueillent un parcours mixte (2017).",
+    en: "Support of the theatre-nurse schools that take mixed-path students (2017).",
+  },
+  arguments: {
+    schools: count({
+      name: { fr: "écoles", en: "schools" },
+      description: { fr: "Nombre d’écoles.", en: "Number of schools." },
+      maximum: schoolsOf2017,
+      default: schoolsOf2017,
+    }),
+    months: number({
+      name: { fr: "mois", en: "months" },
+      description: { fr: "Mois financés.", en: "Months paid." },
+      domain: { fr: "de 0 à 12", en: "0 to 12" },
+      minimum: 0,
+      maximum: 12,
+      default: monthsOf2017,
+    }),
+    cost: euroAmount({
+      name: { fr: "coût", en: "cost" },
+      description: {
+        fr: "Coût annuel chargé d’un ETP de cadre.",
+        en: "Annual cost of one FTE, charges included.",
+      },
+      default: costOf2017,
+    }),
+  },
+  result: euros,
+  sources: ["2017-ibode-nb-ecoles", "2017-ibode-cout-etp", "2017-ibode-prorata-4-mois", "2017-ibode-total"],
+  note: {
+    fr: "Total imprimé 0,2 M€ : 243 333,33 € arrondis ; le coût de l’ETP y est dit approximatif.",
+    en: "Printed total 0.2 M€: €243,333.33 rounded; the text calls the FTE cost approximate.",
+  },
+  examples: [
+    { formula: "=DOT.IBODE()", value: "243333.33" },
+    { formula: "=DOT.IBODE(1)", value: "24333.33" },
+    { formula: "=DOT.IBODE(11)", error: "#VALEUR!" },
+  ],
+  compute: ({ schools, months, cost }, trace) => {
+    const amount = schools.times(postsPerSchool()).times(cost).times(months).dividedBy(12);
+    if (trace !== null) {
+      const [of, posts, each, paid, due] = [schools, postsPerSchool(), cost, months, amount].map(showNumber);
+      const formula = (fte: string) => `${of} × ${posts} ${fte} × ${each} × ${paid} / 12 =`;
+      trace.step(`${formula("ETP")} ${due} €`, `${formula("FTE")} €${due}`);
+    }
+    return amount;
+  },
+});

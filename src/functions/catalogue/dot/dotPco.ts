@@ -1,0 +1,40 @@
+import { envelope, step } from "../../arguments/allocation";
+import { numbers } from "../../arguments/range";
+import { vintage2024 } from "../../arguments/vintage";
+import { circularValue } from "../../circularValue";
+import { defineFunction } from "../../definition";
+import { proRataOfRange } from "../repart/proRataOfRange";
+import { spilledAmounts } from "../../results";
+
+// Annexe I prints k€ with one decimal.
+const printedStep = 100;
+
+const populations = numbers({
+  name: { fr: "populations", en: "populations" },
+  description: {
+    fr: "Population de moins de 20 ans (projection INSEE 2030) des régions participantes ; vide : ne participe pas.",
+    en: "Population under 20 (INSEE projection for 2030) of the regions that take part; empty: takes no part.",
+  },
+  unit: { fr: "habitants", en: "inhabitants" },
+  domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" },
+  minimum: 0,
+});
+const total = envelope({ minimum: 0, default: circularValue("2024-pco-total") });
+
+/** Coordination platforms: an envelope by population under twenty (2024, annexe V, PCO). */
+export const dotPco = defineFunction({
+  id: "DOT.PCO",
+  description: {
+    fr: "Répartition de l’enveloppe des plateformes de coordination et d’orientation par population.",
+    en: "Share of the envelope of coordination platforms by population.",
+  },
+  arguments: { populations, envelope: total, step: step(printedStep), vintage: vintage2024 },
+  result: spilledAmounts,
+  sources: ["2024-pco-total"],
+  examples: [
+    { formula: "=DOT.PCO({100;200;300})", value: ["416700", "833300", "1250000"] },
+    { formula: "=DOT.PCO({0;0})", error: "#DIV/0!" },
+  ],
+  compute: (given, trace) =>
+    proRataOfRange({ keys: populations, envelope: total }, { ...given, keys: given.populations }, trace),
+});

@@ -1,0 +1,55 @@
+import { count } from "../../arguments/count";
+import { circularValue } from "../../circularValue";
+import { defineFunction } from "../../definition";
+import { euros } from "../../results";
+import { showNumber } from "../../showNumber";
+
+const perUnit = circularValue("2017-psm-pediatrique-unitaire", "unitaire");
+const maintenance = circularValue("2017-psm1-poitiers");
+
+/** Mobile medical posts: paediatric posts and maintenance of first-level posts (2017, annexe III). */
+export const dotPsm = defineFunction({
+  id: "DOT.PSM",
+  description: {
+    fr: "Postes sanitaires mobiles pédiatriques et maintenance de PSM1 (2017).",
+    en: "Paediatric mobile medical posts and maintenance of first-level ones (2017).",
+  },
+  arguments: {
+    paediatric: count({
+      name: { fr: "psm_pédiatriques", en: "paediatric_posts" },
+      description: { fr: "Postes pédiatriques créés.", en: "Paediatric posts created." },
+    }),
+    maintained: count({
+      name: { fr: "maintenance_psm1", en: "maintained_psm1" },
+      description: { fr: "PSM1 entretenus.", en: "First-level posts maintained." },
+      default: 0,
+    }),
+  },
+  result: euros,
+  sources: [
+    "2017-psm-pediatrique-unitaire",
+    "2017-psm-pediatrique-total",
+    "2017-psm1-poitiers",
+    "2017-moyens-zonaux-total",
+  ],
+  note: {
+    fr: "Le montant de maintenance est celui de Poitiers ; 266 000 € au calcul pour 0,26 M€ imprimés : tronqués, non arrondis.",
+    en: "The maintenance amount is Poitiers’s own; €266,000 computed for a printed 0.26 M€: truncated, not rounded.",
+  },
+  examples: [
+    { formula: "=DOT.PSM(9)", value: "243000" },
+    { formula: "=DOT.PSM(9;1)", value: "266000" },
+    { formula: "=DOT.PSM(-1)", error: "#VALEUR!" },
+  ],
+  compute: ({ paediatric, maintained }, trace) => {
+    const amount = perUnit().times(paediatric).plus(maintenance().times(maintained));
+    if (trace !== null) {
+      const [each, number, upkeep, of, due] = [perUnit(), paediatric, maintenance(), maintained, amount].map(
+        showNumber,
+      );
+      const formula = `${each} × ${number} + ${upkeep} × ${of} =`;
+      trace.step(`${formula} ${due} €`, `${formula} €${due}`);
+    }
+    return amount;
+  },
+});

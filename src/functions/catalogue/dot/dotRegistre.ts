@@ -1,0 +1,56 @@
+import { larger, smaller } from "../../../allocation/rational";
+import { number } from "../../arguments/number";
+import { vintage2024 } from "../../arguments/vintage";
+import { circularValue } from "../../circularValue";
+import { defineFunction } from "../../definition";
+import { euros } from "../../results";
+import { showEuros } from "../../showNumber";
+
+const floor = circularValue("2024-f22-registre-plancher");
+const ceiling = circularValue("2024-f22-registre-plafond");
+
+/** Registry of diagnostic wandering: the need brought inside the printed range (2024, annexe III-I, F22). */
+export const dotRegistre = defineFunction({
+  id: "DOT.REGISTRE",
+  description: {
+    fr: "Financement du registre de l’errance diagnostique : le besoin, ramené dans la fourchette du texte.",
+    en: "Funding of the registry of diagnostic wandering: the need, brought inside the range of the text.",
+  },
+  arguments: {
+    need: number({
+      name: { fr: "besoin", en: "need" },
+      description: {
+        fr: "Besoin déclaré ; sans lettre d’engagement, pas de financement.",
+        en: "Declared need; without a letter of commitment, no funding.",
+      },
+      unit: { fr: "€", en: "€" },
+      domain: { fr: "> 0", en: "> 0" },
+      above: 0,
+    }),
+    vintage: vintage2024,
+  },
+  result: euros,
+  sources: ["2024-f22-registre-plancher", "2024-f22-registre-plafond", "2024-f22-registre-scenarii"],
+  note: {
+    fr: "Le texte ne donne que la fourchette et trois scénarios sans nom : ramener le besoin à la fourchette est notre convention.",
+    en: "The text only gives the range and three unnamed scenarios: bringing the need inside the range is our convention.",
+  },
+  examples: [
+    { formula: "=DOT.REGISTRE(30000)", value: "50000" },
+    { formula: "=DOT.REGISTRE(120000)", value: "120000" },
+    { formula: "=DOT.REGISTRE(260000)", value: "200000" },
+    { formula: "=DOT.REGISTRE(0)", error: "#VALEUR!" },
+  ],
+  compute: ({ need }, trace) => {
+    const amount = smaller(larger(need, floor()), ceiling());
+    if (trace) {
+      const range = `${showEuros(floor())} – ${showEuros(ceiling())}`;
+      const kept = amount.equals(need);
+      trace.step(
+        `${showEuros(need)}, fourchette ${range} : ${kept ? "gardé" : "hors fourchette, ramené à"} ${showEuros(amount)}`,
+        `${showEuros(need)}, range ${range}: ${kept ? "kept" : "outside, brought to"} ${showEuros(amount)}`,
+      );
+    }
+    return amount;
+  },
+});

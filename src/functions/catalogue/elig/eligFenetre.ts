@@ -1,0 +1,83 @@
+import { choice } from "../../arguments/choice";
+import { date } from "../../arguments/date";
+import { vintage2024 } from "../../arguments/vintage";
+import { circularDate } from "../../circularValue";
+import { showDate } from "../../dateSerial";
+import { defineFunction } from "../../definition";
+import { verdict } from "../../results";
+
+interface Window {
+  readonly source: string;
+  readonly from: () => number;
+  readonly to: (() => number) | null;
+}
+
+const window = (source: string, from: string, to?: string): Window => ({
+  source,
+  from: circularDate(source, from),
+  to: to === undefined ? null : circularDate(source, to),
+});
+
+const windows = {
+  E02: window("2024-e02-periode-stages", "debut", "fin"),
+  GARDE: window("2024-garde-date", "debut"),
+  ASTP: window("2024-astp-periode", "debut", "fin"),
+  IRCANTEC: window("2024-ircantec-date", "debut"),
+  MAJO: window("2024-majo-date", "debut"),
+  D27: window("2024-d27-fenetre", "debut", "fin"),
+  HOTELS: window("2024-hotels-periode", "debut", "fin"),
+  T05: window("2024-maternite-periode", "debut", "fin"),
+  TELEREADAPTATION: window("2024-telereadaptation-periode", "debut", "fin"),
+  F15: window("2024-f15-duree", "debut", "fin_deduite"),
+  CCA: window("2024-cca-prise-fonction", "debut"),
+};
+
+const measures = Object.keys(windows).join(", ");
+
+/** Whether a date falls inside the window of a measure, both ends included (2024). */
+export const eligFenetre = defineFunction({
+  id: "ELIG.FENETRE",
+  description: {
+    fr: "VRAI si la date tombe dans la période d’une mesure, bornes comprises.",
+    en: "TRUE if the date falls inside the period of a measure, both ends included.",
+  },
+  arguments: {
+    date: date({
+      name: { fr: "date", en: "date" },
+      description: { fr: "Date à situer.", en: "Date to place." },
+    }),
+    measure: choice({
+      name: { fr: "mesure", en: "measure" },
+      description: { fr: "Sigle de la mesure.", en: "Short name of the measure." },
+      domain: { fr: measures, en: measures },
+      choices: {
+        E02: [],
+        GARDE: ["GARDES"],
+        ASTP: [],
+        IRCANTEC: [],
+        MAJO: ["MAJORATION"],
+        D27: [],
+        HOTELS: ["HOTEL"],
+        T05: ["TO5"],
+        TELEREADAPTATION: [],
+        F15: [],
+        CCA: [],
+      },
+    }),
+    vintage: vintage2024,
+  },
+  result: verdict,
+  sources: Object.values(windows).map(({ source }) => source),
+  examples: [
+    { formula: '=ELIG.FENETRE("30/09/2024";"D27")', value: true },
+    { formula: '=ELIG.FENETRE("01/10/2024";"D27")', value: false },
+    { formula: '=ELIG.FENETRE("01/10/2024";"X99")', error: "#N/A" },
+  ],
+  compute: ({ date: day, measure }, trace) => {
+    const { source, from, to } = windows[measure];
+    trace?.source(source);
+    const end = to === null ? "…" : showDate(to());
+    trace?.step(`${measure} : ${showDate(from())} → ${end}`);
+    return day >= from() && (to === null || day <= to());
+  },
+});

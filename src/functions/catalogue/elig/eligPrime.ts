@@ -1,0 +1,85 @@
+import { choice } from "../../arguments/choice";
+import { condition } from "../../arguments/condition";
+import { date } from "../../arguments/date";
+import { number } from "../../arguments/number";
+import { text } from "../../arguments/text";
+import { circularDate, circularValue } from "../../circularValue";
+import { showDate } from "../../dateSerial";
+import { defineFunction } from "../../definition";
+import { normalise } from "../../labels";
+import { verdict } from "../../results";
+import { showNumber } from "../../showNumber";
+
+const firstDay = circularDate("2017-attractivite-prime-date");
+const shortest = circularValue("2017-attractivite-prime-eligibilite", "duree_min");
+const fullTime = circularValue("2017-attractivite-prime-eligibilite", "quotite");
+
+const trades: ReadonlySet<string> = new Set(
+  ["MK", "masseur-kinésithérapeute", "masseurs-kinésithérapeutes", "orthophoniste", "orthophonistes"].map(
+    normalise,
+  ),
+);
+
+/** Commitment bonus of physiotherapists and speech therapists: every condition together (2017, annexe II). */
+export const eligPrime = defineFunction({
+  id: "ELIG.PRIME",
+  description: {
+    fr: "Un agent a-t-il droit à la prime d’engagement de la filière rééducation (2017) ?",
+    en: "Is a worker entitled to the commitment bonus of rehabilitation trades (2017)?",
+  },
+  arguments: {
+    trade: text({
+      name: { fr: "corps", en: "trade" },
+      description: { fr: "MK, ORTHOPHONISTE ou autre.", en: "MK, ORTHOPHONISTE or other." },
+    }),
+    engaged: date({
+      name: { fr: "date", en: "date" },
+      description: { fr: "Date de l’engagement.", en: "Day of the commitment." },
+    }),
+    quota: number({
+      name: { fr: "quotité", en: "quota" },
+      description: { fr: "1 pour un temps plein.", en: "1 for full time." },
+      domain: { fr: "de 0 à 1", en: "0 to 1" },
+      minimum: 0,
+      maximum: 1,
+    }),
+    years: number({
+      name: { fr: "années", en: "years" },
+      description: { fr: "Années consécutives d’engagement.", en: "Consecutive years of commitment." },
+      domain: { fr: "≥ 0", en: "≥ 0" },
+      minimum: 0,
+    }),
+    employer: choice({
+      name: { fr: "type", en: "type" },
+      description: {
+        fr: "Établissement public de santé ou ESMS.",
+        en: "Public hospital or social establishment.",
+      },
+      choices: { EPS: ["établissement public de santé"], ESMS: ["établissement social et médico-social"] },
+    }),
+    fragile: condition(
+      { fr: "territoire_fragile", en: "fragile_territory" },
+      { fr: "Territoire où l’offre de soins est fragile.", en: "Territory where care is fragile." },
+    ),
+  },
+  result: verdict,
+  sources: ["2017-attractivite-prime-date", "2017-attractivite-prime-eligibilite"],
+  note: {
+    fr: "Les psychomotriciens ne sont pas cités ici ; le texte ne donne pas le montant de la prime.",
+    en: "Psychomotor therapists are not named here; the text gives no amount for the bonus.",
+  },
+  examples: [
+    { formula: '=ELIG.PRIME("MK";"10/05/2017";1;3;"EPS";VRAI)', value: true },
+    { formula: '=ELIG.PRIME("PSYCHOMOTRICIEN";"01/06/2017";1;3;"EPS";VRAI)', value: false },
+    { formula: '=ELIG.PRIME("MK";"01/06/2017";1,2;3;"EPS";VRAI)', error: "#VALEUR!" },
+  ],
+  compute: ({ trade, engaged, quota, years, fragile }, trace) => {
+    const since = showDate(firstDay());
+    trace?.step(
+      `engagement à partir du ${since}, temps plein, au moins ${showNumber(shortest())} ans`,
+      `commitment from ${since}, full time, at least ${showNumber(shortest())} years`,
+    );
+    const lasting = quota.equals(fullTime()) && !years.lessThan(shortest());
+    return trades.has(normalise(trade)) && engaged >= firstDay() && lasting && fragile;
+  },
+});

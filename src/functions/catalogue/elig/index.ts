@@ -1,0 +1,22 @@
+import type { FunctionDefinition } from "../../definition";
+import { eligDepense } from "./eligDepense";
+import { eligEmprunt } from "./eligEmprunt";
+import { eligFacture } from "./eligFacture";
+import { eligFenetre } from "./eligFenetre";
+import { eligFmespp } from "./eligFmespp";
+import { eligHopnum } from "./eligHopnum";
+import { eligPrime } from "./eligPrime";
+import { eligSite } from "./eligSite";
+import { eligUsmp } from "./eligUsmp";
+
+export const elig: readonly FunctionDefinition[] = [
+  eligDepense,
+  eligEmprunt,
+  eligFacture,
+  eligFenetre,
+  eligFmespp,
+  eligHopnum,
+  eligPrime,
+  eligSite,
+  eligUsmp,
+];

@@ -1,0 +1,57 @@
+import { annexOneRuleId } from "../../../circulars";
+import { annexVersion, regionalAmount } from "./annexVersion";
+import { choice } from "../../arguments/choice";
+import { oldRegion } from "../../arguments/oldRegion";
+import { defineFunction } from "../../definition";
+import { euros } from "../../results";
+import { showNumber } from "../../showNumber";
+
+/** Amount of a region in the table of 2007, as printed or corrected (2007, annexe I). */
+export const envFmespp = defineFunction({
+  id: "ENV.FMESPP",
+  description: {
+    fr: "Dotation d’une région (découpage d’avant 2016) au tableau de 2007.",
+    en: "Allocation of a region (as before 2016) in the table of 2007.",
+  },
+  arguments: {
+    region: oldRegion,
+    envelope: choice({
+      name: { fr: "enveloppe", en: "envelope" },
+      description: {
+        fr: "M (outils), F (formation), P (liaisons) ou TOTAL.",
+        en: "M (tools), F (training), P (links) or TOTAL.",
+      },
+      choices: { M: ["mise à jour"], F: ["formation"], P: ["périphérique"], TOTAL: [] },
+      default: "TOTAL",
+    }),
+    version: annexVersion("PUBLIE"),
+  },
+  result: euros,
+  sources: [
+    "2007-annexe-1-42-alsace-m",
+    "2007-annexe-1-24-centre-m",
+    "2007-annexe-1-03-guyane-total",
+    "2007-annexe-1-54-poitou-charentes-total",
+    "2007-annexe-1-total-f",
+  ],
+  note: {
+    fr: "Cinq montants imprimés contredisent le reste du tableau ; la version corrigée est une déduction, non un texte.",
+    en: "Five printed amounts contradict the rest of the table; the corrected version is inferred, not a text.",
+  },
+  examples: [
+    { formula: '=ENV.FMESPP("Alsace";"M")', value: "74800" },
+    { formula: '=ENV.FMESPP(42;"M";"CORRIGE")', value: "78400" },
+    { formula: '=ENV.FMESPP("FR";"F")', value: "170200" },
+    { formula: '=ENV.FMESPP("84")', error: "#N/A" },
+  ],
+  compute: ({ region, envelope, version }, trace) => {
+    const { amount, misprint } = regionalAmount(region, envelope, version);
+    if (trace !== null) {
+      trace.source(annexOneRuleId(region, envelope));
+      const printed = `${region.label}, ${envelope} : ${showNumber(amount)} €`;
+      trace.step(printed, `${region.label}, ${envelope}: €${showNumber(amount)}`);
+      if (misprint !== null) trace.step(`coquille : ${misprint}`, `misprint: ${misprint}`);
+    }
+    return amount;
+  },
+});

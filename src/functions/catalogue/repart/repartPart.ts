@@ -1,0 +1,43 @@
+import { number } from "../../arguments/number";
+import { defineFunction } from "../../definition";
+import { refuse } from "../../refusal";
+import { euros } from "../../results";
+import { shareOfWhole } from "./shareOfWhole";
+
+const key = (fr: string, en: string, description: { fr: string; en: string }) =>
+  number({ name: { fr, en }, description, domain: { fr: "≥ 0", en: "≥ 0" }, minimum: 0 });
+
+const total = key("total_clés", "total_keys", { fr: "Somme des clés.", en: "Sum of the keys." });
+
+/** One share of an envelope, rounded by itself. */
+export const repartPart = defineFunction({
+  id: "REPART.PART",
+  description: {
+    fr: "Une part d’une enveloppe, arrondie seule au centime : une colonne de parts peut manquer l’enveloppe de quelques centimes.",
+    en: "One share of an envelope, rounded by itself to the cent: a column of shares may miss the envelope by a few cents.",
+  },
+  arguments: {
+    envelope: number({
+      name: { fr: "enveloppe", en: "envelope" },
+      description: { fr: "Montant à répartir.", en: "Amount to share out." },
+      unit: { fr: "€", en: "€" },
+    }),
+    key: key("clé", "key", { fr: "Clé du bénéficiaire.", en: "Key of the beneficiary." }),
+    total,
+  },
+  result: euros,
+  sources: [],
+  note: {
+    fr: "Pour fermer exactement, utiliser REPART.PRORATA.",
+    en: "To close exactly, use REPART.PRORATA.",
+  },
+  examples: [
+    { formula: "=REPART.PART(100;1;3)", value: "33.33" },
+    { formula: "=REPART.PART(36000000;12,5;1000)", value: "450000" },
+    { formula: "=REPART.PART(100;1;0)", error: "#DIV/0!" },
+  ],
+  compute: (given, trace) => {
+    if (given.total.isZero()) return refuse("#DIV/0!", "zero-divisor", { argument: total.name });
+    return shareOfWhole(given.envelope, given.key, given.total, trace);
+  },
+});

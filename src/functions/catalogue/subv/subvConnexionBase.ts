@@ -1,0 +1,67 @@
+import { larger, smaller } from "../../../allocation/rational";
+import { highestBase, lowestBase } from "../../arguments/connectionBase";
+import { count } from "../../arguments/count";
+import { euroAmount } from "../../arguments/euroAmount";
+import { defineFunction } from "../../definition";
+import { refuse } from "../../refusal";
+import { ratio } from "../../results";
+import { showNumber } from "../../showNumber";
+
+const connections = {
+  name: { fr: "connexions", en: "connections" },
+  description: { fr: "Toutes les liaisons à subventionner.", en: "All the links to subsidise." },
+};
+
+/** Base a region can afford once extra costs are deducted, within its bounds (2007, annexe II, principles). */
+export const subvConnexionBase = defineFunction({
+  id: "SUBV.CONNEXION.BASE",
+  description: {
+    fr: "Base par connexion standard qu’une région peut financer, surcoûts déduits, dans ses bornes (2007).",
+    en: "Base per standard connection that a region can pay, extra costs deducted, within its bounds (2007).",
+  },
+  arguments: {
+    envelope: euroAmount({
+      name: { fr: "enveloppe", en: "envelope" },
+      description: { fr: "Dotation P de la région.", en: "Envelope P of the region." },
+    }),
+    connections: count(connections),
+    extraCosts: euroAmount({
+      name: { fr: "surcoûts", en: "extra_costs" },
+      description: { fr: "Total des surcoûts financés.", en: "Total of the extra costs paid." },
+      default: 0,
+    }),
+  },
+  result: { ...ratio, unit: { fr: "€/connexion", en: "€/connection" } },
+  sources: [
+    "2007-surcout-en-deduction",
+    "2007-connexion-plancher-principes",
+    "2007-connexion-plafond-base-3000",
+  ],
+  note: {
+    fr: "Ne tient pas compte des établissements plafonnés : voir SUBV.CONNEXION.EQUILIBRE.",
+    en: "Leaves capped establishments aside: see SUBV.CONNEXION.EQUILIBRE.",
+  },
+  examples: [
+    { formula: "=SUBV.CONNEXION.BASE(168496;100)", value: "1700" },
+    { formula: "=SUBV.CONNEXION.BASE(168496;50)", value: "3000" },
+    { formula: "=SUBV.CONNEXION.BASE(168496;0)", error: "#DIV/0!" },
+  ],
+  compute: ({ envelope, connections: links, extraCosts }, trace) => {
+    if (links.isZero()) refuse("#DIV/0!", "zero-divisor", { argument: connections.name });
+    const affordable = envelope.minus(extraCosts).dividedBy(links);
+    const base = larger(lowestBase(), smaller(highestBase(), affordable));
+    if (trace !== null) {
+      const [total, extra, number, each] = [envelope, extraCosts, links, affordable].map(showNumber);
+      trace.step(
+        `(${total} − ${extra}) / ${number} = ${each} €`,
+        `(${total} − ${extra}) / ${number} = €${each}`,
+      );
+      const [lowest, highest] = [lowestBase(), highestBase()].map(showNumber);
+      trace.step(
+        `entre ${lowest} et ${highest} € : ${showNumber(base)} €`,
+        `between €${lowest} and €${highest}: €${showNumber(base)}`,
+      );
+    }
+    return base;
+  },
+});

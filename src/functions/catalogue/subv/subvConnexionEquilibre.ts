@@ -1,0 +1,84 @@
+import { Rational, sum } from "../../../allocation/rational";
+import { establishmentCap, highestBase, lowestBase } from "../../arguments/connectionBase";
+import { euroAmount } from "../../arguments/euroAmount";
+import { numbers } from "../../arguments/range";
+import { defineFunction } from "../../definition";
+import { refuse } from "../../refusal";
+import { ratio } from "../../results";
+import { showNumber } from "../../showNumber";
+
+const units = {
+  name: { fr: "unités", en: "units" },
+  description: {
+    fr: "Liaisons pondérées de chaque établissement, une cellule par établissement.",
+    en: "Weighted links of each establishment, one cell each.",
+  },
+  domain: { fr: "plage de nombres ≥ 0", en: "a range of numbers ≥ 0" },
+  minimum: 0,
+};
+
+const spentAt = (base: Rational, weights: readonly Rational[]): Rational => {
+  const cap = establishmentCap();
+  return sum(weights.map((weight) => (base.times(weight).greaterThan(cap) ? cap : base.times(weight))));
+};
+
+/** What is spent grows with the base, straight between two caps: find how many establishments the solution caps. */
+const balance = (envelope: Rational, weights: readonly Rational[]): Rational => {
+  if (!spentAt(lowestBase(), weights).lessThan(envelope)) return lowestBase();
+  if (!spentAt(highestBase(), weights).greaterThan(envelope)) return highestBase();
+  const heaviestFirst = [...weights].sort((a, b) => b.compare(a));
+  let rest = sum(heaviestFirst);
+  for (let capped = 0; ; capped++) {
+    const base = envelope.minus(establishmentCap().times(capped)).dividedBy(rest);
+    const next = heaviestFirst[capped] ?? Rational.zero;
+    if (!base.times(next).greaterThan(establishmentCap())) return base;
+    rest = rest.minus(next);
+  }
+};
+
+/** Base that exactly spends the envelope when each establishment is capped (2007, annexe II, order of the computation). */
+export const subvConnexionEquilibre = defineFunction({
+  id: "SUBV.CONNEXION.EQUILIBRE",
+  description: {
+    fr: "Base qui dépense exactement l’enveloppe P, chaque établissement étant plafonné (2007).",
+    en: "Base that spends envelope P exactly, each establishment being capped (2007).",
+  },
+  arguments: {
+    envelope: euroAmount({
+      name: { fr: "enveloppe", en: "envelope" },
+      description: { fr: "Dotation P, régionale ou nationale.", en: "Envelope P, regional or national." },
+    }),
+    units: numbers(units),
+  },
+  result: { ...ratio, unit: { fr: "€/connexion", en: "€/connection" } },
+  sources: [
+    "2007-ordre-calcul",
+    "2007-p-repartition-regionale",
+    "2007-p-structure-deduite",
+    "2007-connexion-plancher-principes",
+    "2007-connexion-plafond-base-3000",
+    "2007-connexion-plafond-etablissement-principes",
+  ],
+  note: {
+    fr: "Rend la base minimale ou maximale quand l’enveloppe ne peut pas être dépensée entre les deux.",
+    en: "Gives the lowest or the highest base when the envelope cannot be spent in between.",
+  },
+  examples: [
+    { formula: "=SUBV.CONNEXION.EQUILIBRE(100000;{60})", value: "1700" },
+    { formula: "=SUBV.CONNEXION.EQUILIBRE(500000;{30;20})", value: "3000" },
+    { formula: "=SUBV.CONNEXION.EQUILIBRE(1000;{0})", error: "#DIV/0!" },
+  ],
+  compute: ({ envelope, units: { values } }, trace) => {
+    const weights = values.filter((value): value is Rational => value !== null && !value.isZero());
+    if (weights.length === 0) refuse("#DIV/0!", "zero-divisor", { argument: units.name });
+    const base = balance(envelope, weights);
+    if (trace !== null) {
+      const [unit, spent, total] = [base, spentAt(base, weights), envelope].map(showNumber);
+      trace.step(
+        `base ${unit} € : ${spent} € dépensés sur ${total} € ; établissements : ${weights.length}`,
+        `base €${unit}: €${spent} spent out of €${total}; establishments: ${weights.length}`,
+      );
+    }
+    return base;
+  },
+});

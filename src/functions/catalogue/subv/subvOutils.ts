@@ -1,0 +1,74 @@
+import { count } from "../../arguments/count";
+import { euroAmount, signedEuroAmount } from "../../arguments/euroAmount";
+import { defineFunction } from "../../definition";
+import { refuse } from "../../refusal";
+import { euros } from "../../results";
+import { showNumber } from "../../showNumber";
+
+const establishments = {
+  name: { fr: "établissements", en: "establishments" },
+  description: { fr: "Établissements éligibles de la région.", en: "Eligible establishments of the region." },
+};
+const corrections = {
+  name: { fr: "corrections", en: "corrections" },
+  description: {
+    fr: "Solde des anomalies de la première tranche compris dans la dotation.",
+    en: "Net correction of the first instalment included in the allocation.",
+  },
+};
+
+/** Envelope M amount of an establishment: (allocation − corrections) / establishments + increase (2007, annexe II-A). */
+export const subvOutils = defineFunction({
+  id: "SUBV.OUTILS",
+  description: {
+    fr: "Subvention d’un établissement pour ses outils (enveloppe M, 2007), la même pour tous, majoration en sus.",
+    en: "Subsidy of one establishment for its tools (envelope M, 2007), the same for all, plus an increase.",
+  },
+  arguments: {
+    allocation: euroAmount({
+      name: { fr: "dotation", en: "allocation" },
+      description: { fr: "Dotation M de la région.", en: "Envelope M of the region." },
+    }),
+    establishments: count(establishments),
+    corrections: signedEuroAmount({ ...corrections, default: 0 }),
+    increase: euroAmount({
+      name: { fr: "majoration", en: "increase" },
+      description: {
+        fr: "Majoration de coopération de l’établissement.",
+        en: "Cooperation increase of the establishment.",
+      },
+      default: 0,
+    }),
+  },
+  result: euros,
+  sources: [
+    "2007-m-deuxieme-tranche-repartition",
+    "2007-m-montant-identique",
+    "2007-m-anomalies-premiere-tranche",
+    "2007-m-majoration-cooperation",
+    "2007-m-unitaire-5600-deduit",
+  ],
+  note: {
+    fr: "Le montant unitaire n’est pas écrit dans la circulaire ; la part commune se déduit de la dotation.",
+    en: "The circular does not write the unit amount; the common share follows from the allocation.",
+  },
+  examples: [
+    { formula: "=SUBV.OUTILS(252000;45)", value: "5600" },
+    { formula: "=SUBV.OUTILS(46293;9;-4107)", value: "5600" },
+    { formula: "=SUBV.OUTILS(5600;0)", error: "#DIV/0!" },
+  ],
+  compute: ({ allocation, establishments: number, corrections: net, increase }, trace) => {
+    if (number.isZero()) refuse("#DIV/0!", "zero-divisor", { argument: establishments.name });
+    if (net.greaterThan(allocation)) {
+      const details = { expected: showNumber(allocation), received: showNumber(net) };
+      refuse("#VALEUR!", "maximum", { argument: corrections.name, ...details });
+    }
+    const amount = allocation.minus(net).dividedBy(number).plus(increase);
+    if (trace !== null) {
+      const [total, corrected, of, more, each] = [allocation, net, number, increase, amount].map(showNumber);
+      const formula = `(${total} − ${corrected}) / ${of} + ${more} =`;
+      trace.step(`${formula} ${each} €`, `${formula} €${each}`);
+    }
+    return amount;
+  },
+});

@@ -1,0 +1,44 @@
+import { larger, Rational } from "../../../allocation/rational";
+import { lowestBase } from "../../arguments/connectionBase";
+import { count } from "../../arguments/count";
+import { euroAmount } from "../../arguments/euroAmount";
+import { defineFunction } from "../../definition";
+import { euros } from "../../results";
+import { showNumber } from "../../showNumber";
+
+/** Largest extra cost a region can pay without going under the lowest base (2007, annexe II, principles). */
+export const subvSurcoutMax = defineFunction({
+  id: "SUBV.SURCOUT.MAX",
+  description: {
+    fr: "Surcoût total qu’une région peut financer sans descendre sous la base minimale (2007).",
+    en: "Total extra cost that a region can pay without going under the lowest base (2007).",
+  },
+  arguments: {
+    envelope: euroAmount({
+      name: { fr: "enveloppe", en: "envelope" },
+      description: { fr: "Dotation P de la région.", en: "Envelope P of the region." },
+    }),
+    connections: count({
+      name: { fr: "connexions", en: "connections" },
+      description: { fr: "Liaisons à subventionner.", en: "Links to subsidise." },
+    }),
+  },
+  result: euros,
+  sources: ["2007-surcout-en-deduction", "2007-connexion-plancher-principes"],
+  examples: [
+    { formula: "=SUBV.SURCOUT.MAX(168496;90)", value: "15496" },
+    { formula: "=SUBV.SURCOUT.MAX(168496;100)", value: "0" },
+    { formula: "=SUBV.SURCOUT.MAX(168496;-1)", error: "#VALEUR!" },
+  ],
+  compute: ({ envelope, connections }, trace) => {
+    const left = larger(Rational.zero, envelope.minus(lowestBase().times(connections)));
+    if (trace !== null) {
+      const [total, base, links, rest] = [envelope, lowestBase(), connections, left].map(showNumber);
+      trace.step(
+        `max(0 ; ${total} − ${base} × ${links}) = ${rest} €`,
+        `max(0; ${total} − ${base} × ${links}) = €${rest}`,
+      );
+    }
+    return left;
+  },
+});
