@@ -1,6 +1,6 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus } from "./equation";
-import { judgeGap } from "./verdict";
+import { judgeGap } from "./tolerance";
 
 /** How many equations have each status. */
 export type StatusCounts = Readonly<Record<EquationStatus, number>> & { readonly total: number };

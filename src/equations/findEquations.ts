@@ -1,15 +1,14 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
-import { findBlockSums } from "./blockSums";
-import type { Hypothesis } from "./hypothesis";
-import { isSettled } from "./isSettled";
-import { viewLines, type LineView } from "./lineView";
-import { findLooseSums } from "./looseSums";
-import { findNestedSums } from "./nestedSums";
-import { requestChanges } from "./requestChanges";
-import type { RequestedChanges } from "./requestedChanges";
-import { resolveConflicts } from "./resolveConflicts";
-import { findScatteredSums } from "./scatteredSums";
+import { findBlockSums } from "./sums/blockSums";
+import type { Hypothesis } from "./sums/hypothesis";
+import { isFullyExplained } from "./sums/isFullyExplained";
+import { viewLines, type LineView } from "./sums/lineView";
+import { findSumsApart } from "./sums/apartSums";
+import { findNestedSums } from "./sums/nestedSums";
+import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
+import { resolveConflicts } from "./sums/resolveConflicts";
+import { findScatteredSums } from "./sums/scatteredSums";
 
 /** What the reading of the table already knows; every set holds line indices of the grid. */
 export interface TableHints {
@@ -43,7 +42,7 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
     found: EquationFamily[],
     asked: RequestedChanges | null,
   ): EquationFamily[] =>
-    asked && !isSettled(grid.values.length, view, found) ? findInView(view, asked) : found;
+    asked && !isFullyExplained(grid.values.length, view, found) ? findInView(view, asked) : found;
   return [
     ...withBlocks(grid, rows, again(rows, down, askedAcross), rowsOver),
     ...withBlocks(grid, columns, again(columns, across, askedDown), columnsOver),
@@ -63,7 +62,7 @@ const withBlocks = (
 
 const findInView = (view: LineView, requested: RequestedChanges | null): EquationFamily[] => {
   const { nested, setAside } = findNested(view, requested);
-  const loose = findLooseSums(view, nested, setAside);
+  const loose = findSumsApart(view, nested, setAside);
   const scattered = findScatteredSums(view, [...nested, ...loose]);
   return [...nested, ...loose, ...scattered].map((hypothesis) => toFamily(view, hypothesis));
 };

@@ -13,5 +13,5 @@ export { findFrozenTotals } from "./formulas/frozenTotals";
 export type { FrozenTotal } from "./formulas/frozenTotals";
 export { readSumFormula } from "./formulas/readSumFormula";
 export type { SummedArea } from "./formulas/readSumFormula";
-export { findCrossSheet } from "./crossSheet/findCrossSheet";
-export type { CrossSheetEquation, TableCell } from "./crossSheet/findCrossSheet";
+export { findCrossSheet } from "./acrossSheets/findCrossSheet";
+export type { CrossSheetEquation, TableCell } from "./acrossSheets/findCrossSheet";

@@ -1,6 +1,6 @@
 import type { Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
-import type { LiveStack } from "./liveStack";
+import type { OpenLines } from "./openLines";
 import type { Probes } from "./probes";
 
 const LIKELY_GAP = 0.2;
@@ -13,27 +13,27 @@ const LIKELY_SHARE = 0.7;
  */
 export const findByLabel = (
   view: LineView,
-  stack: LiveStack,
+  open: OpenLines,
   target: number,
   probes: Probes,
 ): Hypothesis | null => {
-  const height = stack.length;
+  const height = open.length;
   if (view.direction !== "column" || height < 3) return null;
-  const start = stack.topBlockStart();
+  const start = open.topBlockStart();
   const top = height - 1;
-  if (height - start < 3 || stack.isTotalAt(top) || view.isTotal[stack.lines[top] as number]) return null;
+  if (height - start < 3 || open.isTotalAt(top) || view.isTotal[open.lines[top] as number]) return null;
   let likely = 0;
   for (let k = 0; k < probes.count; k++) {
     const i = probes.positions[k] as number;
     const amount = probes.amounts[k] as number;
-    const sum = stack.sumBelow(height, i) - stack.sumBelow(start, i);
+    const sum = open.sumBelow(height, i) - open.sumBelow(start, i);
     if (Math.abs(sum - amount) <= LIKELY_GAP * Math.abs(amount)) likely++;
   }
   if (likely < LIKELY_SHARE * probes.count) return null;
   const score = { bits: 0, hits: 0, misses: probes.count };
   return {
     target,
-    terms: stack.run(start, top),
+    terms: open.run(start, top),
     bits: 0,
     score,
     anomaly: null,

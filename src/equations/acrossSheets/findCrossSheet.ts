@@ -1,6 +1,6 @@
 import type { AnnexTable } from "../../tables/annexTable";
 import type { EquationStatus } from "../equation";
-import { judgeGap } from "../verdict";
+import { judgeGap } from "../tolerance";
 import { commonScale, labelKey, tableLines, type CommonScale, type TableLine } from "./tableLines";
 
 /** A cell of one of the tables: index of the table, index in its grid. */

@@ -1,11 +1,11 @@
 import { BELIEVED } from "./hypothesis";
 import type { LineView } from "./lineView";
-import type { LiveStack } from "./liveStack";
+import type { OpenLines } from "./openLines";
 import type { Probes } from "./probes";
 import type { RequestedChanges } from "./requestedChanges";
 import { scoreSum, type SumScore } from "./scoreSum";
 
-/** A run of the live stack, with its evidence. */
+/** A run of the open lines, with its evidence. */
 export interface RunScore {
   readonly start: number;
   readonly end: number;
@@ -20,29 +20,29 @@ const LABELLED_BLOCK_BITS = 8;
 
 /** A gap under this share of the target may be a slip. */
 const NEAR = 0.03;
-/** Full weighings per target, and longest run tried line by line on a large stack. */
+/** Full weighings per target, and longest run tried line by line on many open lines. */
 const WEIGHINGS = 400;
 /** Terms weighed per target before only a better sieve result is worth another weighing. */
 const WEIGHED_TERMS = 1_000;
 const LONGEST_WALK = 30;
 const LARGE = 400;
-/** On a stack taller than this, a run that is far off at the two fullest probes is not looked at further. */
+/** On more open lines than this, a run that is far off at the two fullest probes is not looked at further. */
 const TALL = 80;
 
 /**
- * The runs of the live stack that best explain `target`: the best and the second best by evidence.
+ * The runs of the open lines that best explain `target`: the best and the second best by evidence.
  *
- * Runs end at the top of the stack or below a few skipped lines; each is sieved on the probes first.
+ * Runs end at the top of the open lines or below a few skipped lines; each is sieved on the probes first.
  */
 export const searchRuns = (
   view: LineView,
-  stack: LiveStack,
+  open: OpenLines,
   target: number,
   probes: Probes,
   requested: RequestedChanges | null,
 ): { best: RunScore | null; second: RunScore | null } => {
   const labelled = view.isTotal[target] === 1;
-  const height = stack.length;
+  const height = open.length;
   const widest = Math.log2(1 + Math.min(height, 60));
   let best: RunScore | null = null;
   let second: RunScore | null = null;
@@ -50,14 +50,14 @@ export const searchRuns = (
   let weighed = 0;
   let gate = 0;
 
-  for (const end of runEnds(view, stack, labelled)) {
-    for (let start = end - 1; start >= 0; start = nextStart(stack, start, end)) {
-      const block = stack.startsBlock(start);
+  for (const end of runEnds(view, open, labelled)) {
+    for (let start = end - 1; start >= 0; start = nextStart(open, start, end)) {
+      const block = open.startsBlock(start);
       const sieved = height > TALL && !(block && labelled) ? Math.min(2, probes.count) : probes.count;
-      let sieve = probeRun(view, stack, probes, sieved, start, end);
+      let sieve = probeRun(view, open, probes, sieved, start, end);
       const out = sieve.over >= sieved || (sieved >= 4 && sieve.over > 0.75 * sieved);
       if (sieved < probes.count && sieve.hits + sieve.near > 0)
-        sieve = probeRun(view, stack, probes, probes.count, start, end);
+        sieve = probeRun(view, open, probes, probes.count, start, end);
       const promise = sieve.hits * 2 + sieve.near;
       const promising = promise >= Math.max(1, block && labelled ? 1 : Math.floor(probes.count / 2));
       const enough = weighed < WEIGHED_TERMS ? promise >= gate - 1 || (block && labelled) : promise > gate;
@@ -65,7 +65,7 @@ export const searchRuns = (
         weighed += end - start + 1;
         gate = Math.max(gate, promise);
         weighings--;
-        const score = scoreSum(view, target, stack.run(start, end), requested);
+        const score = scoreSum(view, target, open.run(start, end), requested);
         const atTop = end === height - 1;
         const choice = Math.min(widest, 2 * Math.log2(end - start + 1));
         let bits = score.bits - (atTop ? choice : choice + widest);
@@ -85,24 +85,24 @@ export const searchRuns = (
 };
 
 /**
- * The next depth at which a run may start, below zero when there is none: line by line; on a large stack only near the end,
- * then at the start of the block and at the bottom of the stack.
+ * The next depth at which a run may start, below zero when there is none: line by line; on many open lines only near the end,
+ * then at the start of the block and at the bottom of the open lines.
  */
-const nextStart = (stack: LiveStack, start: number, end: number): number => {
-  if (stack.length <= LARGE || start > end - LONGEST_WALK) return start - 1;
-  const block = stack.topBlockStart();
+const nextStart = (open: OpenLines, start: number, end: number): number => {
+  if (open.length <= LARGE || start > end - LONGEST_WALK) return start - 1;
+  const block = open.topBlockStart();
   if (block < start && block > 0) return block;
   return start > 0 ? 0 : -1;
 };
 
 /** Depths at which a run may end: accepted totals are skipped freely, other lines sparingly. */
-const runEnds = function* (view: LineView, stack: LiveStack, labelled: boolean): Generator<number> {
-  const height = stack.length;
+const runEnds = function* (view: LineView, open: OpenLines, labelled: boolean): Generator<number> {
+  const height = open.length;
   const large = view.lines > 80 && !(labelled && view.lines <= LARGE);
   const deepest = Math.max(1, large ? height - 3 : 1);
   let toSkip = labelled ? 6 : 1;
   for (let end = height - 1; end >= deepest; end--) {
-    if (end < height - 1 && !stack.isTotalAt(end + 1) && --toSkip < 0) return;
+    if (end < height - 1 && !open.isTotalAt(end + 1) && --toSkip < 0) return;
     yield end;
   }
 };
@@ -112,7 +112,7 @@ const sieve = { hits: 0, near: 0, over: 0 };
 /** Counts, among the first probes, the sums that match, nearly match and overshoot. */
 const probeRun = (
   view: LineView,
-  stack: LiveStack,
+  open: OpenLines,
   probes: Probes,
   count: number,
   start: number,
@@ -123,7 +123,7 @@ const probeRun = (
   for (let k = 0; k < count; k++) {
     const i = probes.positions[k] as number;
     const amount = probes.amounts[k] as number;
-    const gap = stack.sumBelow(end + 1, i) - stack.sumBelow(start, i) - amount;
+    const gap = open.sumBelow(end + 1, i) - open.sumBelow(start, i) - amount;
     const tolerance = ((terms + 1) * (probes.units[k] as number)) / 2;
     if (gap > tolerance && view.growing[i]) sieve.over++;
     if (Math.abs(gap) <= tolerance) sieve.hits++;

@@ -1,7 +1,7 @@
 import { type Hypothesis, isBelieved, type Sum } from "./hypothesis";
 import { findByLabel } from "./labelOnly";
 import type { LineView } from "./lineView";
-import { LiveStack } from "./liveStack";
+import { OpenLines } from "./openLines";
 import { findOmittedLine } from "./omittedLine";
 import { findOnlyPart } from "./onlyPart";
 import { chooseProbes } from "./probes";
@@ -23,7 +23,7 @@ export const findNestedSums = (
   requested: RequestedChanges | null,
   known: readonly Sum[],
 ): Hypothesis[] => {
-  const stack = new LiveStack(view);
+  const open = new OpenLines(view);
   const found: Hypothesis[] = [];
   const explained = new Set(known.map(({ target }) => target));
   const parts = new Set(known.flatMap(({ terms }) => terms));
@@ -31,26 +31,24 @@ export const findNestedSums = (
     const target = order === "downwards" ? k : view.lines - 1 - k;
     if (view.isOfWhich[target] || view.content[target] !== 2 || parts.has(target)) continue;
     if (explained.has(target)) {
-      stack.push(target);
+      open.push(target);
       continue;
     }
     const labelled = view.isTotal[target] === 1;
     const probes = chooseProbes(view, target);
-    const { best, second } = searchRuns(view, stack, target, probes, requested);
+    const { best, second } = searchRuns(view, open, target, probes, requested);
     const believed = best !== null && isBelieved(best.bits, best.score, labelled);
     const omission =
-      labelled && !(believed && best.score.misses === 0)
-        ? findOmittedLine(view, stack, target, probes)
-        : null;
+      labelled && !(believed && best.score.misses === 0) ? findOmittedLine(view, open, target, probes) : null;
     if (omission && (!best || omission.bits > best.bits + OMISSION_MARGIN)) {
       found.push(omission);
-      stack.replaceRun(omission.start, stack.length - 1, target);
+      open.replaceRun(omission.start, open.length - 1, target);
       continue;
     }
     if (best && believed) {
-      const terms = stack.run(best.start, best.end);
+      const terms = open.run(best.start, best.end);
       const tied =
-        second !== null && isTie(view, target, best, terms, second, stack.run(second.start, second.end));
+        second !== null && isTie(view, target, best, terms, second, open.run(second.start, second.end));
       found.push({
         target,
         terms: withZeroLines(view, terms),
@@ -60,18 +58,18 @@ export const findNestedSums = (
         labelOnly: false,
         tied,
       });
-      stack.replaceRun(best.start, best.end, target);
+      open.replaceRun(best.start, best.end, target);
       continue;
     }
-    const only = labelled ? findOnlyPart(view, stack, target) : null;
+    const only = labelled ? findOnlyPart(view, open, target) : null;
     if (only) {
       found.push(only);
-      stack.replaceRun(stack.length - 1, stack.length - 1, target);
+      open.replaceRun(open.length - 1, open.length - 1, target);
       continue;
     }
-    const announced = labelled ? findByLabel(view, stack, target, probes) : null;
+    const announced = labelled ? findByLabel(view, open, target, probes) : null;
     if (announced) found.push(announced);
-    stack.push(target);
+    open.push(target);
   }
   return found;
 };

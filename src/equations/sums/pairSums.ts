@@ -1,5 +1,5 @@
 import type { LineView } from "./lineView";
-import type { Candidate } from "./candidate";
+import type { Candidate } from "./hypothesis";
 
 const MOST_LINES = 200;
 const SEEDS = 4;

@@ -3,10 +3,10 @@ import type { LineView } from "./lineView";
 /**
  * The lines that may still enter a sum, in table order, with prefix sums at every sampled position.
  *
- * Once a total is accepted its terms leave the stack and the total takes their place: nested subtotals,
- * base + measures and sums of subtotals then all are runs of neighbours on the stack.
+ * Once a total is accepted its terms leave the list and the total takes their place: nested subtotals,
+ * base + measures and sums of subtotals then all are runs of neighbours among the open lines.
  */
-export class LiveStack {
+export class OpenLines {
   readonly lines: number[] = [];
   private readonly view: LineView;
   private readonly prefix: Float64Array;
@@ -54,7 +54,7 @@ export class LiveStack {
     return this.totals[this.lines[depth] as number] === 1;
   }
 
-  /** Sum of the stack from its bottom up to depth `length − 1`, at sampled position `i`. */
+  /** Sum of the open lines from the first up to depth `length − 1`, at sampled position `i`. */
   sumBelow(length: number, i: number): number {
     return this.prefix[length * this.view.positions + i] as number;
   }
@@ -68,7 +68,7 @@ export class LiveStack {
     return start === 0 || (this.isTotalAt(start - 1) && !this.isTotalAt(start));
   }
 
-  /** Where the block at the top of the stack starts: after the last total, accepted or announced by its label. */
+  /** Where the block at the end of the open lines starts: after the last total, accepted or announced by its label. */
   topBlockStart(): number {
     return this.lines.length === 0 ? 0 : (this.blockStarts[this.lines.length - 1] as number);
   }

@@ -1,5 +1,5 @@
 import type { LineView } from "./lineView";
-import type { Candidate } from "./candidate";
+import type { Candidate } from "./hypothesis";
 import { chooseProbes, MOST_PROBES, type Probes } from "./probes";
 
 const MOST_LINES = 200;
@@ -9,9 +9,9 @@ const FEWEST_TERMS = 3;
 /**
  * Sums of every second, third, … line: interleaved columns such as « base, mesures, base, mesures … total ».
  *
- * For each target and stride, both ways, the shortest regular run that matches it on most probes.
+ * For each target and step, both ways, the shortest regular run that matches it on most probes.
  */
-export const findStridedSums = (view: LineView): Candidate[] => {
+export const findInterleavedSums = (view: LineView): Candidate[] => {
   const { lines } = view;
   if (lines > MOST_LINES) return [];
   const choice = Math.log2(1 + lines * LONGEST_STRIDE);
@@ -21,10 +21,10 @@ export const findStridedSums = (view: LineView): Candidate[] => {
     const probes = chooseProbes(view, target);
     if (probes.count < FEWEST_TERMS) continue;
     const amounts = amountsAtProbes(view, probes);
-    for (let stride = 2; stride <= Math.min(LONGEST_STRIDE, lines / FEWEST_TERMS); stride++) {
-      for (let offset = 1; offset <= 2 * stride; offset++) {
+    for (let step = 2; step <= Math.min(LONGEST_STRIDE, lines / FEWEST_TERMS); step++) {
+      for (let offset = 1; offset <= 2 * step; offset++) {
         for (let way = 1; way >= -1; way -= 2) {
-          const terms = matchRun(view, probes, amounts, target + way * offset, way * stride);
+          const terms = matchRun(view, probes, amounts, target + way * offset, way * step);
           if (terms) found.push({ target, terms, choice });
         }
       }

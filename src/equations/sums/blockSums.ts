@@ -1,4 +1,4 @@
-import type { AmountGrid } from "../tables/amountGrid";
+import type { AmountGrid } from "../../tables/amountGrid";
 import { BELIEVED, type Hypothesis, type Sum } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
 import { findNestedSums } from "./nestedSums";

@@ -6,6 +6,12 @@ export interface Sum {
   readonly terms: readonly number[];
 }
 
+/** A sum to weigh, outside the nested structure of the table. */
+export interface Candidate extends Sum {
+  /** What choosing this candidate among its like costs, in bits. */
+  readonly choice: number;
+}
+
 /** A sum weighed but not yet chosen. */
 export interface Hypothesis extends Sum {
   /** Evidence, label and place included, in bits. */

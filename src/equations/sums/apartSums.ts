@@ -1,12 +1,11 @@
-import { BELIEVED, type Hypothesis } from "./hypothesis";
-import { isDifferenceLabel } from "./lineLabels";
+import { BELIEVED, type Candidate, type Hypothesis } from "./hypothesis";
+import { isDifferenceLabel } from "../lineLabels";
 import { LinearSpan } from "./linearSpan";
 import { unitAt, type LineView } from "./lineView";
-import type { Candidate } from "./candidate";
 import { findPairs } from "./pairSums";
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
-import { findStridedSums } from "./stridedSums";
+import { findInterleavedSums } from "./interleavedSums";
 
 /** The search for scattered sums grows faster than the table: it is for tables that a person can read. */
 export const MOST_LINES = 200;
@@ -27,7 +26,7 @@ const FEWEST_HITS_SECOND = 5;
  * first; only there may a line be part of a second total.
  * @param runs runs of neighbours that gave way to better ones
  */
-export const findLooseSums = (
+export const findSumsApart = (
   view: LineView,
   known: readonly Hypothesis[],
   runs: readonly Hypothesis[],
@@ -52,7 +51,7 @@ export const findLooseSums = (
       .filter(isOpen)
       .map((candidate) => weigh(view, candidate))
       .filter((hypothesis) => isConvincing(hypothesis));
-  const strided = likely(findStridedSums(view));
+  const strided = likely(findInterleavedSums(view));
   const pairs = likely(findPairs(view));
   const recurs = recurrence(view, [...strided, ...pairs]);
   const found: Hypothesis[] = [];

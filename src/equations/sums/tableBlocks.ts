@@ -1,5 +1,5 @@
-import type { AmountGrid } from "../tables/amountGrid";
-import { labelRole } from "./lineLabels";
+import type { AmountGrid } from "../../tables/amountGrid";
+import { labelRole } from "../lineLabels";
 
 /** A range of positions, `to` excluded. */
 export interface BlockRange {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkFamilies, equationAt, expandEquations, type EquationFamily } from "../../src/equations";
-import { judgeGap } from "../../src/equations/verdict";
+import { judgeGap } from "../../src/equations/tolerance";
 import { gridOf } from "./gridOf";
 
 const family = (

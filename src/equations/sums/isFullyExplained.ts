@@ -1,4 +1,4 @@
-import type { EquationFamily } from "./equation";
+import type { EquationFamily } from "../equation";
 import type { LineView } from "./lineView";
 
 /** Up to this many cells a second search is cheap, and a few wrong amounts may hide a sum. */
@@ -8,7 +8,11 @@ const SMALL_TABLE = 50_000;
  * Is there no sum left to find in a large table? At most two lines are part of no other, and no family is in doubt: another sum
  * would need two of them as terms, and neither may contain its total.
  */
-export const isSettled = (cells: number, view: LineView, families: readonly EquationFamily[]): boolean => {
+export const isFullyExplained = (
+  cells: number,
+  view: LineView,
+  families: readonly EquationFamily[],
+): boolean => {
   if (cells <= SMALL_TABLE || families.some(({ labelOnly, tied, anomaly }) => labelOnly || tied || anomaly))
     return false;
   const parts = new Uint8Array(view.lines);

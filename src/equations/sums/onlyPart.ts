@@ -1,6 +1,6 @@
 import { BELIEVED, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
-import type { LiveStack } from "./liveStack";
+import type { OpenLines } from "./openLines";
 
 /**
  * A labelled total over a block where one line alone holds amounts, all of them its own: « Total B » under « B1 » and an empty
@@ -9,12 +9,12 @@ import type { LiveStack } from "./liveStack";
  * Equal amounts prove little, so the label, the whole block and every position must agree, and the block must have other lines,
  * all zero or blank. Without it the part and its total would both enter the next total. Null when the total is anything else.
  */
-export const findOnlyPart = (view: LineView, stack: LiveStack, target: number): Hypothesis | null => {
-  const top = stack.length - 1;
-  if (top < 0 || stack.topBlockStart() !== top || stack.isTotalAt(top)) return null;
-  const [part] = stack.run(top, top);
+export const findOnlyPart = (view: LineView, open: OpenLines, target: number): Hypothesis | null => {
+  const top = open.length - 1;
+  if (top < 0 || open.topBlockStart() !== top || open.isTotalAt(top)) return null;
+  const [part] = open.run(top, top);
   if (part === undefined || view.isTotal[part] === 1) return null;
-  const [before] = top > 0 ? stack.run(top - 1, top - 1) : [part < target ? -1 : view.lines];
+  const [before] = top > 0 ? open.run(top - 1, top - 1) : [part < target ? -1 : view.lines];
   const hits = hasEmptyLine(view, before ?? -1, target) ? agreements(view, part, target) : 0;
   if (hits === 0) return null;
   return {

@@ -1,5 +1,5 @@
-import type { AmountGrid } from "../tables/amountGrid";
-import { labelRole } from "./lineLabels";
+import type { AmountGrid } from "../../tables/amountGrid";
+import { labelRole } from "../lineLabels";
 
 /** Which lines the reader of the table already knows to be totals or « dont » lines. */
 export interface LineHints {

@@ -1,6 +1,6 @@
 import type { Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
-import type { LiveStack } from "./liveStack";
+import type { OpenLines } from "./openLines";
 import type { Probes } from "./probes";
 import { BLOCK_BITS, LABEL_BITS } from "./searchRuns";
 import { scoreSum } from "./scoreSum";
@@ -12,26 +12,26 @@ const MARGIN = 4;
 const LONGEST_STACK = 400;
 
 /**
- * The block at the top of the stack with one line left out of, or counted twice in, the labelled total `target`.
+ * The block at the top of the open lines with one line left out of, or counted twice in, the labelled total `target`.
  *
  * The terms are the whole block, each line once: the equation is broken by the amounts of that line. Null when nothing
  * of the kind explains the total.
  */
 export const findOmittedLine = (
   view: LineView,
-  stack: LiveStack,
+  open: OpenLines,
   target: number,
   probes: Probes,
 ): (Hypothesis & { readonly start: number }) | null => {
-  const height = stack.length;
+  const height = open.length;
   if (height > LONGEST_STACK) return null;
-  const start = stack.topBlockStart();
-  if (height - start < 3 || stack.isTotalAt(height - 1)) return null;
-  const block = stack.run(start, height - 1);
+  const start = open.topBlockStart();
+  if (height - start < 3 || open.isTotalAt(height - 1)) return null;
+  const block = open.run(start, height - 1);
   let best: (Hypothesis & { readonly start: number }) | null = null;
   for (const line of block) {
     for (const extra of [-1, 1] as const) {
-      if (!probesAgree(view, stack, probes, start, line, extra)) continue;
+      if (!probesAgree(view, open, probes, start, line, extra)) continue;
       const terms = extra === -1 ? block.filter((l) => l !== line) : [...block, line];
       const score = scoreSum(view, target, terms);
       const bits = score.bits - Math.log2(2 * block.length) - RARITY + LABEL_BITS + BLOCK_BITS;
@@ -55,19 +55,19 @@ export const findOmittedLine = (
 
 const probesAgree = (
   view: LineView,
-  stack: LiveStack,
+  open: OpenLines,
   probes: Probes,
   start: number,
   line: number,
   extra: 1 | -1,
 ): boolean => {
-  const height = stack.length;
+  const height = open.length;
   let hits = 0;
   for (let k = 0; k < probes.count; k++) {
     const i = probes.positions[k] as number;
     const value = view.values[line * view.positions + i] as number;
     if (value !== value || value === 0) continue;
-    const sum = stack.sumBelow(height, i) - stack.sumBelow(start, i) + extra * value;
+    const sum = open.sumBelow(height, i) - open.sumBelow(start, i) + extra * value;
     if (
       Math.abs(sum - (probes.amounts[k] as number)) <=
       ((height - start + 2) * (probes.units[k] as number)) / 2
