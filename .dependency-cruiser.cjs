@@ -11,6 +11,7 @@ const allowed = {
   checks: ["amounts", "territories", "circulars", "tables", "equations", "diagnosis"],
   functions: ["amounts", "territories", "circulars", "allocation", "tables", "equations", "diagnosis", "checks", "messages", "templates"],
   templates: ["amounts", "territories", "circulars", "tables"],
+  workbooks: ["amounts", "tables", "templates"],
   messages: ["amounts", "territories", "tables", "equations", "diagnosis", "checks"],
 };
 
@@ -30,9 +31,16 @@ module.exports = {
       to: { path: "(^node_modules/(?!decimal\\.js))", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "workbooks-know-no-platform",
+      comment: "The pane, the workbench and the command line read and write files with the same code: bytes in, bytes out.",
+      severity: "error",
+      from: { path: "^src/workbooks/" },
+      to: { path: "node_modules/(?!(fflate|hucre|saxes|xmlchars)/)", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "core-knows-no-node",
       severity: "error",
-      from: { path: `^src/(${inner.join("|")})/` },
+      from: { path: `^src/(${[...inner, "workbooks"].join("|")})/` },
       to: { dependencyTypes: ["core"] },
     },
   ],

@@ -22,4 +22,9 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
+  {
+    // Read by the pane, the workbench and the command line alike.
+    files: ["src/workbooks/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", "parseFloat", "document", "window", "process", "Buffer", "DOMParser", "require"] },
+  },
 );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { checkWorkbook } from "../src/checks";
-import { readWorkbook } from "../src/cli/xlsx/readWorkbook";
+import { readWorkbook } from "../src/workbooks/readWorkbook";
 import { findAndExplain } from "../src/diagnosis";
 import { checkFamilies, findEquations } from "../src/equations";
 import { readTables, type Sheet } from "../src/tables";

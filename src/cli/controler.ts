@@ -8,7 +8,7 @@ import { loadWorkbook } from "./controler/loadWorkbook";
 import { textReport } from "./controler/textReport";
 import { writeReport } from "./controler/writeReport";
 import { readArguments, readFormat, UsageError } from "./readArguments";
-import { FileProblem } from "./xlsx/fileProblem";
+import { FileProblem } from "../workbooks/fileProblem";
 
 /**
  * `dotations controler FICHIER.xlsx…`: checks workbooks and prints what they say.

@@ -1,7 +1,7 @@
 import { modelNames, modelWorkbook } from "../templates/modelWorkbooks";
 import type { Command } from "./commandIo";
 import { readArguments, UsageError } from "./readArguments";
-import { writeDrafts } from "./xlsx/writeDrafts";
+import { writeDrafts } from "../workbooks/writeDrafts";
 
 /** `dotations modele NOM SORTIE.xlsx`: writes a ready workbook; an existing file is kept unless `--remplacer` is given. */
 export const modele: Command = async (args, io) => {

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 import type { Workbook } from "../../src/tables/workbook";
-import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
+import { readWorkbook } from "../../src/workbooks/readWorkbook";
 
 const root = path.resolve(__dirname, "../..");
 const web = path.join(root, "dist/web");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
+import { readWorkbook } from "../../src/workbooks/readWorkbook";
 import { checkWorkbook, type Finding, type Report } from "../../src/checks";
 import { readAddress } from "../../src/tables/address";
 import type { CellValue, Sheet, Workbook } from "../../src/tables/workbook";

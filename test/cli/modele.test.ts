@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { checkWorkbook } from "../../src/checks";
 import { modele } from "../../src/cli/modele";
-import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
+import { readWorkbook } from "../../src/workbooks/readWorkbook";
 import type { Workbook } from "../../src/tables/workbook";
 import { runCommand, scratch } from "./run";
 

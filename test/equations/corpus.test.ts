@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
+import { readWorkbook } from "../../src/workbooks/readWorkbook";
 import { expandEquations, findCrossSheet, findEquations, type Equation } from "../../src/equations";
 import { readTables } from "../../src/tables";
 import type { AnnexTable } from "../../src/tables/annexTable";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { checkWorkbook } from "../../src/checks";
-import { readWorkbook as readFile } from "../../src/cli/xlsx/readWorkbook";
+import { readWorkbook as readFile } from "../../src/workbooks/readWorkbook";
 import { addSheet } from "../../src/excel/addSheet";
 import { applyChanges, undoChanges } from "../../src/excel/applyChanges";
 import { controlSheetDraft } from "../../src/excel/controlSheet";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
+import { readWorkbook } from "../../src/workbooks/readWorkbook";
 import { areaAddress, cellAddress, readTables, type AnnexTable } from "../../src/tables";
 
 const corpus = join(__dirname, "..", "corpus");

@@ -1,7 +1,7 @@
 import type { Workbook } from "../../tables/workbook";
 import type { CommandIo } from "../commandIo";
-import { FileProblem } from "../xlsx/fileProblem";
-import { readWorkbook } from "../xlsx/readWorkbook";
+import { FileProblem } from "../../workbooks/fileProblem";
+import { readWorkbook } from "../../workbooks/readWorkbook";
 
 const byCode: Readonly<Record<string, "not-found" | "is-folder" | "no-access">> = {
   ENOENT: "not-found",

@@ -1,5 +1,5 @@
-import { FileProblem } from "../../../src/cli/xlsx/fileProblem";
-import { readWorkbook } from "../../../src/cli/xlsx/readWorkbook";
+import { FileProblem } from "../../../src/workbooks/fileProblem";
+import { readWorkbook } from "../../../src/workbooks/readWorkbook";
 import { describeFileProblem } from "../../../src/messages/files";
 import type { Workbook } from "../../../src/tables/workbook";
 import { fitLines } from "./fitLines";

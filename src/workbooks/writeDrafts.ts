@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from "hucre/xlsx";
-import { readArea } from "../../tables/address";
-import type { Area } from "../../tables/workbook";
-import type { DraftCell, SheetDraft } from "../../templates/sheetDraft";
+import { readArea } from "../tables/address";
+import type { Area } from "../tables/workbook";
+import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
 
 /** Writes ready sheets as the bytes of an .xlsx workbook; texts stay texts, formulas carry their result. */
 export const writeDrafts = (drafts: readonly SheetDraft[]): Promise<Uint8Array> =>

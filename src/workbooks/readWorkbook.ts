@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from "../../tables/workbook";
+import type { Sheet, Workbook } from "../tables/workbook";
 import { FileProblem } from "./fileProblem";
 import { openPackage } from "./openPackage";
 import { scanSheet } from "./scanSheet";

@@ -1,5 +1,5 @@
-import { readAddress, readArea } from "../../tables/address";
-import type { Area, CellValue, Sheet } from "../../tables/workbook";
+import { readAddress, readArea } from "../tables/address";
+import type { Area, CellValue, Sheet } from "../tables/workbook";
 import { FileProblem } from "./fileProblem";
 import { itemText } from "./sharedStrings";
 import { shiftFormula } from "./shiftFormula";

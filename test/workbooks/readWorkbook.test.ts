@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
-import { FileProblem } from "../../src/cli/xlsx/fileProblem";
-import { readWorkbook } from "../../src/cli/xlsx/readWorkbook";
-import { shiftFormula } from "../../src/cli/xlsx/shiftFormula";
+import { FileProblem } from "../../src/workbooks/fileProblem";
+import { readWorkbook } from "../../src/workbooks/readWorkbook";
+import { shiftFormula } from "../../src/workbooks/shiftFormula";
 import type { Sheet } from "../../src/tables/workbook";
-import { corpusBytes } from "./run";
+import { corpusBytes } from "../cli/run";
 
 interface Parts {
   readonly sheet: string;
