@@ -1,5 +1,5 @@
 import { openThrough, type Explanation } from "./explanation";
-import type { Ledger } from "./ledger";
+import type { OpenGaps } from "./openGaps";
 import type { Proposal } from "./slip";
 import { findSwaps, type Swap } from "./swaps";
 
@@ -11,9 +11,9 @@ export const CONVINCING = 4;
  *
  * A single cell that lies in all of those equations explains them more simply: the exchange is then dropped.
  */
-export const applySwaps = (ledger: Ledger, into: Explanation, leastSurprise: number): void => {
+export const applySwaps = (gaps: OpenGaps, into: Explanation, leastSurprise: number): void => {
   const rivals = new Map<string, Swap[]>();
-  for (const swap of findSwaps(ledger)) {
+  for (const swap of findSwaps(gaps)) {
     if (swap.surprise < leastSurprise) continue;
     const key = swap.repairs.join();
     const list = rivals.get(key);
@@ -25,38 +25,38 @@ export const applySwaps = (ledger: Ledger, into: Explanation, leastSurprise: num
   );
   for (const swaps of bySize) {
     const { repairs } = swaps[0] as Swap;
-    if (!repairs.every((equation) => ledger.open.has(equation)) || singleCellIn(ledger, repairs)) continue;
+    if (!repairs.every((equation) => gaps.open.has(equation)) || singleCellIn(gaps, repairs)) continue;
     if (swaps.length === 1) {
-      const pair = proposalsOf(ledger, swaps[0] as Swap, true);
+      const pair = proposalsOf(gaps, swaps[0] as Swap, true);
       into.proposals.push(...pair);
-      for (const { cell, read, proposed } of pair) ledger.change(cell, proposed - read);
+      for (const { cell, read, proposed } of pair) gaps.change(cell, proposed - read);
     } else {
       into.ambiguities.push({
         equations: repairs,
-        suspects: swaps.flatMap((swap) => proposalsOf(ledger, swap, false)),
+        suspects: swaps.flatMap((swap) => proposalsOf(gaps, swap, false)),
       });
-      for (const { cell, read, proposed } of proposalsOf(ledger, swaps[0] as Swap, false))
-        ledger.change(cell, proposed - read);
+      for (const { cell, read, proposed } of proposalsOf(gaps, swaps[0] as Swap, false))
+        gaps.change(cell, proposed - read);
     }
   }
 };
 
-const singleCellIn = (ledger: Ledger, equations: readonly number[]): boolean =>
-  ledger.system.equation(equations[0] as number).cells.some((cell) => {
-    const through = ledger.suspectThrough(cell);
+const singleCellIn = (gaps: OpenGaps, equations: readonly number[]): boolean =>
+  gaps.system.equation(equations[0] as number).cells.some((cell) => {
+    const through = gaps.suspectThrough(cell);
     return (
       through !== null && equations.every((equation) => through.some((own) => own.equation === equation))
     );
   });
 
-const proposalsOf = (ledger: Ledger, { cells, repairs }: Swap, unique: boolean): Proposal[] => {
+const proposalsOf = (gaps: OpenGaps, { cells, repairs }: Swap, unique: boolean): Proposal[] => {
   const proposal = (cell: number, partner: number): Proposal => {
-    const own = openThrough(ledger, cell);
+    const own = openThrough(gaps, cell);
     return {
       cell,
       kind: "swap",
-      read: ledger.system.amount(cell) ?? 0n,
-      proposed: ledger.system.amount(partner) ?? 0n,
+      read: gaps.system.amount(cell) ?? 0n,
+      proposed: gaps.system.amount(partner) ?? 0n,
       interval: null,
       unique,
       repairs: own.filter((equation) => repairs.includes(equation)),

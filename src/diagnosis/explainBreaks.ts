@@ -2,13 +2,13 @@ import type { Equation, EquationFamily } from "../equations/equation";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { Explanation } from "./explanation";
 import { lenientPass, strictPass, type SearchBounds } from "./explainSystem";
-import { Ledger } from "./ledger";
+import { OpenGaps } from "./openGaps";
 import { explainLineFaults } from "./lineFaults";
 import { explainHiddenDecimals, explainTextNumbers, type NotedCells } from "./notedCells";
 import { omittedLines } from "./omittedLines";
 import type { Diagnosis } from "./slip";
 import { explainStaleTotals } from "./staleTotals";
-import { judgeUnaccusing } from "./unaccusing";
+import { judgeWeakEquations } from "./weakEquations";
 import { tableSystem } from "./tableSystem";
 
 export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {}
@@ -28,32 +28,70 @@ export const explainBreaks = (
   families: readonly EquationFamily[],
   equations: readonly Equation[],
   options: DiagnosisOptions = {},
-): Diagnosis => explainOnLedger(grid, families, equations, options).diagnosis;
+): Diagnosis => explainOnGaps(grid, families, equations, options).diagnosis;
 
 /** The same, with the changes that the best explanation makes, proved or not. */
-export const explainOnLedger = (
+export const explainOnGaps = (
   grid: AmountGrid,
   families: readonly EquationFamily[],
   equations: readonly Equation[],
   options: DiagnosisOptions,
 ): { readonly diagnosis: Diagnosis; readonly changes: ReadonlyMap<number, bigint> } => {
+  const gaps = new OpenGaps(tableSystem(grid, families, equations));
+  const into: Explanation = { proposals: [], ambiguities: [], lineFaults: [], nodes: 0, exhausted: false };
   const bounds = { mostChanges: options.mostChanges ?? 8, mostNodes: options.mostNodes ?? 20_000 };
-  const ledger = new Ledger(tableSystem(grid, families, equations));
-  const into: Explanation = { proposals: [], ambiguities: [], nodes: 0, exhausted: false };
-  if (options.textNumbers?.size) explainTextNumbers(ledger, options.textNumbers, into);
-  if (options.hiddenDecimals?.size) explainHiddenDecimals(ledger, options.hiddenDecimals, grid.scale, into);
-  const lineFaults = [...explainLineFaults(grid, families, ledger), ...omittedLines(grid, families)];
-  strictPass(ledger, bounds, into);
-  lineFaults.push(...explainStaleTotals(families, ledger));
-  lenientPass(ledger, bounds, into);
-  const { proposals, standing } = judgeUnaccusing(equations, into.proposals);
+  for (const { explain } of PASSES) explain({ grid, families, gaps, options, bounds, into });
+  const { proposals, standing } = judgeWeakEquations(equations, into.proposals);
   const diagnosis = {
     proposals,
     ambiguities: into.ambiguities,
-    lineFaults,
-    unexplained: [...standing, ...ledger.open].sort((a, b) => a - b),
+    lineFaults: into.lineFaults,
+    unexplained: [...standing, ...gaps.open].sort((a, b) => a - b),
     nodes: into.nodes,
     exhausted: into.exhausted,
   };
-  return { diagnosis, changes: ledger.changes };
+  return { diagnosis, changes: gaps.changes };
 };
+
+/** What one pass works on: it explains open gaps, fills or closes them, and says so in `into`. */
+interface Work {
+  readonly grid: AmountGrid;
+  readonly families: readonly EquationFamily[];
+  readonly gaps: OpenGaps;
+  readonly options: DiagnosisOptions;
+  readonly bounds: SearchBounds;
+  readonly into: Explanation;
+}
+
+/** The passes in order, each on what those before it left open, with the reason why it comes there. */
+const PASSES: readonly { readonly reason: string; readonly explain: (work: Work) => void }[] = [
+  {
+    reason: "the reading already knows which sums skip a text",
+    explain: ({ gaps, options, into }) => {
+      if (options.textNumbers?.size) explainTextNumbers(gaps, options.textNumbers, into);
+    },
+  },
+  {
+    reason: "a gap that the stored decimals close is no slip",
+    explain: ({ grid, gaps, options, into }) => {
+      if (options.hiddenDecimals?.size) explainHiddenDecimals(gaps, options.hiddenDecimals, grid.scale, into);
+    },
+  },
+  {
+    reason: "one row left out breaks every column: as many slips would explain it less simply",
+    explain: ({ grid, families, gaps, into }) =>
+      into.lineFaults.push(...explainLineFaults(grid, families, gaps), ...omittedLines(grid, families)),
+  },
+  {
+    reason: "a cell whose equations are all broken needs nothing else to be wrong",
+    explain: ({ gaps, bounds, into }) => strictPass(gaps, bounds, into),
+  },
+  {
+    reason: "no such cell is left there: the totals themselves may be stale",
+    explain: ({ families, gaps, into }) => into.lineFaults.push(...explainStaleTotals(families, gaps)),
+  },
+  {
+    reason: "last, cells of equations that hold, compensated there by another change",
+    explain: ({ gaps, bounds, into }) => lenientPass(gaps, bounds, into),
+  },
+];

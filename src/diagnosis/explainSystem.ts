@@ -1,10 +1,10 @@
 import { applySwaps, CONVINCING } from "./applySwaps";
-import { components } from "./components";
+import { linkedGroups } from "./groupEquations";
 import type { Explanation } from "./explanation";
-import { judgeSets } from "./judgeSets";
-import type { Ledger } from "./ledger";
-import { peel } from "./peel";
-import { problemOf } from "./problem";
+import { chooseExplanation } from "./chooseExplanation";
+import type { OpenGaps } from "./openGaps";
+import { acceptObvious } from "./acceptObvious";
+import { searchSpaceOf } from "./searchSpace";
 import { SetSearch } from "./searchSets";
 
 /** Bounds of the search. */
@@ -20,45 +20,45 @@ const MANY = 8;
 const MOST_LENIENT_CELLS = 4000;
 
 /** Explains what changes of cells whose equations are all broken can explain, group by group. */
-export const strictPass = (ledger: Ledger, bounds: SearchBounds, into: Explanation): void => {
-  applySwaps(ledger, into, CONVINCING);
-  for (const group of components(ledger, ledger.open)) searchGroup(ledger, group, true, bounds, into);
-  applySwaps(ledger, into, 0);
+export const strictPass = (gaps: OpenGaps, bounds: SearchBounds, into: Explanation): void => {
+  applySwaps(gaps, into, CONVINCING);
+  for (const group of linkedGroups(gaps, gaps.open)) searchGroup(gaps, group, true, bounds, into);
+  applySwaps(gaps, into, 0);
 };
 
 /** Explains what is left with changes of any cell of the broken equations, compensated in those that hold. */
-export const lenientPass = (ledger: Ledger, bounds: SearchBounds, into: Explanation): void => {
-  if (ledger.open.size > 0) searchGroup(ledger, [...ledger.open], false, bounds, into);
+export const lenientPass = (gaps: OpenGaps, bounds: SearchBounds, into: Explanation): void => {
+  if (gaps.open.size > 0) searchGroup(gaps, [...gaps.open], false, bounds, into);
 };
 
 const searchGroup = (
-  ledger: Ledger,
+  gaps: OpenGaps,
   group: readonly number[],
   strict: boolean,
   bounds: SearchBounds,
   into: Explanation,
 ): boolean => {
-  let open = group.filter((equation) => ledger.open.has(equation));
+  let open = group.filter((equation) => gaps.open.has(equation));
   if (strict && open.length > 2 * MANY) {
-    peel(ledger, open, into);
-    open = open.filter((equation) => ledger.open.has(equation));
+    acceptObvious(gaps, open, into);
+    open = open.filter((equation) => gaps.open.has(equation));
   }
   if (open.length === 0) return true;
-  if (!strict && cellCount(ledger, open) > MOST_LENIENT_CELLS) {
+  if (!strict && cellCount(gaps, open) > MOST_LENIENT_CELLS) {
     into.exhausted = true;
     return false;
   }
-  const problem = problemOf(ledger, open, strict);
-  const least = new SetSearch(problem, strict, 0).leastChanges();
+  const space = searchSpaceOf(gaps, open, strict);
+  const least = new SetSearch(space, strict, 0).leastChanges();
   let left = bounds.mostNodes;
   for (let size = least; size <= Math.max(bounds.mostChanges, least + 1); size++) {
-    const search = new SetSearch(problem, strict, left);
+    const search = new SetSearch(space, strict, left);
     search.search(size);
     into.nodes += search.nodes;
     left -= search.nodes;
     if (search.exhausted) into.exhausted = true;
     if (search.found.length > 0) {
-      judgeSets(ledger, search.found, open, into);
+      chooseExplanation(gaps, search.found, open, into);
       return true;
     }
     if (search.exhausted) return false;
@@ -66,5 +66,5 @@ const searchGroup = (
   return false;
 };
 
-const cellCount = (ledger: Ledger, equations: readonly number[]): number =>
-  equations.reduce((count, id) => count + ledger.system.equation(id).cells.length, 0);
+const cellCount = (gaps: OpenGaps, equations: readonly number[]): number =>
+  equations.reduce((count, id) => count + gaps.system.equation(id).cells.length, 0);

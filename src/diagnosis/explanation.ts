@@ -1,35 +1,36 @@
-import type { Ledger } from "./ledger";
-import type { Ambiguity, Proposal } from "./slip";
-import type { SettledChange } from "./settle";
+import type { OpenGaps } from "./openGaps";
+import type { Ambiguity, LineFault, Proposal } from "./slip";
+import type { ExactChange } from "./exactValues";
 
 /** What the passes over one system have found so far; equation numbers are the system's. */
 export interface Explanation {
   readonly proposals: Proposal[];
   readonly ambiguities: Ambiguity[];
+  readonly lineFaults: LineFault[];
   nodes: number;
   exhausted: boolean;
 }
 
 /** The open equations through a cell. */
-export const openThrough = (ledger: Ledger, cell: number): number[] =>
-  ledger.system
+export const openThrough = (gaps: OpenGaps, cell: number): number[] =>
+  gaps.system
     .through(cell)
     .map(({ equation }) => equation)
-    .filter((equation) => ledger.open.has(equation))
+    .filter((equation) => gaps.open.has(equation))
     .sort((a, b) => a - b);
 
-/** A settled change as it is proposed or listed. */
-export const proposalOf = (ledger: Ledger, settled: SettledChange, unique: boolean): Proposal => {
-  const read = ledger.system.amount(settled.cell) ?? 0n;
-  const [low, high] = settled.interval;
+/** An exact change as it is proposed or listed. */
+export const proposalOf = (gaps: OpenGaps, exact: ExactChange, unique: boolean): Proposal => {
+  const read = gaps.system.amount(exact.cell) ?? 0n;
+  const [low, high] = exact.interval;
   return {
-    cell: settled.cell,
-    kind: settled.kind,
+    cell: exact.cell,
+    kind: exact.kind,
     read,
-    proposed: read + settled.change,
+    proposed: read + exact.change,
     interval: low === high ? null : [read + low, read + high],
     unique,
-    repairs: openThrough(ledger, settled.cell),
+    repairs: openThrough(gaps, exact.cell),
     partner: null,
   };
 };

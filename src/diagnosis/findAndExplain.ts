@@ -1,6 +1,6 @@
 import { checkFamilies, equationAt, type Equation, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
-import { explainOnLedger, type DiagnosisOptions } from "./explainBreaks";
+import { explainOnGaps, type DiagnosisOptions } from "./explainBreaks";
 import type { Diagnosis } from "./slip";
 
 /** What must add up in a table, what does not, and why; the diagnosis numbers the equations of `broken`. */
@@ -29,7 +29,7 @@ export const findAndExplain = (
   let families = find(grid);
   for (let round = 1; ; round++) {
     const broken = brokenEquations(grid, families);
-    const { diagnosis, changes } = explainOnLedger(grid, families, broken, options);
+    const { diagnosis, changes } = explainOnGaps(grid, families, broken, options);
     const again =
       round < MOST_ROUNDS && changes.size > 0 && grid.values.length <= MOST_CELLS
         ? find(amended(grid, changes))

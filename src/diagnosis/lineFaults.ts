@@ -1,10 +1,8 @@
 import type { EquationFamily } from "../equations/equation";
 import type { AmountGrid } from "../tables/amountGrid";
-import { openByFamily } from "./openByFamily";
-import type { Ledger } from "./ledger";
-import type { Diagnosis } from "./slip";
-
-type LineFault = Diagnosis["lineFaults"][number];
+import { openByFamily } from "./groupEquations";
+import type { OpenGaps } from "./openGaps";
+import type { LineFault } from "./slip";
 
 /** A line that could be the fault, and by which sign of its amounts the gaps differ from zero. */
 interface Candidate {
@@ -18,29 +16,29 @@ const MOST_CONTRADICTIONS = 0.2;
 
 /**
  * Finds the totals that leave out one of their lines, count it twice, or add a subtotal to its own parts: the gaps of
- * the family are then that line's own amounts. The ledger counts them right at every broken position of the family.
+ * the family are then that line's own amounts. They are then filled at every broken position of the family.
  *
  * One amount proves nothing: two positions must agree, unless the search for equations found the same fault.
  */
 export const explainLineFaults = (
   grid: AmountGrid,
   families: readonly EquationFamily[],
-  ledger: Ledger,
+  gaps: OpenGaps,
 ): LineFault[] => {
   const faults: LineFault[] = [];
-  for (const [index, ids] of openByFamily(ledger)) {
+  for (const [index, ids] of openByFamily(gaps)) {
     const family = families[index];
     if (!family || (ids.length < 2 && !family.anomaly)) continue;
-    const gaps = ids.map((id) => {
-      const { position, doubleTolerance } = ledger.system.equation(id);
-      return { position, gap: Number(ledger.gap(id)), reach: Number(doubleTolerance) / 2 };
+    const breaks = ids.map((id) => {
+      const { position, doubleTolerance } = gaps.system.equation(id);
+      return { position, gap: Number(gaps.gap(id)), reach: Number(doubleTolerance) / 2 };
     });
     let best: { candidate: Candidate; explained: number[] } | null = null;
     for (const candidate of candidatesOf(families, family)) {
       const found = family.anomaly?.kind === candidate.kind && family.anomaly.line === candidate.line;
       const least = Math.max(found ? 1 : 2, (best?.explained.length ?? 0) + 1);
-      if (countExplained(grid, family, candidate, gaps) < least) continue;
-      const explained = ids.filter((id) => explains(grid, family, candidate, id, ledger));
+      if (countExplained(grid, family, candidate, breaks) < least) continue;
+      const explained = ids.filter((id) => explains(grid, family, candidate, id, gaps));
       if (explained.length < least) continue;
       if (!found && contradictions(grid, family, candidate, ids) > MOST_CONTRADICTIONS * explained.length)
         continue;
@@ -49,8 +47,8 @@ export const explainLineFaults = (
     if (!best) continue;
     const { candidate, explained } = best;
     for (const id of ids) {
-      const cell = cellAt(grid, family, candidate.line, ledger.system.equation(id).position);
-      ledger.fill(id, BigInt(-candidate.sign) * (ledger.system.amount(cell) ?? 0n));
+      const cell = cellAt(grid, family, candidate.line, gaps.system.equation(id).position);
+      gaps.fill(id, BigInt(-candidate.sign) * (gaps.system.amount(cell) ?? 0n));
     }
     faults.push({ kind: candidate.kind, family: index, line: candidate.line, equations: explained });
   }
@@ -76,10 +74,10 @@ const countExplained = (
   grid: AmountGrid,
   family: EquationFamily,
   { line, sign }: Candidate,
-  gaps: readonly { readonly position: number; readonly gap: number; readonly reach: number }[],
+  breaks: readonly { readonly position: number; readonly gap: number; readonly reach: number }[],
 ): number => {
   let count = 0;
-  for (const { position, gap, reach } of gaps) {
+  for (const { position, gap, reach } of breaks) {
     const left = Math.abs(gap - sign * (grid.values[cellAt(grid, family, line, position)] || 0));
     if (left <= reach + Math.abs(gap) * 2 ** -50) count++;
   }
@@ -91,11 +89,10 @@ const explains = (
   family: EquationFamily,
   { line, sign }: Candidate,
   id: number,
-  ledger: Ledger,
+  gaps: OpenGaps,
 ): boolean => {
-  const { position, doubleTolerance } = ledger.system.equation(id);
-  const left =
-    ledger.gap(id) - BigInt(sign) * (ledger.system.amount(cellAt(grid, family, line, position)) ?? 0n);
+  const { position, doubleTolerance } = gaps.system.equation(id);
+  const left = gaps.gap(id) - BigInt(sign) * (gaps.system.amount(cellAt(grid, family, line, position)) ?? 0n);
   return 2n * (left < 0n ? -left : left) <= doubleTolerance;
 };
 

@@ -1,6 +1,6 @@
 import { Exact } from "../amounts/exact";
 import { openThrough, type Explanation } from "./explanation";
-import type { Ledger } from "./ledger";
+import type { OpenGaps } from "./openGaps";
 import type { Proposal } from "./slip";
 
 /** What the reading of the table already knows of some cells (grid indices). */
@@ -16,26 +16,26 @@ export interface NotedCells {
  * its own amount, to be typed as a number.
  */
 export const explainTextNumbers = (
-  ledger: Ledger,
+  gaps: OpenGaps,
   textNumbers: ReadonlySet<number>,
   into: Explanation,
 ): void => {
   const repairs = new Map<number, number[]>();
-  for (const id of [...ledger.open]) {
-    const { cells, signs, doubleTolerance } = ledger.system.equation(id);
-    let left = ledger.gap(id);
+  for (const id of [...gaps.open]) {
+    const { cells, signs, doubleTolerance } = gaps.system.equation(id);
+    let left = gaps.gap(id);
     const skipped: number[] = [];
     cells.forEach((cell, k) => {
       if (k === 0 || !textNumbers.has(cell)) return;
-      left -= BigInt(signs[k] as number) * (ledger.system.amount(cell) ?? 0n);
+      left -= BigInt(signs[k] as number) * (gaps.system.amount(cell) ?? 0n);
       skipped.push(cell);
     });
     if (skipped.length === 0 || 2n * (left < 0n ? -left : left) > doubleTolerance) continue;
     for (const cell of skipped) repairs.set(cell, [...(repairs.get(cell) ?? []), id]);
-    ledger.close(id);
+    gaps.close(id);
   }
   for (const [cell, equations] of repairs) {
-    const amount = ledger.system.amount(cell) ?? 0n;
+    const amount = gaps.system.amount(cell) ?? 0n;
     into.proposals.push(unchanged(cell, "text-number", amount, null, equations, true));
   }
 };
@@ -45,31 +45,31 @@ export const explainTextNumbers = (
  * a unit of the last displayed digit: the rounded display is the cause, no cell is wrong.
  */
 export const explainHiddenDecimals = (
-  ledger: Ledger,
+  gaps: OpenGaps,
   stored: ReadonlyMap<number, Exact>,
   scale: number,
   into: Explanation,
 ): void => {
   const power = new Exact(10).pow(scale);
-  for (const id of [...ledger.open]) {
-    const { cells, signs } = ledger.system.equation(id);
+  for (const id of [...gaps.open]) {
+    const { cells, signs } = gaps.system.equation(id);
     const rounded = cells.filter((cell) => stored.has(cell));
     if (rounded.length === 0) continue;
     let gap = new Exact(0);
     cells.forEach((cell, k) => {
-      const exact = stored.get(cell)?.times(power) ?? new Exact(String(ledger.system.amount(cell) ?? 0n));
+      const exact = stored.get(cell)?.times(power) ?? new Exact(String(gaps.system.amount(cell) ?? 0n));
       gap = gap.plus(exact.times(signs[k] as number));
     });
-    const unit = new Exact(String(ledger.system.unit(cells[0] as number)));
+    const unit = new Exact(String(gaps.system.unit(cells[0] as number)));
     if (gap.abs().times(2).greaterThan(unit)) continue;
     const suspects = rounded.map((cell) => {
-      const amount = ledger.system.amount(cell) ?? 0n;
+      const amount = gaps.system.amount(cell) ?? 0n;
       const exact = (stored.get(cell) as Exact).times(power);
       const bounds = [BigInt(exact.floor().toFixed(0)), BigInt(exact.ceil().toFixed(0))] as const;
-      return unchanged(cell, "hidden-decimals", amount, bounds, openThrough(ledger, cell), false);
+      return unchanged(cell, "hidden-decimals", amount, bounds, openThrough(gaps, cell), false);
     });
     into.ambiguities.push({ equations: [id], suspects });
-    ledger.close(id);
+    gaps.close(id);
   }
 };
 

@@ -1,8 +1,6 @@
 import { isOfWhichLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
-import type { Diagnosis } from "./slip";
-
-type LineFault = Diagnosis["lineFaults"][number];
+import type { LineFault } from "./slip";
 
 /**
  * Rows that stand among those of a total, hold amounts, and enter no sum, when the total holds without them.

@@ -1,5 +1,5 @@
-import type { Problem } from "./problem";
-import { MARGIN, settle, type SettledSet } from "./settle";
+import type { SearchSpace } from "./searchSpace";
+import { MARGIN, exactValues, type ExactSet } from "./exactValues";
 
 const LEAST_SLIP_BITS = 3;
 const MOST_SETS = 200;
@@ -12,7 +12,7 @@ interface Move {
 }
 
 /**
- * Every set of exactly `size` cells, or fewer, whose changes make all the equations of the problem hold.
+ * Every set of exactly `size` cells, or fewer, whose changes make all the equations of the space hold.
  *
  * Branches on the broken equation with the fewest moves: either one more change repairs it alone, and it is then
  * closed to the other cells, or it is put off because at least two more changes fall in it. Each set is reached once.
@@ -21,7 +21,7 @@ interface Move {
  */
 export class SetSearch {
   nodes = 0;
-  readonly found: SettledSet[] = [];
+  readonly found: ExactSet[] = [];
   private cheapest = Infinity;
   private readonly gap: Float64Array;
   private readonly slack: Float64Array;
@@ -33,17 +33,17 @@ export class SetSearch {
   private readonly seen = new Set<string>();
 
   constructor(
-    private readonly problem: Problem,
+    private readonly space: SearchSpace,
     private readonly strict: boolean,
     private readonly mostNodes: number,
   ) {
-    const n = problem.equations.length;
-    this.gap = problem.gap.slice();
+    const n = space.equations.length;
+    this.gap = space.gap.slice();
     this.slack = new Float64Array(n);
-    this.broken = Uint8Array.from(problem.brokenFirst, Number);
+    this.broken = Uint8Array.from(space.brokenFirst, Number);
     this.closed = new Uint8Array(n);
     this.putOff = new Uint8Array(n);
-    this.used = new Uint8Array(problem.cells.length);
+    this.used = new Uint8Array(space.cells.length);
   }
 
   get exhausted(): boolean {
@@ -56,7 +56,7 @@ export class SetSearch {
     let most = 0;
     for (let e = 0; e < this.broken.length; e++) {
       if (!this.broken[e]) continue;
-      const family = this.problem.family[e] as number;
+      const family = this.space.family[e] as number;
       const count = (needed.get(family) ?? 0) + (this.putOff[e] ? 2 : 1);
       needed.set(family, count);
       if (count > most) most = count;
@@ -97,7 +97,7 @@ export class SetSearch {
     for (let e = 0; e < this.broken.length && fewest > 0; e++) {
       if (!this.broken[e] || this.putOff[e]) continue;
       let count = 0;
-      for (const cell of this.problem.cellsOf[e] as number[]) {
+      for (const cell of this.space.cellsOf[e] as number[]) {
         if (this.score(cell, e) !== null && ++count >= fewest) break;
       }
       if (count >= fewest) continue;
@@ -106,13 +106,13 @@ export class SetSearch {
     }
     if (best < 0) return null;
     const moves: Move[] = [];
-    for (const cell of this.problem.cellsOf[best] as number[]) {
+    for (const cell of this.space.cellsOf[best] as number[]) {
       const score = this.score(cell, best);
       if (score === null) continue;
       const change = this.changeAsked(cell, best);
       const reach = this.reach(best);
-      const global = this.problem.cells[cell] as number;
-      const bits = this.problem.ledger.leastBits(global, change - reach, change + reach);
+      const global = this.space.cells[cell] as number;
+      const bits = this.space.gaps.leastBits(global, change - reach, change + reach);
       moves.push({ cell, change, bits, rank: bits + 8 * score });
     }
     return { equation: best, moves };
@@ -120,7 +120,7 @@ export class SetSearch {
 
   /** The change of the cell that repairs the equation. */
   private changeAsked(cell: number, equation: number): number {
-    for (const { equation: e, sign } of this.problem.through[cell] as Problem["through"][number])
+    for (const { equation: e, sign } of this.space.through[cell] as SearchSpace["through"][number])
       if (e === equation) return -sign * (this.gap[e] as number);
     return 0;
   }
@@ -131,7 +131,7 @@ export class SetSearch {
     const change = this.changeAsked(cell, equation);
     const reach = this.reach(equation);
     let score = 0;
-    for (const { equation: e, sign } of this.problem.through[cell] as Problem["through"][number]) {
+    for (const { equation: e, sign } of this.space.through[cell] as SearchSpace["through"][number]) {
       if (this.closed[e]) return null;
       if (e === equation) continue;
       const holds = Math.abs((this.gap[e] as number) + sign * change) <= this.reach(e) + reach;
@@ -146,11 +146,11 @@ export class SetSearch {
   }
 
   private reach(equation: number): number {
-    return (this.problem.tolerance[equation] as number) + (this.slack[equation] as number);
+    return (this.space.tolerance[equation] as number) + (this.slack[equation] as number);
   }
 
   private apply(move: Move, equation: number): () => void {
-    const incidences = this.problem.through[move.cell] as Problem["through"][number];
+    const incidences = this.space.through[move.cell] as SearchSpace["through"][number];
     const reach = this.reach(equation);
     const before = incidences.map(({ equation: e }) => ({
       e,
@@ -169,7 +169,7 @@ export class SetSearch {
       this.putOff[e] = 0;
     }
     this.used[move.cell] = 1;
-    this.chosen.push({ cell: this.problem.cells[move.cell] as number, change: move.change });
+    this.chosen.push({ cell: this.space.cells[move.cell] as number, change: move.change });
     return () => {
       this.chosen.pop();
       this.used[move.cell] = 0;
@@ -190,7 +190,7 @@ export class SetSearch {
       .join();
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    const set = settle(this.problem.ledger, this.chosen);
+    const set = exactValues(this.space.gaps, this.chosen);
     if (!set || set.bits > this.cheapest + MARGIN) return;
     this.found.push(set);
     if (set.bits < this.cheapest) this.cheapest = set.bits;

@@ -37,20 +37,23 @@ export interface Ambiguity {
   readonly suspects: readonly Proposal[];
 }
 
+/**
+ * A line (row or column of the grid) missing from, or counted twice in, the totals of a family; or its total left stale.
+ *
+ * `equations` is empty when a row is in no sum and its total holds without it.
+ */
+export interface LineFault {
+  readonly kind: "missing-row" | "duplicated-row" | "double-counted-subtotal" | "stale-total";
+  readonly family: number;
+  readonly line: number;
+  readonly equations: readonly number[];
+}
+
 /** What explains the broken equations of one table. */
 export interface Diagnosis {
   readonly proposals: readonly Proposal[];
   readonly ambiguities: readonly Ambiguity[];
-  /**
-   * A line (row or column of the grid) missing from, or counted twice in, the totals; a stale total: one entry per family.
-   * `equations` is empty when a row is in no sum and its total holds without it.
-   */
-  readonly lineFaults: readonly {
-    readonly kind: "missing-row" | "duplicated-row" | "double-counted-subtotal" | "stale-total";
-    readonly family: number;
-    readonly line: number;
-    readonly equations: readonly number[];
-  }[];
+  readonly lineFaults: readonly LineFault[];
   /** Broken equations that nothing within the bound explains. */
   readonly unexplained: readonly number[];
   /** Search nodes visited, and whether the bound cut the search. */

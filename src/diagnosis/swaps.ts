@@ -1,5 +1,5 @@
-import type { Ledger } from "./ledger";
-import { openByFamily } from "./openByFamily";
+import type { OpenGaps } from "./openGaps";
+import { openByFamily } from "./groupEquations";
 
 /** Two cells whose amounts change places, and the broken equations that this repairs. */
 export interface Swap {
@@ -15,18 +15,17 @@ const MOST_PAIRS = 20_000;
  * The exchanges of two cells of a row or column that repair two broken equations of one family, with opposite gaps,
  * and break nothing.
  */
-export const findSwaps = (ledger: Ledger): Swap[] => {
+export const findSwaps = (gaps: OpenGaps): Swap[] => {
   const swaps: Swap[] = [];
-  for (const ids of openByFamily(ledger).values()) {
-    for (const [first, second] of oppositePairs(ledger, ids))
-      swaps.push(...swapsBetween(ledger, first, second));
+  for (const ids of openByFamily(gaps).values()) {
+    for (const [first, second] of oppositePairs(gaps, ids)) swaps.push(...swapsBetween(gaps, first, second));
   }
   return swaps;
 };
 
-const oppositePairs = (ledger: Ledger, ids: readonly number[]): [number, number][] => {
+const oppositePairs = (gaps: OpenGaps, ids: readonly number[]): [number, number][] => {
   const byGap = ids
-    .map((id) => ({ id, gap: ledger.gap(id), reach: ledger.system.equation(id).doubleTolerance / 2n }))
+    .map((id) => ({ id, gap: gaps.gap(id), reach: gaps.system.equation(id).doubleTolerance / 2n }))
     .sort((a, b) => (a.gap < b.gap ? -1 : a.gap > b.gap ? 1 : 0));
   const widest = byGap.reduce((most, { reach }) => (reach > most ? reach : most), 0n);
   const pairs: [number, number][] = [];
@@ -44,8 +43,8 @@ const oppositePairs = (ledger: Ledger, ids: readonly number[]): [number, number]
   return pairs;
 };
 
-const swapsBetween = (ledger: Ledger, first: number, second: number): Swap[] => {
-  const { system } = ledger;
+const swapsBetween = (gaps: OpenGaps, first: number, second: number): Swap[] => {
+  const { system } = gaps;
   const [one, other] = [system.equation(first), system.equation(second)];
   const swaps: Swap[] = [];
   const onLine = new Map(other.lines.map((line, k) => [line, other.cells[k] as number]));
@@ -55,9 +54,9 @@ const swapsBetween = (ledger: Ledger, first: number, second: number): Swap[] => 
     if (b === undefined) continue;
     const [x, y] = [system.amount(a), system.amount(b)];
     if (x === null || y === null || x === y) continue;
-    const gap = ledger.gap(first) + BigInt(one.signs[k] as number) * (y - x);
+    const gap = gaps.gap(first) + BigInt(one.signs[k] as number) * (y - x);
     if (2n * (gap < 0n ? -gap : gap) > one.doubleTolerance) continue;
-    const repairs = repairedBy(ledger, a, b, y - x);
+    const repairs = repairedBy(gaps, a, b, y - x);
     if (!repairs) continue;
     const size = Math.abs(Number(y - x));
     const surprise =
@@ -70,18 +69,18 @@ const swapsBetween = (ledger: Ledger, first: number, second: number): Swap[] => 
 };
 
 /** The open equations that hold after `a` gains and `b` loses the amount; null if another one does not hold. */
-const repairedBy = (ledger: Ledger, a: number, b: number, amount: bigint): number[] | null => {
+const repairedBy = (gaps: OpenGaps, a: number, b: number, amount: bigint): number[] | null => {
   const change = new Map<number, bigint>();
-  for (const { equation, sign } of ledger.system.through(a))
+  for (const { equation, sign } of gaps.system.through(a))
     change.set(equation, (change.get(equation) ?? 0n) + BigInt(sign) * amount);
-  for (const { equation, sign } of ledger.system.through(b))
+  for (const { equation, sign } of gaps.system.through(b))
     change.set(equation, (change.get(equation) ?? 0n) - BigInt(sign) * amount);
   const repairs: number[] = [];
   for (const [equation, by] of change) {
     if (by === 0n) continue;
-    const gap = ledger.gap(equation) + by;
-    if (2n * (gap < 0n ? -gap : gap) > ledger.system.equation(equation).doubleTolerance) return null;
-    if (ledger.open.has(equation)) repairs.push(equation);
+    const gap = gaps.gap(equation) + by;
+    if (2n * (gap < 0n ? -gap : gap) > gaps.system.equation(equation).doubleTolerance) return null;
+    if (gaps.open.has(equation)) repairs.push(equation);
   }
   return repairs.sort((p, q) => p - q);
 };

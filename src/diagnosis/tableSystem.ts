@@ -2,7 +2,7 @@ import { equationAt } from "../equations";
 import type { Equation, EquationFamily } from "../equations/equation";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationSystem, Incidence, SystemEquation } from "./equationSystem";
-import { familiesThrough, type Membership } from "./familiesThrough";
+import { familiesThrough, type Membership } from "./groupEquations";
 
 /**
  * The equations of one table as a system: those given keep their indices, and the healthy ones through a cell are

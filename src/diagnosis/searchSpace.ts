@@ -1,8 +1,8 @@
-import type { Ledger } from "./ledger";
+import type { OpenGaps } from "./openGaps";
 
 /** What one search works on: some equations and the cells that may change, numbered locally. */
-export interface Problem {
-  readonly ledger: Ledger;
+export interface SearchSpace {
+  readonly gaps: OpenGaps;
   readonly equations: readonly number[];
   readonly family: readonly number[];
   /** Gaps and tolerances for pruning; the verdict on a set reads the exact ones. */
@@ -17,12 +17,12 @@ export interface Problem {
 }
 
 /**
- * The problem made of broken equations and the cells that may change.
+ * The space made of broken equations and the cells that may change.
  *
- * A strict problem keeps the cells whose equations are all broken; a lenient one takes every cell of the broken
+ * A strict space keeps the cells whose equations are all broken; a lenient one takes every cell of the broken
  * equations, with the healthy equations through them.
  */
-export const problemOf = (ledger: Ledger, broken: readonly number[], strict: boolean): Problem => {
+export const searchSpaceOf = (gaps: OpenGaps, broken: readonly number[], strict: boolean): SearchSpace => {
   const equations: number[] = [];
   const localEquation = new Map<number, number>();
   const cells: number[] = [];
@@ -41,8 +41,8 @@ export const problemOf = (ledger: Ledger, broken: readonly number[], strict: boo
   };
   for (const id of broken) local(id);
   for (const id of broken) {
-    for (const cell of ledger.system.equation(id).cells) {
-      const incidences = strict ? ledger.suspectThrough(cell) : ledger.anyThrough(cell);
+    for (const cell of gaps.system.equation(id).cells) {
+      const incidences = strict ? gaps.suspectThrough(cell) : gaps.anyThrough(cell);
       if (!incidences || localCell.has(cell)) continue;
       localCell.add(cell);
       const index = cells.length;
@@ -56,14 +56,14 @@ export const problemOf = (ledger: Ledger, broken: readonly number[], strict: boo
       );
     }
   }
-  const exact = equations.map((id) => ledger.system.equation(id));
+  const exact = equations.map((id) => gaps.system.equation(id));
   return {
-    ledger,
+    gaps,
     equations,
     family: exact.map((equation) => equation.family),
-    gap: Float64Array.from(equations, (id) => Number(ledger.gap(id))),
+    gap: Float64Array.from(equations, (id) => Number(gaps.gap(id))),
     tolerance: Float64Array.from(exact, (equation) => Number(equation.doubleTolerance) / 2),
-    brokenFirst: equations.map((id) => ledger.open.has(id)),
+    brokenFirst: equations.map((id) => gaps.open.has(id)),
     cells,
     through,
     cellsOf,

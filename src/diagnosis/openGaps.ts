@@ -12,7 +12,7 @@ interface TypedAmount {
 /**
  * The gaps of a system as accepted explanations fill them in, and what each cell's typing may hide.
  */
-export class Ledger {
+export class OpenGaps {
   readonly open: Set<number>;
   /** The changes accepted or supposed so far, per cell. */
   readonly changes = new Map<number, bigint>();

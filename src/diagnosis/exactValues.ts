@@ -1,11 +1,11 @@
-import type { Ledger } from "./ledger";
+import type { OpenGaps } from "./openGaps";
 import type { SlipKind } from "./slip";
 
 /** Explanations whose costs differ by less than this, in bits, cannot be told apart. */
 export const MARGIN = 3;
 
 /** One change of a set, with its exact value and the other values that the equations and typing leave possible. */
-export interface SettledChange {
+export interface ExactChange {
   readonly cell: number;
   readonly change: bigint;
   readonly kind: SlipKind;
@@ -14,8 +14,8 @@ export interface SettledChange {
 }
 
 /** A set of changes after which every equation through its cells holds, exactly. */
-export interface SettledSet {
-  readonly changes: readonly SettledChange[];
+export interface ExactSet {
+  readonly changes: readonly ExactChange[];
   readonly bits: number;
 }
 
@@ -53,20 +53,20 @@ interface Line {
  * Each value is looked for among the amounts that all the cell's equations allow: typing cost plus the cost of the
  * rounding left in each equation. Integers throughout.
  */
-export const settle = (
-  ledger: Ledger,
+export const exactValues = (
+  gaps: OpenGaps,
   guesses: readonly { readonly cell: number; readonly change: number }[],
-): SettledSet | null => {
+): ExactSet | null => {
   const lines = new Map<number, Line>();
   const unknowns = guesses.map(({ cell, change }) =>
-    unknownOf(ledger, lines, cell, BigInt(Math.round(change))),
+    unknownOf(gaps, lines, cell, BigInt(Math.round(change))),
   );
   if (!propagate([...lines.values()], unknowns)) return null;
   for (const unknown of unknowns) move(unknown, clamp(unknown, unknown.change) - unknown.change);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const unknown of unknowns) {
-      const best = bestValues(ledger, unknown, round === 0)[0];
+      const best = bestValues(gaps, unknown, round === 0)[0];
       if (!best || best.change === unknown.change) continue;
       move(unknown, best.change - unknown.change);
       moved = true;
@@ -78,13 +78,13 @@ export const settle = (
     if (2n * abs(line.gap) > line.doubleTolerance) return null;
     bits += roundingBits(line, line.gap);
   }
-  const changes: SettledChange[] = [];
+  const changes: ExactChange[] = [];
   for (const unknown of unknowns) {
     if (unknown.change === 0n) return null;
-    const { kind, bits: typing } = ledger.slip(unknown.cell, unknown.change);
+    const { kind, bits: typing } = gaps.slip(unknown.cell, unknown.change);
     bits += typing;
     let [low, high] = [unknown.change, unknown.change];
-    for (const value of bestValues(ledger, unknown, false)) {
+    for (const value of bestValues(gaps, unknown, false)) {
       if (value.typing > typing + MARGIN) continue;
       if (value.change < low) low = value.change;
       if (value.change > high) high = value.change;
@@ -94,17 +94,17 @@ export const settle = (
   return { changes, bits };
 };
 
-const unknownOf = (ledger: Ledger, lines: Map<number, Line>, cell: number, change: bigint): Unknown => {
+const unknownOf = (gaps: OpenGaps, lines: Map<number, Line>, cell: number, change: bigint): Unknown => {
   const through: { line: Line; sign: bigint }[] = [];
-  const step = ledger.step(cell);
+  const step = gaps.step(cell);
   const unknown: Unknown = { cell, step, through, low: change, high: change, change };
   let reach = 0n;
-  for (const { equation, sign } of ledger.system.through(cell)) {
+  for (const { equation, sign } of gaps.system.through(cell)) {
     let line = lines.get(equation);
     if (!line) {
-      const { doubleTolerance, rounded } = ledger.system.equation(equation);
+      const { doubleTolerance, rounded } = gaps.system.equation(equation);
       const unit = Number(doubleTolerance) / rounded;
-      const start = ledger.gap(equation);
+      const start = gaps.gap(equation);
       const spread = Math.max((unit * unit * rounded) / 12, 1 / 12) * 2 * Math.LN2;
       line = { doubleTolerance, spread, start, gap: start, unknowns: [] };
       lines.set(equation, line);
@@ -146,7 +146,7 @@ const propagate = (lines: readonly Line[], unknowns: readonly Unknown[]): boolea
 };
 
 /** The changes of one cell that keep its equations, the others being fixed, cheapest first. */
-const bestValues = (ledger: Ledger, unknown: Unknown, alone: boolean): Value[] => {
+const bestValues = (gaps: OpenGaps, unknown: Unknown, alone: boolean): Value[] => {
   let { low, high } = unknown;
   if (!alone) {
     for (const { line, sign } of unknown.through) {
@@ -169,7 +169,7 @@ const bestValues = (ledger: Ledger, unknown: Unknown, alone: boolean): Value[] =
   const values: Value[] = [];
   for (let change = low; change <= high; change += step) {
     if (change === 0n) continue;
-    const typing = ledger.slip(unknown.cell, change).bits;
+    const typing = gaps.slip(unknown.cell, change).bits;
     let bits = typing;
     for (const { line, sign } of unknown.through)
       bits += roundingBits(line, line.gap + sign * (change - unknown.change));

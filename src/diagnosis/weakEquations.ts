@@ -5,7 +5,7 @@ import type { Proposal } from "./slip";
  * Judges the broken equations that may accuse no cell (label only, tied): the proposals made without them either repair
  * them too, and say so, or leave them standing.
  */
-export const judgeUnaccusing = (
+export const judgeWeakEquations = (
   equations: readonly Equation[],
   proposals: readonly Proposal[],
 ): { readonly proposals: Proposal[]; readonly standing: number[] } => {

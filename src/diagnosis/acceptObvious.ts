@@ -1,30 +1,30 @@
 import { proposalOf, type Explanation } from "./explanation";
-import type { Ledger } from "./ledger";
-import { settle, type SettledSet } from "./settle";
+import type { OpenGaps } from "./openGaps";
+import { exactValues, type ExactSet } from "./exactValues";
 
 /**
  * Accepts, one by one, the cells whose equations (two or more) are all broken by one common change when no other such
  * cell lies in any of them. It clears tables with many errors before the exhaustive search.
  */
-export const peel = (ledger: Ledger, broken: readonly number[], into: Explanation): void => {
-  const candidates = new Map<number, { set: SettledSet; equations: readonly number[] }>();
+export const acceptObvious = (gaps: OpenGaps, broken: readonly number[], into: Explanation): void => {
+  const candidates = new Map<number, { set: ExactSet; equations: readonly number[] }>();
   const claims = new Map<number, number>();
   for (const id of broken) {
-    for (const cell of ledger.system.equation(id).cells) {
+    for (const cell of gaps.system.equation(id).cells) {
       if (candidates.has(cell)) continue;
-      const through = ledger.suspectThrough(cell);
+      const through = gaps.suspectThrough(cell);
       const first = through?.[0];
       if (!through || !first || through.length < 2) continue;
-      const asked = -BigInt(first.sign) * ledger.gap(first.equation);
+      const asked = -BigInt(first.sign) * gaps.gap(first.equation);
       const agree = through.every(({ equation, sign }) => {
-        const left = ledger.gap(equation) + BigInt(sign) * asked;
-        const { doubleTolerance } = ledger.system.equation(equation);
+        const left = gaps.gap(equation) + BigInt(sign) * asked;
+        const { doubleTolerance } = gaps.system.equation(equation);
         return (
           2n * (left < 0n ? -left : left) <=
-          doubleTolerance + ledger.system.equation(first.equation).doubleTolerance
+          doubleTolerance + gaps.system.equation(first.equation).doubleTolerance
         );
       });
-      const set = agree ? settle(ledger, [{ cell, change: Number(asked) }]) : null;
+      const set = agree ? exactValues(gaps, [{ cell, change: Number(asked) }]) : null;
       if (!set) continue;
       const equations = through.map(({ equation }) => equation);
       candidates.set(cell, { set, equations });
@@ -34,8 +34,8 @@ export const peel = (ledger: Ledger, broken: readonly number[], into: Explanatio
   for (const { set, equations } of candidates.values()) {
     if (equations.some((equation) => (claims.get(equation) ?? 0) > 1)) continue;
     for (const change of set.changes) {
-      into.proposals.push(proposalOf(ledger, change, true));
-      ledger.change(change.cell, change.change);
+      into.proposals.push(proposalOf(gaps, change, true));
+      gaps.change(change.cell, change.change);
     }
   }
 };

@@ -1,17 +1,17 @@
 import { openThrough, proposalOf, type Explanation } from "./explanation";
-import type { Ledger } from "./ledger";
-import { MARGIN, type SettledChange, type SettledSet } from "./settle";
+import type { OpenGaps } from "./openGaps";
+import { MARGIN, type ExactChange, type ExactSet } from "./exactValues";
 import type { Proposal } from "./slip";
 
 /**
- * Accuses the cells that every near-best set changes, lists the others, and fills the ledger with the best set.
+ * Accuses the cells that every near-best set changes, lists the others, and fills the gaps with the best set.
  *
  * A cell is accused only if at least two broken equations ask for its change and, for a change that is no known slip, if all
  * of its equations asked for the same change from the start.
  */
-export const judgeSets = (
-  ledger: Ledger,
-  sets: readonly SettledSet[],
+export const chooseExplanation = (
+  gaps: OpenGaps,
+  sets: readonly ExactSet[],
   broken: readonly number[],
   into: Explanation,
 ): void => {
@@ -25,14 +25,14 @@ export const judgeSets = (
     const versions = near.map((set) => set.changes.find(({ cell }) => cell === change.cell));
     if (
       versions.every((version) => version !== undefined) &&
-      provedByItsEquations(ledger, change, best.changes)
+      provedByItsEquations(gaps, change, best.changes)
     )
-      accused.set(change.cell, proposalOf(ledger, spanning(change, versions), true));
+      accused.set(change.cell, proposalOf(gaps, spanning(change, versions), true));
   }
   for (const set of near) {
     for (const change of set.changes) {
       if (!accused.has(change.cell) && !suspects.has(change.cell))
-        suspects.set(change.cell, proposalOf(ledger, change, false));
+        suspects.set(change.cell, proposalOf(gaps, change, false));
     }
   }
   into.proposals.push(...accused.values());
@@ -43,44 +43,42 @@ export const judgeSets = (
       suspects: [...suspects.values()],
     });
   }
-  for (const { cell, change } of best.changes) ledger.change(cell, change);
+  for (const { cell, change } of best.changes) gaps.change(cell, change);
 };
 
 const provedByItsEquations = (
-  ledger: Ledger,
-  change: SettledChange,
-  others: readonly SettledChange[],
+  gaps: OpenGaps,
+  change: ExactChange,
+  others: readonly ExactChange[],
 ): boolean => {
   const { cell, kind } = change;
-  const proofs = openThrough(ledger, cell).filter(
-    (equation) => !cancelsOut(ledger, equation, change, others),
-  );
+  const proofs = openThrough(gaps, cell).filter((equation) => !cancelsOut(gaps, equation, change, others));
   if (proofs.length < 2) return false;
   if (kind !== "unknown") return true;
-  return ledger.system.through(cell).every(({ equation, sign }) => {
-    const left = ledger.system.equation(equation).gap + BigInt(sign) * change.change;
-    return (left < 0n ? -left : left) <= ledger.system.equation(equation).doubleTolerance;
+  return gaps.system.through(cell).every(({ equation, sign }) => {
+    const left = gaps.system.equation(equation).gap + BigInt(sign) * change.change;
+    return (left < 0n ? -left : left) <= gaps.system.equation(equation).doubleTolerance;
   });
 };
 
 /** Does another change of the set undo this one in the equation? It then says nothing of either. */
 const cancelsOut = (
-  ledger: Ledger,
+  gaps: OpenGaps,
   equation: number,
-  { cell, change }: SettledChange,
-  others: readonly SettledChange[],
+  { cell, change }: ExactChange,
+  others: readonly ExactChange[],
 ): boolean => {
-  const { doubleTolerance } = ledger.system.equation(equation);
-  const part = (one: number, by: bigint): bigint => BigInt(ledger.signIn(equation, one)) * by;
+  const { doubleTolerance } = gaps.system.equation(equation);
+  const part = (one: number, by: bigint): bigint => BigInt(gaps.signIn(equation, one)) * by;
   return others.some((other) => {
-    if (other.cell === cell || ledger.signIn(equation, other.cell) === 0) return false;
+    if (other.cell === cell || gaps.signIn(equation, other.cell) === 0) return false;
     const sum = part(cell, change) + part(other.cell, other.change);
     return 2n * (sum < 0n ? -sum : sum) <= doubleTolerance;
   });
 };
 
 /** The change with the bounds of its values over all the near-best sets. */
-const spanning = (change: SettledChange, versions: readonly (SettledChange | undefined)[]): SettledChange => {
+const spanning = (change: ExactChange, versions: readonly (ExactChange | undefined)[]): ExactChange => {
   let [low, high] = change.interval;
   for (const version of versions) {
     if (!version) continue;
