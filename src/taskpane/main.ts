@@ -1,8 +1,8 @@
 import { registerCommands } from "../commands/registerCommands";
 import { onPaneRequest } from "../commands/requests";
-import { officeLanguage } from "./excel/officeLanguage";
-import { loadOffice } from "./loadOffice";
-import { startPane, type Pane } from "./startPane";
+import { officeLanguage } from "./host/officeLanguage";
+import { loadOffice } from "./host/loadOffice";
+import { startPane, type Pane } from "./app/startPane";
 import "./taskpane.css";
 
 /** Where office.js is: beside our pages, or at Microsoft's; chosen at build time. */
@@ -13,14 +13,14 @@ const start = async (pane: Pane): Promise<void> => {
   try {
     await loadOffice(OFFICE_JS);
     registerCommands();
-    const { connectExcel } = await import(/* webpackChunkName: "excel" */ "./excel/connectExcel");
+    const { connectExcel } = await import(/* webpackChunkName: "excel" */ "./host/connectExcel");
     const language = officeLanguage();
     await connectExcel(pane, language);
     onPaneRequest((request) => {
       pane.actions.openTab("checks");
       if (request !== "open") pane.actions.check(request === "check-sheet" ? "sheet" : "workbook");
     });
-    const { giveFunctions } = await import(/* webpackChunkName: "functions" */ "./excel/giveFunctions");
+    const { giveFunctions } = await import(/* webpackChunkName: "functions" */ "./host/giveFunctions");
     giveFunctions(language);
   } catch (error) {
     pane.fail(error);

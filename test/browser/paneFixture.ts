@@ -1,8 +1,8 @@
-import { presentReport } from "../../src/taskpane/present/presentReport";
-import { HostError } from "../../src/taskpane/hostError";
-import { startPane, type Pane } from "../../src/taskpane/startPane";
-import type { Language, PaneHost, Theme } from "../../src/taskpane/host";
-import type { PaneReport } from "../../src/taskpane/paneReport";
+import { presentReport } from "../../src/taskpane/worker/present/presentReport";
+import { HostError } from "../../src/taskpane/host/hostError";
+import { startPane, type Pane } from "../../src/taskpane/app/startPane";
+import type { Language, PaneHost, Theme } from "../../src/taskpane/host/paneHost";
+import type { PaneReport } from "../../src/taskpane/tabs/checks/paneReport";
 import { crowdedReport } from "../taskpane/crowdedReport";
 import { quietReport, report2007, tableReport, workbookOf } from "../taskpane/fixtures";
 import { endlessCheck, fixtureHost, type FixtureHost } from "../taskpane/fixtureHost";

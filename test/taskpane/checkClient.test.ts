@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/checks";
-import { createCheckClient } from "../../src/taskpane/check/checkClient";
-import { HostError } from "../../src/taskpane/hostError";
-import { presentReport } from "../../src/taskpane/present/presentReport";
+import { createCheckClient } from "../../src/taskpane/worker/checkClient";
+import { HostError } from "../../src/taskpane/host/hostError";
+import { presentReport } from "../../src/taskpane/worker/present/presentReport";
 import type { Workbook } from "../../src/tables/workbook";
 import { rows2007 } from "./fixtures";
 

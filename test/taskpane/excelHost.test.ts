@@ -1,6 +1,6 @@
-import { excelHost } from "../../src/taskpane/excel/excelHost";
-import { insertAnnex } from "../../src/taskpane/library/insertAnnex";
-import type { PaneFinding } from "../../src/taskpane/paneReport";
+import { excelHost } from "../../src/taskpane/host/excelHost";
+import { insertAnnex } from "../../src/taskpane/tabs/circulars/insertAnnex";
+import type { PaneFinding } from "../../src/taskpane/tabs/checks/paneReport";
 import { annexWorkbook } from "../excel/annexWorkbook";
 import { useHost } from "../excel-host/node/useHost";
 

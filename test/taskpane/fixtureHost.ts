@@ -1,4 +1,4 @@
-import { HostError } from "../../src/taskpane/hostError";
+import { HostError } from "../../src/taskpane/host/hostError";
 import type {
   CircularEntry,
   FunctionEntry,
@@ -6,8 +6,8 @@ import type {
   PaneHost,
   Theme,
   WorkbookChange,
-} from "../../src/taskpane/host";
-import type { PaneReport } from "../../src/taskpane/paneReport";
+} from "../../src/taskpane/host/paneHost";
+import type { PaneReport } from "../../src/taskpane/tabs/checks/paneReport";
 
 /** A host for tests: it answers from what it is given and keeps the list of what it was asked. */
 export interface FixtureHost extends PaneHost {

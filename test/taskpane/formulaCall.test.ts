@@ -1,4 +1,4 @@
-import { readCall, writeCall } from "../../src/taskpane/formulaCall";
+import { readCall, writeCall } from "../../src/taskpane/tabs/functions/formulaCall";
 
 test("a call is written with the separators of the user's Excel, without trailing omitted arguments", () => {
   expect(writeCall("SUBV.CONNEXION", ["12", "1,5", " "], ";")).toBe("=SUBV.CONNEXION(12;1,5)");

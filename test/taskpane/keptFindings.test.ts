@@ -1,7 +1,7 @@
-import { isStale } from "../../src/taskpane/isStale";
-import { keptFindings, matching } from "../../src/taskpane/keptFindings";
-import { presentReport } from "../../src/taskpane/present/presentReport";
-import { noFilters } from "../../src/taskpane/state";
+import { isStale } from "../../src/taskpane/tabs/checks/isStale";
+import { keptFindings, matching } from "../../src/taskpane/tabs/checks/keptFindings";
+import { presentReport } from "../../src/taskpane/worker/present/presentReport";
+import { noFilters } from "../../src/taskpane/app/state";
 import { crowdedReport } from "./crowdedReport";
 import { report2007, workbookOf } from "./fixtures";
 

@@ -1,7 +1,7 @@
-import { callIn } from "../../src/taskpane/library/callIn";
-import { catalogue } from "../../src/taskpane/library/catalogue";
-import { circularEntries } from "../../src/taskpane/library/circularEntries";
-import { annexDrafts } from "../../src/taskpane/library/annexDrafts";
+import { callIn } from "../../src/taskpane/tabs/functions/callIn";
+import { catalogue } from "../../src/taskpane/tabs/functions/catalogue";
+import { circularEntries } from "../../src/taskpane/tabs/circulars/circularEntries";
+import { annexDrafts } from "../../src/taskpane/tabs/circulars/annexDrafts";
 
 test("a call is rewritten for an English Excel, texts and arrays apart", () => {
   expect(callIn('=REPART.X({1;2\\3,5};1,5;VRAI;"a;b,c")', "en")).toBe(

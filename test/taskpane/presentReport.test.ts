@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/checks";
-import { presentReport } from "../../src/taskpane/present/presentReport";
-import { pictureCell, pictureStatuses } from "../../src/taskpane/paneReport";
+import { presentReport } from "../../src/taskpane/worker/present/presentReport";
+import { pictureCell, pictureStatuses } from "../../src/taskpane/tabs/checks/paneReport";
 import { crowdedReport } from "./crowdedReport";
 import { report2007, rows2007, tableReport, workbookOf } from "./fixtures";
 import type { Report } from "../../src/checks/report";

@@ -1,0 +1,39 @@
+import type { Scope } from "../host/paneHost";
+import type { Confirmation, Filters, PaneState, Tab } from "./state";
+
+/** What the user can do; views call these and nothing else. */
+export interface PaneActions {
+  openTab(tab: Tab): void;
+  check(scope: Scope): void;
+  cancel(): void;
+  retry(): void;
+  dismiss(): void;
+  filter(change: Partial<Filters>): void;
+  showMore(): void;
+  /** Opens or closes a finding; opening it selects its cell. */
+  toggleFinding(id: string): void;
+  select(sheet: string, cell: string): void;
+  point(table: number, square: number | null): void;
+  ask(confirmation: Confirmation): void;
+  decline(): void;
+  confirm(): void;
+  clearHighlight(): void;
+  exportReport(format: "html" | "json"): void;
+  copy(text: string): void;
+  insertFormula(formula: string): void;
+  /** Changes of display that touch neither the workbook nor the report. */
+  show(change: Partial<ViewChange>): void;
+}
+
+/** The fields of the state that a view may set by itself. */
+export type ViewChange = Pick<
+  PaneState,
+  | "moreActions"
+  | "morePictures"
+  | "functionSearch"
+  | "functionFamily"
+  | "openFunction"
+  | "typedArguments"
+  | "openCircular"
+  | "parameterSearch"
+>;

@@ -1,0 +1,81 @@
+import type { PaneActions } from "../actions";
+import type { PaneHost, Scope } from "../../host/paneHost";
+import type { Confirmation, Notice } from "../state";
+import { attempt, outcomeNotice, textsOf, type ActionContext } from "./actionContext";
+
+/** The writes: each was described to the user, who said yes. Values written or put back are checked again at once. */
+export const writeActions = (
+  context: ActionContext,
+  check: (scope: Scope) => Promise<void>,
+): Pick<PaneActions, "ask" | "decline" | "confirm" | "clearHighlight" | "insertFormula"> => {
+  const { store } = context;
+
+  const write = async (work: (host: PaneHost) => Promise<Notice>): Promise<void> => {
+    if (store.get().writing) return;
+    store.set({ writing: true, problem: null, notice: null, confirmation: null });
+    const notice = await attempt(context, work);
+    store.set({ writing: false, notice: notice ?? null });
+  };
+
+  const checkAgain = async (): Promise<void> => {
+    const { report, problem } = store.get();
+    if (report && !problem) await check(report.scope);
+  };
+
+  return {
+    ask: (confirmation) => store.set({ confirmation, notice: null }),
+    decline: () => store.set({ confirmation: null }),
+    async confirm() {
+      const asked = store.get().confirmation;
+      if (!asked) return;
+      await write((host) => perform(asked, host, context));
+      if (asked.kind === "apply" || asked.kind === "undo") await checkAgain();
+    },
+    clearHighlight: () =>
+      void write(async (host) => {
+        const outcome = await host.clearHighlight();
+        store.set({ highlighted: false });
+        return outcomeNotice(outcome, textsOf(context).done.cleared(outcome.written), textsOf(context));
+      }),
+    insertFormula: (formula) =>
+      void write(async (host) => ({
+        tone: "success",
+        text: textsOf(context).functions.inserted(await host.insertFormula(formula)),
+      })),
+  };
+};
+
+const perform = async (asked: Confirmation, host: PaneHost, context: ActionContext): Promise<Notice> => {
+  const { store } = context;
+  const t = textsOf(context);
+  const { report } = store.get();
+  if (asked.kind === "annex") {
+    const name = await host.insertAnnex({ id: asked.id, form: asked.form });
+    return { tone: "success", text: t.done.sheetAdded(name) };
+  }
+  if (asked.kind === "undo") {
+    const outcome = await host.undo();
+    store.set({ undoable: outcome.left });
+    return outcomeNotice(outcome, t.done.undone(outcome.written), t);
+  }
+  if (asked.kind === "freeze") {
+    const outcome = await host.freezeFormulas();
+    return outcomeNotice(outcome, t.done.frozen(outcome.written), t);
+  }
+  if (asked.kind === "restore") {
+    const outcome = await host.restoreFormulas();
+    return outcomeNotice(outcome, t.done.restored(outcome.written), t);
+  }
+  if (!report) throw new Error(`${asked.kind} without a report`);
+  if (asked.kind === "controlSheet")
+    return { tone: "success", text: t.done.sheetAdded(await host.createControlSheet(report)) };
+  if (asked.kind === "highlight") {
+    const outcome = await host.highlight(report);
+    store.set({ highlighted: store.get().highlighted || outcome.written > 0 });
+    return outcomeNotice(outcome, t.done.highlighted(outcome.written), t);
+  }
+  const wanted = new Set(asked.kind === "apply" ? asked.ids : []);
+  const outcome = await host.apply(report.findings.filter((finding) => wanted.has(finding.id)));
+  store.set({ undoable: outcome.written > 0 ? outcome.written : store.get().undoable });
+  return outcomeNotice(outcome, t.done.applied(outcome.written), t);
+};

@@ -1,0 +1,95 @@
+import { paneTexts } from "../../messages/pane";
+import type { PaneActions } from "./actions";
+import { browseActions } from "./actions/browseActions";
+import { checkActions } from "./actions/checkActions";
+import type { ActionContext } from "./actions/actionContext";
+import { shareActions } from "./actions/shareActions";
+import { writeActions } from "./actions/writeActions";
+import type { Language, PaneHost, Theme } from "../host/paneHost";
+import { problemFrom } from "./problem";
+import { firstState } from "./state";
+import { createStore, type Store } from "./store";
+import { patch } from "../parts/patch";
+import { paneView } from "./paneView";
+import { problemCard } from "./problemCard";
+
+/** A pane at work: its state, and what the ribbon may ask of it. */
+export interface Pane {
+  readonly store: Store;
+  readonly actions: PaneActions;
+  /** Gives the pane its workbook, once office.js has answered. */
+  connect(host: PaneHost): void;
+  fail(error: unknown): void;
+}
+
+/** Most edits kept in mind between two checks; beyond, the sheet as a whole counts as edited. */
+const keptChanges = 200;
+
+/** Draws the pane in `root` at once, before any workbook: the buttons wait for `connect`. */
+export const startPane = (root: Element, language: Language, theme: Theme): Pane => {
+  const store = createStore(firstState(language, theme));
+  let host: PaneHost | null = null;
+  const context: ActionContext = { store, host: () => host };
+  const checks = checkActions(context);
+  const actions: PaneActions = {
+    ...checks,
+    ...browseActions(context),
+    ...shareActions(context),
+    ...writeActions(context, checks.check),
+    check: (scope) => void checks.check(scope),
+  };
+  drawOnChange(root, store, actions);
+  return {
+    store,
+    actions,
+    connect(given) {
+      host = given;
+      const { separators, lacking } = given;
+      store.set({ language: given.language, theme: given.theme, separators, lacking, ready: true });
+      given.onThemeChanged((changed) => store.set({ theme: changed }));
+      given.onChanged((change) => {
+        const { changes, report } = store.get();
+        if (!report && store.get().phase.kind !== "running") return;
+        const known = changes.some((one) => one.sheet === change.sheet && one.address === change.address);
+        if (known) return;
+        const kept = changes.length < keptChanges ? change : { ...change, address: null };
+        store.set({ changes: [...changes, kept] });
+      });
+      const { tab } = store.get();
+      if (tab !== "checks") actions.openTab(tab);
+    },
+    fail: (error) => store.set({ problem: problemFrom(error, "reload") }),
+  };
+};
+
+/** Redraws once per turn; an exception in a view leaves a sentence and a code instead of a blank pane. */
+const drawOnChange = (root: Element, store: Store, actions: PaneActions): void => {
+  let waiting = false;
+  const draw = (): void => {
+    waiting = false;
+    const state = store.get();
+    document.documentElement.lang = state.language;
+    document.documentElement.dataset["theme"] = state.theme;
+    try {
+      patch(root, paneView(state, actions));
+    } catch (error) {
+      const problem = problemFrom(error, "reload");
+      const card = problemCard({ state: { ...state, problem }, actions, t: paneTexts(state.language) });
+      root.replaceChildren();
+      patch(root, card ? [card] : []);
+    }
+    openDialog(root.querySelector("dialog"));
+  };
+  store.subscribe(() => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(draw);
+  });
+  draw();
+};
+
+const openDialog = (dialog: HTMLDialogElement | null): void => {
+  const wanted = dialog?.dataset["open"] === "true";
+  if (dialog && wanted && !dialog.open) dialog.showModal();
+  if (dialog && !wanted && dialog.open) dialog.close();
+};

@@ -1,0 +1,131 @@
+import type { Severity } from "../../checks/finding";
+import type { PaneProblem } from "./problem";
+import type {
+  AnnexForm,
+  CircularEntry,
+  Feature,
+  FunctionEntry,
+  Language,
+  Progress,
+  Scope,
+  Theme,
+  WorkbookChange,
+} from "../host/paneHost";
+import type { PaneReport } from "../tabs/checks/paneReport";
+
+export type Tab = "checks" | "functions" | "circulars";
+
+/** Where a check stands; a report stays on screen while the next one runs. */
+export type CheckPhase =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "running";
+      readonly scope: Scope;
+      readonly progress: Progress | null;
+      readonly stopping: boolean;
+    }
+  | { readonly kind: "cancelled"; readonly scope: Scope };
+
+export interface Filters {
+  readonly severities: ReadonlySet<Severity>;
+  readonly sheet: string;
+  readonly code: string;
+  readonly search: string;
+}
+
+/** A write that waits for the user's word. */
+export type Confirmation =
+  | { readonly kind: "apply"; readonly ids: readonly string[] }
+  | { readonly kind: "undo" | "highlight" | "controlSheet" | "freeze" | "restore" }
+  | {
+      readonly kind: "annex";
+      readonly id: string;
+      readonly title: string;
+      readonly form: AnnexForm;
+    };
+
+/** The line that the pane says aloud. */
+export interface Notice {
+  readonly tone: "success" | "info";
+  readonly text: string;
+}
+
+/** Data that a tab fetches when first opened. */
+export type Loaded<T> =
+  { readonly kind: "absent" | "loading" } | { readonly kind: "ready"; readonly items: readonly T[] };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly separators: { readonly list: string; readonly decimal: string };
+  readonly lacking: ReadonlySet<Feature>;
+  /** False until office.js has answered: the pane is drawn, its buttons wait. */
+  readonly ready: boolean;
+  readonly tab: Tab;
+  readonly phase: CheckPhase;
+  readonly report: PaneReport | null;
+  readonly changes: readonly WorkbookChange[];
+  readonly filters: Filters;
+  readonly shown: number;
+  readonly openFinding: string | null;
+  /** Pictures asked for beyond those of the tables to correct. */
+  readonly morePictures: number;
+  /** Square under the cursor of a miniature. */
+  readonly pointed: { readonly table: number; readonly square: number } | null;
+  readonly moreActions: boolean;
+  readonly confirmation: Confirmation | null;
+  readonly writing: boolean;
+  /** Cells that the last `apply` wrote and that can be put back. */
+  readonly undoable: number;
+  readonly highlighted: boolean;
+  readonly notice: Notice | null;
+  /** Said by screen readers only: the result of a check, which is written elsewhere on the pane. */
+  readonly announced: string;
+  readonly problem: PaneProblem | null;
+  readonly functions: Loaded<FunctionEntry>;
+  readonly functionSearch: string;
+  readonly functionFamily: string;
+  readonly openFunction: string | null;
+  /** What the user typed for the arguments of the open function. */
+  readonly typedArguments: readonly string[];
+  readonly circulars: Loaded<CircularEntry>;
+  readonly openCircular: string | null;
+  readonly parameterSearch: string;
+}
+
+export const pageSize = 50;
+export const noFilters: Filters = { severities: new Set(), sheet: "", code: "", search: "" };
+
+/** The pane before anything happened. */
+export const firstState = (language: Language, theme: Theme): PaneState => ({
+  language,
+  theme,
+  separators: language === "fr" ? { list: ";", decimal: "," } : { list: ",", decimal: "." },
+  lacking: new Set(),
+  ready: false,
+  tab: "checks",
+  phase: { kind: "idle" },
+  report: null,
+  changes: [],
+  filters: noFilters,
+  shown: pageSize,
+  openFinding: null,
+  morePictures: 0,
+  pointed: null,
+  moreActions: false,
+  confirmation: null,
+  writing: false,
+  undoable: 0,
+  highlighted: false,
+  notice: null,
+  announced: "",
+  problem: null,
+  functions: { kind: "absent" },
+  functionSearch: "",
+  functionFamily: "",
+  openFunction: null,
+  typedArguments: [],
+  circulars: { kind: "absent" },
+  openCircular: null,
+  parameterSearch: "",
+});

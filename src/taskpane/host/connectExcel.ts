@@ -1,0 +1,32 @@
+import { createCheckClient } from "../worker/checkClient";
+import type { Feature, Language } from "./paneHost";
+import type { Pane } from "../app/startPane";
+import { excelHost } from "./excelHost";
+import { makeCheckWorker } from "./makeCheckWorker";
+import { readSeparators } from "./readSeparators";
+
+/** Joins the pane to the workbook, once office.js has answered. */
+export const connectExcel = async (pane: Pane, language: Language): Promise<void> => {
+  const library = () => import(/* webpackChunkName: "library" */ "./library");
+  pane.connect(
+    excelHost({
+      language,
+      separators: await readSeparators(language),
+      lacking: lackingFeatures(),
+      client: createCheckClient(makeCheckWorker, language),
+      functionIds: async () => (await library()).functionIds(),
+      library: {
+        catalogue: async () => (await library()).catalogue(language),
+        circulars: async () => (await library()).circularEntries(language),
+        insertAnnex: async (annex) => (await library()).insertAnnex(annex),
+      },
+    }),
+  );
+};
+
+const lackingFeatures = (): ReadonlySet<Feature> =>
+  new Set(
+    Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")
+      ? []
+      : ["customFunctions" as const],
+  );

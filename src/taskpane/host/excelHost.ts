@@ -1,0 +1,127 @@
+import { addSheet } from "../../excel/addSheet";
+import { applyChanges, undoChanges } from "../../excel/applyChanges";
+import { freezeFormulas } from "../../excel/freezeFormulas";
+import { clearHighlight, highlightCells, type HighlightedCell } from "../../excel/highlightCells";
+import { insertFormula } from "../../excel/insertFormula";
+import { readSheet, readWorkbook } from "../../excel/readWorkbook";
+import { restoreFormulas } from "../../excel/restoreFormulas";
+import { selectCell } from "../../excel/selectCell";
+import type { WrittenCell } from "../../excel/writeCells";
+import type { WriteOutcome as CellsWritten } from "../../excel/writeOutcome";
+import type { Severity } from "../../checks";
+import type { CheckClient } from "../worker/checkClient";
+import type { Feature, Language, PaneHost, WriteOutcome } from "./paneHost";
+import type { PaneReport } from "../tabs/checks/paneReport";
+import { asHost } from "./asHost";
+import { listenToTheme, listenToWorkbook } from "./listen";
+import { createOwnEdits } from "./ownEdits";
+import { officeTheme } from "./officeTheme";
+
+/** Fills of the highlight: pale enough for the figures to stay readable. */
+const fills: Readonly<Record<Severity, string>> = { error: "#F9C7C9", warning: "#FFE3B3", info: "#D6E9F8" };
+
+/** What the adapter needs besides Excel itself. */
+export interface ExcelHostParts {
+  readonly language: Language;
+  readonly separators: PaneHost["separators"];
+  readonly lacking: ReadonlySet<Feature>;
+  readonly client: CheckClient;
+  readonly library: Pick<PaneHost, "catalogue" | "circulars" | "insertAnnex">;
+  readonly functionIds: () => Promise<readonly string[]>;
+}
+
+/** The pane's port over the real Excel: reads, checks in the worker, writes what was asked, remembers what it wrote. */
+export const excelHost = (parts: ExcelHostParts): PaneHost => {
+  const { client, library } = parts;
+  const own = createOwnEdits();
+  const applied: (readonly WrittenCell[])[] = [];
+  let coloured: readonly HighlightedCell[] = [];
+  return {
+    language: parts.language,
+    separators: parts.separators,
+    lacking: parts.lacking,
+    theme: officeTheme(),
+    ...library,
+    async check(scope, options) {
+      const started = performance.now();
+      const read = scope === "sheet" ? readSheet : readWorkbook;
+      const workbook = await asHost(
+        read({
+          signal: options.signal,
+          onProgress: (progress) =>
+            options.onProgress({ ...progress, phase: "reading", fraction: progress.fraction * readingShare }),
+        }),
+      );
+      return client.check(workbook, scope, performance.now() - started, {
+        ...options,
+        onProgress: (progress) =>
+          options.onProgress({
+            ...progress,
+            fraction: readingShare + progress.fraction * (1 - readingShare),
+          }),
+      });
+    },
+    select: (sheet, address) => asHost(selectCell(sheet, address)),
+    async apply(findings) {
+      const changes = findings.flatMap(({ sheet, cell, proposal }) =>
+        proposal
+          ? [{ sheet, cell, read: proposal.before, formula: proposal.formula, write: proposal.write }]
+          : [],
+      );
+      own.expect(changes);
+      const outcome = await asHost(applyChanges(changes));
+      if (outcome.written.length > 0) applied.push(outcome.written);
+      return counted(outcome);
+    },
+    async undo() {
+      const last = applied.at(-1) ?? [];
+      own.expect(last);
+      const outcome = await asHost(undoChanges(last));
+      applied.pop();
+      return { ...counted(outcome), left: applied.at(-1)?.length ?? 0 };
+    },
+    async highlight(report) {
+      const outcome = await asHost(highlightCells(cellsToColour(report), coloured));
+      const again = new Set(outcome.written.map(({ sheet, cell }) => `${sheet}!${cell}`));
+      coloured = [
+        ...coloured.filter(({ sheet, cell }) => !again.has(`${sheet}!${cell}`)),
+        ...outcome.written,
+      ];
+      return counted(outcome);
+    },
+    async clearHighlight() {
+      const outcome = await asHost(clearHighlight(coloured));
+      coloured = [];
+      return counted(outcome);
+    },
+    createControlSheet: () => asHost(client.draftControlSheet().then(addSheet)),
+    exportReport: (_report, format) => client.exportReport(format),
+    freezeFormulas: () => asHost(parts.functionIds().then((ids) => freezeFormulas(ids))).then(counted),
+    restoreFormulas: () => asHost(restoreFormulas()).then(counted),
+    insertFormula: (formula) => asHost(insertFormula(formula)).then(({ cell }) => cell),
+    onChanged: (listener) => listenToWorkbook((change) => own.isOurs(change) || listener(change)),
+    onThemeChanged: listenToTheme,
+  };
+};
+
+/** Part of the progress bar that reading takes; checking takes the rest. */
+const readingShare = 0.6;
+
+const counted = ({ written, refused }: CellsWritten<unknown>): WriteOutcome => ({
+  written: written.length,
+  refused,
+});
+
+/** Each cell once, in the colour of its gravest finding: findings come gravest first. */
+const cellsToColour = ({
+  findings,
+}: PaneReport): readonly { sheet: string; cell: string; color: string }[] => {
+  const cells = new Map<string, { sheet: string; cell: string; color: string }>();
+  for (const { sheet, cell, cells: others, severity } of findings)
+    for (const address of [cell, ...others]) {
+      const key = `${sheet}!${address}`;
+      if (address !== "" && !address.includes("!") && !cells.has(key))
+        cells.set(key, { sheet, cell: address, color: fills[severity] });
+    }
+  return [...cells.values()];
+};

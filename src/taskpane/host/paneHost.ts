@@ -1,0 +1,125 @@
+import type { HostProblem } from "./hostError";
+import type { PaneFinding, PaneReport } from "../tabs/checks/paneReport";
+
+export type Language = "fr" | "en";
+export type Theme = "light" | "dark";
+export type Scope = "sheet" | "workbook";
+
+/** Features that an older Excel lacks: the pane says so instead of failing. */
+export type Feature = "customFunctions" | "changeEvents" | "charts" | "newSheets";
+
+/** How far a check has come; `fraction` from 0 to 1. */
+export interface Progress {
+  readonly phase: "reading" | "checking";
+  readonly sheet: string;
+  readonly sheetNumber: number;
+  readonly sheets: number;
+  readonly cells: number;
+  readonly fraction: number;
+}
+
+export interface CheckOptions {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a write did: cells written, and those refused with their reason. */
+export interface WriteOutcome {
+  readonly written: number;
+  readonly refused: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly reason: HostProblem;
+  }[];
+}
+
+/** An edit of the workbook by anybody; `address` null = the whole sheet (renamed, deleted, rows moved). */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string | null;
+}
+
+/** A file that the user keeps. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** One function of the catalogue, in the language of the pane. */
+export interface FunctionEntry {
+  readonly id: string;
+  readonly family: string;
+  readonly description: string;
+  readonly arguments: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly repeating: boolean;
+  }[];
+  readonly sources: readonly string[];
+  readonly examples: readonly { readonly formula: string; readonly result: string; readonly note: string }[];
+}
+
+/** One circular: what it is, its parameters, the annexes that can be inserted. */
+export interface CircularEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly date: string;
+  readonly parameters: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly value: string;
+    readonly source: string;
+  }[];
+  readonly annexes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly shape: string;
+    readonly forms: readonly AnnexForm[];
+  }[];
+}
+
+/** An annex as printed; with its misprints put right and its totals as formulas; or blank, with its totals as formulas. */
+export type AnnexForm = "published" | "corrected" | "blank";
+
+/** An annex to insert as a sheet. */
+export interface AnnexRequest {
+  readonly id: string;
+  readonly form: AnnexForm;
+}
+
+/**
+ * All that the pane asks of the world. The view depends on this port alone: Excel stands behind it in the product, a fixture in tests.
+ * Every method may reject with a `HostError`; nothing but the methods that say so writes in the workbook.
+ */
+export interface PaneHost {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly separators: { readonly list: string; readonly decimal: string };
+  readonly lacking: ReadonlySet<Feature>;
+  check(scope: Scope, options: CheckOptions): Promise<PaneReport>;
+  select(sheet: string, address: string): Promise<void>;
+  /** Writes the proposals whose cell still holds what was read. */
+  apply(findings: readonly PaneFinding[]): Promise<WriteOutcome>;
+  /** Puts back what the last `apply` not yet undone replaced; `left` cells can be undone after it. */
+  undo(): Promise<WriteOutcome & { readonly left: number }>;
+  /** Colours the cells of the findings, after noting the fills they had. */
+  highlight(report: PaneReport): Promise<WriteOutcome>;
+  clearHighlight(): Promise<WriteOutcome>;
+  /** Adds a sheet and returns its name. */
+  createControlSheet(report: PaneReport): Promise<string>;
+  exportReport(report: PaneReport, format: "html" | "json"): Promise<ExportedFile>;
+  freezeFormulas(): Promise<WriteOutcome>;
+  restoreFormulas(): Promise<WriteOutcome>;
+  catalogue(): Promise<readonly FunctionEntry[]>;
+  /** Writes a formula, in the language of the user's Excel, in the active cell; returns its address. */
+  insertFormula(formula: string): Promise<string>;
+  circulars(): Promise<readonly CircularEntry[]>;
+  /** Adds a sheet and returns its name. */
+  insertAnnex(annex: AnnexRequest): Promise<string>;
+  /** Calls back at each edit; returns how to stop. */
+  onChanged(listener: (change: WorkbookChange) => unknown): () => void;
+  onThemeChanged(listener: (theme: Theme) => void): () => void;
+}

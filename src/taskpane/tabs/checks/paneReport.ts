@@ -1,0 +1,131 @@
+import type { Severity } from "../../../checks/finding";
+import type { EquationStatus } from "../../../equations/equation";
+import { cellAddress } from "../../../tables/address";
+import type { CellValue } from "../../../tables/workbook";
+
+/** What a cell of the picture says; `none` = it takes part in no total. */
+export type PictureStatus = "none" | EquationStatus | "culprit";
+
+/** From harmless to worst: a square that stands for many cells shows the worst of them. */
+export const pictureStatuses: readonly PictureStatus[] = [
+  "none",
+  "exact",
+  "rounding",
+  "uncheckable",
+  "suspect",
+  "broken",
+  "culprit",
+];
+
+/**
+ * The miniature of one table, at most 120 × 60 squares whatever the size of the table.
+ * `squares[r * columns + c]` is an index in `pictureStatuses`; `cells` gives where the worst cell of the square
+ * is: absolute row × 16384 + column (`pictureCell` gives its address).
+ */
+export interface TablePicture {
+  readonly rows: number;
+  readonly columns: number;
+  readonly squares: Uint8Array;
+  readonly cells: Float64Array;
+  readonly rowLabels: readonly string[];
+  readonly columnLabels: readonly string[];
+  /** Rows of the picture that hold a total or a subtotal. */
+  readonly totals: readonly number[];
+}
+
+/** A1 address of the cell to which a square of the picture leads. */
+export const pictureCell = ({ cells }: TablePicture, square: number): string | null => {
+  const at = cells[square];
+  return at === undefined ? null : cellAddress(Math.floor(at / columnsOfExcel), at % columnsOfExcel);
+};
+
+export const columnsOfExcel = 16_384;
+
+/** One table as the pane shows it. */
+export interface PaneTable {
+  readonly sheet: string;
+  readonly range: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly unit: string | null;
+  readonly regionSet: string | null;
+  readonly equations: number;
+  readonly counts: Readonly<Record<EquationStatus, number>>;
+  readonly culprits: number;
+  readonly picture: TablePicture;
+}
+
+/** One equation before and after the proposed repair; amounts as a reader types them. */
+export interface PaneProof {
+  readonly line: string;
+  readonly printed: string;
+  readonly before: string;
+  readonly after: string;
+  readonly gapBefore: string;
+  readonly gapAfter: string;
+}
+
+/** What the pane would write in the finding's cell. */
+export interface PaneProposal {
+  /** As typed in a French or English Excel, for the reader. */
+  readonly shown: string;
+  /** For the workbook: an amount that Excel holds exactly. */
+  readonly write: number;
+  /** What the cell held when it was read: a cell that no longer holds it is left alone. */
+  readonly before: CellValue;
+  readonly formula: string | null;
+}
+
+/** One finding, ready to be read: the pane neither computes nor words anything of it. */
+export interface PaneFinding {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly cells: readonly string[];
+  readonly title: string;
+  readonly sentence: string;
+  readonly place: string | null;
+  readonly read: string | null;
+  readonly expected: string | null;
+  readonly gap: string | null;
+  readonly tolerance: string | null;
+  readonly cause: string | null;
+  readonly suspects: readonly string[];
+  readonly proofs: readonly PaneProof[];
+  /** To paste in a free cell: what the printed total lacks. */
+  readonly formula: string | null;
+  readonly proposal: PaneProposal | null;
+}
+
+/** The figures of the first sentence. */
+export interface PaneSummary {
+  readonly cells: number;
+  readonly sheets: number;
+  readonly tables: number;
+  readonly equations: number;
+  readonly exact: number;
+  readonly rounding: number;
+  readonly suspect: number;
+  readonly uncheckable: number;
+  readonly broken: number;
+  /** Findings that name one cell as the cause of wrong totals, and the wrong totals that they repair together. */
+  readonly slips: number;
+  readonly explained: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** What a check hands to the pane: plain data, cheap to send from a worker, findings by severity then amount at stake. */
+export interface PaneReport {
+  readonly workbook: string;
+  readonly scope: "sheet" | "workbook";
+  readonly summary: PaneSummary;
+  readonly tables: readonly PaneTable[];
+  readonly findings: readonly PaneFinding[];
+  readonly sheets: readonly string[];
+  readonly protectedSheets: readonly string[];
+  readonly milliseconds: number;
+}

@@ -1,0 +1,32 @@
+import { publishedTables, type PublishedTable } from "../../../circulars";
+import { annexDraft } from "../../../templates/annexDraft";
+import { readyAnnex } from "../../../templates/readyAnnex";
+import { returnForm2007 } from "../../../templates/returnForm2007";
+import type { SheetDraft } from "../../../templates/sheetDraft";
+import type { AnnexRequest, CircularEntry } from "../../host/paneHost";
+
+const returnFormId = "retour-2007";
+const idOf = ({ name, vintage }: PublishedTable): string => `${name} ${vintage}`;
+
+/** What can be inserted for a circular: its published annexes and, for 2007, the form that regions return. */
+export const annexesOf = (vintage: number): CircularEntry["annexes"] => [
+  ...publishedTables()
+    .filter((table) => table.vintage === vintage)
+    .map((table) => ({
+      id: idOf(table),
+      title: `${table.name}, annexe ${table.annex}`,
+      shape: `${table.rows.length} × ${table.columns.length}, ${table.unit}`,
+      forms: ["published", "corrected", "blank"] as const,
+    })),
+  ...(vintage === 2007
+    ? [{ id: returnFormId, title: "Tableau à retourner, annexe III", shape: "", forms: ["blank"] as const }]
+    : []),
+];
+
+/** The sheets to add for a request; throws a RangeError when no annex has that id. */
+export const annexDrafts = ({ id, form }: AnnexRequest): readonly SheetDraft[] => {
+  if (id === returnFormId) return returnForm2007();
+  const table = publishedTables().find((one) => idOf(one) === id);
+  if (!table) throw new RangeError(`no annex ${id}`);
+  return [form === "corrected" ? readyAnnex(table) : annexDraft(table, form)];
+};

@@ -1,0 +1,45 @@
+import { evaluate } from "../../../functions/evaluate";
+import type { FunctionDefinition } from "../../../functions/definition";
+import { registry } from "../../../functions/registry";
+import { sourceNote } from "../../../functions/sourceNotes";
+import type { FunctionEntry, Language } from "../../host/paneHost";
+import { callIn } from "./callIn";
+
+/** Every function id, to recognise our calls in a workbook. */
+export const functionIds = (): readonly string[] => [...registry.keys()];
+
+/** The catalogue as the pane shows it; the results of the examples are computed, not copied. */
+export const catalogue = (language: Language): readonly FunctionEntry[] =>
+  [...registry.values()].map((definition) => entryOf(definition, language));
+
+const entryOf = (definition: FunctionDefinition, language: Language): FunctionEntry => ({
+  id: definition.id,
+  family: definition.id.split(".")[0] ?? definition.id,
+  description: [definition.description[language], definition.note?.[language]].filter(Boolean).join(" "),
+  arguments: definition.arguments.map((argument) => {
+    const unset = argument.defaultText()?.[language];
+    const said = language === "fr" ? `Par défaut : ${unset ?? ""}.` : `Default: ${unset ?? ""}.`;
+    const domain = argument.domain?.[language];
+    return {
+      name: argument.name[language],
+      description: [argument.description[language], domain ? `(${domain})` : "", unset ? said : ""]
+        .filter(Boolean)
+        .join(" "),
+      optional: argument.optional,
+      repeating: false,
+    };
+  }),
+  sources: [...new Set(definition.sources.map((id) => sourceNote(id).reference))],
+  examples: definition.examples.map(({ formula, note }) => ({
+    formula: callIn(formula, language),
+    result: resultOf(formula, language),
+    note: note?.[language] ?? "",
+  })),
+});
+
+const resultOf = (formula: string, language: Language): string => {
+  const result = evaluate(formula, language);
+  if ("error" in result) return result.error;
+  const unit = result.unit === "€" ? "\u00a0€" : "";
+  return `${result.display}${unit}`;
+};

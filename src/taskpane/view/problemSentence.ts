@@ -1,8 +1,0 @@
-import type { PaneTexts } from "../../messages/pane";
-import type { PaneProblem } from "../problem";
-
-/** What happened, then the way on. */
-export const problemSentence = ({ kind, details }: PaneProblem, { problems }: PaneTexts): string =>
-  kind === "office-missing" || kind === "wrong-host"
-    ? problems[kind]
-    : [problems.said(kind, details), problems.next[kind]].filter(Boolean).join(" ");

@@ -1,0 +1,116 @@
+import { checkSteps, type Report } from "../../checks";
+import type { Sheet } from "../../tables/workbook";
+import { presentReport } from "./present/presentReport";
+import { draftControlSheet } from "./draftControlSheet";
+import { exportReport } from "./exportReport";
+import { pause } from "./pause";
+import type { SessionAnswer, SessionRequest, SheetRows } from "./protocol";
+
+/** Longest stretch of work before the session lets other work in, in milliseconds. */
+const stretch = 30;
+const findingsPerMessage = 400;
+const tablesPerMessage = 10;
+
+type Run = Extract<SessionRequest, { kind: "run" }>;
+
+/**
+ * Checks one workbook at a time and keeps the last report for exports. The same session runs in a worker or, where workers
+ * are refused, in the page: it gives way between two tables.
+ */
+export const createCheckSession = (
+  answer: (message: SessionAnswer) => void,
+): ((request: SessionRequest) => void) => {
+  let name = "";
+  let sheets: Sheet[] = [];
+  let report: Report | null = null;
+  // Each workbook and each cancel ends the run before it: a run goes on only while its number is the last.
+  let lastRun = 0;
+
+  const run = async ({ scope, language, cells, reading }: Run): Promise<void> => {
+    const started = performance.now();
+    const ours = lastRun;
+    const workbook = { name, sheets };
+    const steps = checkSteps(workbook);
+    let last = performance.now();
+    let checked: Report;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        checked = step.value;
+        break;
+      }
+      if (performance.now() - last < stretch) continue;
+      const { sheet, index, sheets: count } = step.value;
+      const fraction = count === 0 ? 1 : index / count;
+      answer({
+        kind: "progress",
+        progress: { phase: "checking", sheet, sheetNumber: index + 1, sheets: count, cells, fraction },
+      });
+      await pause();
+      if (ours !== lastRun) return;
+      last = performance.now();
+    }
+    const milliseconds = Math.round(reading + performance.now() - started);
+    const { findings, tables, ...rest } = presentReport(checked, { scope, language, workbook, milliseconds });
+    const goesOn = (): boolean => ours === lastRun;
+    await inSlices(findings, findingsPerMessage, goesOn, (items) => answer({ kind: "findings", items }));
+    await inSlices(tables, tablesPerMessage, goesOn, (items) => answer({ kind: "tables", items }));
+    if (ours !== lastRun) return;
+    report = checked;
+    sheets = [];
+    answer({ kind: "report", report: { ...rest, findings: [], tables: [] } });
+  };
+
+  return (request) => {
+    try {
+      if (request.kind === "workbook") {
+        lastRun++;
+        [name, sheets] = [request.name, []];
+      } else if (request.kind === "sheet") sheets.push(request.sheet);
+      else if (request.kind === "rows") addRows(sheets, request.rows);
+      else if (request.kind === "cancel") lastRun++;
+      else if (request.kind === "export" && report)
+        answer({ kind: "file", file: exportReport(report, request.format, request.date, request.language) });
+      else if (request.kind === "controlSheet" && report)
+        answer({ kind: "draft", draft: draftControlSheet(report, request.language, request.date) });
+      else if (request.kind === "run") run(request).catch((error: unknown) => answer(failed(error)));
+    } catch (error) {
+      answer(failed(error));
+    }
+  };
+};
+
+const addRows = (sheets: Sheet[], rows: SheetRows): void => {
+  const sheet = sheets.at(-1);
+  if (!sheet) throw new Error("rows before their sheet");
+  const joined = <T>(known: readonly T[] | undefined, more: readonly T[] | undefined): readonly T[] => {
+    const list = (known ?? []) as T[];
+    more?.forEach((row, index) => (list[rows.from + index] = row));
+    return list;
+  };
+  sheets[sheets.length - 1] = {
+    ...sheet,
+    values: joined(sheet.values, rows.values),
+    formulas: joined(sheet.formulas, rows.formulas),
+    formats: joined(sheet.formats, rows.formats),
+  };
+};
+
+const inSlices = async <T>(
+  items: readonly T[],
+  size: number,
+  goesOn: () => boolean,
+  send: (slice: readonly T[]) => void,
+): Promise<void> => {
+  for (let start = 0; start < items.length; start += size) {
+    if (start > 0) await pause();
+    if (!goesOn()) return;
+    send(items.slice(start, start + size));
+  }
+};
+
+const failed = (error: unknown): SessionAnswer => ({
+  kind: "failed",
+  message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  stack: error instanceof Error ? (error.stack ?? "") : "",
+});

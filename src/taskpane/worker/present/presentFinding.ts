@@ -1,0 +1,73 @@
+import { Exact, formatAmount } from "../../../amounts";
+import type { Cause, Finding } from "../../../checks/finding";
+import { describeFinding } from "../../../messages/findings";
+import type { CellValue } from "../../../tables/workbook";
+import type { Language } from "../../host/paneHost";
+import type { PaneFinding, PaneProof } from "../../tabs/checks/paneReport";
+
+const isNumber = /^-?\d+(\.\d+)?$/;
+
+/** What a finding is shown with: who it is, where its table says it stands, what its cell holds. */
+export interface FindingContext {
+  readonly id: string;
+  readonly language: Language;
+  readonly place: string | null;
+  readonly held: { readonly value: CellValue; readonly formula: string | null };
+}
+
+/** One finding worded and formatted for the pane. */
+export const presentFinding = (
+  finding: Finding,
+  { id, language, place, held }: FindingContext,
+): PaneFinding => {
+  const { cause } = finding;
+  const said = describeFinding(finding, language);
+  const amount = (value: Exact): string => formatAmount(value, { language });
+  const typed = (text: string | null): string | null =>
+    text !== null && isNumber.test(text) ? amount(new Exact(text)) : text;
+  const proposed = writable(finding);
+  return {
+    id,
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    cell: finding.cell,
+    cells: finding.cells,
+    title: said.title,
+    sentence: said.sentence,
+    place,
+    read: typed(finding.read),
+    expected: typed(finding.expected),
+    gap: finding.gap && signed(finding.gap, amount),
+    tolerance: finding.tolerance && `± ${amount(finding.tolerance)}`,
+    cause: said.cause,
+    suspects: cause?.suspects ?? [],
+    proofs: proofs(cause, amount),
+    formula: said.formula,
+    proposal: proposed && {
+      shown: amount(proposed),
+      write: proposed.toNumber(),
+      before: held.value,
+      formula: held.formula,
+    },
+  };
+};
+
+/** A proposal is offered when it is one value, the only one, for the finding's own cell, and Excel can hold it exactly. */
+const writable = ({ cause, cell }: Finding): Exact | null => {
+  const proposed = cause?.unique && !cause.interval && cause.cell === cell ? cause.proposed : null;
+  return proposed && proposed.precision() <= 15 ? proposed : null;
+};
+
+const proofs = (cause: Cause | null, amount: (value: Exact) => string): readonly PaneProof[] =>
+  (cause?.proof ?? []).map(({ equation, total, repaired }) => ({
+    line: equation.target,
+    printed: amount(equation.printed),
+    before: amount(equation.recomputed),
+    after: amount(repaired),
+    gapBefore: signed(equation.gap, amount),
+    gapAfter: signed(repaired.minus(total), amount),
+  }));
+
+const signed = (value: Exact, amount: (value: Exact) => string): string =>
+  value.isPositive() && !value.isZero() ? `+${amount(value)}` : amount(value);

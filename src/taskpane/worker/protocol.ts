@@ -1,0 +1,39 @@
+import type { SheetDraft } from "../../templates/sheetDraft";
+import type { Sheet } from "../../tables/workbook";
+import type { ExportedFile, Language, Progress, Scope } from "../host/paneHost";
+import type { PaneFinding, PaneReport, PaneTable } from "../tabs/checks/paneReport";
+
+/** Rows of one sheet from row `from` of its values on, sent apart so that no message holds the page for long. */
+export type SheetRows = Pick<Sheet, "values" | "formulas" | "formats"> & { readonly from: number };
+
+/** What the page asks of the checking session. A workbook comes sheet by sheet, rows in slices, then `run`. */
+export type SessionRequest =
+  | { readonly kind: "workbook"; readonly name: string }
+  | { readonly kind: "sheet"; readonly sheet: Sheet }
+  | { readonly kind: "rows"; readonly rows: SheetRows }
+  | {
+      readonly kind: "run";
+      readonly scope: Scope;
+      readonly language: Language;
+      readonly cells: number;
+      /** Milliseconds that reading took. */
+      readonly reading: number;
+    }
+  | { readonly kind: "cancel" }
+  | { readonly kind: "controlSheet"; readonly language: Language; readonly date: Date }
+  | {
+      readonly kind: "export";
+      readonly format: "html" | "json";
+      readonly date: string;
+      readonly language: Language;
+    };
+
+/** What the session answers; findings and tables come in slices, then the report without them. */
+export type SessionAnswer =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "findings"; readonly items: readonly PaneFinding[] }
+  | { readonly kind: "tables"; readonly items: readonly PaneTable[] }
+  | { readonly kind: "report"; readonly report: PaneReport }
+  | { readonly kind: "file"; readonly file: ExportedFile }
+  | { readonly kind: "draft"; readonly draft: SheetDraft }
+  | { readonly kind: "failed"; readonly message: string; readonly stack: string };
