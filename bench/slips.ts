@@ -1,3 +1,5 @@
+import { CLEAN_KINDS, FAULT_LINES } from "./tables";
+import { measureClean, measureKind } from "./tables/measure";
 import { annexTables } from "../test/diagnosis/annexTables";
 import {
   measureLineFaults,
@@ -51,6 +53,23 @@ const main = async (): Promise<void> => {
     console.log(
       `${name.padEnd(24)} ${percent(f.seen, f.faults)}  ${percent(f.reported, f.faults)}  ${f.wronglyAccused}`,
     );
+  }
+  console.log(
+    "\nWorkbooks made up         fault            seen  located    value   listed  wrongly accused      ms",
+  );
+  for (const { kind, fault, put } of FAULT_LINES) {
+    const start = performance.now();
+    const f = measureKind(kind, put, count, seed);
+    const cells = [f.seen, f.located, f.value, f.listed].map((n) => percent(n, f.cells)).join(" ");
+    const each = ((performance.now() - start) / count).toFixed(1);
+    console.log(
+      `${kind.name.padEnd(25)} ${fault.padEnd(12)} ${cells}  ${String(f.wronglyAccused).padEnd(15)} ${each.padStart(7)}`,
+    );
+  }
+  console.log("\nClean workbooks made up   with an error");
+  for (const kind of CLEAN_KINDS) {
+    const { accused, first } = measureClean(kind, count, seed);
+    console.log(`${kind.name.padEnd(25)} ${accused} of ${count}${first === null ? "" : `  (${first})`}`);
   }
 };
 

@@ -1,0 +1,69 @@
+import type { RandomSource } from "../../test/diagnosis/randomSource";
+import { cellAddress } from "../../src/tables/address";
+import type { CellValue, Sheet } from "../../src/tables";
+
+/** A cell of a generated workbook: `Feuille!C5`. */
+export type Place = string;
+
+/** Reads the amount of a cell as the workbook has it now; a blank is 0. */
+export type AmountAt = (place: Place) => number;
+
+/** Something that holds between cells by construction. */
+export interface TrueEquation {
+  readonly kind: "sum" | "difference" | "cumulated" | "ratio" | "evolution" | "share" | "mean";
+  readonly target: Place;
+  readonly terms: readonly { readonly cell: Place; readonly sign: 1 | -1 }[];
+  /** How far it is from holding, in multiples of what rounding may leave: at most 1 in a right workbook, 2 and more is plain to see. */
+  readonly strain: (amount: AmountAt) => number;
+}
+
+/** A workbook that is right in every figure, and what holds in it. */
+export interface GeneratedTable {
+  readonly sheets: readonly Sheet[];
+  readonly equations: readonly TrueEquation[];
+}
+
+/** A kind of table: the same random source gives the same table. */
+export interface TableKind {
+  readonly name: string;
+  readonly make: (random: RandomSource) => GeneratedTable;
+}
+
+/**
+ * A signed sum whose target and terms were each rounded to `unit`.
+ * @example sumOf(at(9, 2), [5, 6, 7, 8].map((row) => at(row, 2)), 0.1)
+ */
+export const sumOf = (
+  target: Place,
+  terms: readonly (Place | { readonly cell: Place; readonly sign: 1 | -1 })[],
+  unit: number,
+  kind: "sum" | "difference" | "cumulated" = "sum",
+): TrueEquation => {
+  const signed = terms.map((term) => (typeof term === "string" ? { cell: term, sign: 1 as const } : term));
+  return {
+    kind,
+    target,
+    terms: signed,
+    strain: (amount) => {
+      const gap = signed.reduce((sum, { cell, sign }) => sum + sign * amount(cell), -amount(target));
+      return (2 * Math.abs(gap)) / ((signed.length + 1) * unit);
+    },
+  };
+};
+
+/** The places of one sheet: `placesOf("Feuille")(4, 2) // "Feuille!C5"`, rows and columns from 0. */
+export const placesOf =
+  (sheet: string) =>
+  (row: number, column: number): Place =>
+    `${sheet}!${cellAddress(row, column)}`;
+
+/** A sheet of these rows, from A1. */
+export const sheetOf = (name: string, values: readonly (readonly CellValue[])[]): Sheet => ({
+  name,
+  top: 0,
+  left: 0,
+  values,
+});
+
+/** An amount in tenths as a cell holds it. */
+export const tenths = (amount: number): number => amount / 10;

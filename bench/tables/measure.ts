@@ -1,0 +1,112 @@
+import { checkWorkbook, type Finding } from "../../src/checks";
+import { RandomSource } from "../../test/diagnosis/randomSource";
+import { equationsThrough, type Fault, type WrongCell } from "./faults";
+import type { Place, TableKind, TrueEquation } from "./generatedTable";
+
+/** What became of the faults put into workbooks of one kind, and of their right cells. */
+export interface KindFigures {
+  workbooks: number;
+  /** Wrong cells. */
+  cells: number;
+  /** In a finding that is no mere information. */
+  seen: number;
+  /** Accused, or the only suspect. */
+  located: number;
+  /** And the true value told, or within the interval told. */
+  value: number;
+  /** Accused or among the suspects. */
+  listed: number;
+  /** Right cells accused. */
+  wronglyAccused: number;
+}
+
+const placed = (sheet: string, cell: string): Place => (cell.includes("!") ? cell : `${sheet}!${cell}`);
+
+/** What the findings say of one cell. */
+interface Told {
+  readonly accused: ReadonlyMap<Place, readonly Finding[]>;
+  readonly listed: ReadonlySet<Place>;
+  readonly seen: ReadonlySet<Place>;
+}
+
+const toldBy = (findings: readonly Finding[]): Told => {
+  const accused = new Map<Place, Finding[]>();
+  const listed = new Set<Place>();
+  const seen = new Set<Place>();
+  for (const finding of findings) {
+    const { sheet, severity, cause } = finding;
+    if (severity === "info") continue;
+    const suspects = (cause?.suspects ?? []).map((cell) => placed(sheet, cell));
+    const culprit = cause?.cell ? placed(sheet, cause.cell) : suspects.length === 1 ? suspects[0] : undefined;
+    if (culprit !== undefined) accused.set(culprit, [...(accused.get(culprit) ?? []), finding]);
+    for (const place of suspects) listed.add(place);
+    for (const cell of [finding.cell, ...finding.cells]) seen.add(placed(sheet, cell));
+    for (const { equation } of cause?.proof ?? []) {
+      seen.add(placed(sheet, equation.target));
+      for (const term of equation.terms) seen.add(placed(sheet, term.cell));
+    }
+  }
+  for (const place of [...accused.keys(), ...listed]) seen.add(place);
+  return { accused, listed, seen };
+};
+
+const isRightValue = ({ cause }: Finding, truth: number): boolean => {
+  if (!cause) return false;
+  if (cause.interval) {
+    const [low, high] = cause.interval;
+    return low.lessThanOrEqualTo(truth) && high.greaterThanOrEqualTo(truth);
+  }
+  return cause.proposed?.equals(truth) ?? false;
+};
+
+/** Puts a fault in `count` workbooks of a kind, checks them, and counts what the findings make of it. */
+export const measureKind = (kind: TableKind, fault: Fault, count: number, seed: number): KindFigures => {
+  const figures = { workbooks: 0, cells: 0, seen: 0, located: 0, value: 0, listed: 0, wronglyAccused: 0 };
+  for (let k = 0; k < count; k++) {
+    const random = new RandomSource(seed + k);
+    const faulty = fault(kind.make(random), random);
+    if (!faulty) continue;
+    figures.workbooks++;
+    const { sheets: reports } = checkWorkbook({ name: kind.name, sheets: faulty.sheets });
+    const told = toldBy(reports.flatMap(({ findings }) => findings));
+    const through = equationsThrough(faulty.equations);
+    for (const wrong of faulty.wrong) countCell(figures, wrong, told, through.get(wrong.place) ?? []);
+    const places = new Set(faulty.wrong.map(({ place }) => place));
+    figures.wronglyAccused += [...told.accused.keys()].filter((place) => !places.has(place)).length;
+  }
+  return figures;
+};
+
+const countCell = (
+  figures: KindFigures,
+  { place, truth }: WrongCell,
+  { accused, listed, seen }: Told,
+  through: readonly TrueEquation[],
+): void => {
+  figures.cells++;
+  if (seen.has(place) || through.some(({ target }) => seen.has(target))) figures.seen++;
+  const findings = accused.get(place);
+  if (findings) figures.located++;
+  if (findings?.some((finding) => isRightValue(finding, truth))) figures.value++;
+  if (findings || listed.has(place)) figures.listed++;
+};
+
+/** Workbooks of a kind, right in every figure, in which a check tells an error; with the first cell told. */
+export const measureClean = (
+  kind: TableKind,
+  count: number,
+  seed: number,
+): { readonly accused: number; readonly first: string | null } => {
+  let accused = 0;
+  let first: string | null = null;
+  for (let k = 0; k < count; k++) {
+    const { sheets } = kind.make(new RandomSource(seed + k));
+    const errors = checkWorkbook({ name: kind.name, sheets }).sheets.flatMap(({ findings }) =>
+      findings.filter(({ severity }) => severity === "error"),
+    );
+    if (errors.length > 0) accused++;
+    const [error] = errors;
+    if (error && first === null) first = `${error.code} ${placed(error.sheet, error.cell)}, seed ${seed + k}`;
+  }
+  return { accused, first };
+};
