@@ -1,14 +1,14 @@
+import type { Files } from "./nodeFiles";
+
 /** What a command may do to the world; tests give their own. */
-export interface CommandIo {
+export interface CommandIo extends Files {
   /** Writes a line of result. */
   readonly print: (line: string) => void;
   /** Writes a line for the reader of the terminal: errors, progress. */
   readonly warn: (line: string) => void;
   /** Shows where long work stands, on one line that the next one replaces; nothing when nobody watches. */
   readonly progress: (text: string) => void;
-  readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStandardInput: () => Promise<string>;
-  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** True when results go to a terminal that shows colours. */
   readonly colours: boolean;
 }

@@ -5,10 +5,11 @@ import type { Command, CommandIo } from "./commandIo";
 import type { FileResult } from "./controler/fileResult";
 import { jsonReport } from "./controler/jsonReport";
 import { loadWorkbook } from "./controler/loadWorkbook";
+import { reportBytes } from "./controler/reportBytes";
 import { textReport } from "./controler/textReport";
-import { writeReport } from "./controler/writeReport";
 import { readArguments, readFormat, UsageError } from "./readArguments";
 import { FileProblem } from "../workbooks/fileProblem";
+import { refuseTarget, writeTarget } from "./writeTarget";
 
 /**
  * `dotations controler FICHIER.xlsx…`: checks workbooks and prints what they say.
@@ -16,16 +17,19 @@ import { FileProblem } from "../workbooks/fileProblem";
  * Exit status: 0 without error, 1 with at least one, 2 when a file cannot be read or the call is wrong.
  */
 export const controler: Command = async (args, io) => {
-  const given = readArguments(args, { values: ["feuille", "format", "rapport"], flags: ["equations"] });
+  const given = readArguments(args, {
+    values: ["feuille", "format", "rapport"],
+    flags: ["equations", "remplacer"],
+  });
   const format = readFormat(given);
   if (given.names.length === 0) throw new UsageError("controler : au moins un fichier .xlsx est attendu.");
   const report = given.value("rapport");
   if (report !== undefined && !/\.(xlsx|html?)$/i.test(report)) {
     throw new UsageError(`--rapport : un nom en .xlsx ou .html est attendu, «\u00a0${report}\u00a0» reçu.`);
   }
-  if (report !== undefined && given.names.includes(report)) {
-    throw new UsageError("--rapport : le rapport ne peut pas remplacer un fichier contrôlé.");
-  }
+  const target =
+    report === undefined ? null : { asker: "--rapport", path: report, replace: given.has("remplacer") };
+  if (target) await refuseTarget(target, given.names, io);
   const results: FileResult[] = [];
   for (const file of given.names) results.push(await controlFile(file, given.value("feuille"), io));
   io.progress("");
@@ -36,7 +40,7 @@ export const controler: Command = async (args, io) => {
     if (readable.length > 0) io.print(textReport(readable, io.colours));
     if (given.has("equations")) for (const line of equationLines(readable)) io.print(line);
   }
-  if (report !== undefined) await writeReport(report, results, io);
+  if (target) await writeTarget(target, await reportBytes(target.path, results), io);
   if (results.some((result) => "message" in result)) return 2;
   return results.some((result) => "report" in result && result.report.summary.errors > 0) ? 1 : 0;
 };

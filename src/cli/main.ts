@@ -10,13 +10,13 @@ const commands: Readonly<Record<string, Command>> = { controler, calculer, fonct
 
 const help = `dotations ${project.version} : contrôler les annexes des circulaires de dotations et calculer leurs montants
 
-  dotations controler FICHIER.xlsx… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html]
+  dotations controler FICHIER.xlsx… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer]
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
   dotations fonctions [--format texte|json]
-  dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024 SORTIE.xlsx
+  dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024 SORTIE.xlsx [--remplacer]
 
 Codes de sortie de controler : 0 aucune erreur, 1 au moins une erreur, 2 fichier illisible ou commande mal écrite.
-Le fichier contrôlé n’est jamais modifié ; aucun accès au réseau.`;
+Le fichier contrôlé n’est jamais modifié, un fichier existant n’est remplacé qu’avec --remplacer ; aucun accès au réseau.`;
 
 /** Runs one command line; returns the exit status. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {

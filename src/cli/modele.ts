@@ -2,6 +2,7 @@ import { modelNames, modelWorkbook } from "../templates/modelWorkbooks";
 import type { Command } from "./commandIo";
 import { readArguments, UsageError } from "./readArguments";
 import { writeDrafts } from "../workbooks/writeDrafts";
+import { refuseTarget, writeTarget } from "./writeTarget";
 
 /** `dotations modele NOM SORTIE.xlsx`: writes a ready workbook; an existing file is kept unless `--remplacer` is given. */
 export const modele: Command = async (args, io) => {
@@ -15,21 +16,9 @@ export const modele: Command = async (args, io) => {
   if (!drafts) throw new UsageError(`modele : aucun modèle «\u00a0${name}\u00a0» (${known}).`);
   if (!/\.xlsx$/i.test(path))
     throw new UsageError(`modele : un nom en .xlsx est attendu, «\u00a0${path}\u00a0» reçu.`);
-  if (!given.has("remplacer") && (await exists(path, io))) {
-    throw new UsageError(`modele : ${path} existe déjà ; --remplacer pour l’écraser.`);
-  }
-  const bytes = await writeDrafts(drafts);
-  try {
-    await io.writeFile(path, bytes);
-  } catch {
-    throw new UsageError(`modele : impossible d’écrire ${path} (dossier absent ou droits insuffisants).`);
-  }
+  const target = { asker: "modele", path, replace: given.has("remplacer") };
+  await refuseTarget(target, [], io);
+  await writeTarget(target, await writeDrafts(drafts), io);
   io.print(`${path} : ${drafts.map((draft) => `«\u00a0${draft.name}\u00a0»`).join(", ")}`);
   return 0;
 };
-
-const exists = (path: string, io: Parameters<Command>[1]): Promise<boolean> =>
-  io.readFile(path).then(
-    () => true,
-    (error: unknown) => (error as { code?: unknown }).code !== "ENOENT",
-  );

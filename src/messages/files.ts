@@ -2,6 +2,7 @@
 const sentences: Readonly<Record<string, string>> = {
   "not-found": "fichier introuvable ; vérifier le chemin.",
   "is-folder": "c’est un dossier ; un fichier .xlsx est attendu.",
+  "not-a-file": "ce n’est pas un fichier (tuyau ou périphérique) ; un fichier .xlsx est attendu.",
   "no-access": "fichier inaccessible (droits insuffisants ou fichier verrouillé).",
   "empty-file": "fichier vide (0 octet) ; un classeur .xlsx est attendu.",
   password: "classeur protégé par un mot de passe ; l’enregistrer sans mot de passe avant de le contrôler.",
@@ -30,4 +31,27 @@ export function describeFileProblem(kind: string, details: Readonly<Record<strin
       kind === "damaged" ? (sheet === undefined ? "" : ` (feuille «\u00a0${sheet}\u00a0»)`) : (sheet ?? ""),
     )
     .replace("{known}", details["known"] ?? "");
+}
+
+const writeReasons: Readonly<Record<string, string>> = {
+  ENOENT: "dossier absent",
+  ENOTDIR: "dossier absent",
+  EACCES: "droits insuffisants",
+  EPERM: "droits insuffisants",
+  EROFS: "support en lecture seule",
+  EBUSY: "fichier ouvert dans un autre programme",
+  EISDIR: "c’est un dossier",
+  NOT_A_FILE: "ce n’est pas un fichier ordinaire",
+  ENAMETOOLONG: "nom trop long",
+};
+
+/**
+ * The sentence for a file that cannot be written, from the code of the failure; nothing was left on the disk.
+ * @example describeWriteProblem("r.xlsx", "ENOSPC") // "plus de place sur le disque pour r.xlsx, …"
+ */
+export function describeWriteProblem(path: string, code: string): string {
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return `plus de place sur le disque pour ${path}, rien n’a été écrit.`;
+  if (code === "EEXIST") return `${path} existe déjà ; --remplacer pour l’écraser.`;
+  return `impossible d’écrire ${path} (${writeReasons[code] ?? code}).`;
 }

@@ -2,6 +2,7 @@
 export type FileProblemKind =
   | "not-found"
   | "is-folder"
+  | "not-a-file"
   | "no-access"
   | "empty-file"
   | "password"

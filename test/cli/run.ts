@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command, CommandIo } from "../../src/cli/commandIo";
+import { nodeFiles } from "../../src/cli/nodeFiles";
 import { UsageError } from "../../src/cli/readArguments";
 
 /** What a command printed, and its exit status. */
@@ -17,12 +17,11 @@ export async function runCommand(command: Command, args: readonly string[], inpu
   const out: string[] = [];
   const err: string[] = [];
   const io: CommandIo = {
+    ...nodeFiles,
     print: (line) => out.push(line),
     warn: (line) => err.push(line),
     progress: () => undefined,
-    readFile: (path) => readFile(path),
     readStandardInput: () => Promise.resolve(input),
-    writeFile: (path, bytes) => writeFile(path, bytes),
     colours: false,
   };
   try {

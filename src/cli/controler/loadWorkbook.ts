@@ -1,12 +1,14 @@
 import type { Workbook } from "../../tables/workbook";
 import type { CommandIo } from "../commandIo";
+import { codeOf } from "../nodeFiles";
 import { FileProblem } from "../../workbooks/fileProblem";
 import { readWorkbook } from "../../workbooks/readWorkbook";
 
-const byCode: Readonly<Record<string, "not-found" | "is-folder" | "no-access">> = {
+const byCode: Readonly<Record<string, "not-found" | "is-folder" | "not-a-file" | "no-access">> = {
   ENOENT: "not-found",
   ENOTDIR: "not-found",
   EISDIR: "is-folder",
+  NOT_A_FILE: "not-a-file",
   EACCES: "no-access",
   EPERM: "no-access",
   EBUSY: "no-access",
@@ -25,9 +27,9 @@ export async function loadWorkbook(
   try {
     bytes = await io.readFile(path);
   } catch (error) {
-    const code = (error as { code?: unknown }).code;
+    const code = codeOf(error);
     if (code === "ERR_FS_FILE_TOO_LARGE") throw new FileProblem("too-large");
-    throw new FileProblem(byCode[String(code)] ?? "no-access");
+    throw new FileProblem(byCode[code] ?? "no-access");
   }
   return readWorkbook(path.split(/[\\/]/).at(-1) ?? path, bytes, {
     ...(sheet !== undefined && { sheet }),
