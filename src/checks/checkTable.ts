@@ -15,5 +15,5 @@ export function checkTable(table: AnnexTable): CheckedTable {
     const equation = equationAt(table.grid, families, family, position);
     if (equation) suspects.push(equation);
   });
-  return { table, families, counts, broken, suspects, diagnosis };
+  return { table, families, counts, regime: null, broken, suspects, diagnosis };
 }

@@ -1,21 +1,27 @@
 import { Exact } from "../amounts/exact";
 import type { Diagnosis } from "../diagnosis/slip";
-import type { Equation, EquationFamily } from "../equations/equation";
+import type { Equation, EquationFamily, RoundingRegime } from "../equations/equation";
 import type { StatusCounts } from "../equations/checkFamilies";
 import { cellAddress, columnLetters } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
 import type { EquationProof } from "./finding";
+import type { ReportedRegime } from "./report";
 
 /** A table with what its equations say; every check of a table reads this. */
 export interface CheckedTable {
   readonly table: AnnexTable;
   readonly families: readonly EquationFamily[];
   readonly counts: StatusCounts;
+  readonly regime: RoundingRegime | null;
   /** The broken and the suspect equations only. */
   readonly broken: readonly Equation[];
   readonly suspects: readonly Equation[];
   readonly diagnosis: Diagnosis;
 }
+
+/** A rounding regime in a reader's terms. */
+export const reportedRegime = (table: AnnexTable, regime: RoundingRegime | null): ReportedRegime | null =>
+  regime && { kind: regime.kind, unit: amountOf(table, BigInt(regime.unit)), evidence: regime.evidence };
 
 /** A1 address of a grid index. */
 export function addressOf({ rows, columns, grid }: AnnexTable, cell: number): string {

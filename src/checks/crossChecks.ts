@@ -67,6 +67,8 @@ function inTargetUnit(checked: readonly CheckedTable[], cross: CrossSheetEquatio
     gap,
     tolerance: cents(cross, cross.doubleTolerance).div(2).div(size),
     status: cross.status,
+    belief: "established",
+    regime: null,
   };
 }
 

@@ -116,10 +116,9 @@ function fallsRight(
 ): boolean {
   const across = lines === "row" ? "column" : "row";
   const amongst = families.filter(
-    ({ direction, target, terms, labelOnly, tied }) =>
+    ({ direction, target, terms, belief }) =>
       direction === across &&
-      !labelOnly &&
-      !tied &&
+      belief !== "possible" &&
       (target === line || terms.some((term) => term.line === line)),
   );
   const counts = checkFamilies(grid, amongst);

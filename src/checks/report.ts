@@ -1,5 +1,5 @@
 import type { Exact } from "../amounts/exact";
-import type { EquationStatus } from "../equations/equation";
+import type { Belief, EquationStatus, RegimeEvidence, RoundingRegime } from "../equations/equation";
 import type { AnnexTable } from "../tables/annexTable";
 import type { Finding } from "./finding";
 
@@ -14,6 +14,16 @@ export interface CheckedEquation {
   readonly gap: Exact;
   readonly tolerance: Exact;
   readonly status: EquationStatus;
+  readonly belief: Belief;
+  /** How its amounts were rounded; null where too few totals say so. */
+  readonly regime: ReportedRegime | null;
+}
+
+/** A rounding regime in a reader's terms: the unit is an amount of the table. */
+export interface ReportedRegime {
+  readonly kind: RoundingRegime["kind"];
+  readonly unit: Exact;
+  readonly evidence: RegimeEvidence;
 }
 
 /** One table and what its equations say. `equations` is made on demand: a large table has hundreds of thousands. */
@@ -22,6 +32,8 @@ export interface TableReport {
   /** A1 range, header included. */
   readonly range: string;
   readonly counts: Readonly<Record<EquationStatus, number>> & { readonly total: number };
+  /** How the amounts of the table were rounded; null where too few totals say so. */
+  readonly regime: ReportedRegime | null;
   readonly equations: () => readonly CheckedEquation[];
   /** Worst status per grid cell (index r * columns + c), for the miniature picture; absent = in no equation. */
   readonly cellStatus: ReadonlyMap<number, EquationStatus | "culprit">;

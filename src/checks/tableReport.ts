@@ -1,24 +1,38 @@
 import { checkFamilies, expandEquations, type EquationStatus } from "../equations";
 import { areaAddress } from "../tables/address";
-import { proofOf, type CheckedTable } from "./checkedTable";
+import { proofOf, reportedRegime, type CheckedTable } from "./checkedTable";
 import type { CheckedEquation, TableReport } from "./report";
 
 const worse: readonly EquationStatus[] = ["exact", "rounding", "uncheckable", "suspect", "broken"];
 
 /** What a checked table shows: its counts, its equations on demand, the worst status of each cell. */
 export function tableReport(checked: CheckedTable): TableReport {
-  const { table, families, counts, diagnosis } = checked;
+  const { table, families, counts, regime, diagnosis } = checked;
   let equations: readonly CheckedEquation[] | undefined;
   let statuses: ReadonlyMap<number, EquationStatus | "culprit"> | undefined;
   return {
     table,
     range: areaAddress(table.area),
     counts,
+    regime: reportedRegime(table, regime),
     equations: () =>
       (equations ??= expandEquations(table.grid, families).map((equation) => {
         const { target, terms, printed, recomputed, gap, tolerance } = proofOf(table, equation);
-        const { direction, origin, status } = equation;
-        return { target, direction, terms, origin, printed, recomputed, gap, tolerance, status };
+        const { direction, origin, status, belief, family } = equation;
+        const rounding = reportedRegime(table, families[family]?.regime ?? null);
+        return {
+          target,
+          direction,
+          terms,
+          origin,
+          printed,
+          recomputed,
+          gap,
+          tolerance,
+          status,
+          belief,
+          regime: rounding,
+        };
       })),
     get cellStatus() {
       return (statuses ??= cellStatuses(checked));

@@ -62,14 +62,13 @@ const amended = (grid: AmountGrid, changes: ReadonlyMap<number, bigint>): Amount
 
 const signature = (families: readonly EquationFamily[]): string =>
   families
-    .map(({ direction, target, terms, from, to, labelOnly, tied, anomaly }) =>
+    .map(({ direction, target, terms, from, to, belief, anomaly }) =>
       [
         direction,
         target,
         from,
         to,
-        labelOnly,
-        tied,
+        belief,
         anomaly?.kind,
         anomaly?.line,
         ...terms.map((term) => term.sign * (term.line + 1)),

@@ -46,12 +46,12 @@ export interface FamiliesThrough {
   readonly column: readonly (readonly Membership[] | undefined)[];
 }
 
-/** Indexes families by their lines; those that may not accuse (label only, tied) are left out. */
+/** Indexes families by their lines; those that are merely possible accuse nobody and are left out. */
 export const familiesThrough = (families: readonly EquationFamily[]): FamiliesThrough => {
   const row: Membership[][] = [];
   const column: Membership[][] = [];
-  families.forEach(({ direction, target, terms, labelOnly, tied }, family) => {
-    if (labelOnly || tied) return;
+  families.forEach(({ direction, target, terms, belief }, family) => {
+    if (belief === "possible") return;
     const lines = direction === "column" ? row : column;
     for (const { line, sign } of [{ line: target, sign: -1 as const }, ...terms])
       (lines[line] ??= []).push({ family, sign });

@@ -61,8 +61,14 @@ const candidatesOf = (families: readonly EquationFamily[], family: EquationFamil
     { kind: "missing-row", line, sign },
     { kind: "duplicated-row", line, sign: sign === 1 ? -1 : 1 },
   ]);
-  for (const { direction, target, terms, labelOnly } of families) {
-    if (labelOnly || direction !== family.direction || target === family.target || own.has(target)) continue;
+  for (const { direction, target, terms, belief } of families) {
+    if (
+      belief === "possible" ||
+      direction !== family.direction ||
+      target === family.target ||
+      own.has(target)
+    )
+      continue;
     if (terms.every((term) => own.has(term.line)))
       candidates.push({ kind: "double-counted-subtotal", line: target, sign: -1 });
   }

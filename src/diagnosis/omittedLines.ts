@@ -11,8 +11,8 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
   const down = families.filter(({ direction }) => direction === "column");
   const inSums = new Set(down.flatMap(({ target, terms }) => [target, ...terms.map(({ line }) => line)]));
   return families.flatMap((family, index): LineFault[] => {
-    const { direction, target, terms, labelOnly, tied } = family;
-    if (direction !== "column" || labelOnly || tied || terms.length < 3) return [];
+    const { direction, target, terms, belief } = family;
+    if (direction !== "column" || belief === "possible" || terms.length < 3) return [];
     const lines = [target, ...terms.map(({ line }) => line)];
     let first = Math.min(...lines);
     let last = Math.max(...lines);

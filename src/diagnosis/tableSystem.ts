@@ -8,7 +8,7 @@ import { familiesThrough, type Membership } from "./groupEquations";
  * The equations of one table as a system: those given keep their indices, and the healthy ones through a cell are
  * computed from the families when a search asks for them, so that only the broken ones need be given.
  *
- * Equations that may not accuse (label only, tied) and uncheckable ones take no part. Given equations whose family is
+ * Equations that may not accuse (merely possible) and uncheckable ones take no part. Given equations whose family is
  * not in `families` are taken as they are, healthy or broken.
  */
 export const tableSystem = (

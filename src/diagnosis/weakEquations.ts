@@ -2,7 +2,7 @@ import type { Equation } from "../equations/equation";
 import type { Proposal } from "./slip";
 
 /**
- * Judges the broken equations that may accuse no cell (label only, tied): the proposals made without them either repair
+ * Judges the broken equations that may accuse no cell (merely possible): the proposals made without them either repair
  * them too, and say so, or leave them standing.
  */
 export const judgeWeakEquations = (

@@ -126,7 +126,8 @@ export const equationAt = (
     activeTerms,
     status: uncheckable ? "uncheckable" : judgeGap(gap, doubleTolerance, squaredUnits),
     origin,
-    accuses: !family.labelOnly && !family.tied,
+    belief: family.belief,
+    accuses: family.belief !== "possible",
   };
 };
 

@@ -2,6 +2,33 @@
 export type EquationStatus = "exact" | "rounding" | "suspect" | "broken" | "uncheckable";
 
 /**
+ * How far an equation is believed. `certain`: a formula, a header or the known structure of the table states it · `established`: the
+ * great majority of its positions hold · `possible`: anything less; it accuses nobody.
+ */
+export type Belief = "certain" | "established" | "possible";
+
+/**
+ * How amounts were rounded. `exact`: they foot without any gap, more often than independent rounding allows · `rounded`: they foot
+ * within half of `unit` each · `stored`: they foot in the digits that their number format hides.
+ */
+export interface RoundingRegime {
+  readonly kind: "exact" | "rounded" | "stored";
+  /** The rounding unit, in scaled integers of the grid. */
+  readonly unit: number;
+  readonly evidence: RegimeEvidence;
+}
+
+/** The counts that a rounding regime follows from. */
+export interface RegimeEvidence {
+  /** Totals with two or more terms that are not zero, and those of them without any gap. */
+  readonly totals: number;
+  readonly withoutGap: number;
+  /** Amounts looked at, and those that are multiples of the unit. */
+  readonly amounts: number;
+  readonly multiples: number;
+}
+
+/**
  * A family of equations of one table: the line `target` (a row or a column of the grid) is the signed sum of the lines `terms`,
  * position by position from `from` to `to` (exclusive) across the other direction.
  *
@@ -23,6 +50,11 @@ export interface EquationFamily {
   readonly anomaly: { readonly kind: "missing-row" | "duplicated-row"; readonly line: number } | null;
   /** Another hypothesis explains the target as well: neither accuses. */
   readonly tied: boolean;
+  readonly belief: Belief;
+  /** What a blank term is: a zero, or an amount that is not told, whose sums cannot be checked. */
+  readonly blanks: "zero" | "unknown";
+  /** How its amounts were rounded; null where too few totals say so. */
+  readonly regime: RoundingRegime | null;
 }
 
 /** One equation of the table: cells are grid indices (r * columns + c); gap = sum of terms − target, in scaled integers. */
@@ -38,6 +70,7 @@ export interface Equation {
   readonly activeTerms: number;
   readonly status: EquationStatus;
   readonly origin: "formula" | "evidence";
-  /** May a diagnosis accuse a cell through it? False for label-only and tied families. */
+  readonly belief: Belief;
+  /** May a diagnosis accuse a cell through it? False for families that are merely possible. */
   readonly accuses: boolean;
 }

@@ -100,4 +100,7 @@ const toFamily = (
   labelOnly,
   anomaly,
   tied,
+  belief: labelOnly || tied ? "possible" : "established",
+  blanks: "zero",
+  regime: null,
 });

@@ -1,4 +1,11 @@
-export type { Equation, EquationFamily, EquationStatus } from "./equation";
+export type {
+  Belief,
+  Equation,
+  EquationFamily,
+  EquationStatus,
+  RegimeEvidence,
+  RoundingRegime,
+} from "./equation";
 export { checkFamilies, equationAt, expandEquations } from "./checkFamilies";
 export type { EquationVisitor, StatusCounts } from "./checkFamilies";
 export { findEquations } from "./findEquations";

@@ -19,6 +19,9 @@ const family = (
   labelOnly: false,
   anomaly: null,
   tied: false,
+  belief: "established",
+  blanks: "zero",
+  regime: null,
   ...more,
 });
 

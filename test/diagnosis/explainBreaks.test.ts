@@ -121,17 +121,15 @@ describe("explainBreaks", () => {
     expect(diagnosis.ambiguities[0]?.suspects.every(({ unique }) => !unique)).toBe(true);
   });
 
-  it("accuses nobody through equations recognised by their label or tied, and lists them", () => {
-    for (const doubt of [{ labelOnly: true }, { tied: true }]) {
-      const diagnosis = explain(crossTable(typed(whole, 0, 42831), doubt));
-      expect(diagnosis.proposals).toEqual([]);
-      expect(diagnosis.unexplained).toEqual([0]);
-    }
+  it("accuses nobody through equations that are merely possible, and lists them", () => {
+    const diagnosis = explain(crossTable(typed(whole, 0, 42831), { belief: "possible" }));
+    expect(diagnosis.proposals).toEqual([]);
+    expect(diagnosis.unexplained).toEqual([0]);
   });
 
   it("says that a change proved elsewhere repairs an equation that accuses nobody", () => {
     const { grid, families } = crossTable(typed(whole, 0, 42831));
-    const doubtful = { ...family("column", 4, [0, 1, 2, 3], 1), labelOnly: true };
+    const doubtful = { ...family("column", 4, [0, 1, 2, 3], 1), belief: "possible" as const };
     const all = [...families, doubtful];
     const diagnosis = explainBreaks(grid, all, expandEquations(grid, all));
     expect(diagnosis.proposals).toMatchObject([{ cell: 0, repairs: [0, 4, 9] }]);
@@ -163,6 +161,7 @@ describe("explainBreaks", () => {
       activeTerms: cells.length,
       status: gap === 0n ? "exact" : "broken",
       origin: "evidence",
+      belief: "established",
       accuses: true,
     });
     const inSheet = equation(0, 3, [0, 1, 2], -45n);

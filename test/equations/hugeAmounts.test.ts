@@ -24,6 +24,9 @@ it("ends on amounts that doubles no longer tell apart, and judges them exactly",
     labelOnly: false,
     anomaly: null,
     tied: false,
+    belief: "established" as const,
+    blanks: "zero" as const,
+    regime: null,
   };
   expect(Array.isArray(findEquations(grid))).toBe(true);
   expect(checkFamilies(grid, [family])).toMatchObject({ exact: 2, rounding: 1, broken: 0 });

@@ -18,6 +18,9 @@ const family = (
   labelOnly: false,
   anomaly: null,
   tied: false,
+  belief: "established",
+  blanks: "zero",
+  regime: null,
 });
 
 /** The verdict from its definition, in twelfths of squared units so that everything stays an integer. */

@@ -23,6 +23,8 @@ const equation = (target: string, cells: readonly string[], gap: string): Checke
   gap: new Exact(gap),
   tolerance: new Exact("0.1"),
   status: gap === "0" ? "exact" : "broken",
+  belief: "established",
+  regime: null,
 });
 
 const finding: Finding = {
@@ -57,6 +59,7 @@ const reportOf = (equations: readonly CheckedEquation[], findings: readonly Find
             uncheckable: 0,
             total: equations.length,
           },
+          regime: null,
           equations: () => equations,
           cellStatus: new Map(),
           culprits: [],

@@ -113,6 +113,7 @@ export const tableReport = (shape: TableShape): TableReport => {
     table,
     range: areaAddress(area),
     counts: { ...counts, total },
+    regime: null,
     equations: () => [],
     cellStatus,
     culprits,

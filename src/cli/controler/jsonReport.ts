@@ -1,11 +1,13 @@
 import project from "../../../package.json";
-import type { CheckedEquation, Finding, Report, TableReport } from "../../checks";
+import type { CheckedEquation, Finding, Report, ReportedRegime, TableReport } from "../../checks";
 import { describeFinding } from "../../messages/findings";
 import { cellAddress } from "../../tables/address";
 import type { FileResult } from "./fileResult";
 
 const decimals = (equation: CheckedEquation): number =>
   Math.max(equation.printed.decimalPlaces(), equation.recomputed.decimalPlaces());
+
+const jsonRegime = ({ kind, unit, evidence }: ReportedRegime) => ({ kind, unit: unit.toFixed(), evidence });
 
 function jsonEquation(equation: CheckedEquation) {
   const places = decimals(equation);
@@ -19,10 +21,12 @@ function jsonEquation(equation: CheckedEquation) {
     gap: equation.gap.toFixed(places),
     tolerance: equation.tolerance.toFixed(),
     status: equation.status,
+    belief: equation.belief,
+    ...(equation.regime && { regime: jsonRegime(equation.regime) }),
   };
 }
 
-function jsonTable({ table, range, counts, equations }: TableReport, withEquations: boolean) {
+function jsonTable({ table, range, counts, regime, equations }: TableReport, withEquations: boolean) {
   return {
     range,
     unit: table.unit,
@@ -32,6 +36,7 @@ function jsonTable({ table, range, counts, equations }: TableReport, withEquatio
     rows: table.rows.length,
     amountColumns: table.columns.length,
     equations: counts,
+    ...(regime && { regime: jsonRegime(regime) }),
     ...(withEquations && { equationList: equations().map(jsonEquation) }),
   };
 }

@@ -95,6 +95,9 @@ const runsOfPositions = (sums: readonly FormulaSum[]): EquationFamily[] => {
         labelOnly: false,
         anomaly: null,
         tied: false,
+        belief: "certain",
+        blanks: "zero",
+        regime: null,
       });
   }
   return families;
