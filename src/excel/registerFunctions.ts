@@ -28,6 +28,22 @@ export function makeCellError(code: string, message: string): CustomFunctions.Er
   return speaking.has(code) ? new CustomFunctions.Error(known, message) : new CustomFunctions.Error(known);
 }
 
+/** Read by office.js when it starts: with `__delay__` it says that functions can be called only once some are associated. */
+const starting = globalThis as { CustomFunctionMappings?: { __delay__?: boolean } };
+
+/**
+ * To be called before office.js is loaded. Formulas that wait while the page starts are called as soon as the runtime says
+ * that it is ready, and stay `#VALUE!` when their function is not there yet: let it be ready with our functions only.
+ */
+export function holdFunctions(): void {
+  starting.CustomFunctionMappings = { ...starting.CustomFunctionMappings, __delay__: true };
+}
+
+/** Our functions will not come: Excel must not wait for them. */
+export function releaseFunctions(): void {
+  delete starting.CustomFunctionMappings?.__delay__;
+}
+
 /**
  * Gives Excel the code behind each function id of functions.json; to be called as soon as office.js is there,
  * since Excel waits for it to calculate.

@@ -1,4 +1,4 @@
-import { readInExcel } from "./inExcel";
+import { readOnceFree } from "./inExcel";
 import { supports } from "./supports";
 
 /** An edit of the workbook by anybody; `address` null = the sheet as a whole (renamed, deleted, rows moved). */
@@ -9,7 +9,7 @@ export interface WorkbookEdit {
 
 /**
  * Calls back at each edit of a cell, each sheet deleted and, where Excel tells, each sheet renamed.
- * Gives how to stop; writes nothing.
+ * Gives how to stop; writes nothing. The add-in often starts while the user types: the watch begins when the cell is left.
  */
 export async function watchWorkbook(onEdit: (edit: WorkbookEdit) => void): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
@@ -17,7 +17,7 @@ export async function watchWorkbook(onEdit: (edit: WorkbookEdit) => void): Promi
     const sheet = names.get(id);
     if (sheet !== undefined) onEdit({ sheet, address });
   };
-  return readInExcel(async (context) => {
+  return readOnceFree(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [
@@ -46,7 +46,7 @@ export async function watchWorkbook(onEdit: (edit: WorkbookEdit) => void): Promi
 
 /** A sheet added since the watch began: its name is not in the event. */
 const remember = (names: Map<string, string>, id: string): Promise<void> =>
-  readInExcel(async (context) => {
+  readOnceFree(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load("name");
     await context.sync();

@@ -1,5 +1,6 @@
 import { registerCommands } from "../commands/registerCommands";
 import { onPaneRequest } from "../commands/requests";
+import { releaseFunctions } from "../excel/registerFunctions";
 import { officeLanguage } from "./host/officeLanguage";
 import { loadOffice } from "./host/loadOffice";
 import { startPane, type Pane } from "./app/startPane";
@@ -11,17 +12,23 @@ declare const OFFICE_JS: string;
 /** The shared runtime: the pane, the ribbon's commands and the custom functions live in this one page. */
 const start = async (pane: Pane): Promise<void> => {
   try {
+    const functions = import(/* webpackChunkName: "functions" */ "./host/giveFunctions");
     await loadOffice(OFFICE_JS);
+    const language = officeLanguage();
+    // Formulas wait for the functions, never for the pane.
+    functions
+      .then(({ giveFunctions }) => giveFunctions(language))
+      .catch((error: unknown) => {
+        releaseFunctions();
+        pane.fail(error);
+      });
     registerCommands();
     const { connectExcel } = await import(/* webpackChunkName: "excel" */ "./host/connectExcel");
-    const language = officeLanguage();
-    await connectExcel(pane, language);
+    connectExcel(pane, language);
     onPaneRequest((request) => {
       pane.actions.openTab("checks");
       if (request !== "open") pane.actions.check(request === "check-sheet" ? "sheet" : "workbook");
     });
-    const { giveFunctions } = await import(/* webpackChunkName: "functions" */ "./host/giveFunctions");
-    giveFunctions(language);
   } catch (error) {
     pane.fail(error);
   }

@@ -27,6 +27,10 @@ export interface BuiltOptions {
   /** Paths that cannot be fetched. */
   readonly missing?: RegExp;
   readonly uiLocale?: "fr-FR" | "en-US";
+  /** Formulas that wait while the page starts: Excel calls them as soon as the runtime says that it is ready. */
+  readonly waiting?: readonly (readonly [id: string, parameters: readonly unknown[]])[];
+  /** The user is typing in a cell when the page starts. */
+  readonly isEditing?: boolean;
   /** Pages of an older browser. */
   readonly withoutWorkers?: boolean;
 }
@@ -64,7 +68,14 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
   const hostScript = bundled.outputFiles[0]?.text ?? "";
   const browser: Browser = await launchBrowser();
   return {
-    async open(workbook, { missing, uiLocale = "fr-FR", withoutWorkers = false } = {}) {
+    async open(workbook, options = {}) {
+      const {
+        missing,
+        uiLocale = "fr-FR",
+        withoutWorkers = false,
+        waiting = [],
+        isEditing = false,
+      } = options;
       const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: uiLocale });
       const page = await context.newPage();
       const foreign: string[] = [];
@@ -83,10 +94,16 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
       });
       await page.addInitScript({ content: hostScript });
       if (withoutWorkers) await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
-      await page.addInitScript(([book, locale]) => window.openExcel(book, { uiLocale: locale }), [
-        plain(workbook),
-        uiLocale,
-      ] as const);
+      await page.addInitScript(
+        ([book, locale, calls, typing]) => {
+          window.openExcel(book, { uiLocale: locale });
+          window.excel.isEditing = typing;
+          window.waiting = Promise.all(
+            calls.map(([id, parameters]) => window.excel.functions.call(id, parameters)),
+          );
+        },
+        [plain(workbook), uiLocale, waiting, isEditing] as const,
+      );
       await page.goto(`${origin}/taskpane.html`);
       return { page, foreign };
     },

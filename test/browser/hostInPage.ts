@@ -1,9 +1,12 @@
 import type { Workbook } from "../../src/tables/workbook";
+import type { FunctionResult } from "../excel-host/customFunctionCalls";
 import { ExcelHost } from "../excel-host/excelHost";
 
 declare global {
   interface Window {
     excel: ExcelHost;
+    /** What Excel got from the formulas that waited while the page started. */
+    waiting: Promise<readonly FunctionResult[]>;
     openExcel(workbook: Workbook, options?: ConstructorParameters<typeof ExcelHost>[1]): void;
   }
 }

@@ -15,6 +15,9 @@ import { OfficeExternal } from "./officeExternal";
 import type { RemoteObject } from "./remoteObject";
 import { RibbonClicks } from "./ribbonClicks";
 
+/** The request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 export type HostOptions = Partial<HostIdentity>;
 
 /**
@@ -36,8 +39,6 @@ export class ExcelHost {
   readonly writes: HostWrite[] = [];
   /** Members that the add-in called and the host lacks: a test must find this empty. */
   readonly missing: string[] = [];
-  /** The user is typing in a cell: Excel refuses every batch. */
-  isEditing = false;
   /** The workbook was closed under the add-in. */
   isClosed = false;
   paneState: "Inactive" | "Background" | "Visible" = "Background";
@@ -48,6 +49,8 @@ export class ExcelHost {
     string,
     { readonly sheet: HostSheet; readonly again: (id: string) => RemoteObject }
   >();
+  private typing = false;
+  private readonly afterEditing: (() => void)[] = [];
   private readonly listened = new Set<HostEvent>();
   private nextReference = 1;
   private readonly context: HostContext;
@@ -66,9 +69,24 @@ export class ExcelHost {
       this.identity,
       (batch, origin) => this.answer(batch, origin),
       (member) => this.lacks(member),
+      (flags, run) => {
+        const waits = this.isEditing && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+        if (waits) this.afterEditing.push(run);
+        else run();
+      },
     );
     this.functions = new CustomFunctionCalls(this.external);
     this.ribbon = new RibbonClicks(this.external);
+  }
+
+  /** The user is typing in a cell: Excel refuses every batch, but those that asked to wait. */
+  get isEditing(): boolean {
+    return this.typing;
+  }
+
+  set isEditing(on: boolean) {
+    this.typing = on;
+    if (!on) for (const run of this.afterEditing.splice(0)) run();
   }
 
   /** Opens another workbook in the same Excel: the page keeps running, the spies start afresh. */

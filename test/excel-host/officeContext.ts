@@ -15,6 +15,7 @@ export const currentExcel: Readonly<Record<string, string>> = {
   CustomFunctions: "1.9",
   RibbonApi: "1.1",
   OpenBrowserWindowApi: "1.1",
+  DelayForCellEdit: "1.1",
 };
 
 /** The floor that the manifest asks for. */

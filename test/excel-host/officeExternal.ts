@@ -41,6 +41,8 @@ export class OfficeExternal {
     private readonly identity: HostIdentity,
     private readonly answer: (batch: Batch, origin: string) => BatchAnswer | number,
     private readonly lacks: (member: string) => never,
+    /** Runs a request at once, or after the edit under way when its flags ask for that. */
+    private readonly whenFree: (flags: number, run: () => void) => void,
   ) {}
 
   readonly GetHostInfo = (): string => hostInfo(this.identity);
@@ -52,8 +54,10 @@ export class OfficeExternal {
       const message = parameters[0] as readonly unknown[];
       // Excel works in its own process: what the page does with an answer is another task.
       setTimeout(() => {
-        const answer = this.execute(String(message[4]), String(message[0]));
-        setTimeout(() => callback(answer), 0);
+        this.whenFree(Number(message[6]), () => {
+          const answer = this.execute(String(message[4]), String(message[0]));
+          setTimeout(() => callback(answer), 0);
+        });
       }, 0);
     } else if (id === dispatch.commandCompleted) {
       const [command, code, data] = parameters;

@@ -3,15 +3,15 @@ import type { Feature, Language } from "./paneHost";
 import type { Pane } from "../app/startPane";
 import { excelHost } from "./excelHost";
 import { makeCheckWorker } from "./makeCheckWorker";
-import { readSeparators } from "./readSeparators";
+import { readSeparators, usualSeparators } from "./readSeparators";
 
 /** Joins the pane to the workbook, once office.js has answered. */
-export const connectExcel = async (pane: Pane, language: Language): Promise<void> => {
+export const connectExcel = (pane: Pane, language: Language): void => {
   const library = () => import(/* webpackChunkName: "library" */ "./library");
   pane.connect(
     excelHost({
       language,
-      separators: await readSeparators(language),
+      separators: usualSeparators(language),
       lacking: lackingFeatures(),
       client: createCheckClient(makeCheckWorker, language),
       functionIds: async () => (await library()).functionIds(),
@@ -22,6 +22,7 @@ export const connectExcel = async (pane: Pane, language: Language): Promise<void
       },
     }),
   );
+  void readSeparators(language).then((separators) => pane.store.set({ separators }));
 };
 
 const lackingFeatures = (): ReadonlySet<Feature> =>

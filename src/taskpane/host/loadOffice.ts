@@ -1,3 +1,4 @@
+import { holdFunctions } from "../../excel/registerFunctions";
 import { HostError } from "./hostError";
 
 /** Longest wait for office.js, in milliseconds: a blocked network must not leave the pane mute. */
@@ -8,6 +9,7 @@ const patience = 15_000;
  * Rejects with `office-missing` when the script cannot load, `wrong-host` outside Excel.
  */
 export const loadOffice = async (address: string): Promise<void> => {
+  holdFunctions();
   await new Promise<void>((resolve, reject) => {
     const script = document.createElement("script");
     script.src = address;

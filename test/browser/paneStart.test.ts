@@ -1,0 +1,51 @@
+import type { Page } from "playwright-core";
+import { corpusWorkbook, startBuiltBench, type BuiltBench } from "./builtPane";
+import { press } from "./panePage";
+
+let bench: BuiltBench;
+beforeAll(async () => {
+  bench = await startBuiltBench();
+});
+afterAll(() => bench.close());
+
+const annex = corpusWorkbook("annexe-1-2007.xlsx");
+const ready = (page: Page): Promise<void> =>
+  page.locator('button.primary[aria-disabled="false"]', { hasText: "Rapprocher" }).waitFor();
+
+test("formulas that wait while the add-in starts get their amounts", async () => {
+  const { page } = await bench.open(annex, {
+    waiting: [
+      ["SUBV.CONNEXION", [12, 1.5, null]],
+      ["COUT.INTERNE", [1, null, null, null]],
+      ["REGION.CODE", ["Bretagne", null]],
+    ],
+  });
+  expect(await page.evaluate(() => window.waiting)).toEqual([
+    { value: 33696 },
+    { value: 35465.05 },
+    { value: "53" },
+  ]);
+  await page.context().close();
+});
+
+test("when the code of the functions cannot be fetched, Excel is answered all the same, and the pane says so", async () => {
+  const { page } = await bench.open(annex, {
+    missing: /functions\.js$/,
+    waiting: [["SUBV.CONNEXION", [12, 1.5]]],
+  });
+  const [result] = await page.evaluate(() => window.waiting);
+  expect(result).toMatchObject({ error: expect.stringMatching(/^#/) });
+  await page.getByRole("alert").first().waitFor();
+  await page.context().close();
+});
+
+test("started while a cell is being edited, the pane is ready at once and sees the edits that follow", async () => {
+  const { page } = await bench.open(annex, { isEditing: true });
+  await ready(page);
+  await page.evaluate(() => (window.excel.isEditing = false));
+  await press(page, "Rapprocher les totaux");
+  await page.locator("#verdict").waitFor();
+  await page.evaluate(() => window.excel.type("Annexe I", "D6", 4200));
+  await page.getByText(/Modifié depuis le contrôle/).waitFor();
+  await page.context().close();
+});
