@@ -6,7 +6,7 @@ const allowed = {
   circulars: ["amounts", "territories"],
   allocation: ["amounts"],
   tables: ["amounts", "territories"],
-  equations: ["amounts", "tables"],
+  equations: ["amounts", "territories", "tables"],
   diagnosis: ["amounts", "tables", "equations"],
   checks: ["amounts", "territories", "circulars", "tables", "equations", "diagnosis"],
   functions: ["amounts", "territories", "circulars", "allocation", "tables", "equations", "diagnosis", "checks", "messages", "templates"],

@@ -81,11 +81,13 @@ export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report
 
 function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
   const ranges = readRanges(checked);
-  const totals = checkTotals(checked, ranges);
+  const scale = checkLineScale(checked);
+  const explained = new Set([...ranges.explained, ...scale.explained]);
+  const totals = checkTotals(checked, { ...ranges, explained });
   return [
     ...totals,
     ...checkScale(totals),
-    ...checkLineScale(checked),
+    ...scale.findings,
     ...checkFormulas(checked, ranges),
     ...checkNumbers(checked),
     ...checkPrecision(checked),

@@ -19,23 +19,38 @@ const mostTried = 4;
 /** Totals that must fall right, none wrong, for the other unit to be believed. */
 const fewestTotals = 3;
 
+/** Lines typed in another unit, and the broken equations (indices of `broken`) that they explain: told there alone. */
+export interface LineScale {
+  readonly findings: readonly Finding[];
+  readonly explained: ReadonlySet<number>;
+}
+
 /**
  * A whole row or column typed in another unit (€ among k€): no total holds with it, and several hold, none broken, once it is
  * divided or multiplied by a thousand.
  */
-export function checkLineScale(checked: CheckedTable): Finding[] {
+export function checkLineScale(checked: CheckedTable): LineScale {
   const { table } = checked;
-  if (table.grid.large || table.grid.values.length > mostCells) return [];
+  const findings: Finding[] = [];
+  const explained = new Set<number>();
+  if (table.grid.large || table.grid.values.length > mostCells) return { findings, explained };
   const find = tableFamilies(table);
-  return (["row", "column"] as const).flatMap((lines): Finding[] =>
-    doubtfulLines(checked, lines).flatMap(({ line, isLarge }) => {
+  for (const lines of ["row", "column"] as const) {
+    for (const { line, isLarge } of doubtfulLines(checked, lines)) {
       const grid = rescaled(table.grid, lines, line, isLarge);
-      return grid && fallsRight(grid, find(grid), lines, line)
-        ? [lineFinding(table, lines, line, isLarge)]
-        : [];
-    }),
-  );
+      if (!grid || !fallsRight(grid, find(grid), lines, line)) continue;
+      findings.push(lineFinding(table, lines, line, isLarge));
+      checked.broken.forEach(({ direction, target, terms }, i) => {
+        const isOn = (cell: number): boolean => lineOfCell(table.grid, lines, cell) === line;
+        if (direction !== lines && (isOn(target) || terms.some(({ cell }) => isOn(cell)))) explained.add(i);
+      });
+    }
+  }
+  return { findings, explained };
 }
+
+const lineOfCell = ({ columns }: AmountGrid, lines: Direction, cell: number): number =>
+  lines === "row" ? Math.floor(cell / columns) : cell % columns;
 
 /** The lines out of scale that no sum across them holds with. */
 function doubtfulLines(
@@ -93,9 +108,7 @@ const median = (sizes: readonly number[]): number => {
 
 /** The grid with one line in the neighbouring unit, exactly; null when its integers would be too large. */
 function rescaled(grid: AmountGrid, lines: Direction, line: number, isLarge: boolean): AmountGrid | null {
-  const { columns } = grid;
-  const isOn = (cell: number): boolean =>
-    (lines === "row" ? Math.floor(cell / columns) : cell % columns) === line;
+  const isOn = (cell: number): boolean => lineOfCell(grid, lines, cell) === line;
   // A line divided by a thousand keeps its integers while all the others grow: the common unit becomes finer.
   const values = grid.values.map((value, cell) => (isOn(cell) === isLarge ? value : value * step));
   let sum = 0;

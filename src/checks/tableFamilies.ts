@@ -1,4 +1,10 @@
-import { combineFamilies, familiesFromFormulas, findEquations, type EquationFamily } from "../equations";
+import {
+  certainFamilies,
+  combineFamilies,
+  familiesFromFormulas,
+  findEquations,
+  type EquationFamily,
+} from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { withoutRates } from "./additiveLines";
@@ -14,6 +20,7 @@ export function tableFamilies(table: AnnexTable): (grid: AmountGrid) => readonly
     ofWhichRows: lines(table.rows, ({ kind }) => kind === "of-which"),
     ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
     totalRows: lines(table.rows, ({ kind }) => kind === "total" || kind === "subtotal"),
+    certain: certainFamilies(table),
   };
   const stated = familiesFromFormulas(table);
   return (grid) =>

@@ -1,5 +1,6 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
+import { withCertain } from "./relations/certain/withCertain";
 import { findBlockSums } from "./sums/blockSums";
 import type { Hypothesis } from "./sums/hypothesis";
 import { isFullyExplained } from "./sums/isFullyExplained";
@@ -16,6 +17,8 @@ export interface TableHints {
   readonly ofWhichColumns?: ReadonlySet<number>;
   readonly totalRows?: ReadonlySet<number>;
   readonly totalColumns?: ReadonlySet<number>;
+  /** Sums that structure or headers make certain: they take the place of their rivals, and ask the other direction for their repairs. */
+  readonly certain?: readonly EquationFamily[];
 }
 
 /**
@@ -33,8 +36,12 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   const columnsOver = (from: number, to: number): LineView => viewLines(grid, "row", columnHints, from, to);
   const rows = rowsOver(0, grid.columns);
   const columns = columnsOver(0, grid.rows);
-  const down = findInView(rows, null);
-  const across = findInView(columns, null);
+  const look = (view: LineView, asked: RequestedChanges | null): EquationFamily[] => {
+    const certain = (hints.certain ?? []).filter(({ direction }) => direction === view.direction);
+    return withCertain(grid, certain, findInView(view, asked));
+  };
+  const down = look(rows, null);
+  const across = look(columns, null);
   const askedAcross = requestChanges(grid, across);
   const askedDown = requestChanges(grid, down);
   const again = (
@@ -42,7 +49,7 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
     found: EquationFamily[],
     asked: RequestedChanges | null,
   ): EquationFamily[] =>
-    asked && !isFullyExplained(grid.values.length, view, found) ? findInView(view, asked) : found;
+    asked && !isFullyExplained(grid.values.length, view, found) ? look(view, asked) : found;
   return [
     ...withBlocks(grid, rows, again(rows, down, askedAcross), rowsOver),
     ...withBlocks(grid, columns, again(columns, across, askedDown), columnsOver),

@@ -22,3 +22,4 @@ export { readSumFormula } from "./formulas/readSumFormula";
 export type { SummedArea } from "./formulas/readSumFormula";
 export { findCrossSheet } from "./acrossSheets/findCrossSheet";
 export type { CrossSheetEquation, TableCell } from "./acrossSheets/findCrossSheet";
+export { certainFamilies } from "./relations/certain/certainFamilies";

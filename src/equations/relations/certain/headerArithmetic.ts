@@ -1,0 +1,70 @@
+import type { AnnexTable } from "../../../tables/annexTable";
+import type { EquationFamily } from "../../equation";
+import { certainFamily } from "./certainFamily";
+import { readHeaderFormula, readHeaderName, type HeaderFormula, type LinearForm } from "./readHeaderFormula";
+
+/** A quotient that a header states: columns of the grid, whatever the power of ten. */
+export interface StatedQuotient {
+  readonly kind: "ratio" | "evolution";
+  readonly target: number;
+  /** ratio: a / b · evolution: (a − b) / b. */
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What the headers of a table say of its columns. */
+export interface HeaderArithmetic {
+  readonly families: readonly EquationFamily[];
+  readonly quotients: readonly StatedQuotient[];
+}
+
+/**
+ * The arithmetic that headers state over the names of other columns: `c = a + b`, `d = (a + b) − c`, `(3) = (1) + (2)`, `e = d / c`.
+ * A name that two columns carry, or none, states nothing.
+ * @example headerArithmetic(table).families[0]?.terms // [{ line: 0, sign: 1 }, { line: 1, sign: 1 }]
+ */
+export function headerArithmetic({ columns, rows }: AnnexTable): HeaderArithmetic {
+  const columnOf = new Map<string, number>();
+  const formulas: { target: number; formula: HeaderFormula }[] = [];
+  columns.forEach(({ path }, c) => {
+    const names = new Set<string>();
+    for (const text of path) {
+      const name = readHeaderName(text);
+      if (name !== null) names.add(name);
+      const formula = readHeaderFormula(text);
+      if (formula) formulas.push({ target: c, formula });
+    }
+    for (const name of names) columnOf.set(name, columnOf.has(name) ? -1 : c);
+  });
+  const families: EquationFamily[] = [];
+  const quotients: StatedQuotient[] = [];
+  for (const { target, formula } of formulas) {
+    const top = linesOf(formula.numerator, columnOf, target);
+    if (!top) continue;
+    if (!formula.denominator) families.push(certainFamily("row", target, top, 0, rows.length));
+    else {
+      const bottom = linesOf(formula.denominator, columnOf, target);
+      const quotient = bottom && quotientOf(target, top, bottom);
+      if (quotient) quotients.push(quotient);
+    }
+  }
+  return { families, quotients };
+}
+
+type Terms = EquationFamily["terms"];
+
+const linesOf = (form: LinearForm, columnOf: ReadonlyMap<string, number>, target: number): Terms | null => {
+  const terms = [...form].map(([name, sign]) => ({ line: columnOf.get(name) ?? -1, sign }));
+  return terms.some(({ line }) => line < 0 || line === target) ? null : terms;
+};
+
+const quotientOf = (target: number, top: Terms, bottom: Terms): StatedQuotient | null => {
+  const [below, ...others] = bottom;
+  const plus = top.find(({ sign }) => sign === 1);
+  const minus = top.find(({ sign }) => sign === -1);
+  if (!below || others.length > 0 || below.sign !== 1 || !plus) return null;
+  if (top.length === 1) return { kind: "ratio", target, a: plus.line, b: below.line };
+  return top.length === 2 && minus?.line === below.line
+    ? { kind: "evolution", target, a: plus.line, b: below.line }
+    : null;
+};

@@ -1,0 +1,56 @@
+import type { AmountGrid } from "../../../tables/amountGrid";
+import { checkFamilies } from "../../checkFamilies";
+import type { EquationFamily } from "../../equation";
+
+/** Arithmetic read in a header that holds nowhere at so many positions was misread. */
+const NEVER_HELD = 4;
+
+/**
+ * The families found, joined by those that structure or headers make certain.
+ *
+ * A certain sum gives way to a formula on its target, to a rival of which a line is known to be left out or counted twice, and to a
+ * rival of other terms that holds at more positions: the author meant another sum. Otherwise it replaces its rivals.
+ * @example withCertain(grid, structuralFamilies(table), findEquations(grid))
+ */
+export const withCertain = (
+  grid: AmountGrid,
+  certain: readonly EquationFamily[],
+  found: readonly EquationFamily[],
+): EquationFamily[] => {
+  if (certain.length === 0) return [...found];
+  const replaced = new Set<EquationFamily>();
+  const kept = certain.filter((family) => {
+    const rivals = found.filter(
+      ({ direction, target }) => direction === family.direction && target === family.target,
+    );
+    if (rivals.some(({ origin, anomaly }) => origin === "formula" || anomaly)) return false;
+    const own = holds(grid, family).held;
+    const others = rivals.filter(
+      (rival) => !rival.labelOnly && !rival.tied && shapeOf(rival) !== shapeOf(family),
+    );
+    if (others.some((rival) => holds(grid, rival).held > own)) return false;
+    for (const rival of rivals) replaced.add(rival);
+    return true;
+  });
+  return [...kept, ...found.filter((family) => !replaced.has(family))];
+};
+
+/**
+ * Was a sum read in the headers meant? Not one that fails at every one of four positions or more.
+ * @example headerArithmetic(table).families.filter((family) => holdsSomewhere(table.grid, family))
+ */
+export const holdsSomewhere = (grid: AmountGrid, family: EquationFamily): boolean => {
+  const { held, judged } = holds(grid, family);
+  return held > 0 || judged < NEVER_HELD;
+};
+
+const holds = (grid: AmountGrid, family: EquationFamily): { held: number; judged: number } => {
+  const { total, broken, uncheckable } = checkFamilies(grid, [family]);
+  return { held: total - broken - uncheckable, judged: total - uncheckable };
+};
+
+const shapeOf = ({ terms }: EquationFamily): string =>
+  terms
+    .map(({ line, sign }) => sign * (line + 1))
+    .sort((a, b) => a - b)
+    .join();

@@ -1,0 +1,101 @@
+import { headerArithmetic } from "../../../src/equations/relations/certain/headerArithmetic";
+import {
+  readHeaderFormula,
+  readHeaderName,
+} from "../../../src/equations/relations/certain/readHeaderFormula";
+import { readTables } from "../../../src/tables/readTables";
+import { sheetFromText } from "../../tables/sheetFromText";
+
+const stated = (text: string): string | null => {
+  const formula = readHeaderFormula(text);
+  if (!formula) return null;
+  const side = (form: ReadonlyMap<string, number>): string =>
+    [...form].map(([name, sign]) => `${sign < 0 ? "-" : "+"}${name}`).join("");
+  return `${formula.name ?? "?"}=${side(formula.numerator)}${formula.denominator ? `/${side(formula.denominator)}` : ""}`;
+};
+
+it.each([
+  ["c = a + b", "c=+a+b"],
+  ["Total (c = a + b)", "c=+a+b"],
+  ["Solde d = (a + b) − c", "d=+a+b-c"],
+  ["d = a - (b - c)", "d=+a-b+c"],
+  ["(3) = (1) + (2)", "3=+1+2"],
+  ["[3]=[1]-[2]", "3=+1-2"],
+  ["Total (4) = (1)+(2)+(3)", "4=+1+2+3"],
+  ["col. 3 = col. 1 + col. 2", "3=+1+2"],
+  ["Total (a + b)", "?=+a+b"],
+  ["a+b", "?=+a+b"],
+  ["Coût moyen (c = b / a)", "c=+b/+a"],
+  ["Évolution e = (b - a) / a x 100", "e=+b-a/+a"],
+])("reads what « %s » states", (text, expected) => {
+  expect(stated(text)).toBe(expected);
+});
+
+it.each([
+  "15-19",
+  "2023-2024",
+  "0-4 ans",
+  "Total",
+  "Base + mesures",
+  "MCO = base",
+  "Taux (a)",
+  "c = a",
+  "R+1",
+  "c = a + b = d",
+  "c = (a + b",
+])("reads no arithmetic in « %s »", (text) => {
+  expect(stated(text)).toBeNull();
+});
+
+it.each([
+  ["a", "a"],
+  ["(1)", "1"],
+  ["col. 2", "2"],
+  ["Base (a)", "a"],
+  ["Total (c = a + b)", "c"],
+  ["Base", null],
+  ["Dotation 2024", null],
+])("names the column of « %s »", (text, name) => {
+  expect(readHeaderName(text)).toBe(name);
+});
+
+const arithmeticOf = (drawing: string) => {
+  const [table] = readTables(sheetFromText(drawing));
+  if (!table) throw new Error("no table");
+  return headerArithmetic(table);
+};
+
+it("finds the columns that letters and numbers name, in a line of their own or beside the labels", () => {
+  const letters = arithmeticOf(`
+Région   | Base | Mesures | Reprises | Net
+         | a    | b       | c        | d = (a + b) - c
+Bretagne | 1200 | 310     | 45       | 1465
+Corse    | 410  | 95      | 12       | 493`);
+  expect(letters.families.map(({ target, terms }) => [target, terms])).toEqual([
+    [
+      3,
+      [
+        { line: 0, sign: 1 },
+        { line: 1, sign: 1 },
+        { line: 2, sign: -1 },
+      ],
+    ],
+  ]);
+  const numbers = arithmeticOf(`
+Région   | Places (1) | Crédits (2) | Crédits par place (3) = (2) / (1)
+Bretagne | 120        | 3100        | 25.8
+Corse    | 41         | 951         | 23.2`);
+  expect(numbers.quotients).toEqual([{ kind: "ratio", target: 2, a: 1, b: 0 }]);
+});
+
+it("states nothing over a name that two columns carry, or that none does", () => {
+  const twice = arithmeticOf(`
+Région   | Base (a) | Autre (a) | Mesures (b) | Total (a + b)
+Bretagne | 1200     | 7         | 310         | 1510
+Corse    | 410      | 8         | 95          | 505`);
+  const none = arithmeticOf(`
+Région   | Base (a) | Mesures (b) | Total (a + z)
+Bretagne | 1200     | 310         | 1510
+Corse    | 410      | 95          | 505`);
+  expect([...twice.families, ...none.families]).toEqual([]);
+});
