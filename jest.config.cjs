@@ -1,12 +1,19 @@
 const transform = {
-  "^.+\\.ts$": [
+  "^.+\\.tsx?$": [
     "ts-jest",
     {
       diagnostics: false,
-      tsconfig: { module: "CommonJS", moduleResolution: "node10", ignoreDeprecations: "6.0", isolatedModules: true },
+      tsconfig: {
+        module: "CommonJS",
+        moduleResolution: "node10",
+        ignoreDeprecations: "6.0",
+        isolatedModules: true,
+        jsx: "react-jsx",
+        jsxImportSource: "preact",
+      },
     },
   ],
-  "node_modules/hucre/.+\\.mjs$": ["<rootDir>/test/esbuildTransform.cjs"],
+  "node_modules/(hucre|preact|preact-render-to-string)/.+\\.m?js$": ["<rootDir>/test/esbuildTransform.cjs"],
 };
 
 module.exports = {
@@ -15,13 +22,13 @@ module.exports = {
   // Generous: a test that never ends fails, a machine under load does not.
   testTimeout: 60000,
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.ts?(x)"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
-  moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   moduleNameMapper: {
     "^hucre/(.*)$": "<rootDir>/node_modules/hucre/dist/$1.mjs",
     "^hucre$": "<rootDir>/node_modules/hucre/dist/index.mjs",
   },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|preact|preact-render-to-string)/)"],
   transform,
 };

@@ -21,7 +21,7 @@ const officeFiles = [
   "{fr-fr,en-us}/office_strings.js",
 ];
 
-const typescript = { test: /\.ts$/, exclude: /node_modules/, loader: here("scripts/esbuild-loader.cjs") };
+const typescript = { test: /\.tsx?$/, exclude: /node_modules/, loader: here("scripts/esbuild-loader.cjs") };
 
 /** `import { version } from "package.json"` takes the version alone. */
 const json = { json: { namedExports: true } };
@@ -36,7 +36,7 @@ const shared = (mode) => ({
   mode,
   context: root,
   devtool: mode === "production" ? false : "source-map",
-  resolve: { extensions: [".ts", ".js", ".mjs", ".json"] },
+  resolve: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
   performance: { hints: false },
   optimization: { minimizer: [new EsbuildMinify()] },
   stats: "errors-warnings",

@@ -4,7 +4,9 @@ const { transform } = require("esbuild");
 module.exports = function esbuildLoader(source) {
   const done = this.async();
   const options = {
-    loader: "ts",
+    loader: this.resourcePath.endsWith("x") ? "tsx" : "ts",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     target: "es2022",
     sourcefile: this.resourcePath,
     sourcemap: this.sourceMap,

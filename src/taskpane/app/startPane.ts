@@ -1,3 +1,4 @@
+import { createElement, render } from "preact";
 import { paneTexts } from "../../messages/pane";
 import type { PaneActions } from "./actions";
 import { browseActions } from "./actions/browseActions";
@@ -8,10 +9,9 @@ import { writeActions } from "./actions/writeActions";
 import type { Language, PaneHost, Theme } from "../host/paneHost";
 import { problemFrom } from "./problem";
 import { firstState } from "./state";
+import { PaneView } from "./PaneView";
+import { ProblemCard } from "./ProblemCard";
 import { createStore, type Store } from "./store";
-import { patch } from "../parts/patch";
-import { paneView } from "./paneView";
-import { problemCard } from "./problemCard";
 
 /** A pane at work: its state, and what the ribbon may ask of it. */
 export interface Pane {
@@ -71,14 +71,13 @@ const drawOnChange = (root: Element, store: Store, actions: PaneActions): void =
     document.documentElement.lang = state.language;
     document.documentElement.dataset["theme"] = state.theme;
     try {
-      patch(root, paneView(state, actions));
+      render(createElement(PaneView, { state, actions }), root);
     } catch (error) {
       const problem = problemFrom(error, "reload");
-      const card = problemCard({ state: { ...state, problem }, actions, t: paneTexts(state.language) });
+      const card = { state: { ...state, problem }, actions, t: paneTexts(state.language) };
       root.replaceChildren();
-      patch(root, card ? [card] : []);
+      render(createElement(ProblemCard, card), root);
     }
-    openDialog(root.querySelector("dialog"));
   };
   store.subscribe(() => {
     if (waiting) return;
@@ -86,10 +85,4 @@ const drawOnChange = (root: Element, store: Store, actions: PaneActions): void =
     queueMicrotask(draw);
   });
   draw();
-};
-
-const openDialog = (dialog: HTMLDialogElement | null): void => {
-  const wanted = dialog?.dataset["open"] === "true";
-  if (dialog && wanted && !dialog.open) dialog.showModal();
-  if (dialog && !wanted && dialog.open) dialog.close();
 };

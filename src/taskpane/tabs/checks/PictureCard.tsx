@@ -1,10 +1,16 @@
 import { pictureCell, pictureStatuses, type PaneTable } from "./paneReport";
-import { h, type Element } from "../../parts/element";
+import type { VNode } from "preact";
 import { pictureGeometry, pictureShapes, squarePath } from "./pictureShapes";
 import type { View } from "../../app/view";
 
+interface PictureProps extends View {
+  readonly table: PaneTable;
+  /** Place of the table in the report. */
+  readonly index: number;
+}
+
 /** The miniature of one table: point at a square to read it, click or Enter to go to its cell, arrows to walk. */
-export const pictureCard = ({ state, actions, t }: View, table: PaneTable, index: number): Element => {
+export const PictureCard = ({ state, actions, t, table, index }: PictureProps): VNode => {
   const { picture } = table;
   const place = pictureGeometry(picture);
   const square = state.pointed?.table === index ? state.pointed.square : null;
@@ -13,63 +19,49 @@ export const pictureCard = ({ state, actions, t }: View, table: PaneTable, index
     if (cell) actions.select(table.sheet, cell);
   };
   const title = `${table.sheet} · ${table.range}`;
-  return h(
-    "figure",
-    { key: `${table.sheet}!${table.range}`, class: "picture" },
-    h(
-      "figcaption",
-      {},
-      h("span", { class: "picture-title" }, title),
-      h(
-        "span",
-        { class: "quiet" },
-        [
-          t.pictures.caption(table.rows, table.columns, table.unit),
-          table.regionSet ? (t.pictures.regions[table.regionSet] ?? "") : "",
-        ]
-          .filter(Boolean)
-          .join(" · "),
-      ),
-    ),
-    h(
-      "button",
-      {
-        type: "button",
-        class: "picture-button",
-        "aria-label": t.pictures.alternative(title, summaryOf(table, t)),
-        onclick: (event: MouseEvent) => go(event.detail === 0 ? square : squareAt(event, table)),
-        onpointermove: (event: PointerEvent) => actions.point(index, squareAt(event, table)),
-        onpointerleave: () => actions.point(index, null),
-        onkeydown: (event: KeyboardEvent) => {
+  return (
+    <figure class="picture">
+      <figcaption>
+        <span class="picture-title">{title}</span>
+        <span class="quiet">
+          {[
+            t.pictures.caption(table.rows, table.columns, table.unit),
+            table.regionSet ? (t.pictures.regions[table.regionSet] ?? "") : "",
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </figcaption>
+      <button
+        type="button"
+        class="picture-button"
+        aria-label={t.pictures.alternative(title, summaryOf(table, t))}
+        onClick={(event: MouseEvent) => go(event.detail === 0 ? square : squareAt(event, table))}
+        onPointerMove={(event: PointerEvent) => actions.point(index, squareAt(event, table))}
+        onPointerLeave={() => actions.point(index, null)}
+        onKeyDown={(event: KeyboardEvent) => {
           const next = walk(event.key, square, picture.rows, picture.columns);
           if (next === null) return;
           event.preventDefault();
           actions.point(index, next);
-        },
-      },
-      h(
-        "svg",
-        {
-          viewBox: `-1 -1 ${place.width + 2} ${place.height + 2}`,
-          preserveAspectRatio: "xMinYMin",
-          "aria-hidden": true,
-          focusable: "false",
-        },
-        h("g", { key: "still" }, ...pictureShapes(table)),
-        square === null
-          ? null
-          : h("path", {
-              key: "cursor",
-              class: "picture-cursor",
-              d: squarePath(square, picture.columns, place, false),
-            }),
-      ),
-    ),
-    h(
-      "p",
-      { class: "picture-read", "aria-live": "polite" },
-      square === null ? summaryOf(table, t) : readSquare(table, square, t),
-    ),
+        }}
+      >
+        <svg
+          viewBox={`-1 -1 ${place.width + 2} ${place.height + 2}`}
+          preserveAspectRatio="xMinYMin"
+          aria-hidden={true}
+          focusable="false"
+        >
+          <g key="still">{pictureShapes(table)}</g>
+          {square === null ? null : (
+            <path key="cursor" class="picture-cursor" d={squarePath(square, picture.columns, place, false)} />
+          )}
+        </svg>
+      </button>
+      <p class="picture-read" aria-live="polite">
+        {square === null ? summaryOf(table, t) : readSquare(table, square, t)}
+      </p>
+    </figure>
   );
 };
 

@@ -1,11 +1,11 @@
 import type { PaneReport } from "./paneReport";
-import { h, type Element } from "../../parts/element";
-import { icon } from "../../parts/icon";
+import type { VNode } from "preact";
+import { Icon } from "../../parts/Icon";
 import { verdictSentence } from "./verdictSentence";
 import type { View } from "../../app/view";
 
 /** The result first: one sentence, the figures behind it, and the way on when there was nothing to check. */
-export const verdict = ({ state, t }: View): Element | null => {
+export const Verdict = ({ state, t }: View): VNode | null => {
   const { report } = state;
   if (!report) return null;
   const { text, tone } = verdictSentence(report, t);
@@ -14,15 +14,18 @@ export const verdict = ({ state, t }: View): Element | null => {
       ? t.verdict.facts(report.summary, report.milliseconds, tone === "good")
       : t.verdict.readOnlyFacts(report.summary.cells, report.milliseconds);
   const hint = hintFor(report, t);
-  return h(
-    "section",
-    { key: "verdict", class: `verdict ${tone}`, "aria-labelledby": "verdict" },
-    h("h2", { id: "verdict", tabindex: -1 }, icon(tone), h("span", {}, text)),
-    h("p", { class: "facts" }, facts),
-    hint ? h("p", {}, hint) : null,
-    report.protectedSheets.length > 0
-      ? h("p", { class: "quiet" }, t.hints.protectedSheets(report.protectedSheets))
-      : null,
+  return (
+    <section key="verdict" class={`verdict ${tone}`} aria-labelledby="verdict">
+      <h2 id="verdict" tabindex={-1}>
+        <Icon name={tone} />
+        <span>{text}</span>
+      </h2>
+      <p class="facts">{facts}</p>
+      {hint ? <p>{hint}</p> : null}
+      {report.protectedSheets.length > 0 ? (
+        <p class="quiet">{t.hints.protectedSheets(report.protectedSheets)}</p>
+      ) : null}
+    </section>
   );
 };
 

@@ -1,5 +1,5 @@
 import { pictureStatuses, type PaneTable, type TablePicture } from "./paneReport";
-import { h, type Element } from "../../parts/element";
+import type { VNode } from "preact";
 
 const width = 318;
 const labelWidth = 54;
@@ -29,10 +29,10 @@ export const pictureGeometry = ({ rows, columns }: TablePicture): PictureGeometr
   };
 };
 
-const drawn = new WeakMap<PaneTable, readonly Element[]>();
+const drawn = new WeakMap<PaneTable, readonly VNode[]>();
 
 /** The still part of a miniature: one path per status, so that a thousand squares cost six elements. Made once per table. */
-export const pictureShapes = (table: PaneTable): readonly Element[] => {
+export const pictureShapes = (table: PaneTable): readonly VNode[] => {
   const known = drawn.get(table);
   if (known) return known;
   const { picture } = table;
@@ -42,9 +42,9 @@ export const pictureShapes = (table: PaneTable): readonly Element[] => {
     paths[status] += squarePath(square, picture.columns, place, status === pictureStatuses.length - 1);
   });
   const shapes = [
-    h("path", { class: "picture-frame", d: framePath(picture, place) }),
-    ...paths.map((d, status) => h("path", { class: `square ${pictureStatuses[status] ?? ""}`, d })),
-    h("path", { class: "picture-total", d: totalLines(picture, place) }),
+    <path class="picture-frame" d={framePath(picture, place)} />,
+    ...paths.map((d, status) => <path class={`square ${pictureStatuses[status] ?? ""}`} d={d} />),
+    <path class="picture-total" d={totalLines(picture, place)} />,
   ];
   drawn.set(table, shapes);
   return shapes;

@@ -1,4 +1,4 @@
-import { h, type Element } from "./element";
+import type { VNode } from "preact";
 
 /** Shapes on a 16 × 16 grid; each differs by its outline, never by colour alone. */
 const shapes: Readonly<Record<string, string>> = {
@@ -12,16 +12,8 @@ const shapes: Readonly<Record<string, string>> = {
 };
 
 /** A drawing that repeats what the text beside it says, hence hidden from screen readers. */
-export const icon = (name: keyof typeof shapes): Element =>
-  h(
-    "svg",
-    {
-      class: `icon ${name}`,
-      viewBox: "0 0 16 16",
-      width: 16,
-      height: 16,
-      "aria-hidden": true,
-      focusable: "false",
-    },
-    h("path", { d: shapes[name] ?? "", "fill-rule": "evenodd" }),
-  );
+export const Icon = ({ name }: { readonly name: string }): VNode => (
+  <svg class={`icon ${name}`} viewBox="0 0 16 16" width={16} height={16} aria-hidden={true} focusable="false">
+    <path d={shapes[name] ?? ""} fill-rule="evenodd" />
+  </svg>
+);

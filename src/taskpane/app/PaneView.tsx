@@ -1,0 +1,35 @@
+import { paneTexts } from "../../messages/pane";
+import { ChecksTab } from "../tabs/checks/ChecksTab";
+import { CircularsTab } from "../tabs/circulars/CircularsTab";
+import { ConfirmationDialog } from "./ConfirmationDialog";
+import type { VNode } from "preact";
+import { FunctionsTab } from "../tabs/functions/FunctionsTab";
+import { NoticeBar } from "./NoticeBar";
+import { TabList } from "./TabList";
+import type { View } from "./view";
+
+const panels = { checks: ChecksTab, functions: FunctionsTab, circulars: CircularsTab };
+
+/** The whole pane for a state. */
+export const PaneView = ({ state, actions }: Omit<View, "t">): VNode => {
+  const t = paneTexts(state.language);
+  const view = { state, actions, t };
+  const Panel = panels[state.tab];
+  return (
+    <>
+      <h1 class="unseen">{t.product}</h1>
+      <TabList {...view} />
+      <div
+        key={`panel-${state.tab}`}
+        class="panel"
+        role="tabpanel"
+        id={`panel-${state.tab}`}
+        aria-labelledby={`tab-${state.tab}`}
+      >
+        <Panel {...view} />
+      </div>
+      <NoticeBar {...view} />
+      <ConfirmationDialog {...view} />
+    </>
+  );
+};

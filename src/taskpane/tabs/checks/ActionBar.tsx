@@ -1,0 +1,59 @@
+import { isStale } from "./isStale";
+import type { PaneReport } from "./paneReport";
+import type { PaneState } from "../../app/state";
+import type { VNode } from "preact";
+import { Icon } from "../../parts/Icon";
+import type { View } from "../../app/view";
+
+/** Proposals that can be written: read since, on a sheet that takes writes. */
+export const applicable = (report: PaneReport, changes: PaneState["changes"]): readonly string[] =>
+  report.findings
+    .filter((finding) => finding.proposal !== null)
+    .filter((finding) => !report.protectedSheets.includes(finding.sheet) && !isStale(finding, changes))
+    .map((finding) => finding.id);
+
+/** What can be done with the result; the dots announce that the write will first be described. */
+export const ActionBar = ({ state, actions, t }: View): VNode | null => {
+  const { report } = state;
+  if (!report || report.summary.tables + report.findings.length === 0) return null;
+  const ids = applicable(report, state.changes);
+  const waits = state.writing || state.phase.kind === "running";
+  const button = (name: string, act: () => void, kind = ""): VNode => (
+    <button key={name} type="button" class={kind} aria-disabled={waits} onClick={() => waits || act()}>
+      {name}
+    </button>
+  );
+  const findings = report.findings.length > 0;
+  return (
+    <section key="actions" class="actions" aria-label={t.actions.title}>
+      <div class="row">
+        {ids.length > 0
+          ? button(t.actions.applyAll(ids.length), () => actions.ask({ kind: "apply", ids }), "primary")
+          : null}
+        {state.undoable > 0
+          ? button(t.actions.undo(state.undoable), () => actions.ask({ kind: "undo" }))
+          : null}
+        <button
+          key="more"
+          type="button"
+          class="subtle"
+          aria-expanded={state.moreActions}
+          aria-controls={state.moreActions ? "more-actions" : undefined}
+          onClick={() => actions.show({ moreActions: !state.moreActions })}
+        >
+          <Icon name="chevron" />
+          <span>{t.actions.more}</span>
+        </button>
+      </div>
+      {state.moreActions ? (
+        <div class="more-actions" id="more-actions">
+          {findings ? button(t.actions.highlight, () => actions.ask({ kind: "highlight" })) : null}
+          {state.highlighted ? button(t.actions.clearHighlight, () => actions.clearHighlight()) : null}
+          {button(t.actions.controlSheet, () => actions.ask({ kind: "controlSheet" }))}
+          {button(t.actions.exportHtml, () => actions.exportReport("html"))}
+          {button(t.actions.exportJson, () => actions.exportReport("json"))}
+        </div>
+      ) : null}
+    </section>
+  );
+};

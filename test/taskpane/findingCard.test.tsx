@@ -1,0 +1,53 @@
+import { renderToString } from "preact-render-to-string";
+import { paneTexts } from "../../src/messages/pane";
+import type { PaneActions } from "../../src/taskpane/app/actions";
+import { firstState } from "../../src/taskpane/app/state";
+import { FindingCard } from "../../src/taskpane/tabs/checks/FindingCard";
+import { presentReport } from "../../src/taskpane/worker/present/presentReport";
+import { report2007, workbookOf } from "./fixtures";
+
+const report = presentReport(report2007(), {
+  scope: "workbook",
+  language: "fr",
+  workbook: workbookOf(report2007()),
+  milliseconds: 1,
+});
+const [finding] = report.findings;
+if (!finding) throw new Error("no finding");
+const view = { actions: {} as PaneActions, t: paneTexts("fr") };
+const drawn = (change: Partial<ReturnType<typeof firstState>>): string =>
+  renderToString(
+    <FindingCard {...view} state={{ ...firstState("fr", "light"), report, ...change }} finding={finding} />,
+  );
+
+test("a closed finding says its severity, place and gap, and says that it is closed", () => {
+  const html = drawn({});
+  expect(html).toContain('aria-expanded="false"');
+  expect(html).toContain("Erreur : ");
+  expect(html).toContain(finding.cell);
+  expect(html).not.toContain('class="detail"');
+});
+
+test("two proofs of the same line are two rows of the open finding", () => {
+  const [proof] = finding.proofs;
+  if (!proof) throw new Error("no proof");
+  const twice = { ...finding, proofs: [proof, { ...proof, printed: "autre" }] };
+  const html = renderToString(
+    <FindingCard
+      {...view}
+      state={{ ...firstState("fr", "light"), report, openFinding: finding.id }}
+      finding={twice}
+    />,
+  );
+  expect(html.match(/<tr>/g)).toHaveLength(3);
+  expect(html).toContain("autre");
+});
+
+test("on a protected sheet the proposal waits, and the way to the cell stays", () => {
+  const html = drawn({
+    openFinding: finding.id,
+    report: { ...report, protectedSheets: [finding.sheet] },
+  });
+  expect(html).toMatch(/<button[^>]*aria-disabled="true"[^>]*>Écrire/);
+  expect(html).toContain("Aller à la cellule");
+});
