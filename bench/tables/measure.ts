@@ -36,7 +36,7 @@ const toldBy = (findings: readonly Finding[]): Told => {
   for (const finding of findings) {
     const { sheet, severity, cause } = finding;
     if (severity === "info") continue;
-    const suspects = (cause?.suspects ?? []).map((cell) => placed(sheet, cell));
+    const suspects = (cause?.suspects ?? []).map(({ cell }) => placed(sheet, cell));
     const culprit = cause?.cell ? placed(sheet, cause.cell) : suspects.length === 1 ? suspects[0] : undefined;
     if (culprit !== undefined) accused.set(culprit, [...(accused.get(culprit) ?? []), finding]);
     for (const place of suspects) listed.add(place);

@@ -2,6 +2,7 @@ import { parameterAmount } from "../circulars";
 import type { Sheet } from "../tables/workbook";
 import { addressOf, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 import { eurosAt, readReturnForm } from "./returnForm";
 
 /** Amounts of the return form above what the circular lets an establishment receive for its connections. */
@@ -15,19 +16,16 @@ export function checkCaps(sheet: Sheet, { table }: CheckedTable): Finding[] {
     if (!amount?.greaterThan(cap)) return [];
     const cell = index * table.grid.columns + column;
     return [
-      {
+      newFinding({
         code: "PLAFOND-DEPASSE",
         severity: "error",
         sheet: table.sheet,
         cell: addressOf(table, cell),
-        cells: [addressOf(table, cell)],
         read: plainAmount(table, amount, cell),
         expected: plainAmount(table, cap, cell),
         gap: amount.minus(cap),
-        tolerance: null,
-        cause: null,
-        details: { column: table.columns[column]?.label ?? "", unit: "€" },
-      },
+        column: table.columns[column]?.label ?? "",
+      }),
     ];
   });
 }

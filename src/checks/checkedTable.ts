@@ -4,7 +4,7 @@ import type { Equation, EquationFamily, RoundingRegime } from "../equations/equa
 import type { StatusCounts } from "../equations/checkFamilies";
 import { cellAddress, columnLetters } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
-import type { EquationProof } from "./finding";
+import type { EquationProof, LineName } from "./cause";
 import type { ReportedRegime } from "./report";
 
 /** A table with what its equations say; every check of a table reads this. */
@@ -46,21 +46,23 @@ export function cellAmount(table: AnnexTable, cell: number): Exact | null {
 export const plainAmount = ({ columns, grid }: AnnexTable, amount: Exact, cell: number): string =>
   amount.toFixed(Math.max(columns[cell % grid.columns]?.decimals ?? 0, amount.decimalPlaces()));
 
-/** The line that an equation adds up: `row 9` across, `column C` down. */
-export function lineOf(table: AnnexTable, { direction, target }: Equation): string {
+/** The line that an equation adds up: a row across, a column down. */
+export function lineOf(table: AnnexTable, { direction, target }: Equation): LineName {
   const { columns } = table.grid;
   return direction === "row"
-    ? `row ${(table.rows[Math.floor(target / columns)]?.row ?? 0) + 1}`
-    : `column ${columnLetters(table.columns[target % columns]?.column ?? 0)}`;
+    ? { kind: "row", name: String((table.rows[Math.floor(target / columns)]?.row ?? 0) + 1) }
+    : { kind: "column", name: columnLetters(table.columns[target % columns]?.column ?? 0) };
 }
 
 /** One equation in a reader's terms; the gap is printed − recomputed. */
 export function proofOf(table: AnnexTable, equation: Equation): EquationProof {
   const printed = cellAmount(table, equation.target) ?? new Exact(0);
   const gap = amountOf(table, -equation.gap);
+  const target = addressOf(table, equation.target);
   return {
+    key: `${table.sheet}!${target} ${equation.direction} ${equation.family}`,
     line: lineOf(table, equation),
-    target: addressOf(table, equation.target),
+    target,
     terms: equation.terms.map(({ cell, sign }) => ({ cell: addressOf(table, cell), sign })),
     printed,
     recomputed: printed.minus(gap),

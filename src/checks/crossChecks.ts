@@ -5,6 +5,7 @@ import type { CrossSheetEquation, TableCell } from "../equations";
 import { orientedToSummary } from "./orientedToSummary";
 import { addressOf, amountOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 import type { CheckedEquation } from "./report";
 
 /** What the tables of a workbook say of one another. */
@@ -99,12 +100,11 @@ function findingOf(
   const { printed, recomputed, gap, tolerance, terms } = equation;
   const places = terms.map((term) => term.cell);
   return [
-    {
+    newFinding({
       code: "TOTAL-ECART",
       severity: "error",
       sheet: table.sheet,
       cell,
-      cells: [cell],
       read: plainAmount(table, printed, target.cell),
       expected: plainAmount(table, recomputed, target.cell),
       gap,
@@ -115,9 +115,12 @@ function findingOf(
         proposed: null,
         unique: false,
         repairs: [],
-        suspects: [cell, ...places],
+        suspects: [cell, ...places].map((place) => ({ cell: place, proposed: null })),
       },
-      details: { line: `sheet ${table.sheet}`, unit: table.unit ?? "", places },
-    },
+      unit: table.unit,
+      line: { kind: "sheet", name: table.sheet },
+      faultyLine: null,
+      sources: places,
+    }),
   ];
 }

@@ -2,6 +2,7 @@ import { Exact } from "../amounts";
 import type { Sheet } from "../tables/workbook";
 import { addressOf, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 import { eurosAt, formerRegionName, readReturnForm } from "./returnForm";
 
 /** Establishments of a region that add up to more than the region was given for a measure, in the return form. */
@@ -23,7 +24,7 @@ export function checkEnvelopes(sheet: Sheet, { table }: CheckedTable): Finding[]
       const cell =
         total === -1 || regions.size > 1 ? (cells.at(-1) ?? 0) : total * table.grid.columns + column;
       return [
-        {
+        newFinding({
           code: "ENVELOPPE-DEPASSEE",
           severity: "error",
           sheet: table.sheet,
@@ -32,14 +33,9 @@ export function checkEnvelopes(sheet: Sheet, { table }: CheckedTable): Finding[]
           read: plainAmount(table, sum, cell),
           expected: plainAmount(table, allowed, cell),
           gap: sum.minus(allowed),
-          tolerance: null,
-          cause: null,
-          details: {
-            region: formerRegionName(region),
-            column: table.columns[column]?.label ?? "",
-            unit: "€",
-          },
-        },
+          region: formerRegionName(region),
+          column: table.columns[column]?.label ?? "",
+        }),
       ];
     });
   });

@@ -1,8 +1,8 @@
 import { cellAddress } from "../tables/address";
-import type { TableRow } from "../tables/annexTable";
 import { checkFiness } from "../territories";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 
 /** FINESS numbers of the rows: wrong length, characters, department or key; the same number twice. */
 export function checkFinessNumbers({ table }: CheckedTable): Finding[] {
@@ -20,35 +20,34 @@ export function checkFinessNumbers({ table }: CheckedTable): Finding[] {
     const check = checkFiness(number);
     const findings: Finding[] = [];
     if (!check.valid) {
-      findings.push({
-        ...base(table.sheet, row, cell),
-        code: "FINESS-INVALIDE",
-        severity: check.certain ? "error" : "warning",
-        expected: check.repaired,
-        details: { reason: check.reason, label: row.label },
-      });
+      findings.push(
+        newFinding({
+          code: "FINESS-INVALIDE",
+          severity: check.certain ? "error" : "warning",
+          sheet: table.sheet,
+          cell,
+          read: number,
+          expected: check.repaired,
+          reason: check.reason,
+          label: row.label,
+        }),
+      );
     }
     const first = seen.get(number);
     if (first !== undefined) {
-      findings.push({
-        ...base(table.sheet, row, cell),
-        code: "FINESS-DOUBLON",
-        severity: "error",
-        cells: [cell, first],
-        details: { first, label: row.label },
-      });
+      findings.push(
+        newFinding({
+          code: "FINESS-DOUBLON",
+          severity: "error",
+          sheet: table.sheet,
+          cell,
+          cells: [cell, first],
+          read: number,
+          first,
+          label: row.label,
+        }),
+      );
     } else seen.set(number, cell);
     return findings;
   });
 }
-
-const base = (sheet: string, row: TableRow, cell: string) => ({
-  sheet,
-  cell,
-  cells: [cell] as readonly string[],
-  read: row.code,
-  expected: null,
-  gap: null,
-  tolerance: null,
-  cause: null,
-});

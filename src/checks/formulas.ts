@@ -3,6 +3,7 @@ import { cellAddress, columnLetters } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
 import { addressOf, amountOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 import type { FaultyFormula, RangeReading } from "./rangeFaults";
 
 /** Totals typed among formulas, and sums whose range leaves out a line of its block or takes in a subtotal and its parts. */
@@ -28,7 +29,7 @@ function rangeFinding(table: AnnexTable, { cell: index, change, faults }: Faulty
       : index - (index % table.grid.columns) + line,
   );
   const gap = amountOf(table, -change);
-  return {
+  return newFinding({
     code: "FORMULE-PLAGE",
     severity: change === 0n ? "warning" : "error",
     sheet: table.sheet,
@@ -37,14 +38,10 @@ function rangeFinding(table: AnnexTable, { cell: index, change, faults }: Faulty
     read: amount ? plainAmount(table, amount, index) : null,
     expected: amount && change !== 0n ? plainAmount(table, amount.minus(gap), index) : null,
     gap: change === 0n ? null : gap,
-    tolerance: null,
-    cause: null,
-    details: {
-      fault: faults[0]?.kind ?? "left-out",
-      formula: table.formulas.get(index) ?? "",
-      lines: faults.map(({ direction, line }) => lineName(table, direction, line)),
-    },
-  };
+    fault: faults[0]?.kind ?? "left-out",
+    formula: table.formulas.get(index) ?? "",
+    lines: faults.map(({ direction, line }) => lineName(table, direction, line)),
+  });
 }
 
 function frozenTotals(table: AnnexTable, families: CheckedTable["families"]): Finding[] {
@@ -52,19 +49,15 @@ function frozenTotals(table: AnnexTable, families: CheckedTable["families"]): Fi
     const amount = cellAmount(table, cell);
     const at = addressOf(table, cell);
     const [first, last] = [terms[0]?.line ?? target, terms.at(-1)?.line ?? target];
-    return {
+    return newFinding({
       code: "TOTAL-FIGE",
       severity: "warning",
       sheet: table.sheet,
       cell: at,
-      cells: [at],
       read: amount ? plainAmount(table, amount, cell) : null,
-      expected: null,
-      gap: null,
-      tolerance: null,
-      cause: null,
-      details: { first: endOf(table, direction, first, cell), last: endOf(table, direction, last, cell) },
-    };
+      first: endOf(table, direction, first, cell),
+      last: endOf(table, direction, last, cell),
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { columnLetters } from "../tables/address";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 
 /** Hidden or filtered rows and columns that take part in a total: what a reader adds up on screen is not what is added. */
 export function checkHiddenLines({ table, families }: CheckedTable): Finding[] {
@@ -24,7 +25,7 @@ export function checkHiddenLines({ table, families }: CheckedTable): Finding[] {
     names.length === 0
       ? []
       : [
-          {
+          newFinding({
             code: "LIGNE-MASQUEE",
             severity: "info",
             sheet: table.sheet,
@@ -33,13 +34,9 @@ export function checkHiddenLines({ table, families }: CheckedTable): Finding[] {
                 ? `${columnLetters(table.area.left)}${names[0]}`
                 : `${names[0]}${table.bodyTop + 1}`,
             cells: names.map((name) => `${name}:${name}`),
-            read: null,
-            expected: null,
-            gap: null,
-            tolerance: null,
-            cause: null,
-            details: { lines, count: names.length, names },
-          },
+            lines,
+            names,
+          }),
         ],
   );
 }

@@ -1,3 +1,15 @@
 export { checkSteps, checkWorkbook, type CheckProgress } from "./checkWorkbook";
-export type { Cause, EquationProof, Finding, FindingCode, Severity } from "./finding";
+export type {
+  Alternative,
+  Cause,
+  CauseProof,
+  EquationProof,
+  Finding,
+  FindingCode,
+  FindingOf,
+  LineName,
+  Severity,
+  Suspect,
+} from "./finding";
+export { newFinding } from "./newFinding";
 export type { CheckedEquation, Report, ReportedRegime, SheetReport, TableReport } from "./report";

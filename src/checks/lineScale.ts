@@ -1,10 +1,11 @@
 import { readUnit } from "../amounts";
 import { checkFamilies, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
-import { areaAddress, cellAddress } from "../tables/address";
+import { areaAddress, cellAddress, columnLetters } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 import { tableFamilies } from "./tableFamilies";
 
 type Direction = "row" | "column";
@@ -148,17 +149,20 @@ function lineFinding(table: AnnexTable, lines: Direction, line: number, isLarge:
     right: lines === "row" ? (table.columns.at(-1)?.column ?? column) : column,
   };
   const label = (lines === "row" ? table.rows[line] : table.columns[line])?.label ?? "";
-  return {
+  const range = areaAddress(area);
+  return newFinding({
     code: "UNITE-ECHELLE",
     severity: "warning",
     sheet: table.sheet,
     cell: cellAddress(row, column),
-    cells: [areaAddress(area)],
-    read: null,
-    expected: null,
-    gap: null,
-    tolerance: null,
-    cause: null,
-    details: { lines, label, range: areaAddress(area), isLarge: isLarge ? 1 : 0, unit: table.unit ?? "" },
-  };
+    cells: [range],
+    unit: table.unit,
+    line: {
+      kind: lines,
+      place: lines === "row" ? String(row + 1) : columnLetters(column),
+      label,
+      range,
+      isLarge,
+    },
+  });
 }

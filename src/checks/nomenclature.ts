@@ -4,13 +4,14 @@ import { cellAddress } from "../tables/address";
 import type { TableColumn } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 
 type Kind = "mission" | "flag" | "vector";
 
 /** Mission codes, JPE / NR / R flags and vectors of the header that the circular of the table's year does not know. */
 export function checkNomenclature({ table }: CheckedTable, year: number | undefined): Finding[] {
   const known = year === undefined ? undefined : budgetNomenclature(year);
-  if (!known) return [];
+  if (year === undefined || !known) return [];
   const sets: Record<Kind, Set<string>> = {
     mission: new Set([...known.missions].map(normaliseLabel)),
     flag: new Set([...known.flags].map(normaliseLabel)),
@@ -18,19 +19,17 @@ export function checkNomenclature({ table }: CheckedTable, year: number | undefi
   };
   const unknown = (kind: Kind, text: string | null): text is string =>
     text !== null && sets[kind].size > 0 && !sets[kind].has(normaliseLabel(text));
-  const find = (column: TableColumn, kind: Kind, text: string): Finding => ({
-    code: "CODE-INCONNU",
-    severity: "warning",
-    sheet: table.sheet,
-    cell: cellAddress(table.bodyTop, column.column),
-    cells: [cellAddress(table.bodyTop, column.column)],
-    read: text,
-    expected: null,
-    gap: null,
-    tolerance: null,
-    cause: null,
-    details: { kind, year: year ?? 0, column: column.label },
-  });
+  const find = (column: TableColumn, kind: Kind, text: string): Finding =>
+    newFinding({
+      code: "CODE-INCONNU",
+      severity: "warning",
+      sheet: table.sheet,
+      cell: cellAddress(table.bodyTop, column.column),
+      read: text,
+      kind,
+      year,
+      column: column.label,
+    });
   return table.columns.flatMap((column) =>
     (
       [

@@ -1,8 +1,8 @@
-import type { Exact } from "../amounts/exact";
 import type { AnnexTable, CellNote } from "../tables/annexTable";
 import { addressOf, plainAmount, type CheckedTable } from "./checkedTable";
-import type { Finding, FindingCode, Severity } from "./finding";
+import type { Finding } from "./finding";
 import { groupByColumn, rangesOf } from "./groupByColumn";
+import { newFinding } from "./newFinding";
 
 type Kind = CellNote["kind"];
 const of = <K extends Kind>(notes: readonly CellNote[], kind: K): Extract<CellNote, { kind: K }>[] =>
@@ -15,58 +15,66 @@ const mostColumns = 3;
 
 /** Numbers stored as text, unreadable cells and Excel errors; formulas without a result are told for the whole sheet. */
 export function checkNumbers({ table }: CheckedTable): Finding[] {
+  const unreadable = of(table.notes, "unreadable").filter(({ reason }) => reason !== "no-result");
   return [
     ...textNumbers(table),
-    ...perCell(
-      table,
-      of(table.notes, "unreadable").filter(({ reason }) => reason !== "no-result"),
-      "NOMBRE-ILLISIBLE",
+    ...inGroups(table, unreadable, (notes, { text, reason }) =>
+      newFinding({
+        code: "NOMBRE-ILLISIBLE",
+        severity: "error",
+        ...placeOf(table, notes),
+        read: text,
+        count: notes.length,
+        reason,
+      }),
     ),
-    ...perCell(table, of(table.notes, "excel-error"), "NOMBRE-ERREUR"),
+    ...inGroups(table, of(table.notes, "excel-error"), (notes, { text }) =>
+      newFinding({
+        code: "NOMBRE-ERREUR",
+        severity: "error",
+        ...placeOf(table, notes),
+        read: text,
+        count: notes.length,
+        state: "error-value",
+      }),
+    ),
   ];
 }
 
 function textNumbers(table: AnnexTable): Finding[] {
   const groups = [...groupByColumn(table, of(table.notes, "text-number")).values()];
-  if (groups.length <= mostColumns)
-    return groups.map((group) => grouped(table, "NOMBRE-TEXTE", "warning", group));
-  return [grouped(table, "NOMBRE-TEXTE", "warning", groups.flat())];
+  return (groups.length <= mostColumns ? groups : [groups.flat()]).flatMap((notes) => {
+    const [first] = notes;
+    if (!first) return [];
+    return newFinding({
+      code: "NOMBRE-TEXTE",
+      severity: "warning",
+      ...placeOf(table, notes),
+      read: first.text,
+      expected: notes.length === 1 ? plainAmount(table, first.amount, first.index) : null,
+      count: notes.length,
+    });
+  });
 }
 
-function perCell(
+/** One finding per cell, or one per column that has many. */
+function inGroups<Note extends CellNote>(
   table: AnnexTable,
-  notes: readonly Extract<CellNote, { text: string }>[],
-  code: FindingCode,
+  notes: readonly Note[],
+  find: (notes: readonly Note[], first: Note) => Finding,
 ): Finding[] {
-  return [...groupByColumn(table, notes).values()].flatMap((group) =>
-    group.length > mostSingle
-      ? [grouped(table, code, "error", group)]
-      : group.map((note) => grouped(table, code, "error", [note])),
-  );
+  return [...groupByColumn(table, notes).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return group.length > mostSingle ? [find(group, first)] : group.map((note) => find([note], note));
+  });
 }
 
-function grouped(
-  table: AnnexTable,
-  code: FindingCode,
-  severity: Severity,
-  notes: readonly Extract<CellNote, { text: string }>[],
-): Finding {
-  const [first] = notes;
-  const amount: Exact | null = first?.kind === "text-number" ? first.amount : null;
-  return {
-    code,
-    severity,
-    sheet: table.sheet,
-    cell: first ? addressOf(table, first.index) : "",
-    cells: rangesOf(
-      table,
-      notes.map(({ index }) => index),
-    ),
-    read: first?.text ?? null,
-    expected: amount && notes.length === 1 ? plainAmount(table, amount, first?.index ?? 0) : null,
-    gap: null,
-    tolerance: null,
-    cause: null,
-    details: { count: notes.length, reason: first?.kind === "unreadable" ? first.reason : "" },
-  };
-}
+const placeOf = (table: AnnexTable, notes: readonly CellNote[]) => ({
+  sheet: table.sheet,
+  cell: notes[0] ? addressOf(table, notes[0].index) : "",
+  cells: rangesOf(
+    table,
+    notes.map(({ index }) => index),
+  ),
+});

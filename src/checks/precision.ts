@@ -1,7 +1,8 @@
 import type { EquationFamily } from "../equations/equation";
 import { equationAt } from "../equations/checkFamilies";
-import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
+import { addressOf, amountOf, lineOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 
 /**
  * Hidden decimals that matter: a total whose stored values foot while the displayed ones do not, or the reverse.
@@ -33,14 +34,13 @@ export function checkPrecision(checked: CheckedTable): Finding[] {
     const [first] = hits;
     if (!first) return [];
     const proof = proofOf(table, first.equation);
-    const finding: Finding = {
+    const finding = newFinding({
       code: "NOMBRE-PRECISION",
       severity: "info",
       sheet: table.sheet,
       cell: proof.target,
       cells: hits.map(({ equation }) => addressOf(table, equation.target)),
       read: plainAmount(table, proof.printed, first.equation.target),
-      expected: null,
       gap: amountOf(table, -first.displayed),
       tolerance: proof.tolerance,
       cause: {
@@ -48,10 +48,11 @@ export function checkPrecision(checked: CheckedTable): Finding[] {
         cell: null,
         proposed: null,
         unique: false,
-        repairs: hits.map(({ equation }) => proofOf(table, equation).line),
+        repairs: hits.map(({ equation }) => lineOf(table, equation)),
       },
-      details: { count: hits.length, storedFoots: first.equation.gap === 0n ? 1 : 0 },
-    };
+      count: hits.length,
+      foots: first.equation.gap === 0n ? "stored" : "displayed",
+    });
     return [finding];
   });
 }

@@ -3,6 +3,7 @@ import { correctedTable, publishedTables, type PublishedTable } from "../circula
 import type { AnnexTable } from "../tables/annexTable";
 import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 
 /** A table is taken for a published annex when this share of its rows, headers and amounts are the published ones. */
 const sameLines = 0.8;
@@ -31,19 +32,18 @@ export function checkPublished({ table, families }: CheckedTable): Finding[] {
     if (differing.length > cells.length * (1 - sameAmounts)) continue;
     return differing.map(({ index, read, accepted }) => {
       const [expected = read] = accepted;
-      return {
+      return newFinding({
         code: "PUBLIE-ECART",
         severity: "warning",
         sheet: table.sheet,
         cell: addressOf(table, index),
-        cells: [addressOf(table, index)],
         read: plainAmount(table, read, index),
         expected: plainAmount(table, expected, index),
         gap: read.minus(expected),
-        tolerance: null,
-        cause: null,
-        details: { annex: published.name, vintage: published.vintage, unit: table.unit ?? "" },
-      };
+        annex: published.name,
+        vintage: published.vintage,
+        unit: table.unit,
+      });
     });
   }
   return [];

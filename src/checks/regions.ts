@@ -3,7 +3,8 @@ import type { AnnexTable, RegionSet } from "../tables/annexTable";
 import type { Sheet } from "../tables/workbook";
 import { findRegion, regionsOf, type Region } from "../territories";
 import type { CheckedTable } from "./checkedTable";
-import type { Finding, FindingCode, Severity } from "./finding";
+import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 import { readRegionRows, type RegionRow } from "./regionRows";
 
 /** A set of regions counts as otherwise complete when at most this share of it is absent. */
@@ -25,55 +26,58 @@ export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
   ];
 }
 
-function at(
-  table: AnnexTable,
-  { row }: RegionRow,
-  code: FindingCode,
-  severity: Severity,
-  expected: string | null,
-  details: Finding["details"],
-): Finding {
-  const cell = cellAddress(row.row, row.labelColumn ?? table.area.left);
-  return {
-    code,
-    severity,
-    sheet: table.sheet,
-    cell,
-    cells: [cell],
-    read: row.label,
-    expected,
-    gap: null,
-    tolerance: null,
-    cause: null,
-    details,
-  };
-}
+const at = (table: AnnexTable, { row }: RegionRow) => ({
+  sheet: table.sheet,
+  cell: cellAddress(row.row, row.labelColumn ?? table.area.left),
+  read: row.label,
+});
 
 function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: readonly Region[]): Finding[] {
   const { match, byName, byCode, isOtherSet } = row;
   const code = row.row.code ?? match.code ?? "";
+  const place = at(table, row);
   if (isOtherSet && match.kind !== "unknown") {
-    return [at(table, row, "REGION-MILLESIME", "error", null, { set, region: match.region.name })];
+    return [
+      newFinding({ code: "REGION-MILLESIME", severity: "error", ...place, set, region: match.region.name }),
+    ];
   }
   if (match.kind === "unknown") {
     const names = [...new Set([...(byCode ? [byCode] : []), ...match.suggestions].map(({ name }) => name))];
     if (names.length === 0 && absent.length === 1) names.push(...absent.map(({ name }) => name));
-    return [at(table, row, "REGION-INCONNUE", "error", names[0] ?? null, { names, code, set })];
+    const expected = names[0] ?? null;
+    return [
+      newFinding({
+        code: "REGION-INCONNUE",
+        severity: "error",
+        ...place,
+        expected,
+        names,
+        regionCode: code,
+        set,
+      }),
+    ];
   }
   const findings: Finding[] = [];
   if (code !== "" && byName && byCode?.code !== byName.code) {
     const { codeColumn, row: line } = row.row;
     const cell = codeColumn === null ? null : cellAddress(line, codeColumn);
-    const finding = at(table, row, "REGION-CODE", "error", byName.code, {
-      code,
-      region: byName.name,
-      codeRegion: byCode?.name ?? "",
-    });
-    findings.push(cell === null ? finding : { ...finding, cell, cells: [cell, finding.cell], read: code });
+    findings.push(
+      newFinding({
+        code: "REGION-CODE",
+        severity: "error",
+        ...place,
+        ...(cell !== null && { cell, cells: [cell, place.cell], read: code }),
+        expected: byName.code,
+        region: byName.name,
+        regionCode: code,
+        codeRegion: byCode?.name ?? null,
+      }),
+    );
   }
   if (match.kind === "variant") {
+    const region = match.region.name;
     findings.push(
-      at(table, row, "REGION-VARIANTE", "info", match.region.name, { region: match.region.name }),
+      newFinding({ code: "REGION-VARIANTE", severity: "info", ...place, expected: region, region }),
     );
   }
   return findings;
@@ -94,13 +98,16 @@ function checkDuplicates(table: AnnexTable, rows: readonly RegionRow[]): Finding
   if (repeated.length * 2 > groups.length) return [];
   return repeated.flatMap((group) => {
     const cells = group.map(({ row }) => cellAddress(row.row, row.labelColumn ?? table.area.left));
-    return group.slice(1).map((row) => ({
-      ...at(table, row, "REGION-DOUBLON", "error", null, {
+    return group.slice(1).map((row) =>
+      newFinding({
+        code: "REGION-DOUBLON",
+        severity: "error",
+        ...at(table, row),
+        cells,
         region: row.byName?.name ?? "",
         first: cells[0] ?? "",
       }),
-      cells,
-    }));
+    );
   });
 }
 
@@ -138,6 +145,15 @@ function absentFinding(
   if (!first) return [];
   const { name, code } = region;
   return [
-    { ...at(table, first, "REGION-MANQUANTE", "error", name, { region: name, code, set }), read: null },
+    newFinding({
+      code: "REGION-MANQUANTE",
+      severity: "error",
+      ...at(table, first),
+      read: null,
+      expected: name,
+      region: name,
+      regionCode: code,
+      set,
+    }),
   ];
 }

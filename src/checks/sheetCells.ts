@@ -1,20 +1,7 @@
 import { cellAddress } from "../tables/address";
 import type { Sheet } from "../tables/workbook";
-import type { Finding, FindingCode, Severity } from "./finding";
-
-const base = (sheet: Sheet, code: FindingCode, severity: Severity, cells: readonly string[]): Finding => ({
-  code,
-  severity,
-  sheet: sheet.name,
-  cell: cells[0] ?? cellAddress(sheet.top, sheet.left),
-  cells,
-  read: null,
-  expected: null,
-  gap: null,
-  tolerance: null,
-  cause: null,
-  details: {},
-});
+import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 
 /** Most addresses that one finding lists. */
 const mostListed = 100;
@@ -31,12 +18,32 @@ export function checkUncached(sheet: Sheet): Finding[] {
     }),
   );
   if (count === 0) return [];
-  return [{ ...base(sheet, "NOMBRE-ERREUR", "error", cells), details: { count, reason: "no-result" } }];
+  const [cell = ""] = cells;
+  return [
+    newFinding({
+      code: "NOMBRE-ERREUR",
+      severity: "error",
+      sheet: sheet.name,
+      cell,
+      cells,
+      count,
+      state: "no-result",
+    }),
+  ];
 }
 
 /** A sheet that holds something but no table: said, so that silence is not taken for approval. */
 export function checkAbsent(sheet: Sheet, isOnlyHope: boolean): Finding[] {
   const isBlank = sheet.values.every((row) => row.every((value) => value === null || value === ""));
   if (isBlank && !isOnlyHope) return [];
-  return [base(sheet, "TABLE-ABSENTE", isOnlyHope ? "warning" : "info", [])];
+  return [
+    newFinding({
+      code: "TABLE-ABSENTE",
+      severity: isOnlyHope ? "warning" : "info",
+      sheet: sheet.name,
+      cell: cellAddress(sheet.top, sheet.left),
+      cells: [],
+      isOnlyHope,
+    }),
+  ];
 }

@@ -2,8 +2,10 @@ import type { Exact } from "../amounts/exact";
 import type { Ambiguity, Diagnosis, Proposal } from "../diagnosis/slip";
 import { equationAt, type Equation } from "../equations";
 import { columnLetters } from "../tables/address";
-import { addressOf, amountOf, lineOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
+import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
+import { distinctLines, repairProof, uncorrected } from "./correction";
 import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
 import type { RangeReading } from "./rangeFaults";
 
 /**
@@ -38,22 +40,19 @@ export function checkTotals(checked: CheckedTable, ranges: RangeReading): Findin
   return [...findings, ...checked.suspects.map((equation) => suspectFinding(checked, equation))];
 }
 
-function baseFinding(
-  { table }: CheckedTable,
-  equation: Equation,
-): Omit<Finding, "code" | "severity" | "cause"> {
+const baseFinding = ({ table }: CheckedTable, equation: Equation) => {
   const proof = proofOf(table, equation);
   return {
     sheet: table.sheet,
     cell: proof.target,
-    cells: [proof.target],
     read: plainAmount(table, proof.printed, equation.target),
     expected: plainAmount(table, proof.recomputed, equation.target),
     gap: proof.gap,
     tolerance: proof.tolerance,
-    details: { line: proof.line, unit: table.unit ?? "" },
+    line: proof.line,
+    unit: table.unit,
   };
-}
+};
 
 const smallest = (amounts: readonly Exact[]): Exact | null =>
   amounts.reduce<Exact | null>((least, amount) => (least?.lessThan(amount) ? least : amount), null);
@@ -65,7 +64,7 @@ function proposalFinding(checked: CheckedTable, proposal: Proposal, repaired: re
   const cell = addressOf(table, proposal.cell);
   const proofs = repaired.map((equation) => proofOf(table, equation));
   const partner = proposal.partner === null ? null : addressOf(table, proposal.partner);
-  return {
+  return newFinding({
     code: "TOTAL-ECART",
     severity: "error",
     sheet: table.sheet,
@@ -85,30 +84,15 @@ function proposalFinding(checked: CheckedTable, proposal: Proposal, repaired: re
         interval: [amountOf(table, proposal.interval[0]), amountOf(table, proposal.interval[1])] as const,
       }),
       unique: proposal.unique,
-      repairs: [...new Set(repaired.map((equation) => lineOf(table, equation)))],
-      proof: repaired.map((equation) => ({
-        equation: proofOf(table, equation),
-        ...onceRepaired(checked, equation),
-      })),
+      ...(partner !== null && { partner }),
+      repairs: distinctLines(proofs),
+      proof: repaired.map((equation) => repairProof(checked, proposal, equation)),
     },
-    details: { unit: table.unit ?? "", ...(partner !== null && { partner }) },
-  };
-}
-
-/** The equation with every proposal applied: several slips may share a line. */
-function onceRepaired(
-  { table, diagnosis }: CheckedTable,
-  equation: Equation,
-): { total: Exact; repaired: Exact } {
-  const { printed, recomputed } = proofOf(table, equation);
-  let [total, repaired] = [printed, recomputed];
-  for (const { cell, read, proposed } of diagnosis.proposals) {
-    const change = amountOf(table, proposed - read);
-    if (equation.target === cell) total = total.plus(change);
-    for (const term of equation.terms)
-      if (term.cell === cell) repaired = repaired.plus(change.times(term.sign));
-  }
-  return { total, repaired };
+    unit: table.unit,
+    line: null,
+    faultyLine: null,
+    sources: [],
+  });
 }
 
 /**
@@ -130,8 +114,9 @@ function lineFaultFinding(
   if (broken.length === 0 && "kind" in named && (named.kind === "subtotal" || named.kind === "total"))
     return [];
   const base = baseFinding(checked, first);
+  const proofs = affected.map((equation) => proofOf(table, equation));
   return [
-    {
+    newFinding({
       ...base,
       code: "TOTAL-ECART",
       severity: broken.length > 0 || families[family]?.anomaly ? "error" : "warning",
@@ -141,21 +126,18 @@ function lineFaultFinding(
         cell: null,
         proposed: null,
         unique: false,
-        repairs: [...new Set(affected.map((equation) => lineOf(table, equation)))],
-        proof: affected.map((equation) => {
-          const proof = proofOf(table, equation);
-          return { equation: proof, total: proof.printed, repaired: proof.printed };
-        }),
+        repairs: distinctLines(proofs),
+        proof: proofs.map(uncorrected),
       },
-      details: {
-        ...base.details,
-        faultyLine: named.label,
+      faultyLine: {
+        kind: isRow ? "row" : "column",
         place: "row" in named ? String(named.row + 1) : columnLetters(named.column),
-        isRow: isRow ? 1 : 0,
+        label: named.label,
         equations: affected.length,
-        holds: broken.length > 0 ? 0 : 1,
+        holds: broken.length === 0,
       },
-    },
+      sources: [],
+    }),
   ];
 }
 
@@ -181,7 +163,8 @@ function unknownFinding(checked: CheckedTable, equation: Equation, ambiguity: Am
   const suspects = (ambiguity?.suspects ?? []).filter(
     ({ cell }) => equation.target === cell || equation.terms.some((term) => term.cell === cell),
   );
-  return {
+  const listed = new Map(suspects.map(({ cell, proposed }) => [cell, proposed]));
+  return newFinding({
     ...baseFinding(checked, equation),
     code: "TOTAL-ECART",
     severity: "error",
@@ -191,17 +174,27 @@ function unknownFinding(checked: CheckedTable, equation: Equation, ambiguity: Am
       proposed: null,
       unique: false,
       repairs: [],
-      ...(suspects.length > 0 && {
-        suspects: [...new Set(suspects.map(({ cell }) => addressOf(table, cell)))],
+      ...(listed.size > 0 && {
+        suspects: [...listed].map(([cell, proposed]) => ({
+          cell: addressOf(table, cell),
+          proposed: hasOneValue(suspects, cell) ? amountOf(table, proposed) : null,
+        })),
       }),
-      proof: [{ equation: proof, total: proof.printed, repaired: proof.recomputed }],
+      proof: [uncorrected(proof)],
     },
-  };
+    faultyLine: null,
+    sources: [],
+  });
 }
 
-const suspectFinding = (checked: CheckedTable, equation: Equation): Finding => ({
-  ...baseFinding(checked, equation),
-  code: "TOTAL-SUSPECT",
-  severity: "info",
-  cause: null,
-});
+/** Do all the explanations that change a cell give it the same value? */
+function hasOneValue(suspects: readonly Proposal[], cell: number): boolean {
+  const changes = suspects.filter((one) => one.cell === cell);
+  return (
+    changes.every(({ interval }) => interval === null) &&
+    new Set(changes.map(({ proposed }) => proposed)).size === 1
+  );
+}
+
+const suspectFinding = (checked: CheckedTable, equation: Equation): Finding =>
+  newFinding({ ...baseFinding(checked, equation), code: "TOTAL-SUSPECT", severity: "info" });

@@ -1,11 +1,13 @@
-import { Exact, formatAmount } from "../amounts";
-import type { Finding } from "../checks/finding";
+import type { Finding, FindingCode, FindingOf } from "../checks/finding";
+import { sayCause } from "./findings/causes";
 import { checkFormula } from "./findings/checkFormula";
-import { english } from "./findings/english";
-import { french } from "./findings/french";
-import type { FindingWords, Language, Shown } from "./findings/words";
+import { findingMessages } from "./findings/messages";
+import { sayProof } from "./findings/proofs";
+import { say, type FindingMessages } from "./findings/say";
+import type { Language } from "./language";
+import { typeset } from "./typography";
 
-export type { Language } from "./findings/words";
+export type { Language } from "./language";
 
 /** A finding in words. */
 export interface DescribedFinding {
@@ -21,46 +23,24 @@ export interface DescribedFinding {
   readonly formula: string | null;
 }
 
-const wordsOf: Readonly<Record<Language, FindingWords>> = { fr: french, en: english };
-const isNumber = /^-?\d+(\.\d+)?$/;
-/** What these findings read is a code, a name or a doubtful text, even when it is made of digits. */
-const readsNames = /^(?:REGION|FINESS|CODE)-|^NOMBRE-ILLISIBLE$/;
-
 /**
  * The words of a finding, in French by default: the only place that makes them.
  * @example describeFinding(finding).sentence // "C6 : 74 800 lu, 78 400 proposé…"
  */
 export function describeFinding(finding: Finding, language: Language = "fr"): DescribedFinding {
-  const words = wordsOf[language];
-  const isAmount = (text: string): boolean => isNumber.test(text) && !readsNames.test(finding.code);
-  const amount = (value: Exact): string => formatAmount(value, { language });
-  const typed = (text: string | null): string =>
-    text === null ? "" : isAmount(text) ? printed(text, language) : words.quote(text);
-  const shown: Shown = {
-    finding,
-    read: typed(finding.read),
-    expected: typed(finding.expected),
-    gap: finding.gap ? amount(finding.gap.abs()) : "",
-    signedGap: finding.gap ? amount(finding.gap) : "",
-    tolerance: finding.tolerance ? amount(finding.tolerance) : "",
-    amount,
-    lines: (finding.cause?.repairs ?? []).map(words.line),
-    detail: (name) => String(finding.details[name] ?? ""),
-    list: (name) => {
-      const value = finding.details[name];
-      return Array.isArray(value) ? (value as readonly string[]) : [];
-    },
-  };
+  // Each code's words take the findings of that code: the union alone cannot tell the compiler that the two go together.
+  const messages = findingMessages[finding.code] as unknown as FindingMessages<FindingCode>;
+  const words = messages[language];
+  const says = say[language];
+  const set = (text: string): string => typeset(text, language);
   const proofs = finding.cause?.proof ?? [];
   const [first] = proofs;
+  const line = finding.code === "TOTAL-ECART" ? finding.faultyLine : null;
   return {
-    title: words.titles[finding.code](shown),
-    sentence: words.sentences[finding.code](shown),
-    cause: finding.cause ? words.causes[finding.cause.kind](shown) : null,
-    proof: proofs.map((proof) => words.proof(shown, proof)),
+    title: set(words.title(finding as FindingOf<FindingCode>, says)),
+    sentence: set(words.sentence(finding as FindingOf<FindingCode>, says)),
+    cause: finding.cause ? set(sayCause(finding.cause, line, says)) : null,
+    proof: proofs.map((proof) => set(sayProof(proof, says))),
     formula: first ? checkFormula(first.equation, language) : null,
   };
 }
-
-const printed = (text: string, language: Language): string =>
-  formatAmount(new Exact(text), { decimals: text.split(".")[1]?.length ?? 0, language });

@@ -182,6 +182,6 @@ describe("a summary sheet", () => {
     expect(found.map(({ code, sheet, cell, gap }) => [code, sheet, cell, gap?.toFixed()])).toEqual(
       ["B3", "B16", "B23"].map((cell) => ["TOTAL-ECART", "Synthèse", cell, "501"]),
     );
-    expect(found[0]?.details["places"]).toEqual(["Annexe!G4"]);
+    expect(found[0]).toMatchObject({ sources: ["Annexe!G4"] });
   });
 });

@@ -38,7 +38,10 @@ const finding: Finding = {
   gap: new Exact("0.1"),
   tolerance: new Exact("0.05"),
   cause: null,
-  details: {},
+  unit: null,
+  line: { kind: "row", name: "6" },
+  faultyLine: null,
+  sources: [],
 };
 
 const reportOf = (equations: readonly CheckedEquation[], findings: readonly Finding[]): Report => ({

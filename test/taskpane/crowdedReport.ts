@@ -1,5 +1,5 @@
 import { Exact } from "../../src/amounts/exact";
-import type { Finding } from "../../src/checks/finding";
+import { newFinding, type Finding } from "../../src/checks";
 import type { Report } from "../../src/checks/report";
 import { tableReport } from "./fixtures";
 
@@ -35,26 +35,21 @@ export const crowdedReport = (sheets: number, perSheet: number): Report => ({
       ],
       findings: Array.from({ length: perSheet }, (_unused, i): Finding => {
         const severity = i % 10 === 0 ? "error" : i % 3 === 0 ? "warning" : "info";
-        return {
-          code:
-            severity === "error"
-              ? "REGION-INCONNUE"
-              : severity === "warning"
-                ? "NOMBRE-TEXTE"
-                : "REGION-VARIANTE",
-          severity,
-          sheet: name,
-          cell: `B${i + 4}`,
-          cells: [`B${i + 4}`],
-          read: `${i} 000,00 (estimation non consolidée transmise par l’établissement le 12/03)`,
-          expected: null,
-          gap: severity === "error" ? new Exact(i) : null,
-          tolerance: null,
-          cause: null,
-          details: {
-            row: "Centre hospitalier intercommunal de la Vallée-de-l’Anticonstitutionnellement-Longue",
-          },
-        };
+        const cell = `B${i + 4}`;
+        const read = `${i} 000,00 (estimation non consolidée transmise par l’établissement le 12/03)`;
+        const base = { sheet: name, cell, read, severity } as const;
+        if (severity === "error")
+          return newFinding({
+            ...base,
+            code: "REGION-INCONNUE",
+            gap: new Exact(i),
+            names: [],
+            regionCode: "",
+            set: "2016",
+          });
+        return severity === "warning"
+          ? newFinding({ ...base, code: "NOMBRE-TEXTE", count: 1 })
+          : newFinding({ ...base, code: "REGION-VARIANTE", region: "Bretagne" });
       }),
     };
   }),

@@ -1,5 +1,5 @@
 import { Exact } from "../../src/amounts/exact";
-import type { EquationProof, Finding } from "../../src/checks/finding";
+import { newFinding, type EquationProof, type Finding } from "../../src/checks";
 import type { Report, TableReport } from "../../src/checks/report";
 import type { EquationStatus } from "../../src/equations/equation";
 import type { AnnexTable } from "../../src/tables/annexTable";
@@ -121,19 +121,20 @@ export const tableReport = (shape: TableShape): TableReport => {
 };
 
 const proof = (
-  line: string,
+  kind: "row" | "column",
   target: string,
   cells: readonly string[],
   printed: number,
   recomputed: number,
   tolerance: string,
 ): EquationProof => ({
-  line,
+  key: `${kind} ${target}`,
+  line: { kind, name: kind === "row" ? target.slice(1) : target.charAt(0) },
   target,
   terms: cells.map((cell) => ({ cell, sign: 1 })),
   printed: new Exact(printed),
   recomputed: new Exact(recomputed),
-  gap: new Exact(recomputed).minus(printed),
+  gap: new Exact(printed).minus(recomputed),
   tolerance: new Exact(tolerance),
 });
 
@@ -146,11 +147,11 @@ const row = (number: number): EquationProof => {
   const amounts = rows2007[number - 6];
   if (!amounts) throw new Error(`no row ${number}`);
   const cells = ["C", "D", "E"].map((column) => `${column}${number}`);
-  return proof(`row ${number}`, `F${number}`, cells, amounts[4], amounts[1] + amounts[2] + amounts[3], "2");
+  return proof("row", `F${number}`, cells, amounts[4], amounts[1] + amounts[2] + amounts[3], "2");
 };
-const columnC = proof("column C", "C32", regionCells("C"), 4090992, sumOf(1), "13.5");
-const columnD = proof("column D", "D32", regionCells("D"), 170200, sumOf(2), "13.5");
-const columnF = proof("column F", "F32", regionCells("F"), 12537827, sumOf(4), "13.5");
+const columnC = proof("column", "C32", regionCells("C"), 4090992, sumOf(1), "13.5");
+const columnD = proof("column", "D32", regionCells("D"), 170200, sumOf(2), "13.5");
+const columnF = proof("column", "F32", regionCells("F"), 12537827, sumOf(4), "13.5");
 
 const slips: readonly SlipOf2007[] = [
   ["C6", "transposition", 74800, 78400, [row(6), columnC]],
@@ -160,21 +161,21 @@ const slips: readonly SlipOf2007[] = [
   ["F28", "digit", 301781, 301761, [row(28), columnF]],
 ];
 
-const repairedTotal = (cell: string, proposed: number, { target, printed }: EquationProof): Exact =>
-  target === cell ? new Exact(proposed) : printed;
+/** The equation once every slip of the annex is put right: all hold then, to the rounding. */
+const corrected = (cell: string, proposed: number, { target, printed }: EquationProof) => {
+  const total = target === cell ? new Exact(proposed) : printed;
+  return { printed: total, recomputed: total };
+};
 
-const slipFinding = ([cell, kind, read, proposed, proofs]: SlipOf2007): Finding => {
-  const label = rows2007[Number(cell.slice(1)) - 6]?.[0] ?? "";
-  const column = columns2007[cell.charCodeAt(0) - 67] ?? "";
-  return {
+const slipFinding = ([cell, kind, read, proposed, proofs]: SlipOf2007): Finding =>
+  newFinding({
     code: "TOTAL-ECART",
     severity: "error",
     sheet: "Annexe I",
     cell,
-    cells: [cell],
     read: String(read),
     expected: String(proposed),
-    gap: new Exact(proposed).minus(read),
+    gap: new Exact(read).minus(proposed),
     tolerance: proofs[0]?.tolerance ?? null,
     cause: {
       kind,
@@ -184,13 +185,15 @@ const slipFinding = ([cell, kind, read, proposed, proofs]: SlipOf2007): Finding 
       repairs: proofs.map((one) => one.line),
       proof: proofs.map((equation) => ({
         equation,
-        total: repairedTotal(cell, proposed, equation),
-        repaired: repairedTotal(cell, proposed, equation),
+        alone: corrected(cell, proposed, equation),
+        together: null,
       })),
     },
-    details: { row: label, column },
-  };
-};
+    unit: "€",
+    line: null,
+    faultyLine: null,
+    sources: [],
+  });
 
 const culprits2007 = new Set(["0,0", "6,0", "26,1", "11,3", "22,3"]);
 

@@ -1,5 +1,12 @@
 import project from "../../../package.json";
-import type { CheckedEquation, Finding, Report, ReportedRegime, TableReport } from "../../checks";
+import type {
+  Alternative,
+  CheckedEquation,
+  Finding,
+  Report,
+  ReportedRegime,
+  TableReport,
+} from "../../checks";
 import { describeFinding } from "../../messages/findings";
 import { cellAddress } from "../../tables/address";
 import type { FileResult } from "./fileResult";
@@ -60,12 +67,26 @@ function jsonFinding(finding: Finding) {
         ...(cause.proposed && { proposed: cause.proposed.toFixed() }),
         ...(cause.interval && { interval: cause.interval.map((bound) => bound.toFixed()) }),
         unique: cause.unique,
-        repairs: cause.repairs,
-        ...(cause.suspects && { suspects: cause.suspects }),
+        repairs: cause.repairs.map(({ kind, name }) => `${kind} ${name}`),
+        ...(cause.partner !== undefined && { partner: cause.partner }),
+        ...(cause.suspects && {
+          suspects: cause.suspects.map(({ cell }) => cell),
+          suspectValues: cause.suspects.map(({ proposed }) => proposed?.toFixed() ?? null),
+        }),
+        ...(cause.alternatives && { alternatives: cause.alternatives.map(jsonAlternative) }),
       },
     }),
   };
 }
+
+const jsonAlternative = ({ kind, changes }: Alternative) => ({
+  kind,
+  changes: changes.map(({ cell, read, proposed }) => ({
+    cell,
+    read: read?.toFixed() ?? null,
+    proposed: proposed?.toFixed() ?? null,
+  })),
+});
 
 function jsonFile(file: string, report: Report, withEquations: boolean) {
   return {

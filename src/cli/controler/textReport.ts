@@ -70,7 +70,8 @@ function tableLine({ table, range, counts }: TableReport): string {
 function textFinding(finding: Finding, width: number, codeWidth: number, paint: Palette): string[] {
   const { sentence, proof } = describeFinding(finding);
   const head = `  ${paint[finding.severity](severityNames[finding.severity].padEnd(9))} ${finding.cell.padEnd(width)}  ${finding.code.padEnd(codeWidth)}  `;
-  const text = sentence.startsWith(`${finding.cell} : `) ? sentence.slice(finding.cell.length + 3) : sentence;
+  const lead = `${finding.cell}\u202f: `;
+  const text = sentence.startsWith(lead) ? sentence.slice(lead.length) : sentence;
   return [
     head + text,
     ...(finding.severity === "error" ? proof.map((line) => paint.dim(`${" ".repeat(14)}${line}`)) : []),

@@ -1,6 +1,6 @@
-import type { EquationProof } from "../../checks/finding";
+import type { EquationProof } from "../../checks/cause";
 import { areaAddress, readAddress } from "../../tables/address";
-import type { Language } from "./words";
+import type { Language } from "../language";
 
 /**
  * A formula that shows the gap of an equation in any free cell of its sheet: printed total − sum of its terms.

@@ -11,7 +11,9 @@ export const explainedTotals = (report: Report): { readonly slips: number; reado
   const slips = gaps.filter(isSlip);
   if (slips.length === gaps.length) return { slips: slips.length, explained: slips.length > 0 ? broken : 0 };
   const repaired = new Set(
-    slips.flatMap(({ sheet, cause }) => (cause?.repairs ?? []).map((line) => `${sheet}!${line}`)),
+    slips.flatMap(({ sheet, cause }) =>
+      (cause?.repairs ?? []).map(({ kind, name }) => `${sheet}!${kind} ${name}`),
+    ),
   );
   return { slips: slips.length, explained: Math.min(repaired.size, broken - 1) };
 };

@@ -41,7 +41,7 @@ export const presentFinding = (
     gap: finding.gap && signed(finding.gap, amount),
     tolerance: finding.tolerance && `± ${amount(finding.tolerance)}`,
     cause: said.cause,
-    suspects: cause?.suspects ?? [],
+    suspects: cause?.suspects?.map((one) => one.cell) ?? [],
     proofs: proofs(cause, amount),
     formula: said.formula,
     proposal: proposed && {
@@ -60,14 +60,17 @@ const writable = ({ cause, cell }: Finding): Exact | null => {
 };
 
 const proofs = (cause: Cause | null, amount: (value: Exact) => string): readonly PaneProof[] =>
-  (cause?.proof ?? []).map(({ equation, total, repaired }) => ({
-    line: equation.target,
-    printed: amount(equation.printed),
-    before: amount(equation.recomputed),
-    after: amount(repaired),
-    gapBefore: signed(equation.gap, amount),
-    gapAfter: signed(repaired.minus(total), amount),
-  }));
+  (cause?.proof ?? []).map(({ equation, alone, together }) => {
+    const { printed, recomputed } = together ?? alone ?? equation;
+    return {
+      line: equation.target,
+      printed: amount(equation.printed),
+      before: amount(equation.recomputed),
+      after: amount(recomputed),
+      gapBefore: signed(equation.gap, amount),
+      gapAfter: signed(printed.minus(recomputed), amount),
+    };
+  });
 
 const signed = (value: Exact, amount: (value: Exact) => string): string =>
   value.isPositive() && !value.isZero() ? `+${amount(value)}` : amount(value);

@@ -1,0 +1,164 @@
+import type { Exact } from "../amounts/exact";
+import type { Unit } from "../amounts/unit";
+import type { RegionSet } from "../tables/annexTable";
+import type { FinessCheck } from "../territories";
+import type { EquationProof, LineName } from "./cause";
+
+/** A row or a column by its place (`14`, `C`) and its label. */
+export interface LabelledLine {
+  readonly kind: "row" | "column";
+  readonly place: string;
+  readonly label: string;
+}
+
+/** What relates cells otherwise than by a sum. */
+export type RelationKind =
+  "ratio" | "evolution" | "share" | "difference" | "product" | "cumulated" | "mean" | "header";
+
+/** What each code says besides the fields of every finding. */
+export interface FindingFields {
+  /** An equation is broken, in a table or across sheets; `cause` says why. */
+  "TOTAL-ECART": {
+    readonly read: string;
+    readonly expected: string;
+    readonly gap: Exact;
+    readonly unit: Unit | null;
+    /** The line that does not add up; null when a culprit cell is named. */
+    readonly line: LineName | null;
+    /** The line missing from the total or counted twice, in how many totals, and whether they hold all the same. */
+    readonly faultyLine: (LabelledLine & { readonly equations: number; readonly holds: boolean }) | null;
+    /** Cells of other sheets (`Annexe!G4`) that say otherwise; empty inside a table. */
+    readonly sources: readonly string[];
+  };
+  /** Inside the worst-case tolerance, improbable as rounding. */
+  "TOTAL-SUSPECT": {
+    readonly read: string;
+    readonly expected: string;
+    readonly gap: Exact;
+    readonly tolerance: Exact;
+    readonly unit: Unit | null;
+    readonly line: LineName;
+  };
+  /** A line says that it is a total and no sum is found for it. */
+  "TOTAL-NON-RAPPROCHE": {
+    readonly label: string;
+    readonly line: LineName;
+    /** Amounts of the line that no sum explains. */
+    readonly count: number;
+    readonly reason: "no-sum" | "several-sums" | "not-established";
+    /** The equation that comes closest, when one was tried. */
+    readonly nearest: EquationProof | null;
+  };
+  /** A typed constant where its neighbours are formulas; `first` to `last` is what it should add. */
+  "TOTAL-FIGE": { readonly first: string; readonly last: string };
+  /** A sum's range leaves out a line of its block, or takes in a subtotal as well as its parts. */
+  "FORMULE-PLAGE": {
+    readonly fault: "left-out" | "double-counted";
+    readonly formula: string;
+    /** The lines left out or counted twice: `17 (Picardie)`. */
+    readonly lines: readonly string[];
+  };
+  /** A formula whose stored result does not follow from its inputs: `read` is stored, `expected` computed. */
+  "FORMULE-PERIMEE": {
+    readonly formula: string;
+    /** Formulas of the finding; `cells` lists their places. */
+    readonly count: number;
+    readonly state: "stale" | "no-result";
+  };
+  /** A recognised relation does not hold at one position. */
+  "RELATION-ECART": {
+    readonly relation: RelationKind;
+    /** The cells it is computed from, numerator or first operand first. */
+    readonly operands: readonly string[];
+    /** The heading of the line that the relation makes. */
+    readonly label: string;
+    /** As a reader would write it: `D = C / B`. */
+    readonly formula: string;
+    /** The bounds that the printed precision allows. */
+    readonly interval: readonly [Exact, Exact] | null;
+    /** Positions at which it holds, and at which it was looked for. */
+    readonly holds: number;
+    readonly positions: number;
+    readonly unit: Unit | "%" | null;
+  };
+  /** No region has this name; the nearest names, best first. */
+  "REGION-INCONNUE": {
+    readonly read: string;
+    readonly names: readonly string[];
+    readonly regionCode: string;
+    readonly set: RegionSet;
+  };
+  /** A region twice; `first` is where it stands already. */
+  "REGION-DOUBLON": { readonly region: string; readonly first: string };
+  /** A region absent from a set otherwise complete. */
+  "REGION-MANQUANTE": { readonly region: string; readonly regionCode: string; readonly set: RegionSet };
+  /** Code and name disagree: `expected` is the name's code, `codeRegion` the region of the code, null when it has none. */
+  "REGION-CODE": {
+    readonly expected: string;
+    readonly region: string;
+    readonly regionCode: string;
+    readonly codeRegion: string | null;
+  };
+  /** A region of another set than the table's. */
+  "REGION-MILLESIME": { readonly region: string; readonly set: RegionSet };
+  /** A known spelling variant of a region's name. */
+  "REGION-VARIANTE": { readonly read: string; readonly region: string };
+  /** Numbers stored as text: Excel's sums skip them. */
+  "NOMBRE-TEXTE": { readonly count: number };
+  /** Amounts that cannot be read without guessing; `reason` is that of the first one. */
+  "NOMBRE-ILLISIBLE": { readonly read: string; readonly count: number; readonly reason: string };
+  /** Error values (`read` is the first), or formulas that were never computed. */
+  "NOMBRE-ERREUR": { readonly count: number; readonly state: "error-value" | "no-result" };
+  /** Hidden decimals: stored values foot and displayed ones do not, or the reverse. */
+  "NOMBRE-PRECISION": { readonly gap: Exact; readonly count: number; readonly foots: "stored" | "displayed" };
+  /** Nothing says the unit of the table of this range. */
+  "UNITE-INCONNUE": { readonly range: string };
+  /** One amount out of scale (`line` null), or a whole line typed in another unit. */
+  "UNITE-ECHELLE": {
+    readonly unit: Unit | null;
+    readonly line: (LabelledLine & { readonly range: string; readonly isLarge: boolean }) | null;
+  };
+  /** Hidden or filtered rows or columns that take part in a total. */
+  "LIGNE-MASQUEE": { readonly lines: "rows" | "columns"; readonly names: readonly string[] };
+  /** Wrong length, characters, department or key; `expected` is the number probably meant. */
+  "FINESS-INVALIDE": {
+    readonly read: string;
+    readonly reason: Extract<FinessCheck, { readonly valid: false }>["reason"];
+    readonly label: string;
+  };
+  /** A FINESS number twice; `first` is where it stands already. */
+  "FINESS-DOUBLON": { readonly read: string; readonly first: string; readonly label: string };
+  /** Not in the nomenclature of the table's year. */
+  "CODE-INCONNU": {
+    readonly read: string;
+    readonly kind: "mission" | "flag" | "vector";
+    readonly year: number;
+    readonly column: string;
+  };
+  /** An amount over the circular's cap, in euros. */
+  "PLAFOND-DEPASSE": {
+    readonly read: string;
+    readonly expected: string;
+    readonly gap: Exact;
+    readonly column: string;
+  };
+  /** The establishments of a region add up to more than its envelope, in euros. */
+  "ENVELOPPE-DEPASSEE": {
+    readonly read: string;
+    readonly expected: string;
+    readonly gap: Exact;
+    readonly region: string;
+    readonly column: string;
+  };
+  /** The table is a published annex and the amount differs from the published one. */
+  "PUBLIE-ECART": {
+    readonly read: string;
+    readonly expected: string;
+    readonly gap: Exact;
+    readonly annex: string;
+    readonly vintage: number;
+    readonly unit: Unit | null;
+  };
+  /** A sheet that holds something but no table; `isOnlyHope` when the workbook has none at all. */
+  "TABLE-ABSENTE": { readonly isOnlyHope: boolean };
+}

@@ -1,0 +1,41 @@
+import type { FindingOf } from "../../checks/finding";
+import type { FindingMessages, Say } from "./say";
+
+type Reason = FindingOf<"TOTAL-NON-RAPPROCHE">["reason"];
+
+const why: Readonly<Record<Say["language"], Readonly<Record<Reason, string>>>> = {
+  fr: {
+    "no-sum": "ce total n’est la somme d’aucun groupe de lignes voisin",
+    "several-sums": "plusieurs sommes différentes expliquent ce total aussi bien l’une que l’autre",
+    "not-established": "la somme la plus proche ne tombe pas assez souvent juste pour être celle de ce total",
+  },
+  en: {
+    "no-sum": "this total is the sum of no neighbouring group of lines",
+    "several-sums": "several different sums explain this total equally well",
+    "not-established": "the nearest sum does not hold often enough to be the one of this total",
+  },
+};
+
+/** A line says that it is a total and no sum is found for it. */
+export const totalNonRapproche: FindingMessages<"TOTAL-NON-RAPPROCHE"> = {
+  fr: {
+    title: ({ label, line }, say) => `Total non rapproché : ${label || say.line(line)}`,
+    sentence: ({ cell, label, line, count, reason, nearest }, say) => {
+      const named = label === "" ? say.line(line) : `${say.line(line)} ${say.quote(label)}`;
+      const near = nearest
+        ? ` ; au plus près, ${nearest.target} lit ${say.amount(nearest.printed)} pour une somme de ${say.amount(nearest.recomputed)} (écart ${say.amount(nearest.gap)})`
+        : "";
+      return `${cell}, ${named} : ${why.fr[reason]}${near} ; ${say.count(count, "montant n’est pas vérifié", "montants ne sont pas vérifiés")}.`;
+    },
+  },
+  en: {
+    title: ({ label, line }, say) => `Total not reconciled: ${label || say.line(line)}`,
+    sentence: ({ cell, label, line, count, reason, nearest }, say) => {
+      const named = label === "" ? say.line(line) : `${say.line(line)} ${say.quote(label)}`;
+      const near = nearest
+        ? `; the nearest, ${nearest.target}, reads ${say.amount(nearest.printed)} for a sum of ${say.amount(nearest.recomputed)} (gap ${say.amount(nearest.gap)})`
+        : "";
+      return `${cell}, ${named}: ${why.en[reason]}${near}; ${say.count(count, "amount is not checked", "amounts are not checked")}.`;
+    },
+  },
+};
