@@ -1,5 +1,6 @@
 import { areaAddress } from "../tables/address";
 import type { CellValue } from "../tables/workbook";
+import { ExcelFailure } from "./excelFailure";
 import { writeInExcel } from "./inExcel";
 import { literalText } from "./literalText";
 import { freeSheetName, sheetReference } from "./sheetName";
@@ -11,13 +12,16 @@ const linksPerRequest = 500;
 
 /**
  * Adds a sheet to the workbook and shows it; gives the name it received. No existing sheet is ever written to.
+ * Rejects with `structure-protected` when the workbook takes no more sheets.
  * @example await addSheet({ name: "Contrôle", rows: [["Total", { formula: "=SUM(B2:B9)" }]] }) // "Contrôle (2)"
  */
 export const addSheet = (draft: SheetDraft): Promise<string> =>
   writeInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
+    context.workbook.protection.load("protected");
     await context.sync();
+    if (context.workbook.protection.protected) throw new ExcelFailure("structure-protected");
     const name = freeSheetName(
       draft.name,
       worksheets.items.map((sheet) => sheet.name),

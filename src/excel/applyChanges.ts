@@ -1,5 +1,5 @@
 import type { CellValue } from "../tables/workbook";
-import { holds, type CellState } from "./cellState";
+import { holds, isSameState } from "./cellState";
 import { writeCells, type WrittenCell } from "./writeCells";
 import type { CellPlace, WriteOutcome } from "./writeOutcome";
 
@@ -33,8 +33,5 @@ export const undoChanges = (written: readonly WrittenCell[]): Promise<WriteOutco
     written,
     ({ before, after }) =>
       (now) =>
-        same(now, after) ? before : "cell-changed",
+        isSameState(now, after) ? before : "cell-changed",
   );
-
-const same = (one: CellState, other: CellState): boolean =>
-  holds(one, other.formula, other.value) && one.format === other.format;

@@ -12,8 +12,18 @@ export interface CellState {
   readonly isError: boolean;
 }
 
-/** What `readState` needs loaded. */
-export const cellProperties = ["values", "formulas", "numberFormat", "valueTypes"];
+/** What `readState` and `isLocked` need loaded. */
+export const cellProperties = [
+  "values",
+  "formulas",
+  "numberFormat",
+  "valueTypes",
+  "format/protection/locked",
+];
+
+/** Does the protection of its sheet close this cell? Cells are locked unless their author unlocked them. */
+export const isLocked = (range: Excel.Range, { isProtected }: { readonly isProtected: boolean }): boolean =>
+  isProtected && range.format.protection.locked !== false;
 
 /** State of the top-left cell of a loaded range. */
 export function readState(range: Excel.Range): CellState {
@@ -31,6 +41,10 @@ export function readState(range: Excel.Range): CellState {
 export const holds = (state: CellState, formula: string | null, value: CellValue): boolean =>
   state.formula === formula && (formula !== null || state.value === value);
 
+/** Do two states hold the same, format included? */
+export const isSameState = (one: CellState, other: CellState): boolean =>
+  holds(one, other.formula, other.value) && one.format === other.format;
+
 /** What to write through `formulas` so that the cell holds exactly this again. */
 export function entryOf(state: CellState): string | number | boolean {
   if (state.formula !== null) return state.formula;
@@ -39,8 +53,11 @@ export function entryOf(state: CellState): string | number | boolean {
   return isText ? literalText(state.value as string) : state.value;
 }
 
-/** Puts a state back: the number format first, since a text format changes how an entry is read. */
-export function writeState(range: Excel.Range, state: CellState): void {
-  range.numberFormat = [[state.format]];
+/**
+ * Puts a state in the place of another: the number format first, since a text format changes how an entry is read, and only
+ * when it differs, since a protected sheet lets values be typed and no format be changed.
+ */
+export function writeState(range: Excel.Range, state: CellState, now: CellState): void {
+  if (state.format !== now.format) range.numberFormat = [[state.format]];
   range.formulas = [[entryOf(state)]];
 }

@@ -12,17 +12,40 @@ export class ExcelFailure extends Error {
   }
 }
 
-/** Codes that office.js rejects with. */
+/** Codes that office.js rejects with, as its documentation of error handling lists them. */
 const problems: Readonly<Record<string, ExcelProblem>> = {
   InvalidOperationInCellEditMode: "editing",
   AccessDenied: "protected",
+  Unauthenticated: "protected",
   ItemNotFound: "sheet-gone",
   InvalidReference: "sheet-gone",
+  InvalidBinding: "sheet-gone",
   InvalidOrTimedOutSession: "workbook-gone",
   HostRestartNeeded: "workbook-gone",
+  InactiveWorkbook: "inactive",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  ContentLengthRequired: "too-large",
+  ActivityLimitReached: "busy",
+  ServiceNotAvailable: "busy",
+  RequestAborted: "busy",
+  Conflict: "busy",
   ApiNotFound: "too-old",
+  ApiNotAvailable: "too-old",
+  NotImplemented: "too-old",
+  UnsupportedFeature: "too-old",
+  UnsupportedOperation: "refused",
+  UnsupportedSheet: "no-cell",
+  InvalidSelection: "no-cell",
+  MergedRangeConflict: "refused",
+  FilteredRangeConflict: "refused",
+  PivotTableRangeConflict: "refused",
+  TableOverlap: "refused",
+  InsertDeleteConflict: "refused",
+  NonBlankCellOffSheet: "refused",
+  FormulaLengthExceedsLimit: "refused",
 };
 
 /**

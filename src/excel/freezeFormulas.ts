@@ -2,10 +2,10 @@ import { cellAddress } from "../tables/address";
 import type { CellValue, Sheet } from "../tables/workbook";
 import { addSheet } from "./addSheet";
 import { callsOurs } from "./callsOurs";
+import { cellProperties, isLocked, readState } from "./cellState";
 import { recordDraft, type FrozenCell, type FrozenGroup } from "./frozenRecord";
 import { readInExcel } from "./inExcel";
-import { isFormula } from "./isFormula";
-import { openSheets } from "./openSheets";
+import { openOnly, openSheets } from "./openSheets";
 import { readWorkbook, type ReadOptions } from "./readWorkbook";
 import { supports } from "./supports";
 import { writeCells, type WrittenCell } from "./writeCells";
@@ -19,7 +19,8 @@ export interface FreezeOutcome extends WriteOutcome<WrittenCell> {
 /**
  * «Figer les formules»: replaces the formulas that call our functions by their values, in the whole workbook, and
  * keeps them in a new sheet «Formules figées». The record is written first, so that nothing can be lost half-way.
- * Formulas of protected sheets are refused and stay.
+ * Refused, and left as they are: locked cells of protected sheets, formulas not calculated yet (`not-calculated`) and
+ * those that show an error (`error-cell`): frozen, the figure would be lost with the formula.
  */
 export async function freezeFormulas(
   functionIds: readonly string[],
@@ -28,13 +29,8 @@ export async function freezeFormulas(
   const workbook = await readWorkbook(options);
   const isOurs = callsOurs(functionIds);
   const refused: RefusedCell[] = [];
-  const found = workbook.sheets.flatMap((sheet) => {
-    const places = formulasOf(sheet, isOurs);
-    if (!sheet.isProtected) return places;
-    refused.push(...places.map(({ cell }) => ({ sheet: sheet.name, cell, reason: "protected" as const })));
-    return [];
-  });
-  const groups = await readGroups(found);
+  const found = workbook.sheets.flatMap((sheet) => formulasOf(sheet, isOurs));
+  const groups = await readGroups(found, refused);
   if (groups.length === 0) return { written: [], refused, recordSheet: null };
   const recordSheet = await addSheet(recordDraft(groups));
   const { written, refused: changed } = await writeCells(groups.flat(), (cell) => (now) => {
@@ -62,6 +58,7 @@ function formulasOf(
 /** The values of the formulas and of the cells that they spill into; formulas changed meanwhile are left out. */
 const readGroups = (
   places: readonly (CellPlace & { readonly formula: string })[],
+  refused: RefusedCell[],
 ): Promise<readonly FrozenGroup[]> =>
   readInExcel(async (context) => {
     const groups: FrozenGroup[] = [];
@@ -71,18 +68,22 @@ const readGroups = (
       places.map(({ sheet }) => sheet),
     );
     for (const batch of inBatches(places)) {
-      const asked = batch.flatMap((place) => {
-        const range = sheets.get(place.sheet)?.sheet.getRange(place.cell).load("values,formulas");
-        if (!range) return [];
+      const asked = openOnly(batch, sheets, refused).map(({ place, sheet, isProtected }) => {
+        const range = sheet.getRange(place.cell).load(cellProperties);
         const spill = supports("spilledRanges") ? range.getSpillingToRangeOrNullObject() : null;
-        spill?.load("values,rowIndex,columnIndex");
-        return { place, range, spill };
+        spill?.load("values,valueTypes,rowIndex,columnIndex");
+        return { place, range, spill, isProtected };
       });
       await context.sync();
-      for (const { place, range, spill } of asked) {
-        const value = plain(range.values[0]?.[0]);
+      for (const { place, range, spill, isProtected } of asked) {
+        const { value, formula } = readState(range);
         const isSpilled = filled.has(`${place.sheet}!${place.cell}`);
-        if (isSpilled || !isFormula(range.formulas[0]?.[0], value)) continue;
+        if (isSpilled || formula === null) continue;
+        const reason = isLocked(range, { isProtected }) ? "protected" : notAValue(range, spill);
+        if (reason) {
+          refused.push({ sheet: place.sheet, cell: place.cell, reason });
+          continue;
+        }
         const followers = spilled(place, spill);
         for (const { sheet, cell } of followers) filled.add(`${sheet}!${cell}`);
         groups.push([{ ...place, value }, ...followers]);
@@ -99,6 +100,18 @@ function spilled(place: CellPlace, spill: Excel.Range | null): FrozenCell[] {
       return r === 0 && c === 0 ? [] : [{ sheet: place.sheet, cell, formula: null, value: plain(value) }];
     }),
   );
+}
+
+/** What a calculation under way shows in its cell. */
+const underWay = /^#(BUSY|GETTING_DATA|CONNECT)!?$/;
+
+/** Why a formula, or a cell that it spills into, has no value to keep; null when all of them have one. */
+function notAValue(range: Excel.Range, spill: Excel.Range | null): "not-calculated" | "error-cell" | null {
+  const shown = [range, ...(spill && !spill.isNullObject ? [spill] : [])].flatMap(({ values, valueTypes }) =>
+    values.flatMap((row, r) => row.map((value: unknown, c) => ({ value, type: valueTypes[r]?.[c] }))),
+  );
+  if (shown.some(({ value }) => typeof value === "string" && underWay.test(value))) return "not-calculated";
+  return shown.some(({ type }) => type === "Error") ? "error-cell" : null;
 }
 
 const plain = (value: unknown): CellValue =>

@@ -1,10 +1,18 @@
 import { writeInExcel } from "./inExcel";
-import { openSheets, writableOnly } from "./openSheets";
+import { openOnly, openSheets } from "./openSheets";
 import { writeInBatches, type CellPlace, type WriteOutcome } from "./writeOutcome";
 
-/** A fill as Excel describes it; the pattern `None` is a cell without fill. */
-export type CellFill = Required<Pick<Excel.CellPropertiesFill, "color" | "pattern" | "patternColor">> &
-  Pick<Excel.CellPropertiesFill, "tintAndShade" | "patternTintAndShade">;
+/**
+ * A fill as Excel describes it. A cell without fill reads as white, its pattern `null` or `None` and its tints `null`:
+ * giving it white back would hide its gridlines.
+ */
+export interface CellFill {
+  readonly color: string;
+  readonly pattern: Exclude<Excel.CellPropertiesFill["pattern"], undefined> | null;
+  readonly patternColor: string | null;
+  readonly tintAndShade?: number | null;
+  readonly patternTintAndShade?: number | null;
+}
 
 /** A cell coloured by us, and the fill it had before any of our colours. */
 export interface HighlightedCell extends CellPlace {
@@ -48,20 +56,24 @@ export const clearHighlight = (cells: readonly HighlightedCell[]): Promise<Write
     if (!sameColor(now.color, cell.color)) return null;
     return (fill) => {
       const { before } = cell;
-      if (before.pattern === "None") fill.clear();
-      else putBack(fill, before);
+      if (before.pattern === null || before.pattern === "None") fill.clear();
+      else putBack(fill, before, before.pattern);
       return cell;
     };
   });
 
 const sameColor = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
 
-function putBack(fill: Excel.RangeFill, before: CellFill): void {
-  fill.pattern = before.pattern;
-  fill.color = before.color;
-  if (before.pattern !== "Solid") fill.patternColor = before.patternColor;
-  if (before.tintAndShade !== undefined) fill.tintAndShade = before.tintAndShade;
-  if (before.patternTintAndShade !== undefined) fill.patternTintAndShade = before.patternTintAndShade;
+function putBack(
+  fill: Excel.RangeFill,
+  { color, patternColor, tintAndShade, patternTintAndShade }: CellFill,
+  pattern: NonNullable<CellFill["pattern"]>,
+): void {
+  fill.pattern = pattern;
+  fill.color = color;
+  if (pattern !== "Solid" && patternColor !== null) fill.patternColor = patternColor;
+  if (typeof tintAndShade === "number") fill.tintAndShade = tintAndShade;
+  if (typeof patternTintAndShade === "number") fill.patternTintAndShade = patternTintAndShade;
 }
 
 const refill = <T extends CellPlace>(
@@ -74,10 +86,12 @@ const refill = <T extends CellPlace>(
       places.map(({ sheet }) => sheet),
     );
     return writeInBatches<T, HighlightedCell>(places, async (batch, { written, refused }) => {
-      const asked = writableOnly(batch, sheets, refused).map(({ place, sheet }) => {
-        const range = sheet.getRange(place.cell);
-        return { place, range, fills: range.getCellProperties({ format: { fill: everything } }) };
-      });
+      const asked = openOnly(batch, sheets, refused, ({ allowsFormatting }) => allowsFormatting).map(
+        ({ place, sheet }) => {
+          const range = sheet.getRange(place.cell);
+          return { place, range, fills: range.getCellProperties({ format: { fill: everything } }) };
+        },
+      );
       if (asked.length === 0) return;
       await context.sync();
       const coloured: HighlightedCell[] = [];

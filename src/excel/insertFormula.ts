@@ -1,5 +1,5 @@
 import { cellAddress } from "../tables/address";
-import { cellProperties, readState } from "./cellState";
+import { cellProperties, isLocked, readState } from "./cellState";
 import { ExcelFailure } from "./excelFailure";
 import { writeInExcel } from "./inExcel";
 import type { WrittenCell } from "./writeCells";
@@ -22,7 +22,8 @@ export const insertFormula = (formula: string): Promise<WrittenCell> =>
         error instanceof OfficeExtension.Error && /ItemNotFound|InvalidSelection/.test(error.code);
       throw isNoCell ? new ExcelFailure("no-cell", {}, { cause: error }) : error;
     });
-    if (sheet.protection.protected) throw new ExcelFailure("protected", { sheet: sheet.name });
+    if (isLocked(cell, { isProtected: sheet.protection.protected }))
+      throw new ExcelFailure("protected", { sheet: sheet.name });
     const before = readState(cell);
     if (before.format === "@") cell.numberFormat = [["General"]];
     cell.formulasLocal = [[formula]];

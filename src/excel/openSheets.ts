@@ -3,7 +3,10 @@ import type { CellPlace, RefusedCell } from "./writeOutcome";
 /** The sheets of that name: absent when renamed or deleted since. */
 export interface OpenSheet {
   readonly sheet: Excel.Worksheet;
+  /** Only the cells that the author left unlocked can be written to. */
   readonly isProtected: boolean;
+  /** False where a protection forbids to format cells. */
+  readonly allowsFormatting: boolean;
   readonly isHidden: boolean;
 }
 
@@ -14,7 +17,7 @@ export async function openSheets(
 ): Promise<ReadonlyMap<string, OpenSheet>> {
   const asked = [...new Set(names)].map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name,visibility,protection/protected");
+    sheet.load("name,visibility,protection/protected,protection/options");
     return { name, sheet };
   });
   await context.sync();
@@ -24,21 +27,23 @@ export async function openSheets(
     open.set(name, {
       sheet,
       isProtected: sheet.protection.protected,
+      allowsFormatting: !sheet.protection.protected || sheet.protection.options?.allowFormatCells === true,
       isHidden: sheet.visibility !== "Visible",
     });
   }
   return open;
 }
 
-/** The places that can be written to, with their sheet; the others are refused, and why. */
-export function writableOnly<P extends CellPlace>(
+/** The places whose sheet is there and `allows` what is to be done, with their sheet; the others are refused, and why. */
+export function openOnly<P extends CellPlace>(
   places: readonly P[],
   sheets: ReadonlyMap<string, OpenSheet>,
   refused: RefusedCell[],
-): readonly { readonly place: P; readonly sheet: Excel.Worksheet }[] {
+  allows: (open: OpenSheet) => boolean = () => true,
+): readonly (OpenSheet & { readonly place: P })[] {
   return places.flatMap((place) => {
     const open = sheets.get(place.sheet);
-    if (open && !open.isProtected) return { place, sheet: open.sheet };
+    if (open && allows(open)) return { ...open, place };
     refused.push({ sheet: place.sheet, cell: place.cell, reason: open ? "protected" : "sheet-gone" });
     return [];
   });

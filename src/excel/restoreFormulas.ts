@@ -1,10 +1,10 @@
 import { frozenSheet } from "../messages/frozenFormulas";
 import type { CellValue } from "../tables/workbook";
 import { addSheet } from "./addSheet";
-import { cellProperties, holds, readState } from "./cellState";
+import { cellProperties, holds, isLocked, readState } from "./cellState";
 import { isRecord, readRecord, recordDraft, type FrozenGroup } from "./frozenRecord";
 import { readInExcel, writeInExcel } from "./inExcel";
-import { openSheets, writableOnly } from "./openSheets";
+import { openOnly, openSheets } from "./openSheets";
 import { writeCells, type WrittenCell } from "./writeCells";
 import { inBatches, type RefusedCell, type WriteOutcome } from "./writeOutcome";
 
@@ -72,18 +72,20 @@ const sortGroups = (
     const refused: RefusedCell[] = [];
     for (const batch of inBatches(groups)) {
       const places = batch.map((group) => ({ sheet: group[0].sheet, cell: group[0].cell, group }));
-      const asked = writableOnly(places, sheets, refused).map(({ place: { group }, sheet }) => ({
+      const asked = openOnly(places, sheets, refused).map(({ place: { group }, sheet, isProtected }) => ({
         group,
+        isProtected,
         ranges: group.map((one) => sheet.getRange(one.cell).load(cellProperties)),
       }));
       await context.sync();
-      for (const { group, ranges } of asked) {
+      for (const { group, ranges, isProtected } of asked) {
         const [{ sheet, cell }] = group;
         const isIntact = ranges.every((range, index) =>
           holds(readState(range), null, group[index]?.value ?? null),
         );
-        if (isIntact) ready.push(group);
-        else refused.push({ sheet, cell, reason: "cell-changed" });
+        const isClosed = ranges.some((range) => isLocked(range, { isProtected }));
+        if (isIntact && !isClosed) ready.push(group);
+        else refused.push({ sheet, cell, reason: isClosed ? "protected" : "cell-changed" });
       }
     }
     return { ready, refused };

@@ -1,7 +1,7 @@
 import type { ExcelProblem } from "../messages/excel";
-import { cellProperties, readState, writeState, type CellState } from "./cellState";
+import { cellProperties, isLocked, isSameState, readState, writeState, type CellState } from "./cellState";
 import { writeInExcel } from "./inExcel";
-import { openSheets, writableOnly } from "./openSheets";
+import { openOnly, openSheets } from "./openSheets";
 import { writeInBatches, type CellPlace, type WriteOutcome } from "./writeOutcome";
 
 /** A cell that was written: what it held before and what it holds since. */
@@ -15,8 +15,9 @@ export type Rewrite = (now: CellState) => CellState | ExcelProblem;
 
 /**
  * Reads cells, decides cell by cell on what they hold now, writes, and reads back what Excel made of it:
- * two round trips to find the sheets and cells, one to write. Cells of protected or missing sheets are refused.
- * When Excel stops a long write in the middle, what was written is still given, the rest is refused.
+ * two round trips to find the sheets and cells, one to write. Locked cells of protected sheets and missing sheets are
+ * refused. The request that writes reads each cell again first: one that somebody changed in between gets its content back
+ * and is refused (`cell-changed`). When Excel stops a long write in the middle, what was written is still given, the rest is refused.
  */
 export const writeCells = <T extends CellPlace>(
   places: readonly T[],
@@ -28,26 +29,44 @@ export const writeCells = <T extends CellPlace>(
       places.map(({ sheet }) => sheet),
     );
     return writeInBatches<T, WrittenCell>(places, async (batch, { written, refused }) => {
-      const asked = writableOnly(batch, sheets, refused).map(({ place, sheet }) => ({
+      const asked = openOnly(batch, sheets, refused).map(({ place, sheet, ...protection }) => ({
         place,
+        sheet,
+        protection,
         range: sheet.getRange(place.cell).load(cellProperties),
       }));
       if (asked.length === 0) return;
       await context.sync();
-      const changed = asked.flatMap(({ place, range }) => {
+      const refuse = ({ sheet, cell }: CellPlace, reason: ExcelProblem): void =>
+        void refused.push({ sheet, cell, reason });
+      const changed = asked.flatMap(({ place, sheet, range, protection }) => {
         const before = readState(range);
-        const wanted = rewrite(place)(before);
+        const decided = isLocked(range, protection) ? "protected" : rewrite(place)(before);
+        const reformats = typeof decided !== "string" && decided.format !== before.format;
+        const wanted = reformats && !protection.allowsFormatting ? "protected" : decided;
         if (typeof wanted === "string") {
-          refused.push({ sheet: place.sheet, cell: place.cell, reason: wanted });
+          refuse(place, wanted);
           return [];
         }
-        writeState(range, wanted);
-        range.load(cellProperties);
-        return { place, range, before };
+        return { place, range, before, wanted, found: sheet.getRange(place.cell).load(cellProperties) };
       });
-      await context.sync();
-      for (const { place, range, before } of changed) {
-        written.push({ sheet: place.sheet, cell: place.cell, before, after: readState(range) });
+      // Every cell is read again before the first is written: a formula that is replaced empties those it spilled into.
+      for (const { range, wanted, before } of changed) {
+        writeState(range, wanted, before);
+        range.load(cellProperties);
       }
+      await context.sync();
+      let overtaken = 0;
+      for (const { place, range, before, wanted, found } of changed) {
+        const { sheet, cell } = place;
+        if (isSameState(readState(found), before))
+          written.push({ sheet, cell, before, after: readState(range) });
+        else {
+          writeState(range, readState(found), wanted);
+          refuse(place, "cell-changed");
+          overtaken++;
+        }
+      }
+      if (overtaken > 0) await context.sync();
     });
   });

@@ -9,6 +9,12 @@ export type ExcelProblem =
   | "too-large"
   | "too-old"
   | "no-cell"
+  | "structure-protected"
+  | "not-calculated"
+  | "error-cell"
+  | "inactive"
+  | "busy"
+  | "refused"
   | "cancelled"
   | "internal";
 
@@ -20,7 +26,18 @@ type Sentences = Readonly<Record<ExcelProblem, (details: ExcelProblemDetails) =>
 const french: Sentences = {
   editing: () =>
     "Une cellule est en cours de saisie : validez-la (Entrée) ou quittez-la (Échap), puis recommencez.",
-  protected: ({ sheet }) => `La feuille « ${sheet ?? ""} » est protégée : rien n’y a été écrit.`,
+  protected: ({ sheet }) =>
+    `La feuille « ${sheet ?? ""} » est protégée : rien n’a été écrit dans ses cellules verrouillées.`,
+  "structure-protected": () =>
+    "La structure du classeur est protégée : aucune feuille ne peut y être ajoutée.",
+  "not-calculated": ({ sheet, cell }) =>
+    `${sheet ?? ""} ${cell ?? ""} n’est pas encore calculée : la formule est restée.`,
+  "error-cell": ({ sheet, cell }) =>
+    `${sheet ?? ""} ${cell ?? ""} montre une erreur : la formule est restée.`,
+  inactive: () => "Un autre classeur est au premier plan : revenez à celui-ci, puis recommencez.",
+  busy: () => "Excel est occupé et n’a pas répondu : recommencez dans un instant.",
+  refused: () =>
+    "Excel refuse cette écriture (cellules fusionnées, filtrées, ou prises dans un tableau croisé) : rien n’a changé là.",
   "sheet-gone": ({ sheet }) => `La feuille « ${sheet ?? ""} » a été renommée ou supprimée.`,
   "sheet-hidden": ({ sheet }) =>
     `La feuille « ${sheet ?? ""} » est masquée : affichez-la pour aller à la cellule.`,
@@ -36,7 +53,15 @@ const french: Sentences = {
 
 const english: Sentences = {
   editing: () => "A cell is being edited: confirm it (Enter) or leave it (Esc), then try again.",
-  protected: ({ sheet }) => `Sheet “${sheet ?? ""}” is protected: nothing was written there.`,
+  protected: ({ sheet }) => `Sheet “${sheet ?? ""}” is protected: nothing was written in its locked cells.`,
+  "structure-protected": () => "The structure of the workbook is protected: no sheet can be added.",
+  "not-calculated": ({ sheet, cell }) =>
+    `${sheet ?? ""} ${cell ?? ""} is not calculated yet: its formula was left.`,
+  "error-cell": ({ sheet, cell }) => `${sheet ?? ""} ${cell ?? ""} shows an error: its formula was left.`,
+  inactive: () => "Another workbook is in front: come back to this one, then try again.",
+  busy: () => "Excel is busy and did not answer: try again in a moment.",
+  refused: () =>
+    "Excel refuses this write (merged or filtered cells, or cells of a pivot table): nothing changed there.",
   "sheet-gone": ({ sheet }) => `Sheet “${sheet ?? ""}” was renamed or deleted.`,
   "sheet-hidden": ({ sheet }) => `Sheet “${sheet ?? ""}” is hidden: unhide it to go to the cell.`,
   "cell-changed": ({ sheet, cell }) =>

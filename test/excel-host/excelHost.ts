@@ -6,6 +6,7 @@ import type { HostContext, HostEvent, HostWrite } from "./hostContext";
 import { hostEvent } from "./hostContext";
 import { HostError } from "./hostError";
 import { areaName, fullAddress, parseArea } from "./model/a1";
+import { cellsOf } from "./model/areas";
 import type { HostSheet } from "./model/hostSheet";
 import { HostWorkbook } from "./model/hostWorkbook";
 import { workbookObject } from "./objects/workbookObject";
@@ -41,6 +42,8 @@ export class ExcelHost {
   readonly missing: string[] = [];
   /** The workbook was closed under the add-in. */
   isClosed = false;
+  /** How events come: the answer to a write may be there before its event, and an event may come twice. */
+  events: "at once" | "late" | "twice" = "at once";
   paneState: "Inactive" | "Background" | "Visible" = "Background";
   /** Called before each batch of the add-in with its number from 1: what happens between a read and a write. */
   beforeSync: ((sync: number) => void) | null = null;
@@ -98,6 +101,7 @@ export class ExcelHost {
     this.isEditing = false;
     this.isClosed = false;
     this.beforeSync = null;
+    this.events = "at once";
     this.kept.clear();
     this.listened.clear();
     this.external.largestRequest = 0;
@@ -115,7 +119,7 @@ export class ExcelHost {
   }
 
   /** The user types into a cell: the same events as in Excel, and no entry among the add-in's writes. */
-  type(sheetName: string, address: string, entry: CellValue): void {
+  type(sheetName: string, address: string, entry: CellValue, source: "Local" | "Remote" = "Local"): void {
     const sheet = this.sheet(sheetName);
     const area = parseArea(address);
     sheet.enter(area.top, area.left, entry, (formula) =>
@@ -123,7 +127,7 @@ export class ExcelHost {
     );
     this.fire(hostEvent.changed, "Workbook", {
       changeType: "RangeEdited",
-      source: "Local",
+      source,
       worksheetId: sheet.id,
       address: areaName(area),
       referenceId: fullAddress(sheet.name, area),
@@ -158,10 +162,13 @@ export class ExcelHost {
     this.fire(hostEvent.deleted, "Workbook", { source: "Local", worksheetId: sheet.id });
   }
 
-  /** Sends an event if the add-in registered for it, as Excel does. */
+  /** Sends an event if the add-in registered for it, as Excel does: late or twice when `events` says so. */
   fire(event: HostEvent, target: string, message: object): void {
-    if (this.listened.has(event))
-      this.external.send([[65536, event, target, JSON.stringify(message), 0, false]]);
+    if (!this.listened.has(event)) return;
+    const send = (): void => this.external.send([[65536, event, target, JSON.stringify(message), 0, false]]);
+    for (let times = this.events === "twice" ? 2 : 1; times > 0; times--)
+      if (this.events === "at once") send();
+      else setTimeout(send, 0);
   }
 
   isListening(event: HostEvent): boolean {
@@ -224,7 +231,7 @@ export class ExcelHost {
       },
       isFrench: this.identity.uiLocale === "fr-FR",
       wrote: (sheet, address, what, value) => {
-        if (sheet.isProtected && address !== "")
+        if (sheet.isProtected && address !== "" && !isAllowed(sheet, address, what))
           throw new HostError("AccessDenied", `${sheet.name} is protected`);
         this.writes.push({ sheet: sheet.name, address, what, value });
       },
@@ -239,4 +246,10 @@ export class ExcelHost {
       lacks: (member) => this.lacks(member),
     };
   }
+}
+
+/** What a protected sheet allows: typing into unlocked cells, formats where its author said so. */
+function isAllowed(sheet: HostSheet, address: string, what: string): boolean {
+  if (what !== "values" && what !== "formulas") return sheet.allowsFormatting;
+  return [...cellsOf(parseArea(address))].every(([row, column]) => !sheet.isLocked(row, column));
 }

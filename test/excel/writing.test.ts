@@ -106,10 +106,10 @@ test("cells edited since, protected sheets and missing sheets are refused one by
   ]);
   expect(written.map(({ cell }) => cell)).toEqual(["D4"]);
   expect(refused.map(({ cell, reason }) => [cell, reason])).toEqual([
-    ["B1", "protected"],
     ["B1", "sheet-gone"],
     ["C4", "cell-changed"],
     ["C6", "cell-changed"],
+    ["B1", "protected"],
   ]);
   expect(host.writes.every(({ address }) => address === "D4")).toBe(true);
 });

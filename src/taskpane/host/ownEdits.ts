@@ -1,12 +1,15 @@
 import type { WorkbookChange } from "./paneHost";
 
+/** Excel may tell one write twice: how long after the first time, in milliseconds. */
+const echo = 500;
+
 /** Longest delay between a write of ours and the event that Excel sends for it, in milliseconds. */
 const patience = 3000;
 
 /** Remembers our own writes, so that they are not mistaken for an edit of the user. */
 export interface OwnEdits {
   expect(cells: readonly { readonly sheet: string; readonly cell: string }[]): void;
-  /** Is it the event of a write of ours? Each write answers for one event. */
+  /** Is it the event of a write of ours? Each write answers for one event, and for its echo. */
   isOurs(change: WorkbookChange): boolean;
 }
 
@@ -19,8 +22,10 @@ export const createOwnEdits = (now: () => number = () => performance.now()): Own
     isOurs({ sheet, address }) {
       const key = `${sheet}!${address ?? ""}`;
       const until = expected.get(key) ?? 0;
-      expected.delete(key);
-      return now() < until;
+      const isOurs = now() < until;
+      if (isOurs) expected.set(key, Math.min(until, now() + echo));
+      else expected.delete(key);
+      return isOurs;
     },
   };
 };

@@ -5,10 +5,10 @@ import { readEntry } from "./enteredValue";
 
 export interface Fill {
   color: string;
-  pattern: string;
+  pattern: string | null;
   patternColor: string;
-  tintAndShade: number;
-  patternTintAndShade: number;
+  tintAndShade: number | null;
+  patternTintAndShade: number | null;
 }
 
 export interface HostTable {
@@ -54,6 +54,10 @@ export class HostSheet {
   hiddenColumns = new Set<number>();
   visibility: Visibility = "Visible";
   isProtected = false;
+  /** Cells that the author left open to typing on a protected sheet. */
+  readonly unlocked = new Set<number>();
+  /** The protection lets users format cells. */
+  allowsFormatting = false;
   frozenRows = 0;
   showGridlines = true;
 
@@ -90,6 +94,10 @@ export class HostSheet {
 
   format(row: number, column: number): string {
     return this.formats[row]?.[column] ?? "General";
+  }
+
+  isLocked(row: number, column: number): boolean {
+    return !this.unlocked.has(cellKey(row, column));
   }
 
   /** Types an entry into a cell, as Excel reads it; `calculated` is the value of a formula. */

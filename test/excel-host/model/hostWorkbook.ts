@@ -12,6 +12,8 @@ export class HostWorkbook {
   selection: { sheet: HostSheet; area: Area };
   /** Without a calculator every new formula is worth `#NAME?`, as in an Excel that lacks the function. */
   calculator: Calculator = () => "#NAME?";
+  /** Sheets can be neither added, removed nor renamed. */
+  isStructureProtected = false;
   private nextId = 1;
 
   constructor(
@@ -52,6 +54,10 @@ export class HostWorkbook {
     const holder = this.find(name);
     if (holder && holder !== except)
       throw new HostError("ItemAlreadyExists", `a sheet is already called ${name}`);
+  }
+
+  checkStructure(): void {
+    if (this.isStructureProtected) throw new HostError("AccessDenied", "the workbook structure is protected");
   }
 
   add(name: string): HostSheet {

@@ -31,6 +31,15 @@ export function rangeFormatObject(context: HostContext, sheet: HostSheet, area: 
     },
     open: {
       Fill: () => fillObject(context, sheet, area),
+      Protection: () => ({
+        type: "FormatProtection",
+        read: {
+          Locked: () => {
+            const found = new Set([...cellsOf(area)].map(([row, column]) => sheet.isLocked(row, column)));
+            return found.size === 1 ? found.has(true) : null;
+          },
+        },
+      }),
       Font: () => styled("RangeFont", "Font.", ["Bold", "Italic", "Color", "Size", "Name", "Underline"]),
       Borders: () => ({
         type: "RangeBorderCollection",
@@ -62,7 +71,8 @@ function fillObject(context: HostContext, sheet: HostSheet, area: Area): RemoteO
       context.wrote(sheet, areaName(area), `fill.${name}`, value);
       for (const [row, column] of cellsOf(area)) {
         const fill = { ...(sheet.fills.get(cellKey(row, column)) ?? noFill), [name]: value } as Fill;
-        if (name === "color" && fill.pattern === "None") fill.pattern = "Solid";
+        if (name === "color" && fill.pattern === null)
+          Object.assign(fill, { pattern: "Solid", tintAndShade: 0, patternTintAndShade: 0 });
         sheet.fills.set(cellKey(row, column), fill);
       }
     };

@@ -2,13 +2,13 @@ import type { Area } from "../../../src/tables/workbook";
 import type { HostContext } from "../hostContext";
 import { cellKey, type Fill, type HostSheet } from "../model/hostSheet";
 
-/** A cell without fill reads as white, with the pattern `None`. */
+/** A cell without fill reads as white, without pattern nor tint: `null`, not `"None"` nor 0. */
 export const noFill: Readonly<Fill> = {
   color: "#FFFFFF",
-  pattern: "None",
+  pattern: null,
   patternColor: "#000000",
-  tintAndShade: 0,
-  patternTintAndShade: 0,
+  tintAndShade: null,
+  patternTintAndShade: null,
 };
 
 /** `getRowProperties({ rowHidden: true })`: one object per row. */

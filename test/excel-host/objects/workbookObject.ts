@@ -12,6 +12,10 @@ export function workbookObject(context: HostContext): RemoteObject {
     open: {
       Worksheets: () => worksheetCollectionObject(context),
       Application: () => applicationObject(context),
+      Protection: () => ({
+        type: "WorkbookProtection",
+        read: { Protected: () => workbook.isStructureProtected },
+      }),
     },
     call: {
       GetActiveCell: () => {

@@ -35,6 +35,7 @@ export function worksheetCollectionObject(context: HostContext): RemoteObject {
       GetActiveWorksheet: () => worksheetObject(context, workbook.active),
       GetCount: () => workbook.sheets.length,
       Add: (name) => {
+        workbook.checkStructure();
         const added = workbook.add(String(name));
         context.wrote(added, "", "sheet", added.name);
         context.fire(hostEvent.added, "Workbook", { source: "Local", worksheetId: added.id });

@@ -26,7 +26,13 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): RemoteO
       Visibility: () => sheet.visibility,
     },
     open: {
-      Protection: () => ({ type: "WorksheetProtection", read: { Protected: () => sheet.isProtected } }),
+      Protection: () => ({
+        type: "WorksheetProtection",
+        read: {
+          Protected: () => sheet.isProtected,
+          Options: () => ({ allowFormatCells: sheet.allowsFormatting }),
+        },
+      }),
       Tables: () => tableCollectionObject(context, sheet),
       Charts: () => chartCollectionObject(context, sheet),
       FreezePanes: () => ({
@@ -47,6 +53,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): RemoteO
         context.fire(hostEvent.activated, "Workbook", { worksheetId: sheet.id });
       },
       Delete: () => {
+        workbook.checkStructure();
         workbook.remove(sheet);
         context.wrote(sheet, "", "delete", null);
         context.fire(hostEvent.deleted, "Workbook", { source: "Local", worksheetId: sheet.id });
