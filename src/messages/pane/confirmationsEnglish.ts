@@ -1,7 +1,7 @@
+import { inEnglish } from "./counts";
 import type { confirmationsFrench } from "./confirmationsFrench";
 
-const n = (count: number): string => new Intl.NumberFormat("en-GB").format(count);
-const many = (count: number, one: string): string => `${n(count)} ${one}${count === 1 ? "" : "s"}`;
+const { n, many } = inEnglish;
 
 /** What each write will do, said before it is done. */
 export const confirmationsEnglish: typeof confirmationsFrench = {

@@ -1,5 +1,6 @@
-const n = (count: number): string => new Intl.NumberFormat("fr-FR").format(count);
-const cells = (count: number): string => `${n(count)} ${count >= 2 ? "cellules" : "cellule"}`;
+import { inFrench } from "./counts";
+const { n, many } = inFrench;
+const cells = (count: number): string => many(count, "cellule");
 
 /** What each write will do, said before it is done. */
 export const confirmationsFrench = {

@@ -1,13 +1,12 @@
+import { inEnglish } from "./counts";
+import { checksEnglish } from "./checksEnglish";
+import { libraryEnglish } from "./libraryEnglish";
+import { doneEnglish } from "./doneEnglish";
 import type { paneFrench } from "./french";
 import { confirmationsEnglish } from "./confirmationsEnglish";
 import { problemsEnglish } from "./problemsEnglish";
 
-const digits = new Intl.NumberFormat("en-GB");
-const n = (count: number): string => digits.format(count);
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${n(count)} ${count === 1 ? one : several}`;
-const duration = (milliseconds: number): string =>
-  milliseconds < 1000 ? `${n(Math.round(milliseconds))} ms` : `${n(Math.round(milliseconds / 100) / 10)} s`;
+const { n } = inEnglish;
 
 /** The pane's texts in English; the terms FINESS, MIGAC, enveloppe stay French. */
 export const paneEnglish: typeof paneFrench = {
@@ -24,198 +23,9 @@ export const paneEnglish: typeof paneFrench = {
     sheet: "The sheet on screen: regions, numbers, units, totals.",
     promise: "Checking writes nothing in the workbook and sends nothing off this computer.",
   },
-  running: {
-    title: (scope) => (scope === "workbook" ? "Reconciling totals" : "Checking the sheet"),
-    reading: (sheet, i, of) => (of > 1 ? `Reading “${sheet}” (${n(i)} of ${n(of)})` : `Reading “${sheet}”`),
-    checking: (sheet, i, of) =>
-      of > 1 ? `Checking “${sheet}” (${n(i)} of ${n(of)})` : `Checking “${sheet}”`,
-    starting: "Opening the workbook…",
-    cells: (count) => `${many(count, "cell")} read`,
-    cancel: "Stop",
-    stopping: "Stopping…",
-    progress: "Progress",
-  },
-  cancelled: { title: "Check stopped.", next: "Nothing was written. Start again whenever you like." },
-  verdict: {
-    slipsExplainAll: (slips, broken) =>
-      `${many(slips, "slip explains", "slips explain")} ${broken === 1 ? "the wrong total" : `the ${n(broken)} wrong totals`}.`,
-    slipsExplainSome: (slips, explained, broken) =>
-      `${many(broken, "wrong total")}: ${many(slips, "slip explains", "slips explain")} ${n(explained)}.`,
-    brokenUnexplained: (broken) => `${many(broken, "wrong total")}, cause unknown.`,
-    otherErrors: (errors) => `${many(errors, "error")} to correct, outside the totals.`,
-    holds: (equations, rounding) =>
-      `${many(equations, "total")} checked, 0 gap${rounding > 0 ? `, ${many(rounding, "rounding")} accepted` : ""}.`,
-    unreadable: (equations, count) =>
-      `${many(equations, "total")} read, ${n(count)} of which cannot be checked.`,
-    noTotal: (count) => `${many(count, "table")} read, no total to check.`,
-    noTable: (scope) => (scope === "sheet" ? "No table in this sheet." : "No table in this workbook."),
-    empty: (scope) => (scope === "sheet" ? "This sheet is empty." : "This workbook is empty."),
-    facts: (summary, ms, said) =>
-      [
-        said ? "" : `${many(summary.equations, "total")} checked`,
-        many(summary.tables, "table"),
-        many(summary.sheets, "sheet"),
-        `${many(summary.cells, "cell")} in ${duration(ms)}`,
-      ]
-        .filter(Boolean)
-        .join(" · "),
-    readOnlyFacts: (count, ms) => `${many(count, "cell")} read in ${duration(ms)}`,
-  },
-  hints: {
-    empty: "Open an annex, or insert a published one from the Circulars tab.",
-    noTable:
-      "An annex table is recognised by its headers, a column of labels (regions, establishments) and amounts in rows and columns. Show the right sheet, or reconcile the whole workbook.",
-    noTotal:
-      "The amounts are read, but no row or column is the sum of the others. Add a “Total” row so that the table can be reconciled.",
-    protectedSheets: (names) =>
-      names.length === 1
-        ? `The sheet “${names[0] ?? ""}” is protected: it is checked, but nothing will be written in it.`
-        : `${n(names.length)} sheets are protected: they are checked, but nothing will be written in them.`,
-  },
-  stale: {
-    title: (place, more) =>
-      more > 0
-        ? `Changed since the check: ${place} and ${many(more, "other")}.`
-        : `Changed since the check: ${place}.`,
-    mark: "check again",
-  },
-  pictures: {
-    title: "The tables in a picture",
-    caption: (rows, columns, unit) => [`${n(rows)} × ${n(columns)}`, unit].filter(Boolean).join(" · "),
-    regions: { "2016": "regions of 2016", "pre-2016": "regions before 2016" },
-    alternative: (place, summary) =>
-      `Picture of the table ${place}: ${summary}. Arrow keys to walk through it, Enter to go to the cell.`,
-    statuses: {
-      none: "in no total",
-      exact: "right",
-      rounding: "accepted rounding",
-      uncheckable: "cannot be checked",
-      suspect: "improbable rounding",
-      broken: "in a wrong total",
-      culprit: "cell at fault",
-    },
-    culprits: (count) => `${many(count, "cell")} at fault`,
-    others: (count) => `Show the ${n(count)} other tables`,
-    other: "Show the other table",
-    summary: (counts) =>
-      [
-        many(counts.total, "total"),
-        counts.broken > 0 ? `${n(counts.broken)} wrong` : "none wrong",
-        counts.suspect > 0 ? many(counts.suspect, "improbable rounding") : "",
-        counts.rounding > 0 ? many(counts.rounding, "accepted rounding") : "",
-        counts.uncheckable > 0 ? `${n(counts.uncheckable)} that cannot be checked` : "",
-      ]
-        .filter(Boolean)
-        .join(", "),
-  },
-  findings: {
-    title: "Findings",
-    severities: { error: "Errors", warning: "To look at", info: "For information" },
-    severity: { error: "Error", warning: "To look at", info: "For information" },
-    filters: "Filter the findings",
-    bySeverity: "Severity",
-    search: "Search the findings",
-    searchHint: "Cell, region, amount…",
-    sheet: "Sheet",
-    allSheets: "All sheets",
-    code: "Code",
-    allCodes: "All codes",
-    count: (kept, total) =>
-      kept === total ? many(total, "finding") : `${n(kept)} of ${many(total, "finding")}`,
-    none: "No finding: nothing to correct.",
-    noneKept: "No finding matches these filters.",
-    reset: "Show all",
-    more: (next, left) => `Show ${n(next)} more (${n(left)} left)`,
-    where: "Where",
-    read: "Read",
-    expected: "Expected",
-    gap: "Gap",
-    tolerance: "Tolerance",
-    cause: "Cause",
-    suspects: "Suspects",
-    proofLine: "Total",
-    proofPrinted: "Printed",
-    proofBefore: "Recomputed before",
-    proofAfter: "After correction",
-    proofCaption: "Totals that the correction makes right",
-    formula: "Formula to paste to check by hand",
-    copy: "Copy",
-    copied: "Copied.",
-    goTo: "Go to the cell",
-    apply: (value) => `Write ${value}…`,
-    selected: (cell) => `Cell ${cell} selected.`,
-  },
-  actions: {
-    title: "Actions",
-    applyAll: (count) => (count === 1 ? "Apply the proposal…" : `Apply the ${n(count)} proposals…`),
-    undo: (count) => `Undo the write (${many(count, "cell")})…`,
-    more: "Other actions",
-    highlight: "Highlight the findings…",
-    clearHighlight: "Clear the highlight",
-    controlSheet: "Create the control sheet…",
-    exportHtml: "Export the report (HTML)",
-    exportJson: "Export the data (JSON)",
-    freeze: "Freeze the formulas…",
-    restore: "Restore the formulas…",
-  },
   confirmations: confirmationsEnglish,
-  functions: {
-    search: "Search for a function",
-    searchHint: "connexion, interne, MERRI…",
-    family: "Family",
-    allFamilies: "All families",
-    count: (kept, total) =>
-      kept === total ? many(total, "function") : `${n(kept)} of ${many(total, "function")}`,
-    none: "No function matches this search.",
-    loading: "Loading the catalogue…",
-    arguments: "Arguments",
-    optional: "optional",
-    repeating: "repeatable",
-    noArgument: "This function has no argument.",
-    sources: "Source",
-    examples: "Examples",
-    use: (formula) => `Use ${formula}`,
-    typedHint: "A number, a text in quotes or a cell (B2).",
-    preview: "Formula",
-    insert: "Insert in the active cell",
-    inserted: (cell) => `Formula inserted in ${cell}.`,
-    missing: (name) => `Fill in “${name}”.`,
-    sending: "Before the workbook leaves",
-    sendingText: "Without this add-in, recipients would read #NAME? in place of these functions.",
-    lacking: "This Excel does not compute custom functions: the catalogue can still be read.",
-  },
-  circulars: {
-    loading: "Loading the circulars…",
-    parameters: "Parameters",
-    annexes: "Insert an annex as a sheet",
-    annexesText: "As published; with its misprints put right, totals as formulas; or blank.",
-    noAnnex: "No published annex in the catalogue.",
-    search: "Search for a parameter",
-    searchHint: "plafond, externe, E02…",
-    count: (kept, total) =>
-      kept === total ? many(total, "parameter") : `${n(kept)} of ${many(total, "parameter")}`,
-    published: "Published…",
-    corrected: "Corrected…",
-    blank: "Blank…",
-  },
-  done: {
-    applied: (count) => `${many(count, "cell")} written. Can be undone from this pane.`,
-    undone: (count) => `${many(count, "cell")} put back.`,
-    highlighted: (count) => `${many(count, "cell")} highlighted.`,
-    cleared: (count) => `Highlight cleared, original colours back (${many(count, "cell")}).`,
-    sheetAdded: (name) => `Sheet “${name}” added.`,
-    frozen: (count) =>
-      count === 0
-        ? "None of our formulas in this workbook: nothing changed."
-        : `${many(count, "formula")} frozen; their text is in the sheet “Formules figées”.`,
-    restored: (count) =>
-      count === 0 ? "No frozen formula to restore." : `${many(count, "formula")} restored.`,
-    exported: (name) => `File “${name}” ready.`,
-    refused: (count, first) =>
-      count === 1
-        ? `1 cell left as it was: ${first}`
-        : `${n(count)} cells left as they were. The first: ${first}`,
-    close: "Close",
-  },
+  ...checksEnglish,
+  ...libraryEnglish,
+  ...doneEnglish,
   problems: problemsEnglish,
 };

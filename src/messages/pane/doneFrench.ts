@@ -1,0 +1,29 @@
+import { inFrench } from "./counts";
+const { n, many } = inFrench;
+const cells = (count: number): string => many(count, "cellule");
+
+/** What is said once something was done, in French. */
+export const doneFrench = {
+  done: {
+    applied: (count: number): string =>
+      `${cells(count)} ${count >= 2 ? "écrites" : "écrite"}. Annulable depuis ce volet.`,
+    undone: (count: number): string => `${cells(count)} ${count >= 2 ? "rétablies" : "rétablie"}.`,
+    highlighted: (count: number): string => `${cells(count)} ${count >= 2 ? "surlignées" : "surlignée"}.`,
+    cleared: (count: number): string => `Surlignage effacé, couleurs d’origine rétablies (${cells(count)}).`,
+    sheetAdded: (name: string): string => `Feuille « ${name} » ajoutée.`,
+    frozen: (count: number): string =>
+      count === 0
+        ? "Aucune de nos formules dans ce classeur : rien n’a changé."
+        : `${many(count, "formule figée", "formules figées")} ; leur texte est dans la feuille « Formules figées ».`,
+    restored: (count: number): string =>
+      count === 0
+        ? "Aucune formule figée à rétablir."
+        : `${many(count, "formule rétablie", "formules rétablies")}.`,
+    exported: (name: string): string => `Fichier « ${name} » prêt.`,
+    refused: (count: number, first: string): string =>
+      count === 1
+        ? `1 cellule non modifiée : ${first}`
+        : `${n(count)} cellules non modifiées. La première : ${first}`,
+    close: "Fermer",
+  },
+};

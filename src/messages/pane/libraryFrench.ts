@@ -1,0 +1,49 @@
+import { inFrench } from "./counts";
+const { n, many } = inFrench;
+
+/** What the tabs *Fonctions* and *Circulaires* say, in French. */
+export const libraryFrench = {
+  functions: {
+    search: "Rechercher une fonction",
+    searchHint: "connexion, interne, MERRI…",
+    family: "Famille",
+    allFamilies: "Toutes les familles",
+    count: (kept: number, total: number): string =>
+      kept === total
+        ? many(total, "fonction", "fonctions")
+        : `${n(kept)} sur ${many(total, "fonction", "fonctions")}`,
+    none: "Aucune fonction ne correspond à cette recherche.",
+    loading: "Chargement du catalogue…",
+    arguments: "Arguments",
+    optional: "facultatif",
+    repeating: "répétable",
+    noArgument: "Cette fonction n’a pas d’argument.",
+    sources: "Source",
+    examples: "Exemples",
+    use: (formula: string): string => `Reprendre ${formula}`,
+    typedHint: "Un nombre, un texte entre guillemets ou une cellule (B2).",
+    preview: "Formule",
+    insert: "Insérer dans la cellule active",
+    inserted: (cell: string): string => `Formule insérée en ${cell}.`,
+    missing: (name: string): string => `Renseignez « ${name} ».`,
+    sending: "Avant d’envoyer le classeur",
+    sendingText: "Sans ce complément, les destinataires liraient #NOM? à la place de ces fonctions.",
+    lacking: "Cet Excel ne calcule pas les fonctions personnalisées : le catalogue reste consultable.",
+  },
+  circulars: {
+    loading: "Chargement des circulaires…",
+    parameters: "Paramètres",
+    annexes: "Insérer une annexe en feuille",
+    annexesText: "Telle que publiée ; corrigée de ses coquilles, totaux en formules ; ou vierge.",
+    noAnnex: "Aucune annexe publiée dans le catalogue.",
+    search: "Rechercher un paramètre",
+    searchHint: "plafond, externe, E02…",
+    count: (kept: number, total: number): string =>
+      kept === total
+        ? many(total, "paramètre", "paramètres")
+        : `${n(kept)} sur ${many(total, "paramètre", "paramètres")}`,
+    published: "Publiée…",
+    corrected: "Corrigée…",
+    blank: "Vierge…",
+  },
+};
