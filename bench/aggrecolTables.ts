@@ -66,6 +66,7 @@ const toTable = (raw: RawTable): AggrecolTable => {
       columnLabels: columnLabels(texts, numbers, rows, columns),
       large: null,
       unreadable: new Set(),
+      absent: new Set(),
     },
     sums: raw.aggregation_annotations
       .filter(({ operator }) => operator === "Sum")

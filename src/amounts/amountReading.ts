@@ -1,3 +1,4 @@
+import type { Absence } from "./absence";
 import type { Exact } from "./exact";
 import type { Unit } from "./unit";
 
@@ -40,7 +41,7 @@ export type RefusalReason =
  * What a text says as an amount.
  *
  * `amount`: in the unit typed beside it (`%` is not divided by 100), `decimals` as typed, footnote `marks` as typed.
- * `none`: a dash, `nd`, `s.o.`, an empty text: no amount, which is not zero. `text`: words, a date, a code.
+ * `none`: a dash, `nd`, `s.o.`, `<5`, an empty text: no amount, which is not zero, whether there is none or it is not told. `text`: words, a date, a code.
  * `refused`: digits that two readers could read differently.
  */
 export type AmountReading =
@@ -51,7 +52,7 @@ export type AmountReading =
       readonly unit: Unit | "%" | null;
       readonly marks: readonly string[];
     }
-  | { readonly kind: "none"; readonly text: string }
+  | { readonly kind: "none"; readonly absence: Absence; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "refused"; readonly reason: RefusalReason; readonly text: string };
 

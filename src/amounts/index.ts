@@ -1,3 +1,4 @@
+export { absenceOf, type Absence } from "./absence";
 export type { AmountContext, AmountReading, RefusalReason } from "./amountReading";
 export { columnConvention } from "./columnConvention";
 export { convert } from "./convert";
@@ -5,10 +6,10 @@ export { decimalsOfFormat } from "./decimalsOfFormat";
 export { Exact, exactFromExcel } from "./exact";
 export { formatAmount } from "./formatAmount";
 export { isDateFormat } from "./isDateFormat";
+export { readNotedAmount } from "./notedAmount";
 export { normaliseLabel } from "./normaliseLabel";
 export { readAmount } from "./readAmount";
 export { readUnit } from "./readUnit";
 export { roundHalfAway, roundToStep } from "./rounding";
-export { saysNoAmount } from "./saysNoAmount";
 export { unitExponent, type Unit } from "./unit";
 export { unitOfFormat } from "./unitOfFormat";

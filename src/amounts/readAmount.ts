@@ -1,8 +1,8 @@
+import { absenceOf } from "./absence";
 import type { AmountContext, AmountReading } from "./amountReading";
 import { Exact } from "./exact";
 import { peelAmount } from "./peelAmount";
 import { readDigits } from "./readDigits";
-import { saysNoAmount } from "./saysNoAmount";
 import { isNumber, whyNoNumber } from "./whyNoNumber";
 
 const plain = /^(?:0|-?[1-9]\d{0,14})$/;
@@ -25,7 +25,8 @@ export function readAmount(text: string, context: AmountContext = noContext): Am
     .replace(/\p{Cf}/gu, "")
     .trim()
     .replace(/[^\S\n]/g, " ");
-  if (saysNoAmount(trimmed)) return { kind: "none", text };
+  const absence = absenceOf(trimmed);
+  if (absence !== null) return { kind: "none", absence, text };
   if (!/\d/.test(trimmed)) return { kind: "text", text };
   if (trimmed.length > longestText)
     return isNumber(trimmed) ? { kind: "refused", reason: "too-long", text } : { kind: "text", text };

@@ -1,4 +1,5 @@
 import { cellAddress } from "../tables/address";
+import type { TableRow } from "../tables/annexTable";
 import { checkFiness } from "../territories";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
@@ -6,13 +7,8 @@ import { newFinding } from "./newFinding";
 
 /** FINESS numbers of the rows: wrong length, characters, department or key; the same number twice. */
 export function checkFinessNumbers({ table }: CheckedTable): Finding[] {
-  const establishments = table.rows.filter(({ kind, code }) => kind === "establishment" && code !== null);
-  // Among establishments, a code that is no longer one for its length or its letters is a FINESS number all the same.
-  const items = table.rows.filter(({ kind, code }) => kind === "item" && code !== null);
-  const coded =
-    items.length < establishments.length
-      ? table.rows.filter(({ kind, code }) => code !== null && (kind === "establishment" || kind === "item"))
-      : establishments;
+  const coded = table.rows.filter(({ kind, code }) => kind === "establishment" && code !== null);
+  const listedAgain = isListByMeasure(coded);
   const seen = new Map<string, string>();
   return coded.flatMap((row): Finding[] => {
     const number = (row.code ?? "").trim();
@@ -34,7 +30,7 @@ export function checkFinessNumbers({ table }: CheckedTable): Finding[] {
       );
     }
     const first = seen.get(number);
-    if (first !== undefined) {
+    if (first !== undefined && !listedAgain) {
       findings.push(
         newFinding({
           code: "FINESS-DOUBLON",
@@ -47,7 +43,17 @@ export function checkFinessNumbers({ table }: CheckedTable): Finding[] {
           label: row.label,
         }),
       );
-    } else seen.set(number, cell);
+    } else if (first === undefined) seen.set(number, cell);
     return findings;
   });
+}
+
+/** A list that repeats most of its establishments has a row for each of their measures: nothing is twice there. */
+function isListByMeasure(rows: readonly TableRow[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { code } of rows) {
+    const number = (code ?? "").trim();
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return [...counts.values()].filter((count) => count > 1).length * 2 > counts.size;
 }

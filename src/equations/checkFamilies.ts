@@ -38,7 +38,7 @@ const cellOf = (grid: AmountGrid, direction: "row" | "column", line: number, pos
 
 /** Integers below 2^53 add up exactly in doubles: no object, no BigInt. */
 const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number): EquationStatus | null => {
-  const { values, units, columns, unreadable } = grid;
+  const { values, units, columns, unreadable, absent } = grid;
   const down = family.direction === "column";
   const target = down ? family.target * columns + position : position * columns + family.target;
   const printed = values[target] as number;
@@ -54,6 +54,7 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
     const value = values[cell] as number;
     if (value !== value) {
       if (unreadable.size > 0 && unreadable.has(cell)) blocked = true;
+      else if (absent.size > 0 && absent.has(cell)) blocked = true;
       continue;
     }
     stated++;
@@ -115,7 +116,9 @@ export const equationAt = (
     squaredUnits += unit * unit;
   }
   if (terms.length === 0 && printed === 0n && !grid.unreadable.has(target)) return null;
-  const uncheckable = [target, ...terms.map((term) => term.cell)].some((cell) => grid.unreadable.has(cell));
+  const uncheckable =
+    grid.unreadable.has(target) ||
+    terms.some(({ cell }) => grid.unreadable.has(cell) || grid.absent.has(cell));
   return {
     family: index,
     direction,

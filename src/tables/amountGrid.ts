@@ -17,4 +17,6 @@ export interface AmountGrid {
   readonly large: readonly bigint[] | null;
   /** Indices (r * columns + c) of cells that hold something that could not be read: their equations are uncheckable. */
   readonly unreadable: ReadonlySet<number>;
+  /** Indices of cells that say that an amount exists and is not told (`n.d.`, `secret`, `<5`, `..`): unknown, not zero. */
+  readonly absent: ReadonlySet<number>;
 }

@@ -54,6 +54,8 @@ export type CellNote =
 /** An annex table found in a sheet: where it is, what its rows and columns are, and its amounts. */
 export interface AnnexTable {
   readonly sheet: string;
+  /** The words of the lines over the header, "" when there are none. */
+  readonly title: string;
   /** Header included, notes below excluded. */
   readonly area: Area;
   /** First row of amounts, absolute. */

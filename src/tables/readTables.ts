@@ -9,6 +9,7 @@ import { MergedCells } from "./reading/mergedCells";
 import { readColumns } from "./lines/readColumns";
 import { readGrid } from "./reading/readGrid";
 import { readRows } from "./lines/readRows";
+import { CellKind } from "./reading/cellKind";
 import { SheetCells } from "./reading/sheetCells";
 import type { Sheet } from "./workbook";
 
@@ -41,10 +42,22 @@ function readFormulas(
   return formulas;
 }
 
+/** Lines of title looked at over a header. */
+const titleLines = 4;
+
+/** The words over the header of a table, line by line. */
+function titleOver(cells: SheetCells, { first, left, right }: CellBlock, header: number): string {
+  const words: string[] = [];
+  for (let line = Math.max(first, header - titleLines); line < header; line++)
+    for (let c = left, last = cells.lastColumn(line, right); c <= last; c++)
+      if (cells.kind(line, c) === CellKind.text) words.push(cells.text(line, c));
+  return words.join(" ");
+}
+
 /** Reads one of the blocks of a sheet as a table; null when it holds too few amounts. */
 function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlock[]): AnnexTable | null {
   const roles = readColumnRoles(cells, block);
-  const { lines, rows, regionSet } = readRows(cells, block.bodyFirst, block.last, roles);
+  const { lines, rows, regionSet } = readRows(cells, block, roles);
   const [bodyLine] = lines;
   const last = lines.at(-1);
   if (bodyLine === undefined || last === undefined) return null;
@@ -68,6 +81,7 @@ function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlo
   });
   return {
     sheet: cells.sheet.name,
+    title: titleOver(cells, block, headerFirst),
     area: {
       top: cells.rowOf(headerFirst),
       left: cells.columnOf(left),

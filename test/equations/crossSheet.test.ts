@@ -12,6 +12,7 @@ const tableOf = (
   unit: Unit,
 ): AnnexTable => ({
   sheet,
+  title: "",
   area: { top: 0, left: 0, bottom: values.length, right: labels.length },
   bodyTop: 1,
   unit,

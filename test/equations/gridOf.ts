@@ -8,6 +8,7 @@ export const gridOf = (
     columnLabels?: readonly string[];
     units?: readonly number[];
     unreadable?: readonly number[];
+    absent?: readonly number[];
     large?: readonly bigint[];
   } = {},
 ): AmountGrid => {
@@ -24,5 +25,6 @@ export const gridOf = (
     columnLabels: options.columnLabels ?? Array.from({ length: columns }, () => ""),
     large: options.large ?? null,
     unreadable: new Set(options.unreadable ?? []),
+    absent: new Set(options.absent ?? []),
   };
 };

@@ -67,6 +67,7 @@ export const tableReport = (shape: TableShape): TableReport => {
   };
   const table: AnnexTable = {
     sheet,
+    title: "",
     area,
     bodyTop: top,
     unit: "€",
@@ -103,6 +104,7 @@ export const tableReport = (shape: TableShape): TableReport => {
       columnLabels: columns,
       large: null,
       unreadable: new Set(),
+      absent: new Set(),
     },
     notes: [],
     formulas: new Map(),

@@ -23,7 +23,8 @@ export function profileLine(
   for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
     const kind = cells.kind(line, c);
     if (isAmountKind(kind)) amounts += 1;
-    else if (isMarkKind(kind)) marks += 1;
+    // After a label, a number with a note stands where an amount would.
+    else if (isMarkKind(kind) || (kind === CellKind.noted && words > 0)) marks += 1;
     else if (kind !== CellKind.blank) words += 1;
   }
   if (amounts + marks + words === 0) return "blank";

@@ -1,5 +1,5 @@
 import type { CellBlock, LineRange } from "./cellBlock";
-import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
+import { CellKind, fillsAmount, isAmountKind, isMarkKind } from "../reading/cellKind";
 import { profileLine } from "./lineProfile";
 import type { SheetCells } from "../reading/sheetCells";
 
@@ -40,7 +40,7 @@ function announcesTable(
   const top = Math.max(from, to - tallestHeader);
   for (let c = range.left, last = cells.lastColumn(below, range.right); c <= last; c++) {
     const kind = cells.kind(below, c);
-    if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
+    if (!fillsAmount(kind)) continue;
     columns += 1;
     for (let line = to; line >= top; line--) {
       if (cells.kind(line, c) === CellKind.blank || isMarkKind(cells.kind(line, c))) continue;
@@ -57,7 +57,7 @@ function announcesTable(
 function continues(cells: SheetCells, range: LineRange, line: number, amounts: Uint32Array): boolean {
   for (let c = range.left, last = cells.lastColumn(line, range.right); c <= last; c++) {
     const kind = cells.kind(line, c);
-    if ((isAmountKind(kind) || isMarkKind(kind)) && (amounts[c] as number) > 0) return true;
+    if (fillsAmount(kind) && (amounts[c] as number) > 0) return true;
   }
   return false;
 }

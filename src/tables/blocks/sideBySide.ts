@@ -1,5 +1,5 @@
 import type { CellBlock, LineRange } from "./cellBlock";
-import { CellKind } from "../reading/cellKind";
+import { isLabelKind } from "../reading/cellKind";
 import { columnHeadings } from "../header/columnHeading";
 import { countColumns, type ColumnCounts } from "../lines/columnCounts";
 import type { SheetCells } from "../reading/sheetCells";
@@ -22,7 +22,7 @@ function namesRows(cells: SheetCells, block: CellBlock, c: number): boolean {
   let repeats = 0;
   let previous = "";
   for (let line = block.bodyFirst; line <= block.last && count < sample; line++) {
-    if (cells.kind(line, c) !== CellKind.text) continue;
+    if (!isLabelKind(cells.kind(line, c))) continue;
     const text = cells.text(line, c);
     count += 1;
     if (text === previous) repeats += 1;

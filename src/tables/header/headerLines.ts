@@ -35,7 +35,7 @@ function isTitle(
 /**
  * The header lines of a table, from top to bottom, looked for upwards from its first row of amounts.
  *
- * Section titles and one or two blank rows may part the header from the body; titles above are left out.
+ * Section titles and one or two blank rows may part the header from the body, one its own lines; titles above are left out.
  */
 export function findHeaderLines(
   cells: SheetCells,
@@ -48,7 +48,7 @@ export function findHeaderLines(
   let skipped = 0;
   for (let line = bodyLine - 1; line >= block.first && header.length < tallest; line--) {
     const gap = cells.gapBefore(line + 1);
-    if (gap > (header.length === 0 ? 2 : 0)) break;
+    if (gap > (header.length === 0 ? 2 : 1)) break;
     const worded = roles.amounts.filter((c) => cells.kind(line, c) !== CellKind.blank);
     const naming = roles.naming.filter((c) => cells.kind(line, c) !== CellKind.blank);
     const only = worded.length === 1 && naming.length === 0 ? worded[0] : undefined;

@@ -38,18 +38,48 @@ export function isYearRow(
   return years.length > 0 && ((years.length > 1 && isYearSequence(years)) || (atTop && !headed));
 }
 
+/** `a b`, `(A)`: letters one after the other over the columns of names; `text`, `r`: words, in a line right under words only. */
+const columnLetter = /^\(?(\p{L})\)?$/u;
+const columnWord = /^\p{Ll}{1,5}$/u;
+const isNthLetter = (letter: string | undefined, n: number): boolean =>
+  letter?.toLowerCase() === String.fromCharCode(97 + n);
+const fewestNumbers = 3;
+/** Numbering goes on from another page or part of the form only above this: small counts may follow one another. */
+const firstNumbers = 2;
+
+/** Do words stand right above each of the columns from `left` to `right` that are filled in the line? */
+const isUnderWords = (cells: SheetCells, line: number, left: number, right: number): boolean => {
+  if (line === 0 || cells.gapBefore(line) > 1) return false;
+  for (let c = left; c <= right; c++)
+    if (cells.kind(line, c) !== CellKind.blank && cells.kind(line - 1, c) !== CellKind.text) return false;
+  return true;
+};
+
 /**
- * Does the line number the columns one after the other (`1 2 3`, `(1) (2) (3) = (1) + (2)`), and nothing else?
+ * Does the line number the columns one after the other (`1 2 3`, `a b 1 2 3`, `(1) (2) (3) = (1) + (2)`), and nothing else?
  *
- * A first number that goes on in the next row is a rank.
+ * A numbering that goes on from elsewhere (`61 62 63`) must stand right under words. A first number that goes on in the next
+ * row is a rank.
  */
 export function isColumnNumbering(cells: SheetCells, line: number, left: number, right: number): boolean {
   let count = 0;
   let first = 0;
   let firstColumn = left;
-  for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
+  let letters = 0;
+  let hasWords = false;
+  const last = cells.lastColumn(line, right);
+  for (let c = left; c <= last; c++) {
     if (cells.kind(line, c) === CellKind.blank) continue;
-    const digits = columnNumber.exec(cells.text(line, c))?.[1];
+    const text = cells.text(line, c);
+    if (count === 0 && isNthLetter(columnLetter.exec(text)?.[1], letters)) {
+      letters += 1;
+      continue;
+    }
+    if (count === 0 && columnWord.test(text)) {
+      hasWords = true;
+      continue;
+    }
+    const digits = columnNumber.exec(text)?.[1];
     if (digits === undefined || (count > 0 && Number(digits) !== first + count)) return false;
     if (count === 0) {
       first = Number(digits);
@@ -57,6 +87,10 @@ export function isColumnNumbering(cells: SheetCells, line: number, left: number,
     }
     count += 1;
   }
+  if (count < fewestNumbers) return false;
   const isRank = line + 1 < cells.lines && cells.text(line + 1, firstColumn) === String(first + 1);
-  return count >= 3 && first <= 2 && !isRank;
+  if (isRank) return false;
+  return (
+    (first <= firstNumbers && !hasWords) || isUnderWords(cells, line, hasWords ? left : firstColumn, last)
+  );
 }

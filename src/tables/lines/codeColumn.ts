@@ -1,7 +1,9 @@
 import { normaliseLabel } from "../../amounts";
 import { regionByCode } from "../../territories";
 import type { CellBlock } from "../blocks/cellBlock";
-import { isAmountKind, isMarkKind } from "../reading/cellKind";
+import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
+import { areInRuns, areNested, areOfOneLength, holdsCodes, isNumberedPlan, sample } from "./codeShapes";
+import { announcedKind } from "./rowKind";
 import { columnHeadings } from "../header/columnHeading";
 import type { SheetCells } from "../reading/sheetCells";
 
@@ -13,21 +15,41 @@ export type ColumnPlace = "first" | "leading" | "after";
 
 const digitsOnly = /^\d+$/;
 const leadingZero = /^0\d+$/;
+/** `2016 f`, `2023(p)`: a year with a letter for provisional or forecast. */
+const yearMark = /^((?:19|20)\d{2})\s?[([]?\p{L}{1,2}[.)\]]{0,2}$/u;
+/** A format that parts thousands shows amounts. */
+const grouped = /[#0][,\s\u00a0\u202f]#*0/;
+const letteredCode = /^\d{2,10}[A-Za-z]$/;
+const mostStrays = 0.1;
 const fewestCodes = 8;
-/** Rows looked at: a code column shows itself early. */
-const sample = 1000;
 
-/** The numbers of a column when all are typed as bare non-negative integers, null otherwise. */
-function bareIntegers(cells: SheetCells, block: CellBlock, column: number): number[] | null {
+/** What the numbers of a column are when they are typed as bare non-negative integers. */
+interface BareIntegers {
+  /** -1 for a number with a zero in front. */
+  readonly numbers: readonly number[];
+  /** All are stored as texts. */
+  readonly areTexts: boolean;
+  /** The label of a total stands among them. */
+  readonly nameTotals: boolean;
+}
+
+/** Reads a column of bare integers, a few codes with a letter among them; null for any other column. */
+function readBareIntegers(cells: SheetCells, block: CellBlock, column: number): BareIntegers | null {
   const numbers: number[] = [];
+  let [texts, strays, nameTotals] = [0, 0, false];
   for (let line = block.bodyFirst; line <= block.last && numbers.length < sample; line++) {
     const kind = cells.kind(line, column);
+    if (kind === CellKind.text) nameTotals ||= announcedKind(cells.text(line, column)) !== null;
     if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
-    const text = cells.text(line, column);
-    if (!digitsOnly.test(text)) return null;
-    numbers.push(leadingZero.test(text) ? -1 : Number(text));
+    const text = cells.text(line, column).replace(yearMark, "$1");
+    if (grouped.test(cells.format(line, column) ?? "")) return null;
+    if (digitsOnly.test(text)) numbers.push(leadingZero.test(text) ? -1 : Number(text));
+    else if (letteredCode.test(text)) strays += 1;
+    else return null;
+    if (kind === CellKind.textNumber) texts += 1;
   }
-  return numbers;
+  if (numbers.length === 0 || strays > mostStrays * numbers.length) return null;
+  return { numbers, areTexts: texts === numbers.length, nameTotals };
 }
 
 /** A mistyped code among others (`38O780001`) makes no amounts of them. */
@@ -53,28 +75,66 @@ const areRegionCodes = (numbers: readonly number[]): boolean =>
     numbers.every((number) => regionByCode(number, set) !== null),
   );
 
+/** Is a column blank at every total of the block, although another one has an amount there? Null when there is no total. */
+function isBlankAtTotals(cells: SheetCells, block: CellBlock, column: number): boolean | null {
+  let blank: boolean | null = null;
+  const end = Math.min(block.last, block.bodyFirst + sample);
+  for (let line = block.bodyFirst; line <= end; line++) {
+    let [announced, amounts] = [false, false];
+    for (let c = block.left, last = cells.lastColumn(line, block.right); c <= last; c++) {
+      const kind = cells.kind(line, c);
+      amounts ||= isAmountKind(kind);
+      announced ||= kind === CellKind.text && announcedKind(cells.text(line, c)) !== null;
+    }
+    if (!announced || !amounts) continue;
+    if (cells.kind(line, column) !== CellKind.blank) return false;
+    blank = true;
+  }
+  return blank;
+}
+
 /**
  * Are the numbers of a column names rather than amounts: codes, FINESS, ranks, years?
  *
- * `place`: "first" when nothing stands to its left, where years and ranks name rows; "leading" when labels do; "after" the amounts.
+ * `place`: "first" when no labels stand to its left, where years and ranks name rows; "leading" when they do; "after" the amounts.
+ * `labelsFollow`: labels stand right beside it, to its right.
  */
 export function namesByNumber(
   cells: SheetCells,
   block: CellBlock,
   column: number,
   place: ColumnPlace,
+  labelsFollow: boolean,
 ): boolean {
   const headings = columnHeadings(cells, block, column).map(normaliseLabel);
   if (headings.some((heading) => codeHeading.test(heading)) && areMostlyCodes(cells, block, column))
     return true;
-  const numbers = bareIntegers(cells, block, column);
-  if (numbers === null || numbers.length === 0) return false;
-  if (place === "after") return false;
-  if (headings.some((heading) => leadingHeading.test(heading))) return true;
-  if (numbers.includes(-1)) return true;
+  if (holdsCodes(cells, block, column)) return true;
+  if (place !== "after" && isNumberedPlan(cells, block, column)) return true;
+  const read = place === "after" ? null : readBareIntegers(cells, block, column);
+  if (read === null) return false;
+  const { numbers, nameTotals } = read;
+  if (nameTotals || headings.some((heading) => leadingHeading.test(heading))) return true;
+  if (numbers.includes(-1) || areRegionCodes(numbers) || areNested(numbers)) return true;
   if (numbers.length >= 2 && numbers.every((number) => number >= 1e8 && number < 1e9)) return true;
-  if (areRegionCodes(numbers)) return true;
-  if (place === "leading") return false;
+  if (areOfOneLength(numbers) && namesRows(cells, block, column, read, labelsFollow)) return true;
+  return place === "first" && areRanksOrYears(numbers);
+}
+
+/** Numbers of one length name rows where totals have none; without totals, when labels follow or the column is stored as texts. */
+function namesRows(
+  cells: SheetCells,
+  block: CellBlock,
+  column: number,
+  { numbers, areTexts }: BareIntegers,
+  labelsFollow: boolean,
+): boolean {
+  const blank = isBlankAtTotals(cells, block, column);
+  if (areTexts) return blank !== false;
+  return areInRuns(numbers) && (blank ?? labelsFollow);
+}
+
+function areRanksOrYears(numbers: readonly number[]): boolean {
   const years = numbers.every((number) => number >= 1900 && number <= 2100);
   if (years && (numbers.length === 1 || everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0)))
     return true;

@@ -1,5 +1,5 @@
 import type { CellBlock } from "../blocks/cellBlock";
-import { CellKind } from "../reading/cellKind";
+import { isLabelKind } from "../reading/cellKind";
 import { namesByNumber } from "./codeColumn";
 import { countColumns, type ColumnCounts } from "./columnCounts";
 import { columnHeadings } from "../header/columnHeading";
@@ -26,7 +26,7 @@ const sample = 1000;
 function wordsOf(cells: SheetCells, block: CellBlock, column: number): { distinct: number; codes: boolean } {
   const texts = new Set<string>();
   for (let line = block.bodyFirst; line <= block.last && texts.size < sample; line++) {
-    if (cells.kind(line, column) !== CellKind.text) continue;
+    if (!isLabelKind(cells.kind(line, column))) continue;
     const text = cells.text(line, column);
     if (announcedKind(text) === null) texts.add(text);
   }
@@ -67,7 +67,8 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
   const labels: LabelColumn[] = [];
   const codes: number[] = [];
   const lastAmounts = amounts.findLastIndex((count) => count > 0);
-  for (const c of keptColumns(block, { amounts, marks, words })) {
+  const kept = keptColumns(block, { amounts, marks, words });
+  for (const [k, c] of kept.entries()) {
     const [figures, signs, texts] = [amounts[c] as number, marks[c] as number, words[c] as number];
     if (texts > figures) {
       const found = wordsOf(cells, block, c);
@@ -77,7 +78,9 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
       // Ranks and years name rows only where amounts follow them.
       const before = amountColumns.length === 0 && c < lastAmounts;
       const place = !before ? "after" : labels.length === 0 ? "first" : "leading";
-      if (namesByNumber(cells, block, c, place)) codes.push(c);
+      const next = kept[k + 1] ?? c;
+      const labelsFollow = (words[next] as number) > (amounts[next] as number);
+      if (namesByNumber(cells, block, c, place, labelsFollow)) codes.push(c);
       else if (figures > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);
     }
   }

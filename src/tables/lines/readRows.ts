@@ -1,14 +1,21 @@
 import { findRegion } from "../../territories";
 import type { RegionSet, RowKind, TableRow } from "../annexTable";
-import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
+import type { CellBlock } from "../blocks/cellBlock";
+import { profileLine } from "../blocks/lineProfile";
+import { columnHeadings } from "../header/columnHeading";
+import { CellKind, fillsAmount } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
+import { numbersEstablishments } from "./establishments";
 import { findRegionRows, type RegionRows } from "./regionRows";
 import { announcedKind } from "./rowKind";
 import { readRowName, type RowName } from "./rowLabels";
 import type { SheetCells } from "../reading/sheetCells";
 
-const finess = /^(?:\d{8,9}|2[AB]\d{7})$/i;
 const totalOf = /^(?:sous[- ]?)?total\s+(?:de\s+(?:la\s+)?|du\s+|d['’])?(?=\p{L})/iu;
+
+const tallestHeader = 6;
+/** Codes of a column looked at to tell what they number. */
+const codesLookedAt = 1000;
 
 /** How a note under the table starts, even when a year or a count stands in a column of amounts. */
 const noteStart = /^(?:sources?|notes?|nb|n\.b\.?|lecture|champ)\s*[:.–—-]/i;
@@ -21,13 +28,57 @@ export interface RowReading {
 }
 
 const hasAmounts = (cells: SheetCells, line: number, columns: readonly number[]): boolean =>
-  columns.some((c) => isAmountKind(cells.kind(line, c)) || isMarkKind(cells.kind(line, c)));
+  columns.some((c) => fillsAmount(cells.kind(line, c)));
 
 /** Words stand where amounts would: a repeated header, a comment, not a region without amounts. */
 const hasWords = (cells: SheetCells, line: number, columns: readonly number[]): boolean =>
   columns.some((c) => cells.kind(line, c) !== CellKind.blank);
 
-function kindOf(name: RowName, regions: RegionRows, isLast: boolean): RowKind {
+/** Is the line the header once more, with its years or its column numbers: at the top of a page, or of a part of the table? */
+function isHeaderAgain(
+  cells: SheetCells,
+  { first, bodyFirst, left, right }: CellBlock,
+  line: number,
+): boolean {
+  if (line === bodyFirst) return false;
+  if (profileLine(cells, line, left, right, false) === "words") return true;
+  for (let above = bodyFirst - 1; above >= Math.max(first, bodyFirst - tallestHeader); above--) {
+    let same = 0;
+    let c = left;
+    while (c <= right && cells.text(above, c) === cells.text(line, c)) {
+      if (cells.kind(line, c) !== CellKind.blank) same += 1;
+      c += 1;
+    }
+    if (c > right && same > 1) return true;
+  }
+  return false;
+}
+
+/** The columns whose codes number establishments. */
+function establishmentColumns(
+  cells: SheetCells,
+  block: CellBlock,
+  names: readonly RowName[],
+): ReadonlySet<number> {
+  const codes = new Map<number, string[]>();
+  for (const { code, codeColumn, label } of names) {
+    if (code === null || codeColumn === null || announcedKind(label) !== null) continue;
+    const known = codes.get(codeColumn);
+    if (known === undefined) codes.set(codeColumn, [code]);
+    else if (known.length < codesLookedAt) known.push(code);
+  }
+  const columns = [...codes].filter(([column, typed]) =>
+    numbersEstablishments(columnHeadings(cells, block, column), typed),
+  );
+  return new Set(columns.map(([column]) => column));
+}
+
+function kindOf(
+  name: RowName,
+  regions: RegionRows,
+  establishments: ReadonlySet<number>,
+  isLast: boolean,
+): RowKind {
   if (name.label === "") return isLast ? "total" : "item";
   const announced = announcedKind(name.label);
   if (announced === "total") {
@@ -35,27 +86,29 @@ function kindOf(name: RowName, regions: RegionRows, isLast: boolean): RowKind {
     return part !== name.label && findRegion(part).kind !== "unknown" ? "subtotal" : "total";
   }
   if (announced !== null) return announced;
-  if (name.code !== null && finess.test(name.code)) return "establishment";
+  if (name.codeColumn !== null && establishments.has(name.codeColumn)) return "establishment";
   return regions.isRegion(name) ? "region" : "item";
 }
 
 /**
- * Reads the rows between two lines: those that hold an amount, a dash or an error, and the regions left blank.
+ * Reads the rows of a block: those that hold an amount, a dash or an error, and the regions left blank.
  *
- * Blank rows, section titles and notes are left out; a last row of amounts without label is a total.
+ * Blank rows, section titles, repeated headers and notes are left out; a last row of amounts without label is a total.
  */
-export function readRows(cells: SheetCells, first: number, last: number, roles: ColumnRoles): RowReading {
+export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles): RowReading {
   const candidates: { line: number; name: RowName; amounts: boolean }[] = [];
-  for (let line = first; line <= last; line++) {
+  for (let line = block.bodyFirst; line <= block.last; line++) {
     const amounts = hasAmounts(cells, line, roles.amounts);
-    if (!amounts && hasWords(cells, line, roles.amounts)) continue;
+    if (amounts ? isHeaderAgain(cells, block, line) : hasWords(cells, line, roles.amounts)) continue;
     candidates.push({ line, name: readRowName(cells, line, roles), amounts });
   }
   while (noteStart.test(candidates.at(-1)?.name.label ?? "")) {
     candidates.pop();
     while (candidates.at(-1)?.amounts === false) candidates.pop();
   }
-  const regions = findRegionRows(candidates.map(({ name }) => name));
+  const names = candidates.map(({ name }) => name);
+  const regions = findRegionRows(names);
+  const establishments = establishmentColumns(cells, block, names);
   const kept = candidates.filter(
     ({ name, amounts }) => amounts || (announcedKind(name.label) === null && regions.isRegion(name)),
   );
@@ -68,7 +121,7 @@ export function readRows(cells: SheetCells, first: number, last: number, roles: 
       return {
         row,
         label: name.label,
-        kind: kindOf(name, regions, i === kept.length - 1),
+        kind: kindOf(name, regions, establishments, i === kept.length - 1),
         code: name.code,
         labelColumn: name.labelColumn === null ? null : cells.columnOf(name.labelColumn),
         codeColumn: name.codeColumn === null ? null : cells.columnOf(name.codeColumn),

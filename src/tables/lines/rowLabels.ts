@@ -1,5 +1,5 @@
 import { splitCodeLabel } from "../../territories";
-import { CellKind } from "../reading/cellKind";
+import { CellKind, isLabelKind } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
 import type { SheetCells } from "../reading/sheetCells";
 
@@ -27,7 +27,7 @@ function codeText(cells: SheetCells, line: number, column: number): string {
  * (`TOTAL` typed in the code column); a code glued to the label is parted from it.
  */
 export function readRowName(cells: SheetCells, line: number, roles: ColumnRoles): RowName {
-  const words = (c: number): boolean => cells.kind(line, c) === CellKind.text;
+  const words = (c: number): boolean => isLabelKind(cells.kind(line, c));
   const fallback = roles.naming.filter((c) => c !== roles.label && words(c)).at(-1) ?? null;
   const own = roles.label !== null && cells.kind(line, roles.label) !== CellKind.blank ? roles.label : null;
   const labelColumn = own ?? fallback;

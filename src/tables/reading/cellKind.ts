@@ -4,13 +4,15 @@ export const CellKind = {
   text: 1,
   number: 2,
   textNumber: 3,
-  /** A dash, `nd`, `NC`: no amount, said so. */
+  /** A dash, `nd`, `<5`: no amount, said so. */
   noAmount: 4,
   error: 5,
   /** Looks like a number but cannot be read without guessing. */
   unreadable: 6,
   date: 7,
   boolean: 8,
+  /** A number with a note in words, `37 (dont 2 outre-mer)`: an amount among amounts, a label among labels. */
+  noted: 9,
 } as const;
 
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
@@ -23,6 +25,9 @@ export const isAmountKind = (kind: number): boolean =>
 export const isMarkKind = (kind: number): boolean =>
   kind === CellKind.noAmount || kind === CellKind.error || kind === CellKind.unreadable;
 
-/** Words: a text, a date or a boolean. */
-export const isWordKind = (kind: number): boolean =>
-  kind === CellKind.text || kind === CellKind.date || kind === CellKind.boolean;
+/** Words that may name a row or a column. */
+export const isLabelKind = (kind: number): boolean => kind === CellKind.text || kind === CellKind.noted;
+
+/** In a column of amounts: an amount, or something in the place of one. */
+export const fillsAmount = (kind: number): boolean =>
+  isAmountKind(kind) || isMarkKind(kind) || kind === CellKind.noted;

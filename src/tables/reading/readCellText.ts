@@ -1,9 +1,11 @@
-import { readAmount, type AmountReading } from "../../amounts";
+import { readAmount, readNotedAmount, type AmountReading } from "../../amounts";
 import { CellKind } from "./cellKind";
 
 const excelError =
   /^#(REF|VALUE|VALEUR|DIV\/0|N\/A|NAME|NOM|NUM|NOMBRE|NULL|NUL|SPILL|CALC|FIELD|GETTING_DATA)[!?]?$/i;
 const period = /^\D{0,3}\d{4}\s*[-–/]\s*(\d{2}|\d{4})\D{0,3}$/;
+/** `2016 f`, `2023p.`: a year with a letter for provisional, revised or forecast. */
+const markedYear = /^(?:19|20)\d{2}\s?[([]?\p{L}{1,2}[.)\]]{0,2}$/u;
 /** Starts with a word that no amount starts with. */
 const wordFirst = /^(?!mill|euro)\p{L}{4}/iu;
 /** No word that stands for a missing amount is longer. */
@@ -35,11 +37,19 @@ export class CellTexts {
     return reading;
   }
 
+  /** The amount of a text that is one followed by a note. */
+  noted(text: string): AmountReading | null {
+    return /^[-+\u2212\d]/.test(text.trimStart()) ? readNotedAmount(text) : null;
+  }
+
   kind(text: string): CellKind {
     if (text.trim() === "") return CellKind.blank;
     if (text.startsWith("#") && excelError.test(text)) return CellKind.error;
     if (wordFirst.test(text) && (text.length > longestNone || /\d/.test(text))) return CellKind.text;
     if (period.test(text)) return CellKind.text;
-    return kindOfReading(this.reading(text));
+    const reading = this.reading(text);
+    if (reading.kind === "refused" && reading.reason === "stray-characters" && markedYear.test(text))
+      return CellKind.text;
+    return reading.kind === "text" && this.noted(text) !== null ? CellKind.noted : kindOfReading(reading);
   }
 }

@@ -93,6 +93,7 @@ export function readGrid(
       units: Float64Array.from(decimals, (count) => powerOfTen(scale - count)),
       large,
       unreadable: other.unreadable,
+      absent: other.absent,
     },
     decimals,
     notes: other.notes.concat(survey.hiddenDecimals),

@@ -8,12 +8,13 @@ import type { SheetCells } from "./sheetCells";
 export interface OtherCells {
   readonly notes: readonly CellNote[];
   readonly unreadable: ReadonlySet<number>;
+  readonly absent: ReadonlySet<number>;
   /** Per column, most decimals typed in texts; −Infinity where no text is an amount. */
   readonly printed: Float64Array;
 }
 
-/** Marks without a letter or a digit (`*`, `?`, `:`) stand for a missing amount. */
-const isWordless = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+/** Marks without a digit and with two letters at most (`*`, `x`, `ep`, `(D)`) stand for an amount that is not told. */
+const isMark = (text: string): boolean => !/\p{N}/u.test(text) && text.replace(/\P{L}/gu, "").length <= 2;
 
 /** Why what is no text is no amount either; any other number is too large to be one. */
 const reasons: ReadonlyMap<number, string> = new Map([
@@ -36,6 +37,7 @@ export function readOtherCells(
   numberDecimals: Float64Array,
 ): OtherCells {
   const notes: CellNote[] = [];
+  const absent = new Set<number>();
   const printed = new Float64Array(columns.length).fill(-Infinity);
   const byColumn = columns.map((): ColumnTexts => ({ indices: [], texts: [], readings: [] }));
   for (const index of others) {
@@ -46,7 +48,8 @@ export function readOtherCells(
     if (typeof value === "string" && kind !== CellKind.error) {
       byColumn[i]?.indices.push(index);
       byColumn[i]?.texts.push(value);
-      byColumn[i]?.readings.push(cells.texts.reading(value));
+      const noted = kind === CellKind.noted ? cells.texts.noted(value) : null;
+      byColumn[i]?.readings.push(noted ?? cells.texts.reading(value));
     } else if (kind === CellKind.error) notes.push({ kind: "excel-error", index, text: String(value) });
     else {
       const reason = value === null ? "no-result" : (reasons.get(kind) ?? "too-long");
@@ -65,14 +68,17 @@ export function readOtherCells(
       if (reading.kind === "amount") {
         notes.push({ kind: "text-number", index, text, amount: reading.amount });
         if (reading.decimals > (printed[i] as number)) printed[i] = reading.decimals;
-      } else if (reading.kind === "refused")
-        notes.push({ kind: "unreadable", index, text, reason: reading.reason });
-      else if (reading.kind === "text" && !isWordless(text))
-        notes.push({ kind: "unreadable", index, text, reason: "words" });
+      } else if (reading.kind === "none") {
+        if (reading.absence === "not-told") absent.add(index);
+      } else if (reading.kind === "text" && isMark(text)) absent.add(index);
+      else {
+        const reason = reading.kind === "refused" ? reading.reason : "words";
+        notes.push({ kind: "unreadable", index, text, reason });
+      }
     });
   });
   const unreadable = new Set<number>();
   for (const note of notes)
     if (note.kind === "unreadable" || note.kind === "excel-error") unreadable.add(note.index);
-  return { notes: notes.sort((a, b) => a.index - b.index), unreadable, printed };
+  return { notes: notes.sort((a, b) => a.index - b.index), unreadable, absent, printed };
 }

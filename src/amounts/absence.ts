@@ -1,0 +1,55 @@
+import { normaliseLabel } from "./normaliseLabel";
+
+/**
+ * Why no amount stands where one would: `not-told`, it exists and is kept back or unknown (`n.d.`, `secret`, `<5`, `..`);
+ * `none`, there is nothing to tell (a dash, `néant`, `sans objet`, an empty text).
+ */
+export type Absence = "not-told" | "none";
+
+const said: Readonly<Record<Absence, readonly string[]>> = {
+  "not-told": [
+    ...["nd", "nc", "ns", "na", "np", "s", "secret", "secret stat", "secret statistique", "confidentiel"],
+    ...["non disponible", "non communique", "non publie", "non significatif", "non renseigne", "inconnu"],
+    ...["not available", "not published", "suppressed", "confidential"],
+  ],
+  none: ["so", "sans objet", "neant", "non concerne", "non applicable", "not applicable", "aucun", "nil"],
+};
+const byWord = new Map(
+  (Object.keys(said) as Absence[]).flatMap((absence) => said[absence].map((word) => [word, absence])),
+);
+const longestWord = 24;
+/** `n.d.`, `N/D`, `n. d.`, `(s)`, `[c]`: letters parted by dots, slashes or blanks. */
+const spelledOut = /^[([]?\p{L}(?:[\s./]*\p{L}){0,3}\.?[)\]]?$/u;
+const inflections = ["", "s", "e", "es"];
+/** `[x]`, `[low]`: the shorthand of British and Irish statistics. */
+const shorthand = /^\[\p{Ll}{1,4}\]$/u;
+
+const dashes = /^[\p{Pd}\u2212\s/]*$/u;
+const dots = /^[.…:]+$/u;
+const dashAndUnit = /^[\p{Pd}\u2212]\s*(?:(?:md|k|m)?\s?€|%)$/iu;
+/** `<5`, `≤ 10`, `< 0,5 %`: a figure kept back, of which only a bound is told. */
+const bound = /^[<≤>≥]\s?\d{1,3}(?:[.,]\d+)?\s?%?$/u;
+
+function absenceOfWord(text: string): Absence | null {
+  if (text.length > longestWord) return null;
+  if (spelledOut.test(text)) {
+    const isOneBareLetter = /^\p{L}$/u.test(text);
+    return isOneBareLetter ? null : (byWord.get(normaliseLabel(text).replace(/[^a-z]/g, "")) ?? null);
+  }
+  const word = normaliseLabel(text);
+  for (const ending of inflections) {
+    const found = word.endsWith(ending) ? byWord.get(word.slice(0, word.length - ending.length)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/**
+ * What a text says of an amount that is not there; null when it says something else.
+ * @example absenceOf("N.D.") // "not-told"
+ */
+export function absenceOf(text: string): Absence | null {
+  if (dashes.test(text) || dashAndUnit.test(text)) return "none";
+  if (dots.test(text) || bound.test(text) || shorthand.test(text)) return "not-told";
+  return absenceOfWord(text);
+}

@@ -1,0 +1,95 @@
+import type { CellBlock } from "../blocks/cellBlock";
+import { CellKind } from "../reading/cellKind";
+import type { SheetCells } from "../reading/sheetCells";
+
+/** Rows looked at: a code column shows itself early. */
+export const sample = 1000;
+
+/** One text of a nomenclature: `0111`, `01.1.2`, `1126A`, `52AL`, `K-12/3`. */
+const codeShape = /^(?=.*\d)(?:[0-9A-Za-z]{1,14}|[0-9A-Za-z]{1,6}(?:[.\-/][0-9A-Za-z]{1,6}){1,8}\.?)$/;
+/** A code for certain: a zero in front, a letter, two dots. */
+const surelyCode = /^0\d|[A-Za-z]|[.\-/].*[.\-/]/;
+const shapedShare = 0.9;
+const surelyShare = 0.15;
+const fewestSurely = 3;
+
+/**
+ * Is the column typed as texts, nearly all of the shape of codes, of which many can be nothing else?
+ *
+ * A column of amounts typed as texts has neither zeros in front nor letters.
+ */
+export function holdsCodes(cells: SheetCells, block: CellBlock, column: number): boolean {
+  let [texts, shaped, surely, filled] = [0, 0, 0, 0];
+  for (let line = block.bodyFirst; line <= block.last && filled < sample; line++) {
+    if (cells.kind(line, column) === CellKind.blank) continue;
+    filled += 1;
+    if (typeof cells.value(line, column) !== "string") continue;
+    texts += 1;
+    const text = cells.text(line, column);
+    if (!codeShape.test(text)) continue;
+    shaped += 1;
+    if (surelyCode.test(text)) surely += 1;
+  }
+  return (
+    surely >= fewestSurely &&
+    surely >= surelyShare * filled &&
+    shaped >= shapedShare * texts &&
+    2 * texts >= filled
+  );
+}
+
+const planNumber = /^(\d{1,4})(?:[.,](\d{1,2}))?$/;
+const fewestInPlan = 6;
+const fewestFractions = 2;
+/** Numbers that a plan may leave out between two neighbours. */
+const widestStep = 12;
+
+/** `11 11.1 11.2 12 12.1`: numbers of a plan, typed as numbers or texts, each after the one before. */
+export function isNumberedPlan(cells: SheetCells, block: CellBlock, column: number): boolean {
+  let [count, fractions, whole, part] = [0, 0, -1, 0];
+  for (let line = block.bodyFirst; line <= block.last && count < sample; line++) {
+    if (cells.kind(line, column) === CellKind.blank) continue;
+    const [, digits, after] = planNumber.exec(cells.text(line, column)) ?? [];
+    if (digits === undefined) return false;
+    const [nextWhole, nextPart] = [Number(digits), Number(after ?? 0)];
+    const step = nextWhole === whole ? nextPart - part : nextWhole - whole;
+    if (count > 0 && (step <= 0 || step > (nextWhole === whole ? fewestFractions : widestStep))) return false;
+    [whole, part] = [nextWhole, nextPart];
+    count += 1;
+    if (after !== undefined) fractions += 1;
+  }
+  return count >= fewestInPlan && fractions >= fewestFractions;
+}
+
+/**
+ * `60 601 6011 602 61`: the numbers of a nomenclature, sorted as words are, where many go on from one above.
+ */
+export function areNested(numbers: readonly number[]): boolean {
+  const words = numbers.map(String);
+  let nested = 0;
+  const open: string[] = [];
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && word <= (words[i - 1] ?? "")) return false;
+    while (open.length > 0 && !word.startsWith(open.at(-1) ?? "")) open.pop();
+    if (open.length > 0) nested += 1;
+    open.push(word);
+  }
+  return words.length >= fewestInPlan && 3 * nested >= words.length;
+}
+
+const fewestOfOneLength = 5;
+const shortestOfOneLength = 2;
+
+/** Five numbers or more, of one length: `10203 10204 20101`. */
+export function areOfOneLength(numbers: readonly number[]): boolean {
+  const length = String(numbers[0] ?? "").length;
+  return (
+    numbers.length >= fewestOfOneLength &&
+    length >= shortestOfOneLength &&
+    numbers.every((number) => String(number).length === length)
+  );
+}
+
+/** All different, or each repeated over neighbouring rows only: `75001 75001 75002`. */
+export const areInRuns = (numbers: readonly number[]): boolean =>
+  numbers.filter((number, i) => number !== numbers[i - 1]).length === new Set(numbers).size;
