@@ -1,4 +1,11 @@
-import { childrenOf, iconSizes, longest, requirementSets, residKinds } from "./manifestSchema.mjs";
+import {
+  childrenOf,
+  englishLocales,
+  iconSizes,
+  longest,
+  requirementSets,
+  residKinds,
+} from "./manifestSchema.mjs";
 import { readXml } from "./readXml.mjs";
 
 const guid = /^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
@@ -63,7 +70,8 @@ export const checkManifest = (source, { pngSize, withNamespace = false }) => {
         report("text-length", place, `${value.length} caractères, ${limit} au plus`);
     }
     const locales = element.children.map((child) => child.attributes.Locale);
-    if (!locales.includes("en-US")) report("locale", place, "texte anglais (en-US) absent");
+    for (const english of englishLocales)
+      if (!locales.includes(english)) report("locale", place, `texte anglais (${english}) absent`);
   }
 
   function checkAddresses() {

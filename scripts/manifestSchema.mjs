@@ -63,3 +63,6 @@ export const longest = {
 
 /** What the add-in needs to start; anything above is tested at run time. */
 export const requirementSets = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.1", ExcelApi: "1.9" };
+
+/** English as Office names it: a locale without a text of its own falls back to French, never to another English. */
+export const englishLocales = ["en-US", "en-GB", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA"];

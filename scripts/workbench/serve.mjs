@@ -56,7 +56,8 @@ const answer = (secure) => (request, response) => {
     ...(secure && file.endsWith(".json") && { "access-control-allow-origin": "*" }),
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "cache-control": "no-cache",
+    // Excel on Windows shows a generic icon in place of one that it may not keep.
+    "cache-control": /\.(png|svg)$/.test(file) ? "public, max-age=86400" : "no-cache",
   });
   if (request.method === "HEAD") response.end();
   else createReadStream(file).pipe(response);
