@@ -21,6 +21,22 @@ export interface Sheet {
   readonly hiddenColumns?: ReadonlySet<number>;
   readonly isProtected?: boolean;
   readonly isHidden?: boolean;
+  /** Hidden in a way that Excel's own menu does not undo. */
+  readonly isVeryHidden?: boolean;
+  /** Notes and comments, by the address of their cell (`C7`). */
+  readonly notes?: ReadonlyMap<string, string>;
+  /** Excel's own tables (Insert › Table), with their header and totals rows. */
+  readonly tables?: readonly SheetTable[];
+  /** The area under the sheet's filter buttons. */
+  readonly filter?: Area;
+}
+
+/** A table that the author declared as such in Excel. */
+export interface SheetTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly headerRows: number;
+  readonly totalsRows: number;
 }
 
 /** An inclusive rectangle of cells, in absolute 0-based coordinates. */
@@ -35,4 +51,12 @@ export interface Area {
 export interface Workbook {
   readonly name: string;
   readonly sheets: readonly Sheet[];
+  readonly calculation?: Calculation;
+}
+
+/** When Excel computes the formulas of a workbook: stored results may be older than their inputs unless it is always. */
+export interface Calculation {
+  readonly mode: "automatic" | "automatic-but-tables" | "manual";
+  /** True when the file asks for a full computation on opening: its writer does not vouch for the stored results. */
+  readonly isDueOnOpening: boolean;
 }

@@ -34,8 +34,8 @@ export const readSumFormula = (formula: string): readonly SummedArea[] | null =>
     return eat(")");
   };
   const readTerm = (sign: 1 | -1, skipsSubtotals: boolean, skipsHidden: boolean): boolean => {
-    if (eat("-")) return readTerm(sign === 1 ? -1 : 1, skipsSubtotals, skipsHidden);
-    if (eat("+")) return readTerm(sign, skipsSubtotals, skipsHidden);
+    while (tokens[next] === "+" || tokens[next] === "-")
+      if (tokens[next++] === "-") sign = sign === 1 ? -1 : 1;
     if (eat("(")) return readArguments(sign, skipsSubtotals, skipsHidden);
     if (eat("SUM(")) return readArguments(sign, false, false);
     if (eat("SUBTOTAL(")) {
@@ -62,13 +62,20 @@ export const readSumFormula = (formula: string): readonly SummedArea[] | null =>
 
 const tokenPattern = /\s*(SUM\(|SUBTOTAL\(|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\d+|[-+(),])\s*/iy;
 
+/** Excel nests no deeper; what a file may hold beyond that is no formula that can be read. */
+const DEEPEST = 64;
+
 const tokenize = (text: string): string[] | null => {
   const tokens: string[] = [];
+  let depth = 0;
   tokenPattern.lastIndex = 0;
   while (tokenPattern.lastIndex < text.length) {
     const match = tokenPattern.exec(text);
     if (!match) return null;
-    tokens.push((match[1] as string).toUpperCase());
+    const token = (match[1] as string).toUpperCase();
+    if (token.endsWith("(") && ++depth > DEEPEST) return null;
+    if (token === ")") depth--;
+    tokens.push(token);
   }
   return tokens;
 };

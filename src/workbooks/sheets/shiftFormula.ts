@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from "../tables/address";
+import { columnIndex, columnLetters } from "../../tables/address";
 
 const reference = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.])/g;
 

@@ -1,0 +1,27 @@
+/**
+ * What a file may hold, checked while it is read. Above these a file is refused in a sentence: the first ones are Excel's own,
+ * the others keep a reading under ten seconds and 700 MiB on an office machine, far above what people's workbooks hold.
+ */
+export const limits = {
+  /** Excel's sheet. */
+  rows: 1_048_576,
+  columns: 16_384,
+  /** Excel's longest formula. */
+  formulaCharacters: 8_192,
+  /** Excel opens 65,490 cell formats; other programs write more. */
+  styles: 250_000,
+  sheets: 10_000,
+  /** Parts of a package: a workbook of a thousand sheets with drawings has about six thousand. */
+  entries: 65_535,
+  /** XML parts once unzipped: a million cells take about 45 MiB. */
+  partBytes: 300 * 1024 * 1024,
+  packageBytes: 600 * 1024 * 1024,
+  /** Cells with a value, in all the sheets read. */
+  cells: 5_000_000,
+  strings: 5_000_000,
+  merges: 1_000_000,
+  /** Formulas as written for each cell that shares one. */
+  formulasCharacters: 100_000_000,
+  /** Office's own parts nest about twelve elements. */
+  nesting: 256,
+} as const;

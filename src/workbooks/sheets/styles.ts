@@ -1,0 +1,71 @@
+import { FileProblem } from "../fileProblem";
+import { limits } from "../limits";
+import { attribute, type XmlVisitor } from "../xml/readXml";
+
+/**
+ * Number formats that every workbook has by number (ECMA-376, 18.8.30), as a French Excel shows them; the others are written
+ * in the part.
+ */
+const builtIn: Readonly<Record<number, string>> = {
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  5: '#,##0\\ "€";\\-#,##0\\ "€"',
+  6: '#,##0\\ "€";[Red]\\-#,##0\\ "€"',
+  7: '#,##0.00\\ "€";\\-#,##0.00\\ "€"',
+  8: '#,##0.00\\ "€";[Red]\\-#,##0.00\\ "€"',
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "dd/mm/yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "dd/mm/yyyy h:mm",
+  37: "#,##0 ;(#,##0)",
+  38: "#,##0 ;[Red](#,##0)",
+  39: "#,##0.00;(#,##0.00)",
+  40: "#,##0.00;[Red](#,##0.00)",
+  41: '_-* #,##0_-;\\-* #,##0_-;_-* "-"_-;_-@_-',
+  42: '_-* #,##0\\ "€"_-;\\-* #,##0\\ "€"_-;_-* "-"\\ "€"_-;_-@_-',
+  43: '_-* #,##0.00_-;\\-* #,##0.00_-;_-* "-"??_-;_-@_-',
+  44: '_-* #,##0.00\\ "€"_-;\\-* #,##0.00\\ "€"_-;_-* "-"??\\ "€"_-;_-@_-',
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mmss.0",
+  48: "##0.0E+0",
+  49: "@",
+};
+
+/** Gathers the number format of each cell style (`s="3"`) into `formats`, in Excel's English form; null = General. */
+export function styleFormats(formats: (string | null)[]): XmlVisitor {
+  const own = new Map<number, string>();
+  const ids: number[] = [];
+  let isCellStyles = false;
+  return {
+    open: (name, attributes) => {
+      if (name === "numFmt")
+        own.set(Number(attribute(attributes, "numFmtId")), attribute(attributes, "formatCode") ?? "");
+      else if (name === "cellXfs") isCellStyles = true;
+      else if (name === "xf" && isCellStyles) {
+        if (ids.length === limits.styles) throw new FileProblem("too-large");
+        ids.push(Number(attribute(attributes, "numFmtId") ?? 0));
+      }
+    },
+    close: (name) => {
+      if (name === "cellXfs") isCellStyles = false;
+      if (name !== "styleSheet") return;
+      for (const id of ids) {
+        const code = own.get(id) ?? builtIn[id] ?? null;
+        formats.push(code === null || /^(general)?$/i.test(code) ? null : code);
+      }
+    },
+  };
+}

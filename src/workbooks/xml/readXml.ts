@@ -1,0 +1,96 @@
+import { SaxesParser, type SaxesAttributeNS } from "saxes";
+import { FileProblem } from "../fileProblem";
+import { limits } from "../limits";
+
+/** The attributes of an element, by the name that the file writes. */
+export type XmlAttributes = Readonly<Record<string, SaxesAttributeNS>>;
+
+/** Told what a part says, in document order; only elements of the root's own namespace are told, by their local name. */
+export interface XmlVisitor {
+  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+/** Fed with the text of one part. */
+export interface XmlReader {
+  write(text: string): void;
+  /** @throws FileProblem when the part stops before its root is closed */
+  end(): void;
+}
+
+const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+/**
+ * Reads one XML part as it comes. Extensions of other namespaces are passed over with all that they hold; of a choice between
+ * an extension and its fallback (`mc:AlternateContent`), the fallback is read. A document type is refused, as Excel does.
+ * @throws FileProblem `damaged` when the part is not well-formed, nests too deep or has another root
+ */
+export function xmlReader(root: string, { open, text, close }: XmlVisitor): XmlReader {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const damaged = (): never => {
+    throw new FileProblem("damaged");
+  };
+  let depth = 0;
+  let space = "";
+  /** Depth of the foreign element that is being passed over; 0 when none is. */
+  let foreign = 0;
+  parser.on("error", damaged);
+  parser.on("doctype", damaged);
+  parser.on("opentag", (tag) => {
+    if (++depth > limits.nesting) damaged();
+    if (depth === 1) {
+      if (tag.local !== root) damaged();
+      space = tag.uri;
+    }
+    if (foreign > 0) return;
+    if (tag.uri === space) open(tag.local, tag.attributes as XmlAttributes);
+    else if (tag.uri !== COMPATIBILITY || tag.local === "Choice") foreign = depth;
+  });
+  parser.on("closetag", (tag) => {
+    if (foreign === 0) {
+      if (tag.uri === space) close?.(tag.local);
+    } else if (foreign === depth) foreign = 0;
+    depth--;
+  });
+  if (text) {
+    const tell = (piece: string): void => {
+      if (foreign === 0) text(piece);
+    };
+    parser.on("text", tell);
+    parser.on("cdata", tell);
+  }
+  return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
+}
+
+/** The value of an attribute without prefix, undefined when absent. */
+export const attribute = (attributes: XmlAttributes, name: string): string | undefined =>
+  attributes[name]?.value;
+
+/** The value of the relationship attribute (`r:id`), whatever its prefix. */
+export function relationId(attributes: XmlAttributes): string | undefined {
+  for (const name in attributes) {
+    const own = attributes[name];
+    if (own?.local === "id" && /\/relationships$/.test(own.uri)) return own.value;
+  }
+  return undefined;
+}
+
+/** True for the two spellings of a set flag: Excel writes `1`, LibreOffice `true`. */
+export const isSet = (value: string | undefined): boolean => value === "1" || value === "true";
+
+/**
+ * A whole number of an attribute between two bounds.
+ * @throws FileProblem `damaged` when it is anything else
+ */
+export function wholeNumber(text: string, least: number, most: number): number {
+  const number = /^\s*\+?\d{1,10}\s*$/.test(text) ? Number(text) : -1;
+  if (number < least || number > most) throw new FileProblem("damaged");
+  return number;
+}
+
+/** Excel writes characters that XML does not admit as `_x000D_`, in texts and names. */
+export const decodeEscapes = (text: string): string =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
