@@ -1,4 +1,5 @@
 import type { AnnexTable, CellNote } from "../tables/annexTable";
+import { weighUnreadable, type Weight } from "./amountColumns";
 import { addressOf, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 import { groupByColumn, rangesOf } from "./groupByColumn";
@@ -14,29 +15,38 @@ const mostSingle = 12;
 const mostColumns = 3;
 
 /** Numbers stored as text, unreadable cells and Excel errors; formulas without a result are told for the whole sheet. */
-export function checkNumbers({ table }: CheckedTable): Finding[] {
+export function checkNumbers(checked: CheckedTable): Finding[] {
+  const { table } = checked;
   const unreadable = of(table.notes, "unreadable").filter(({ reason }) => reason !== "no-result");
+  const errors = of(table.notes, "excel-error");
+  const weigh = weighUnreadable(checked, unreadable);
+  const weighError = weighUnreadable(checked, errors);
   return [
     ...textNumbers(table),
-    ...inGroups(table, unreadable, (notes, { text, reason }) =>
+    ...inRuns(table, unreadable, weigh, (severity, notes, { text, reason }) =>
       newFinding({
         code: "NOMBRE-ILLISIBLE",
-        severity: "error",
+        severity,
         ...placeOf(table, notes),
         read: text,
         count: notes.length,
         reason,
       }),
     ),
-    ...inGroups(table, of(table.notes, "excel-error"), (notes, { text }) =>
-      newFinding({
-        code: "NOMBRE-ERREUR",
-        severity: "error",
-        ...placeOf(table, notes),
-        read: text,
-        count: notes.length,
-        state: "error-value",
-      }),
+    // An error value is one wherever it stands.
+    ...inRuns(
+      table,
+      errors,
+      (note) => weighError(note) ?? "warning",
+      (severity, notes, { text }) =>
+        newFinding({
+          code: "NOMBRE-ERREUR",
+          severity,
+          ...placeOf(table, notes),
+          read: text,
+          count: notes.length,
+          state: "error-value",
+        }),
     ),
   ];
 }
@@ -57,17 +67,38 @@ function textNumbers(table: AnnexTable): Finding[] {
   });
 }
 
-/** One finding per cell, or one per column that has many. */
-function inGroups<Note extends CellNote>(
+/** One error per run of like cells down a column, or one for a column that has many; one warning per column. */
+function inRuns<Note extends Extract<CellNote, { kind: "unreadable" | "excel-error" }>>(
   table: AnnexTable,
   notes: readonly Note[],
-  find: (notes: readonly Note[], first: Note) => Finding,
+  weigh: (note: Note) => Weight,
+  find: (severity: "error" | "warning", notes: readonly Note[], first: Note) => Finding,
 ): Finding[] {
-  return [...groupByColumn(table, notes).values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    return group.length > mostSingle ? [find(group, first)] : group.map((note) => find([note], note));
-  });
+  const groups: { severity: "error" | "warning"; notes: readonly Note[] }[] = [];
+  for (const column of groupByColumn(table, notes).values()) {
+    const errors = column.filter((note) => weigh(note) === "error");
+    const runs = errors.length > mostSingle ? [errors] : runsOf(table, errors);
+    groups.push(...runs.map((run) => ({ severity: "error" as const, notes: run })));
+    groups.push({ severity: "warning", notes: column.filter((note) => weigh(note) === "warning") });
+  }
+  return groups.flatMap(({ severity, notes: group }) => (group[0] ? find(severity, group, group[0]) : []));
+}
+
+/** Cells under one another with the same trouble. */
+function runsOf<Note extends Extract<CellNote, { kind: "unreadable" | "excel-error" }>>(
+  { grid }: AnnexTable,
+  column: readonly Note[],
+): Note[][] {
+  const trouble = (note: Note): string => (note.kind === "unreadable" ? note.reason : note.text);
+  const runs: Note[][] = [];
+  for (const note of column) {
+    const run = runs.at(-1);
+    const above = run?.at(-1);
+    if (run && above && above.index + grid.columns === note.index && trouble(above) === trouble(note))
+      run.push(note);
+    else runs.push([note]);
+  }
+  return runs;
 }
 
 const placeOf = (table: AnnexTable, notes: readonly CellNote[]) => ({

@@ -27,21 +27,22 @@ export interface RowReading {
   readonly regionSet: RegionSet | null;
 }
 
-const hasAmounts = (cells: SheetCells, line: number, columns: readonly number[]): boolean =>
-  columns.some((c) => fillsAmount(cells.kind(line, c)));
+/** Words stand where amounts would: a repeated header or a comment, unless a figure begins them (`7 jours`) or the row is a region's. */
+const hasWords = (cells: SheetCells, line: number, columns: readonly number[], label: string): boolean =>
+  columns.some((c) => cells.kind(line, c) !== CellKind.blank) && findRegion(label).kind === "unknown";
+const startsWithFigure = (cells: SheetCells, line: number, columns: readonly number[]): boolean =>
+  columns.some((c) => /^\d/.test(cells.text(line, c)));
 
-/** Words stand where amounts would: a repeated header, a comment, not a region without amounts. */
-const hasWords = (cells: SheetCells, line: number, columns: readonly number[]): boolean =>
-  columns.some((c) => cells.kind(line, c) !== CellKind.blank);
+const isHeading = (cells: SheetCells, { left, right }: CellBlock, line: number): boolean =>
+  profileLine(cells, line, left, right, false) === "words";
 
-/** Is the line the header once more, with its years or its column numbers: at the top of a page, or of a part of the table? */
+/** Is the line the header once more: at the top of a page, or of a part of the table? */
 function isHeaderAgain(
   cells: SheetCells,
   { first, bodyFirst, left, right }: CellBlock,
   line: number,
 ): boolean {
   if (line === bodyFirst) return false;
-  if (profileLine(cells, line, left, right, false) === "words") return true;
   for (let above = bodyFirst - 1; above >= Math.max(first, bodyFirst - tallestHeader); above--) {
     let same = 0;
     let c = left;
@@ -98,9 +99,14 @@ function kindOf(
 export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles): RowReading {
   const candidates: { line: number; name: RowName; amounts: boolean }[] = [];
   for (let line = block.bodyFirst; line <= block.last; line++) {
-    const amounts = hasAmounts(cells, line, roles.amounts);
-    if (amounts ? isHeaderAgain(cells, block, line) : hasWords(cells, line, roles.amounts)) continue;
-    candidates.push({ line, name: readRowName(cells, line, roles), amounts });
+    const name = readRowName(cells, line, roles);
+    const hasAmount = roles.amounts.some((c) => fillsAmount(cells.kind(line, c)));
+    // Years and column numbers over another part of the table.
+    if (hasAmount && line > block.bodyFirst && isHeading(cells, block, line)) continue;
+    const amounts = hasAmount || (name.label !== "" && startsWithFigure(cells, line, roles.amounts));
+    if (amounts ? isHeaderAgain(cells, block, line) : hasWords(cells, line, roles.amounts, name.label))
+      continue;
+    candidates.push({ line, name, amounts });
   }
   while (noteStart.test(candidates.at(-1)?.name.label ?? "")) {
     candidates.pop();

@@ -1,0 +1,67 @@
+import type { EquationFamily } from "../equations";
+import type { CellNote } from "../tables/annexTable";
+import type { CheckedTable } from "./checkedTable";
+
+/** Beyond this share of the cells of a column, texts among amounts are no slips. */
+const mostUnreadable = 0.2;
+
+/** What a cell that does not read as an amount deserves; null where it is not worth a word. */
+export type Weight = "error" | "warning" | null;
+
+/** The columns of a table that a believed equation goes through, or that hold the amounts of a table of regions with a unit. */
+function provedColumns({ table, families }: CheckedTable): Uint8Array {
+  const { columns } = table.grid;
+  const proved = new Uint8Array(columns);
+  if (table.regionSet !== null && table.unit !== null) return proved.fill(1);
+  const linesOf = ({ target, terms }: EquationFamily): number[] => [target, ...terms.map(({ line }) => line)];
+  for (const family of families) {
+    if (family.belief === "possible") continue;
+    if (family.direction === "column") proved.fill(1, family.from, family.to);
+    else for (const line of linesOf(family)) proved[line] = 1;
+  }
+  return proved;
+}
+
+/** Counts of the amounts, and of the cells that should be amounts and are not, along the rows and columns of a grid. */
+function countLines(
+  { grid }: CheckedTable["table"],
+  notes: readonly CellNote[],
+): Record<"read" | "unread", { readonly rows: Uint32Array; readonly columns: Uint32Array }> {
+  const counts = (): { rows: Uint32Array; columns: Uint32Array } => ({
+    rows: new Uint32Array(grid.rows),
+    columns: new Uint32Array(grid.columns),
+  });
+  const [read, unread] = [counts(), counts()];
+  const add = ({ rows, columns }: typeof read, index: number): void => {
+    const [r, c] = [Math.floor(index / grid.columns), index % grid.columns];
+    rows[r] = (rows[r] as number) + 1;
+    columns[c] = (columns[c] as number) + 1;
+  };
+  grid.values.forEach((value, index) => {
+    if (!Number.isNaN(value)) add(read, index);
+  });
+  for (const { index } of notes) add(unread, index);
+  return { read, unread };
+}
+
+/**
+ * Weighs the cells that do not read as amounts: an error in a column proved to hold amounts where few cells are so; nothing in a row
+ * of words (a heading, a note) nor in a column without any amount; a warning elsewhere.
+ */
+export function weighUnreadable(
+  checked: CheckedTable,
+  notes: readonly CellNote[],
+): (note: CellNote) => Weight {
+  if (notes.length === 0) return () => null;
+  const { columns } = checked.table.grid;
+  const proved = provedColumns(checked);
+  const { read, unread } = countLines(checked.table, notes);
+  return ({ index }) => {
+    const [r, c] = [Math.floor(index / columns), index % columns];
+    const [wordsInRow, amountsInRow] = [unread.rows[r] as number, read.rows[r] as number];
+    if (wordsInRow >= 2 && wordsInRow >= amountsInRow) return null;
+    const [bad, good] = [unread.columns[c] as number, read.columns[c] as number];
+    if (good === 0) return null;
+    return proved[c] === 1 && bad <= Math.max(1, mostUnreadable * (bad + good)) ? "error" : "warning";
+  };
+}
