@@ -1,5 +1,6 @@
 import { checkSteps, type Report } from "../checks";
-import { describeFileProblem } from "../messages/files";
+import { displayed } from "../messages/displayed";
+import { describeFileProblem, describeInternalError } from "../messages/files";
 import type { Workbook } from "../tables/workbook";
 import type { Command, CommandIo } from "./commandIo";
 import type { FileResult } from "./controler/fileResult";
@@ -31,7 +32,11 @@ export const controler: Command = async (args, io) => {
     report === undefined ? null : { asker: "--rapport", path: report, replace: given.has("remplacer") };
   if (target) await refuseTarget(target, given.names, io);
   const results: FileResult[] = [];
-  for (const file of given.names) results.push(await controlFile(file, given.value("feuille"), io));
+  for (const [index, file] of given.names.entries()) {
+    const place = given.names.length > 1 ? `${index + 1}/${given.names.length} ${file} : ` : "";
+    const progress = (text: string): void => io.progress(place + text);
+    results.push(await controlFile(file, given.value("feuille"), { ...io, progress }));
+  }
   io.progress("");
   for (const result of results) if ("message" in result) io.warn(`${result.file} : ${result.message}`);
   if (format === "json") io.print(jsonReport(results, given.has("equations")));
@@ -51,8 +56,10 @@ async function controlFile(file: string, sheet: string | undefined, io: CommandI
     const workbook = await loadWorkbook(file, sheet, io);
     return { file, report: checkAloud(workbook, io), milliseconds: performance.now() - start };
   } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    return { file, message: describeFileProblem(error.kind, error.details) };
+    if (error instanceof FileProblem)
+      return { file, message: describeFileProblem(error.kind, error.details) };
+    // A fault of ours on one file is that file's result: the others are checked and reported all the same.
+    return { file, message: describeInternalError(error) };
   }
 }
 
@@ -74,7 +81,7 @@ function equationLines(results: readonly FileResult[]): string[] {
               .equations()
               .map(
                 ({ target, terms, status, gap, tolerance }) =>
-                  `${name}!${target} = ${terms.map(({ cell, sign }) => (sign === 1 ? "+" : "−") + cell).join(" ")} : ${status}, écart ${gap.toFixed()}, tolérance ${tolerance.toFixed()}`,
+                  `${displayed(name)}!${target} = ${terms.map(({ cell, sign }) => (sign === 1 ? "+" : "−") + cell).join(" ")} : ${status}, écart ${gap.toFixed()}, tolérance ${tolerance.toFixed()}`,
               ),
           ),
         )

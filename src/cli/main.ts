@@ -3,6 +3,7 @@ import { calculer } from "./calculer";
 import type { Command, CommandIo } from "./commandIo";
 import { controler } from "./controler";
 import { fonctions } from "./fonctions";
+import { describeInternalError } from "../messages/files";
 import { modele } from "./modele";
 import { UsageError } from "./readArguments";
 
@@ -38,10 +39,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     return await command(rest, io);
   } catch (error) {
     if (error instanceof UsageError) io.warn(error.message);
-    else {
-      const code = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-      io.warn(`Erreur interne, rien n’a été écrit ; merci de la signaler avec ce texte : ${code}`);
-    }
+    else io.warn(describeInternalError(error));
     return 2;
   }
 }

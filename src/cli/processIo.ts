@@ -1,3 +1,4 @@
+import { displayed } from "../messages/displayed";
 import type { CommandIo } from "./commandIo";
 import { codeOf, nodeFiles } from "./nodeFiles";
 
@@ -18,7 +19,7 @@ export function processIo({ stdout, stderr, stdin }: Streams = process): Command
   };
   const warn = (line: string): void => {
     clear();
-    stderr.write(`${line}\n`);
+    stderr.write(`${displayed(line)}\n`);
   };
   // The work goes on when nobody reads any more: a report may still have to be written, and the status told.
   stderr.on("error", () => undefined);
@@ -41,7 +42,7 @@ export function processIo({ stdout, stderr, stdin }: Streams = process): Command
     warn,
     progress: (text) => {
       if (!stderr.isTTY) return;
-      stderr.write(`\r\u001b[K${text}`);
+      stderr.write(`\r\u001b[K${displayed(text)}`);
       shown = text !== "";
     },
     readStandardInput: async () => {

@@ -55,3 +55,9 @@ export function describeWriteProblem(path: string, code: string): string {
   if (code === "EEXIST") return `${path} existe déjà ; --remplacer pour l’écraser.`;
   return `impossible d’écrire ${path} (${writeReasons[code] ?? code}).`;
 }
+
+/** The sentence for a fault of the program itself: it accuses nobody else, and says what to send. */
+export const describeInternalError = (error: unknown): string =>
+  `erreur interne, sans résultat pour ce travail ; merci de la signaler avec ce texte : ${
+    error instanceof Error ? `${error.name} ${error.message}` : String(error)
+  }`;

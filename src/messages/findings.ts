@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, FindingOf } from "../checks/finding";
 import { sayCause } from "./findings/causes";
 import { checkFormula } from "./findings/checkFormula";
+import { displayed } from "./displayed";
 import { findingMessages } from "./findings/messages";
 import { sayProof } from "./findings/proofs";
 import { say, type FindingMessages } from "./findings/say";
@@ -32,7 +33,7 @@ export function describeFinding(finding: Finding, language: Language = "fr"): De
   const messages = findingMessages[finding.code] as unknown as FindingMessages<FindingCode>;
   const words = messages[language];
   const says = say[language];
-  const set = (text: string): string => typeset(text, language);
+  const set = (text: string): string => displayed(typeset(text, language));
   const proofs = finding.cause?.proof ?? [];
   const [first] = proofs;
   const line = finding.code === "TOTAL-ECART" ? finding.faultyLine : null;

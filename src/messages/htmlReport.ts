@@ -1,5 +1,6 @@
 import type { Finding, Report, SheetReport, TableReport } from "../checks";
 import { areaAddress } from "../tables/address";
+import { displayed } from "./displayed";
 import { describeFinding, type Language } from "./findings";
 import { summarySentence } from "./summary";
 
@@ -10,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+const escape = (text: string): string => displayed(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
 
 const words = {
   fr: {
@@ -44,6 +45,7 @@ body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;margin:2rem auto;max-width:75
 h1{font-size:1.5rem}h2{font-size:1.25rem;margin-top:2.5rem}h3{font-size:1rem;margin:1.5rem 0 .25rem}
 .verdict{font-size:1.25rem;font-weight:600}.bad{color:var(--error)}.good{color:var(--good)}
 .muted{color:var(--muted)}.scroll{overflow-x:auto}
+h2,h3,li,b,td,code,.verdict{unicode-bidi:isolate}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top}
 th{font-size:.85rem;color:var(--muted)}td.amount{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}

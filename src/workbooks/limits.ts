@@ -8,6 +8,9 @@ export const limits = {
   columns: 16_384,
   /** Excel's longest formula. */
   formulaCharacters: 8_192,
+  /** Excel's longest text of a cell, and the most links of one sheet: what is written stays inside. */
+  textCharacters: 32_767,
+  links: 65_530,
   /** Excel opens 65,490 cell formats; other programs write more. */
   styles: 250_000,
   sheets: 10_000,

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { relative } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { controler } from "../../src/cli/controler";
+import { nodeFiles } from "../../src/cli/nodeFiles";
 import { corpusBytes, corpusPath, runCommand, scratch } from "./run";
 
 const annex2007 = corpusPath("annexe-1-2007.xlsx");
@@ -48,17 +50,19 @@ describe("controler --format json", () => {
       (JSON.parse(out) as { files: { sheets: { tables: { equationList: object[] }[] }[] }[] }).files[0]
         ?.sheets[0]?.tables ?? [];
     expect(table?.equationList).toHaveLength(31);
-    expect(table?.equationList).toContainEqual({
-      target: "F6",
-      direction: "row",
-      terms: ["C6", "D6", "E6"].map((cell) => ({ cell, sign: 1 })),
-      origin: "evidence",
-      printed: "250996",
-      recomputed: "247396",
-      gap: "3600",
-      tolerance: "2",
-      status: "broken",
-    });
+    expect(table?.equationList).toContainEqual(
+      expect.objectContaining({
+        target: "F6",
+        direction: "row",
+        terms: ["C6", "D6", "E6"].map((cell) => ({ cell, sign: 1 })),
+        origin: "evidence",
+        printed: "250996",
+        recomputed: "247396",
+        gap: "3600",
+        tolerance: "2",
+        status: "broken",
+      }),
+    );
   });
 
   it("still checks the other files when one cannot be read", async () => {
@@ -128,6 +132,42 @@ describe("controler, exit status and reports", () => {
     const report = scratch("piege.html");
     await runCommand(controler, [path, "--rapport", report]);
     expect(readFileSync(report, "utf8")).not.toMatch(/<img|<b>x/);
+  });
+});
+
+describe("a batch", () => {
+  it("tells a fault of ours as the result of its file, and checks and reports the others", async () => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const report = scratch("lot.html");
+    const status = await controler(
+      [annex2007, "fautif.xlsx", annex2007, "--format", "json", "--rapport", report],
+      {
+        ...nodeFiles,
+        readFile: (path) =>
+          path === "fautif.xlsx" ? Promise.resolve(null as never) : nodeFiles.readFile(path),
+        print: (line) => out.push(line),
+        warn: (line) => err.push(line),
+        progress: () => undefined,
+        readStandardInput: () => Promise.resolve(""),
+        colours: false,
+      },
+    );
+    const { files } = JSON.parse(out.join("\n")) as { files: { status: string; message?: string }[] };
+    expect([status, files.map((file) => file.status)]).toEqual([2, ["ok", "unreadable", "ok"]]);
+    expect(err).toEqual([expect.stringMatching(/^fautif\.xlsx : erreur interne/)]);
+    expect(readFileSync(report, "utf8").match(/<section>/g)).toHaveLength(2);
+  });
+
+  it("links the report to its sources from where it stands, each step of the path encoded", async () => {
+    mkdirSync(scratch("envois #1 100%"), { recursive: true });
+    mkdirSync(scratch("constats"), { recursive: true });
+    const source = scratch("envois #1 100%/annexe un.xlsx", corpusBytes("annexe-1-2007.xlsx"));
+    const report = scratch("constats/r.xlsx");
+    await runCommand(controler, [relative(process.cwd(), source), "--rapport", report]);
+    const { sheets } = await readXlsx(readFileSync(report), { readStyles: true });
+    const links = [...(sheets[0]?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.target ?? []);
+    expect(links).toContain("../envois%20%231%20100%25/annexe%20un.xlsx#'Annexe I'!C6");
   });
 });
 

@@ -17,6 +17,7 @@ describe("what a cell says", () => {
       '<c t="inlineStr"><is><r><t>Île-</t></r><r><rPr><b/></rPr><t>de-France</t></r><rPh sb="0" eb="1"><t>il</t></rPh></is></c>',
       "Île-de-France",
     ],
+    ['<c t="str"><v>a\uffff\ufffe</v></c>', "a\uffff\ufffe"],
     ['<c t="str"><v>a<!-- note -->b<![CDATA[ & c]]></v></c>', "ab & c"],
     ['<c t="d"><v>2024-03-01</v></c>', 45352],
     ['<c t="d"><v>2024-03-01T12:00:00</v></c>', 45352.5],

@@ -7,6 +7,7 @@ import type {
   ReportedRegime,
   TableReport,
 } from "../../checks";
+import { displayedJson } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
 import { cellAddress } from "../../tables/address";
 import type { FileResult } from "./fileResult";
@@ -125,5 +126,5 @@ export function jsonReport(results: readonly FileResult[], withEquations: boolea
     ),
     summary: { files: results.length, ...Object.fromEntries(keys.map((key) => [key, sum(key)])) },
   };
-  return JSON.stringify(document, null, 2);
+  return displayedJson(JSON.stringify(document, null, 2));
 }

@@ -1,8 +1,10 @@
 import { writeXlsx, type Cell, type CellValue } from "hucre/xlsx";
 import project from "../../../package.json";
 import type { Finding, Report } from "../../checks";
+import { displayed } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
 import { summarySentence } from "../../messages/summary";
+import { limits } from "../../workbooks/limits";
 
 const severityNames = { error: "Erreur", warning: "Attention", info: "Information" } as const;
 
@@ -31,6 +33,7 @@ const titleRows = 4;
 export async function reportWorkbook(
   files: readonly { readonly file: string; readonly report: Report }[],
   date: string,
+  linkTo: (file: string) => string,
 ): Promise<Uint8Array> {
   const cells = new Map<string, Partial<Cell>>();
   const findings = files.flatMap(({ file, report }) =>
@@ -38,15 +41,16 @@ export async function reportWorkbook(
   );
   const body = findings.map(({ file, finding }, i): CellValue[] => {
     const address = `'${finding.sheet.replaceAll("'", "''")}'!${finding.cell}`;
-    cells.set(`${i + titleRows + 1},2`, {
-      value: finding.cell,
-      type: "string",
-      hyperlink: {
-        target: `${encodeURI(file.replaceAll("\\", "/"))}#${address}`,
-        tooltip: `${file} ${address}`,
-      },
-      style: { font: { color: { rgb: "0563C1" }, underline: "single" } },
-    });
+    if (i < limits.links)
+      cells.set(`${i + titleRows + 1},2`, {
+        value: finding.cell,
+        type: "string",
+        hyperlink: {
+          target: `${linkTo(file)}#${address.replaceAll("#", "%23")}`,
+          tooltip: fit(`${file} ${address}`, longestTip),
+        },
+        style: { font: { color: { rgb: "0563C1" }, underline: "single" } },
+      });
     return row(file, finding);
   });
   const verdict = files.map(({ file, report }) => `${file} : ${summarySentence(report)}`).join(" ; ");
@@ -67,7 +71,7 @@ export async function reportWorkbook(
         rows: [
           ["Rapport de contrôle"],
           [`Dotations ARS ${project.version}, ${date}`],
-          [verdict],
+          [fit(verdict, limits.textCharacters)],
           [],
           [...header],
           ...rows,
@@ -91,7 +95,7 @@ function row(file: string, finding: Finding): CellValue[] {
   const { sentence, cause, formula } = describeFinding(finding);
   const number = (text: string | null): CellValue =>
     text !== null && /^-?\d+(\.\d+)?$/.test(text) && text.length <= 16 ? Number(text) : text;
-  return [
+  const texts: CellValue[] = [
     file,
     finding.sheet,
     finding.cell,
@@ -105,4 +109,14 @@ function row(file: string, finding: Finding): CellValue[] {
     sentence,
     formula,
   ];
+  return texts.map((value) => (typeof value === "string" ? fit(value, limits.textCharacters) : value));
+}
+
+/** Excel's longest tip of a link. */
+const longestTip = 255;
+
+/** A text that a person may safely read, cut where Excel would refuse the rest. */
+function fit(text: string, most: number): string {
+  const safe = displayed(text);
+  return safe.length > most ? `${safe.slice(0, most - 1)}…` : safe;
 }

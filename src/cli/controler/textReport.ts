@@ -1,4 +1,5 @@
 import type { Finding, Report, Severity, SheetReport, TableReport } from "../../checks";
+import { displayed } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
 import { summarySentence } from "../../messages/summary";
 import type { FileResult } from "./fileResult";
@@ -6,11 +7,11 @@ import type { FileResult } from "./fileResult";
 type Paint = (text: string) => string;
 type Palette = Readonly<Record<Severity | "strong" | "dim" | "good", Paint>>;
 
-const plain: Paint = (text) => text;
+const plain: Paint = displayed;
 const ink =
   (code: number): Paint =>
   (text) =>
-    `\u001b[${code}m${text}\u001b[0m`;
+    `\u001b[${code}m${displayed(text)}\u001b[0m`;
 const palette = (colours: boolean): Palette =>
   colours
     ? { error: ink(31), warning: ink(33), info: ink(36), strong: ink(1), dim: ink(2), good: ink(32) }

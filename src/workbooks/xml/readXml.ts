@@ -35,7 +35,10 @@ export function xmlReader(root: string, { open, text, close }: XmlVisitor): XmlR
   let space = "";
   /** Depth of the foreign element that is being passed over; 0 when none is. */
   let foreign = 0;
-  parser.on("error", damaged);
+  parser.on("error", ({ message }) => {
+    // A character that XML does not admit stays where it stands: it can be no mark-up, and what is shown leaves it out.
+    if (!message.endsWith("disallowed character.")) damaged();
+  });
   parser.on("doctype", damaged);
   parser.on("opentag", (tag) => {
     if (++depth > limits.nesting) damaged();
