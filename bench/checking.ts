@@ -97,7 +97,9 @@ for (const name of ["annexe-1-2007.xlsx", "annexe-1-2024.xlsx", "annexe-1-2024-b
   const workbook = readWorkbook(name, bytes);
   const check = median(() => checkWorkbook(workbook));
   const tables = workbook.sheets.flatMap(readTables);
-  const diagnose = median(() => tables.map(({ grid }) => findAndExplain(grid, (g) => findEquations(g))));
+  const diagnose = median(() =>
+    tables.map(({ grid }) => findAndExplain(grid, (g) => ({ families: findEquations(g) }))),
+  );
   console.log(
     `${name.padEnd(24)} unzip ${ms(unzip)}  read ${ms(read)}  check ${ms(check)}  find + diagnose ${ms(diagnose / tables.length)} a table`,
   );

@@ -1,29 +1,47 @@
 import { normaliseLabel } from "../amounts";
-import { checkFamilies, equationAt, type EquationFamily } from "../equations";
+import { checkFamilies, isTotalLabel, type EquationFamily, type TableRelations } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
+import { isBetweenLeaves, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
 
 type Direction = EquationFamily["direction"];
 
-/** Headings of what is never added: rates, prices, averages, ranks. */
+/** Headings of what is never added: rates, prices, averages, ranks. They only settle what the figures leave open. */
 const announcesRate =
   /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean)\b/;
 
 /** What rounding may take the rate of a total beyond the rates of its parts, as a share of the largest. */
 const roundedRate = 0.5;
 
+/** A line of the table (a position of its sums), with the sums that cross it. */
+interface CrossedLine {
+  readonly direction: Direction;
+  readonly position: number;
+  /** Families broken there, and how many were judged. */
+  readonly broken: readonly number[];
+  readonly judged: number;
+}
+
 /**
- * The families without the positions where nothing is added: a column of rates, prices or averages has a figure in the total row
- * that is no sum. Such a line is known by its figures, most of its totals being broken while its heading or the size of every
- * total, between the least and the largest of its terms, says that they are no sums.
+ * The families without the positions where nothing is added. Means, rates, prices, indices, years, ranks and running sums have a
+ * figure in the total row that is no sum: known because a relation makes the line, or because all of its totals are broken and lie
+ * among the figures that they would add, where no slip puts them. One sum that holds says that the line adds up.
  */
 export function withoutRates(
   table: AnnexTable,
   families: readonly EquationFamily[],
+  relations: TableRelations,
 ): readonly EquationFamily[] {
-  const { rows, columns } = table.grid;
-  const judged = { row: new Uint32Array(rows), column: new Uint32Array(columns) };
+  const rates = { row: new Set<number>(), column: new Set<number>() };
+  for (const line of brokenLines(table, families))
+    if (!isAdditive(table, families, relations, line)) rates[line.direction].add(line.position);
+  if (rates.row.size + rates.column.size === 0) return families;
+  return families.flatMap((family) => leaveOut(family, rates[family.direction]));
+}
+
+function brokenLines({ grid }: AnnexTable, families: readonly EquationFamily[]): CrossedLine[] {
+  const judged = { row: new Uint32Array(grid.rows), column: new Uint32Array(grid.columns) };
   const broken = { row: new Map<number, number[]>(), column: new Map<number, number[]>() };
-  checkFamilies(table.grid, families, (index, position, status) => {
+  checkFamilies(grid, families, (index, position, status) => {
     const direction = families[index]?.direction ?? "row";
     judged[direction][position] = (judged[direction][position] ?? 0) + 1;
     if (status !== "broken") return;
@@ -31,36 +49,52 @@ export function withoutRates(
     if (same) same.push(index);
     else broken[direction].set(position, [index]);
   });
-  const rates = { row: new Set<number>(), column: new Set<number>() };
-  for (const direction of ["row", "column"] as const) {
-    for (const [position, indices] of broken[direction]) {
-      const most = indices.length * 2 > (judged[direction][position] ?? 0);
-      if (most && isRate(table, families, direction, position, indices)) rates[direction].add(position);
-    }
-  }
-  if (rates.row.size + rates.column.size === 0) return families;
-  return families.flatMap((family) => leaveOut(family, rates[family.direction]));
-}
-
-/** Do the heading and the broken totals of a line say that nothing is added along it? */
-function isRate(
-  table: AnnexTable,
-  families: readonly EquationFamily[],
-  direction: Direction,
-  position: number,
-  broken: readonly number[],
-): boolean {
-  const line = direction === "column" ? table.columns[position] : table.rows[position];
-  const isSaid =
-    announcesRate.test(normaliseLabel(line?.label ?? "")) ||
-    (direction === "column" && table.columns[position]?.isPercent === true);
-  if (!isSaid && broken.length < 2) return false;
-  const slack = isSaid ? roundedRate : 0;
-  return (
-    broken.every((family) => liesAmongTerms(table, families, family, position, slack)) &&
-    !isLinked(table, families, direction, position)
+  return (["row", "column"] as const).flatMap((direction) =>
+    [...broken[direction]].map(([position, indices]) => ({
+      direction,
+      position,
+      broken: indices,
+      judged: judged[direction][position] ?? 0,
+    })),
   );
 }
+
+function isAdditive(
+  table: AnnexTable,
+  families: readonly EquationFamily[],
+  relations: TableRelations,
+  line: CrossedLine,
+): boolean {
+  const { direction, position, broken, judged } = line;
+  const named = direction === "column" ? table.columns[position] : table.rows[position];
+  const label = named?.label ?? "";
+  const isMostlyBroken = 2 * broken.length > judged;
+  if (!isMostlyBroken) return true;
+  if (isMadeByRelation(relations, direction, position)) return false;
+  if (isTotalLabel(label)) return true;
+  const sums = broken.flatMap((index) => leavesAt(table.grid, families, index, position) ?? []);
+  if (direction === "column" && sums.every((sum) => isShareOfWhole(table.grid, sum))) return true;
+  const isSaid =
+    announcesRate.test(normaliseLabel(label)) ||
+    (direction === "column" && table.columns[position]?.isPercent === true);
+  // One sum that holds says that the line adds up, unless its heading says the contrary.
+  if (!isSaid && broken.length < judged) return true;
+  const isRate = isSaid
+    ? sums.every((sum) => liesAmong(sum, roundedRate))
+    : sums.every((sum) => isBetweenLeaves(table.grid, sum));
+  return !isRate || isLinked(table, families, direction, position);
+}
+
+/** Is the line what a quotient or a running sum makes? A share adds up to its whole. */
+const isMadeByRelation = (
+  { quotients, runningSums }: TableRelations,
+  direction: Direction,
+  position: number,
+): boolean =>
+  quotients.some(
+    ({ kind, lines, target }) => kind !== "share" && lines === direction && target === position,
+  ) ||
+  (direction === "column" && runningSums.some(({ target }) => target === position));
 
 /** Does some sum of the other direction hold with the line? */
 const isLinked = (
@@ -76,21 +110,12 @@ const isLinked = (
     return counts.broken < counts.total;
   });
 
-/** Is the total between the least and the largest of what it would add up? */
-function liesAmongTerms(
-  { grid }: AnnexTable,
-  families: readonly EquationFamily[],
-  family: number,
-  position: number,
-  slack: number,
-): boolean {
-  const equation = equationAt(grid, families, family, position);
-  if (!equation || equation.terms.length < (slack > 0 ? 1 : 2)) return false;
-  const terms = equation.terms.map(({ cell }) => grid.values[cell] ?? 0);
-  const total = grid.values[equation.target] ?? 0;
-  const margin = slack * Math.max(...terms.map(Math.abs));
-  return total >= Math.min(...terms) - margin && total <= Math.max(...terms) + margin;
-}
+/** Is the total between the least and the largest of what it would add up, or hardly beyond? */
+const liesAmong = ({ total, leaves }: LeafSum, slack: number): boolean => {
+  const amounts = leaves.map(({ amount }) => amount);
+  const margin = slack * Math.max(...amounts.map(Math.abs));
+  return total >= Math.min(...amounts) - margin && total <= Math.max(...amounts) + margin;
+};
 
 /** The family in pieces around some positions. */
 function leaveOut(family: EquationFamily, positions: ReadonlySet<number>): EquationFamily[] {

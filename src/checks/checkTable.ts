@@ -1,19 +1,43 @@
 import { findAndExplain } from "../diagnosis";
-import { checkFamilies, equationAt, type Equation } from "../equations";
+import {
+  checkFamilies,
+  equationAt,
+  type Equation,
+  type EquationStatus,
+  type StatusCounts,
+} from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
-import { tableFamilies } from "./tableFamilies";
+import { tableEquations } from "./tableEquations";
 
 /** Finds what must add up in a table, judges every equation, and explains the broken ones. */
 export function checkTable(table: AnnexTable): CheckedTable {
-  const { families, broken, diagnosis } = findAndExplain(table.grid, tableFamilies(table), {
-    textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
-  });
+  const { families, broken, diagnosis, running, quotients } = findAndExplain(
+    table.grid,
+    tableEquations(table),
+    {
+      textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
+    },
+  );
   const suspects: Equation[] = [];
-  const counts = checkFamilies(table.grid, families, (family, position, status) => {
+  const ofSums = checkFamilies(table.grid, families, (family, position, status) => {
     if (status !== "suspect") return;
     const equation = equationAt(table.grid, families, family, position);
     if (equation) suspects.push(equation);
   });
-  return { table, families, counts, regime: null, broken, suspects, diagnosis };
+  const counts = withRelations(ofSums, [...running, ...quotients]);
+  return { table, families, counts, regime: null, broken, suspects, diagnosis, running, quotients };
+}
+
+/** The counts of the sums and of the relations. */
+function withRelations(
+  counts: StatusCounts,
+  relations: readonly { readonly status: EquationStatus }[],
+): StatusCounts {
+  const all = { ...counts };
+  for (const { status } of relations) {
+    all[status]++;
+    all.total++;
+  }
+  return all;
 }

@@ -18,6 +18,7 @@ import { checkPublished } from "./published";
 import { checkAbsent, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
 import type { Report, SheetReport } from "./report";
+import { checkRelations } from "./relations";
 import { tableReport } from "./tableReport";
 import { tableYear } from "./tableYear";
 import { checkTotals } from "./totals";
@@ -86,6 +87,7 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
   const totals = checkTotals(checked, { ...ranges, explained });
   return [
     ...totals,
+    ...checkRelations(checked),
     ...checkScale(totals),
     ...scale.findings,
     ...checkFormulas(checked, ranges),

@@ -1,5 +1,6 @@
 import { Exact } from "../amounts/exact";
 import type { Diagnosis } from "../diagnosis/slip";
+import type { QuotientInstance } from "../equations";
 import type { Equation, EquationFamily, RoundingRegime } from "../equations/equation";
 import type { StatusCounts } from "../equations/checkFamilies";
 import { cellAddress, columnLetters } from "../tables/address";
@@ -17,6 +18,9 @@ export interface CheckedTable {
   readonly broken: readonly Equation[];
   readonly suspects: readonly Equation[];
   readonly diagnosis: Diagnosis;
+  /** The equations of running sums, and the quotients, broken or not. */
+  readonly running: readonly Equation[];
+  readonly quotients: readonly QuotientInstance[];
 }
 
 /** A rounding regime in a reader's terms. */

@@ -6,7 +6,7 @@ import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
-import { tableFamilies } from "./tableFamilies";
+import { tableEquations } from "./tableEquations";
 
 type Direction = "row" | "column";
 
@@ -35,11 +35,11 @@ export function checkLineScale(checked: CheckedTable): LineScale {
   const findings: Finding[] = [];
   const explained = new Set<number>();
   if (table.grid.large || table.grid.values.length > mostCells) return { findings, explained };
-  const find = tableFamilies(table);
+  const find = tableEquations(table);
   for (const lines of ["row", "column"] as const) {
     for (const { line, isLarge } of doubtfulLines(checked, lines)) {
       const grid = rescaled(table.grid, lines, line, isLarge);
-      if (!grid || !fallsRight(grid, find(grid), lines, line)) continue;
+      if (!grid || !fallsRight(grid, find(grid).families, lines, line)) continue;
       findings.push(lineFinding(table, lines, line, isLarge));
       checked.broken.forEach(({ direction, target, terms }, i) => {
         const isOn = (cell: number): boolean => lineOfCell(table.grid, lines, cell) === line;

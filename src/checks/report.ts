@@ -1,5 +1,6 @@
 import type { Exact } from "../amounts/exact";
 import type { Belief, EquationStatus, RegimeEvidence, RoundingRegime } from "../equations/equation";
+import type { RelationKind } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
 import type { Finding } from "./finding";
 
@@ -15,6 +16,8 @@ export interface CheckedEquation {
   readonly tolerance: Exact;
   readonly status: EquationStatus;
   readonly belief: Belief;
+  /** What it says when it is no plain sum. */
+  readonly relation?: RelationKind;
   /** How its amounts were rounded; null where too few totals say so. */
   readonly regime: ReportedRegime | null;
 }

@@ -1,6 +1,14 @@
-import { checkFamilies, expandEquations, type EquationStatus } from "../equations";
+import { Exact } from "../amounts/exact";
+import {
+  checkFamilies,
+  expandEquations,
+  type Equation,
+  type EquationStatus,
+  type QuotientInstance,
+} from "../equations";
 import { areaAddress } from "../tables/address";
-import { proofOf, reportedRegime, type CheckedTable } from "./checkedTable";
+import type { AnnexTable } from "../tables/annexTable";
+import { addressOf, amountOf, cellAmount, proofOf, reportedRegime, type CheckedTable } from "./checkedTable";
 import type { CheckedEquation, TableReport } from "./report";
 
 const worse: readonly EquationStatus[] = ["exact", "rounding", "uncheckable", "suspect", "broken"];
@@ -16,24 +24,12 @@ export function tableReport(checked: CheckedTable): TableReport {
     counts,
     regime: reportedRegime(table, regime),
     equations: () =>
-      (equations ??= expandEquations(table.grid, families).map((equation) => {
-        const { target, terms, printed, recomputed, gap, tolerance } = proofOf(table, equation);
-        const { direction, origin, status, belief, family } = equation;
-        const rounding = reportedRegime(table, families[family]?.regime ?? null);
-        return {
-          target,
-          direction,
-          terms,
-          origin,
-          printed,
-          recomputed,
-          gap,
-          tolerance,
-          status,
-          belief,
-          regime: rounding,
-        };
-      })),
+      (equations ??= [
+        ...[...expandEquations(table.grid, families), ...checked.running].map((equation) =>
+          reportedSum(checked, equation),
+        ),
+        ...checked.quotients.map((instance) => reportedQuotient(table, instance)),
+      ]),
     get cellStatus() {
       return (statuses ??= cellStatuses(checked));
     },
@@ -41,7 +37,54 @@ export function tableReport(checked: CheckedTable): TableReport {
   };
 }
 
-function cellStatuses({ table, families, diagnosis }: CheckedTable): Map<number, EquationStatus | "culprit"> {
+function reportedSum({ table, families }: CheckedTable, equation: Equation): CheckedEquation {
+  const { target, terms, printed, recomputed, gap, tolerance } = proofOf(table, equation);
+  const { direction, origin, status, belief, family, relation } = equation;
+  return {
+    target,
+    direction,
+    terms,
+    origin,
+    printed,
+    recomputed,
+    gap,
+    tolerance,
+    status,
+    belief,
+    ...(relation && { relation }),
+    regime: reportedRegime(table, families[family]?.regime ?? null),
+  };
+}
+
+function reportedQuotient(
+  table: AnnexTable,
+  { quotient, target, a, b, value, low, high, status }: QuotientInstance,
+): CheckedEquation {
+  const printed = cellAmount(table, target) ?? new Exact(0);
+  const recomputed = amountOf(table, value);
+  return {
+    target: addressOf(table, target),
+    direction: quotient.lines === "column" ? "row" : "column",
+    terms: [a, b].map((cell) => ({ cell: addressOf(table, cell), sign: 1 })),
+    origin: "evidence",
+    printed,
+    recomputed,
+    gap: printed.minus(recomputed),
+    tolerance: amountOf(table, high - low).div(2),
+    status,
+    belief: quotient.stated ? "certain" : "established",
+    relation: quotient.kind,
+    regime: null,
+  };
+}
+
+function cellStatuses({
+  table,
+  families,
+  diagnosis,
+  running,
+  quotients,
+}: CheckedTable): Map<number, EquationStatus | "culprit"> {
   const ranks = new Map<number, number>();
   checkFamilies(table.grid, families, (index, position, status) => {
     const family = families[index];
@@ -55,6 +98,12 @@ function cellStatuses({ table, families, diagnosis }: CheckedTable): Map<number,
       if ((ranks.get(cell) ?? -1) < rank) ranks.set(cell, rank);
     }
   });
+  const worsen = (cells: readonly number[], status: EquationStatus): void => {
+    const rank = worse.indexOf(status);
+    for (const cell of cells) if ((ranks.get(cell) ?? -1) < rank) ranks.set(cell, rank);
+  };
+  for (const { target, terms, status } of running) worsen([target, ...terms.map(({ cell }) => cell)], status);
+  for (const { target, a, b, status } of quotients) worsen([target, a, b], status);
   const statuses = new Map<number, EquationStatus | "culprit">();
   for (const [cell, rank] of ranks) statuses.set(cell, worse[rank] ?? "exact");
   for (const { cell } of diagnosis.proposals) statuses.set(cell, "culprit");

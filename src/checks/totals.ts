@@ -7,6 +7,7 @@ import { distinctLines, repairProof, uncorrected } from "./correction";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
 import type { RangeReading } from "./rangeFaults";
+import { runningSumFinding } from "./relations";
 
 /**
  * What the broken and the improbable totals of a table say: one finding per culprit cell, one per line at fault, and one per
@@ -24,7 +25,7 @@ export function checkTotals(checked: CheckedTable, ranges: RangeReading): Findin
     });
   const findings = [
     ...diagnosis.proposals
-      .filter(({ repairs }) => !isTold(repairs))
+      .filter(({ repairs }) => repairs.length > 0 && !isTold(repairs))
       .map((proposal) => proposalFinding(checked, proposal, take(proposal.repairs))),
     ...diagnosis.lineFaults
       .filter((fault) => !isTold(fault.equations) && !ranges.tells(fault))
@@ -158,6 +159,7 @@ function equationsOf({ table, families }: CheckedTable, index: number, line: num
 }
 
 function unknownFinding(checked: CheckedTable, equation: Equation, ambiguity: Ambiguity | null): Finding {
+  if (equation.relation === "cumulated") return runningSumFinding(checked, equation, ambiguity);
   const { table } = checked;
   const proof = proofOf(table, equation);
   const suspects = (ambiguity?.suspects ?? []).filter(

@@ -1,8 +1,10 @@
+import type { QuotientInstance } from "../equations";
 import type { Equation, EquationFamily } from "../equations/equation";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { Explanation } from "./explanation";
 import { lenientPass, strictPass, type SearchBounds } from "./explainSystem";
 import { OpenGaps } from "./openGaps";
+import { explainRelations } from "./explainRelations";
 import { explainLineFaults } from "./lineFaults";
 import { explainHiddenDecimals, explainTextNumbers, type NotedCells } from "./notedCells";
 import { omittedLines } from "./omittedLines";
@@ -11,7 +13,10 @@ import { explainStaleTotals } from "./staleTotals";
 import { judgeWeakEquations } from "./weakEquations";
 import { tableSystem } from "./tableSystem";
 
-export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {}
+export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {
+  /** Quotients of the grid, those that hold as well: a cell in one that holds is no suspect. */
+  readonly quotients?: readonly QuotientInstance[];
+}
 
 /**
  * The smallest set of human slips that makes every broken equation of a table hold.
@@ -38,7 +43,14 @@ export const explainOnGaps = (
   options: DiagnosisOptions,
 ): { readonly diagnosis: Diagnosis; readonly changes: ReadonlyMap<number, bigint> } => {
   const gaps = new OpenGaps(tableSystem(grid, families, equations));
-  const into: Explanation = { proposals: [], ambiguities: [], lineFaults: [], nodes: 0, exhausted: false };
+  const into: Explanation = {
+    proposals: [],
+    ambiguities: [],
+    lineFaults: [],
+    relations: [],
+    nodes: 0,
+    exhausted: false,
+  };
   const bounds = { mostChanges: options.mostChanges ?? 8, mostNodes: options.mostNodes ?? 20_000 };
   for (const { explain } of PASSES) explain({ grid, families, gaps, options, bounds, into });
   const { proposals, standing } = judgeWeakEquations(equations, into.proposals);
@@ -46,6 +58,7 @@ export const explainOnGaps = (
     proposals,
     ambiguities: into.ambiguities,
     lineFaults: into.lineFaults,
+    relations: into.relations,
     unexplained: [...standing, ...gaps.open].sort((a, b) => a - b),
     nodes: into.nodes,
     exhausted: into.exhausted,
@@ -81,6 +94,13 @@ const PASSES: readonly { readonly reason: string; readonly explain: (work: Work)
     reason: "one row left out breaks every column: as many slips would explain it less simply",
     explain: ({ grid, families, gaps, into }) =>
       into.lineFaults.push(...explainLineFaults(grid, families, gaps), ...omittedLines(grid, families)),
+  },
+  {
+    reason:
+      "a quotient and the sums through one of its cells ask for one change: nothing proves a cell better",
+    explain: ({ grid, gaps, options, into }) => {
+      if (options.quotients?.length) explainRelations(grid, gaps, options.quotients, into);
+    },
   },
   {
     reason: "a cell whose equations are all broken needs nothing else to be wrong",

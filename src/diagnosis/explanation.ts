@@ -1,5 +1,5 @@
 import type { OpenGaps } from "./openGaps";
-import type { Ambiguity, LineFault, Proposal } from "./slip";
+import type { Ambiguity, BrokenRelation, LineFault, Proposal } from "./slip";
 import type { ExactChange } from "./exactValues";
 
 /** What the passes over one system have found so far; equation numbers are the system's. */
@@ -7,6 +7,7 @@ export interface Explanation {
   readonly proposals: Proposal[];
   readonly ambiguities: Ambiguity[];
   readonly lineFaults: LineFault[];
+  readonly relations: BrokenRelation[];
   nodes: number;
   exhausted: boolean;
 }

@@ -1,4 +1,13 @@
-import { checkFamilies, equationAt, type Equation, type EquationFamily } from "../equations";
+import {
+  checkFamilies,
+  checkQuotients,
+  equationAt,
+  runningEquations,
+  type Equation,
+  type EquationFamily,
+  type QuotientInstance,
+  type TableRelations,
+} from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import { explainOnGaps, type DiagnosisOptions } from "./explainBreaks";
 import type { Diagnosis } from "./slip";
@@ -8,6 +17,15 @@ export interface ExplainedTable {
   readonly families: readonly EquationFamily[];
   readonly broken: readonly Equation[];
   readonly diagnosis: Diagnosis;
+  /** The equations of the running sums, of no family; the broken ones are among `broken` too. */
+  readonly running: readonly Equation[];
+  readonly quotients: readonly QuotientInstance[];
+}
+
+/** What holds in a grid: sums, and the relations that are none. */
+export interface FoundEquations {
+  readonly families: readonly EquationFamily[];
+  readonly relations?: TableRelations;
 }
 
 const MOST_ROUNDS = 4;
@@ -18,24 +36,35 @@ const MOST_CELLS = 50_000;
  *
  * Errors hide equations, and equations hide errors: the equations are looked for again in the table as the best
  * explanation would have it, until they no longer change. The verdicts are always on the amounts as read.
- * @param find looks for the families of a grid: `(grid) => findEquations(grid, hints)`, with those of formulas
- * @example findAndExplain(table.grid, (grid) => findEquations(grid)).diagnosis.proposals
+ * @param find looks for what holds in a grid: its families, with those of formulas, and its relations
+ * @example findAndExplain(table.grid, tableEquations(table)).diagnosis.proposals
  */
 export const findAndExplain = (
   grid: AmountGrid,
-  find: (grid: AmountGrid) => readonly EquationFamily[],
+  find: (grid: AmountGrid) => FoundEquations,
   options: DiagnosisOptions = {},
 ): ExplainedTable => {
-  let families = find(grid);
+  let found = find(grid);
   for (let round = 1; ; round++) {
-    const broken = brokenEquations(grid, families);
-    const { diagnosis, changes } = explainOnGaps(grid, families, broken, options);
+    const { families, relations } = found;
+    const running = runningEquations(grid, relations?.runningSums ?? []);
+    const quotients = checkQuotients(grid, relations?.quotients ?? []);
+    const broken = [
+      ...brokenEquations(grid, families),
+      ...running.filter(({ status }) => status === "broken"),
+    ];
+    const healthy = running.filter(({ status }) => status !== "broken");
+    const { diagnosis, changes } = explainOnGaps(grid, families, [...broken, ...healthy], {
+      ...options,
+      quotients,
+    });
     const again =
       round < MOST_ROUNDS && changes.size > 0 && grid.values.length <= MOST_CELLS
         ? find(amended(grid, changes))
-        : families;
-    if (signature(again) === signature(families)) return { families, broken, diagnosis };
-    families = again;
+        : found;
+    if (signature(again.families) === signature(families))
+      return { families, broken, diagnosis, running, quotients };
+    found = again;
   }
 };
 

@@ -1,3 +1,4 @@
 export { explainBreaks, type DiagnosisOptions } from "./explainBreaks";
-export type { Ambiguity, Diagnosis, Proposal, SlipKind } from "./slip";
-export { brokenEquations, findAndExplain, type ExplainedTable } from "./findAndExplain";
+export type { Ambiguity, BrokenRelation, Diagnosis, Proposal, SlipKind } from "./slip";
+export { brokenEquations, findAndExplain, type ExplainedTable, type FoundEquations } from "./findAndExplain";
+export { slipCandidates } from "./slipCandidates";

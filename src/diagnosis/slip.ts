@@ -1,3 +1,5 @@
+import type { QuotientInstance } from "../equations";
+
 /** The kinds of slip people make. */
 export type SlipKind =
   | "transposition"
@@ -49,9 +51,18 @@ export interface LineFault {
   readonly equations: readonly number[];
 }
 
+/** A quotient that does not hold, and the cells that alone could be wrong, with the bounds of what they should hold. */
+export interface BrokenRelation {
+  readonly instance: QuotientInstance;
+  readonly suspects: readonly { readonly cell: number; readonly low: bigint; readonly high: bigint }[];
+  /** A proposal repairs it: it is told there. */
+  readonly isExplained: boolean;
+}
+
 /** What explains the broken equations of one table. */
 export interface Diagnosis {
   readonly proposals: readonly Proposal[];
+  readonly relations: readonly BrokenRelation[];
   readonly ambiguities: readonly Ambiguity[];
   readonly lineFaults: readonly LineFault[];
   /** Broken equations that nothing within the bound explains. */

@@ -131,6 +131,7 @@ export const equationAt = (
     origin,
     belief: family.belief,
     accuses: family.belief !== "possible",
+    ...(family.terms.some(({ sign }) => sign === -1) && { relation: "difference" as const }),
   };
 };
 

@@ -38,3 +38,9 @@ export const isOfWhichLabel = (label: string): boolean => labelRole(label) === "
  * @example isDifferenceLabel("Évolution 2023-2024") // true
  */
 export const isDifferenceLabel = (label: string): boolean => differenceWord.test(fold(label));
+
+/**
+ * Does a label announce a total?
+ * @example isTotalLabel("Total délégations") // true
+ */
+export const isTotalLabel = (label: string): boolean => labelRole(label) === "total";

@@ -23,6 +23,7 @@ describe("explainBreaks", () => {
       proposals: [],
       ambiguities: [],
       lineFaults: [],
+      relations: [],
       unexplained: [],
       nodes: 0,
       exhausted: false,
@@ -31,7 +32,9 @@ describe("explainBreaks", () => {
 
   it("explains the five misprints of the table published in 2007, each by one value", async () => {
     const [table] = await annexTables("annexe-1-2007.xlsx");
-    const { diagnosis } = findAndExplain(table?.grid ?? gridOf([]), (grid) => findEquations(grid));
+    const { diagnosis } = findAndExplain(table?.grid ?? gridOf([]), (grid) => ({
+      families: findEquations(grid),
+    }));
     expect(accused(diagnosis)).toEqual([
       "0 transposition 78400",
       "105 digit 172200",

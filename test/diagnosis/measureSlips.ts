@@ -36,7 +36,7 @@ export interface SlipScenario {
 }
 
 const explain = (grid: AmountGrid): ExplainedTable =>
-  findAndExplain(grid, (amounts) => findEquations(amounts));
+  findAndExplain(grid, (amounts) => ({ families: findEquations(amounts) }));
 
 const withoutLabels = (grid: AmountGrid): AmountGrid => ({
   ...grid,

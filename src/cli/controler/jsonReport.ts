@@ -30,6 +30,7 @@ function jsonEquation(equation: CheckedEquation) {
     tolerance: equation.tolerance.toFixed(),
     status: equation.status,
     belief: equation.belief,
+    ...(equation.relation && { relation: equation.relation }),
     ...(equation.regime && { regime: jsonRegime(equation.regime) }),
   };
 }

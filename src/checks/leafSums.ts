@@ -1,0 +1,105 @@
+import { slipCandidates } from "../diagnosis";
+import { equationAt, type EquationFamily } from "../equations";
+import type { AmountGrid } from "../tables/amountGrid";
+
+/** A total with the figures that it adds up in the end, through its subtotals; scaled integers of the grid. */
+export interface LeafSum {
+  readonly cell: number;
+  readonly total: number;
+  readonly leaves: readonly { readonly cell: number; readonly amount: number }[];
+  /** Sum of the terms − total, and the largest gap that rounding explains. */
+  readonly gap: number;
+  readonly reach: number;
+}
+
+const FEWEST_LEAVES = 3;
+/** With figures of both signs the sum must be so many times the largest: one slip cannot make it so. */
+const FAR_BEYOND = 2;
+const FEWEST_MIXED = 4;
+/** The median part of a whole is at most so many times its even share; an index has parts around 100. */
+const UNEVEN = 3;
+/** Below this chance that a random figure would look like a slip, a slip is believed. */
+const UNLIKELY = 1 / 15;
+const MOST_DEPTH = 6;
+
+/** The total of a family at a position and its leaves that are not zero; null where it states nothing. */
+export function leavesAt(
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  index: number,
+  position: number,
+): LeafSum | null {
+  const equation = equationAt(grid, families, index, position);
+  const family = families[index];
+  if (!equation || !family) return null;
+  const { direction } = family;
+  const byTarget = new Map<number, EquationFamily>();
+  for (const one of families)
+    if (one.direction === direction && position >= one.from && position < one.to && !byTarget.has(one.target))
+      byTarget.set(one.target, one);
+  const leaves = new Map<number, number>();
+  const walk = ({ terms }: EquationFamily, depth: number): void => {
+    for (const { line } of terms) {
+      const below = depth < MOST_DEPTH ? byTarget.get(line) : undefined;
+      const cell = direction === "column" ? line * grid.columns + position : position * grid.columns + line;
+      const amount = grid.values[cell] ?? NaN;
+      if (below) walk(below, depth + 1);
+      else if (amount === amount && amount !== 0) leaves.set(cell, amount);
+    }
+  };
+  walk(family, 0);
+  return {
+    cell: equation.target,
+    total: grid.values[equation.target] ?? NaN,
+    leaves: [...leaves].map(([cell, amount]) => ({ cell, amount })),
+    gap: Number(equation.gap),
+    reach: Number(equation.doubleTolerance) / 2,
+  };
+}
+
+/** Is the total 100 or 1, over parts most of which are small beside it? Shares add up. */
+export function isShareOfWhole({ scale }: AmountGrid, { total, leaves }: LeafSum): boolean {
+  const one = 10 ** scale;
+  if (total !== one && total !== 100 * one) return false;
+  const sizes = leaves.map(({ amount }) => Math.abs(amount)).sort((x, y) => x - y);
+  const median = sizes[Math.floor(sizes.length / 2)] ?? total;
+  return sizes.length >= FEWEST_LEAVES && median <= (UNEVEN * total) / sizes.length;
+}
+
+/**
+ * Is the total a figure like those that it would add, between the least and the greatest of them, and no slip of the total or of
+ * the largest one explains it? Then it is a mean, a median, an index, a year: whatever its heading says, no sum.
+ *
+ * The leaves count, not the terms: a mean of all need not lie between the means of two groups.
+ */
+export function isBetweenLeaves(grid: AmountGrid, sum: LeafSum): boolean {
+  const { total, leaves } = sum;
+  const amounts = leaves.map(({ amount }) => amount);
+  if (amounts.length < FEWEST_LEAVES) return false;
+  if (total < Math.min(...amounts) || total > Math.max(...amounts)) return false;
+  const largest = leaves.reduce((one, other) =>
+    Math.abs(other.amount) > Math.abs(one.amount) ? other : one,
+  );
+  if (isSlip(grid, sum.cell, sum.gap, sum.reach)) return false;
+  const isOneSign = amounts.every((amount) => amount > 0) || amounts.every((amount) => amount < 0);
+  if (isOneSign) return !isSlip(grid, largest.cell, -sum.gap, sum.reach);
+  const whole = Math.abs(amounts.reduce((one, other) => one + other, 0));
+  return amounts.length >= FEWEST_MIXED && whole > FAR_BEYOND * Math.abs(largest.amount);
+}
+
+/** Would typing a cell as a person mistypes lead to what it holds from what would close the gap, more than by chance? */
+function isSlip(
+  { values, units, columns }: AmountGrid,
+  cell: number,
+  change: number,
+  reach: number,
+): boolean {
+  const unit = units[cell % columns] ?? 1;
+  const read = Math.round((values[cell] ?? 0) / unit);
+  const meant = read + change / unit;
+  const room = reach / unit;
+  const candidates = slipCandidates(read).values;
+  if (!candidates.some((value) => Math.abs(value - meant) <= room)) return false;
+  const near = candidates.filter((value) => Math.abs(value - meant) <= Math.abs(meant) / 2).length;
+  return near * (2 * room + 1) < UNLIKELY * Math.abs(meant);
+}

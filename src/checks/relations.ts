@@ -1,0 +1,175 @@
+import type { Exact } from "../amounts/exact";
+import type { Ambiguity, BrokenRelation, Proposal } from "../diagnosis";
+import type { Equation, QuotientInstance } from "../equations";
+import { columnLetters } from "../tables/address";
+import type { AnnexTable } from "../tables/annexTable";
+import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
+import type { Cause, Finding } from "./finding";
+import { newFinding } from "./newFinding";
+
+/** A relation is sure enough for an error from so many positions on, with so few that deny it. */
+const FEWEST_HITS = 5;
+const MISS_SHARE = 0.05;
+/** An interval both wider than this share of the value and than so many units says nothing. */
+const WIDE_SHARE = 0.1;
+const WIDE_UNITS = 4n;
+
+/**
+ * The quotients of a table that do not hold and that no total tells already: one finding each, with what the printed precision allows.
+ * An error when the relation is beyond doubt and a cell alone explains the gap, a warning else, nothing where rounding leaves too much.
+ */
+export function checkRelations(checked: CheckedTable): Finding[] {
+  const { diagnosis } = checked;
+  const alone = new Map(
+    diagnosis.proposals.filter(({ repairs }) => repairs.length === 0).map((one) => [one.cell, one]),
+  );
+  const told = new Set<number>();
+  const inTotals = new Set(
+    diagnosis.proposals.filter(({ repairs }) => repairs.length > 0).map(({ cell }) => cell),
+  );
+  return diagnosis.relations.flatMap((broken): Finding[] => {
+    const { instance, isExplained } = broken;
+    const cells = [instance.target, instance.a, instance.b];
+    if (cells.some((cell) => inTotals.has(cell))) return [];
+    const proposal = cells.flatMap((cell) => alone.get(cell) ?? [])[0];
+    if (proposal) {
+      if (told.has(proposal.cell)) return [];
+      told.add(proposal.cell);
+      return [quotientFinding(checked, broken, proposal)];
+    }
+    return isExplained || isTooWide(checked.table, instance) ? [] : [quotientFinding(checked, broken, null)];
+  });
+}
+
+function isTooWide({ grid }: AnnexTable, { low, high, value, target }: QuotientInstance): boolean {
+  const unit = BigInt(grid.units[target % grid.columns] as number);
+  const width = high - low;
+  return width > WIDE_UNITS * unit && Number(width) > WIDE_SHARE * Math.abs(Number(value));
+}
+
+function quotientFinding(
+  checked: CheckedTable,
+  { instance, suspects }: BrokenRelation,
+  proposal: Proposal | null,
+): Finding {
+  const { table } = checked;
+  const { quotient, target, a, b, value, low, high } = instance;
+  const address = (cell: number): string => addressOf(table, cell);
+  const amount = (scaled: bigint): Exact => amountOf(table, scaled);
+  const printed = amount(BigInt(table.grid.values[target] as number));
+  const own = checked.quotients.filter((one) => one.quotient === quotient);
+  const accused = proposal?.cell ?? target;
+  const [read, expected] = proposal
+    ? [amount(proposal.read), amount(proposal.proposed)]
+    : [printed, amount(value)];
+  const isSure =
+    quotient.stated ||
+    (quotient.hits >= FEWEST_HITS && quotient.misses <= Math.max(1, MISS_SHARE * quotient.hits));
+  return newFinding({
+    code: "RELATION-ECART",
+    severity: proposal || (isSure && suspects.length > 0) ? "error" : "warning",
+    sheet: table.sheet,
+    cell: address(accused),
+    cells: [...new Set([accused, target, a, b])].map(address),
+    read: plainAmount(table, read, accused),
+    expected: plainAmount(table, expected, accused),
+    gap: read.minus(expected),
+    tolerance: amount((high - low) / 2n),
+    cause: causeOf(table, suspects, proposal),
+    relation: quotient.kind,
+    operands: [address(a), address(b)],
+    label: (quotient.lines === "column" ? table.columns : table.rows)[quotient.target]?.label ?? "",
+    formula: formulaOf(table, instance),
+    interval: accused === target ? [amount(low), amount(high)] : null,
+    holds: own.filter(({ status }) => status !== "broken").length,
+    positions: own.length,
+    unit: null,
+  });
+}
+
+function causeOf(table: AnnexTable, suspects: BrokenRelation["suspects"], proposal: Proposal | null): Cause {
+  const amount = (scaled: bigint): Exact => amountOf(table, scaled);
+  if (proposal)
+    return {
+      kind: proposal.kind,
+      cell: addressOf(table, proposal.cell),
+      proposed: amount(proposal.proposed),
+      ...(proposal.interval && {
+        interval: [amount(proposal.interval[0]), amount(proposal.interval[1])] as const,
+      }),
+      unique: true,
+      repairs: [],
+    };
+  return {
+    kind: "unknown",
+    cell: null,
+    proposed: null,
+    unique: false,
+    repairs: [],
+    suspects: suspects.map(({ cell, low, high }) => ({
+      cell: addressOf(table, cell),
+      proposed: low === high ? amount(low) : null,
+      ...(low < high && { interval: [amount(low), amount(high)] as const }),
+    })),
+  };
+}
+
+/** `D = C / B`, in columns or in cells. */
+function formulaOf(table: AnnexTable, { quotient, target, a, b }: QuotientInstance): string {
+  const name = (cell: number): string =>
+    quotient.lines === "column" && quotient.kind !== "share"
+      ? columnLetters(table.columns[cell % table.grid.columns]?.column ?? 0)
+      : addressOf(table, cell);
+  const { kind, exponent } = quotient;
+  const top = kind === "evolution" ? `(${name(a)} − ${name(b)})` : name(a);
+  const factor = exponent === 0 ? "" : exponent > 0 ? ` × ${10 ** exponent}` : ` / ${10 ** -exponent}`;
+  return `${name(target)} = ${top} / ${name(b)}${factor}`;
+}
+
+/** A running sum that does not follow from the row before, and that nothing explains. */
+export function runningSumFinding(
+  checked: CheckedTable,
+  equation: Equation,
+  ambiguity: Ambiguity | null,
+): Finding {
+  const { table } = checked;
+  const { target, terms, printed, recomputed, gap, tolerance } = proofOf(table, equation);
+  const column = equation.target % table.grid.columns;
+  const own = checked.running.filter((one) => one.target % table.grid.columns === column);
+  const suspects = (ambiguity?.suspects ?? []).filter(
+    ({ cell }) => equation.target === cell || equation.terms.some((term) => term.cell === cell),
+  );
+  const operands = terms.map(({ cell }) => cell);
+  return newFinding({
+    code: "RELATION-ECART",
+    severity: "error",
+    sheet: table.sheet,
+    cell: target,
+    cells: [target, ...operands],
+    read: plainAmount(table, printed, equation.target),
+    expected: plainAmount(table, recomputed, equation.target),
+    gap,
+    tolerance,
+    cause: {
+      kind: "unknown",
+      cell: null,
+      proposed: null,
+      unique: false,
+      repairs: [],
+      ...(suspects.length > 0 && {
+        suspects: suspects.map(({ cell, proposed }) => ({
+          cell: addressOf(table, cell),
+          proposed: amountOf(table, proposed),
+        })),
+      }),
+    },
+    relation: "cumulated",
+    operands,
+    label: table.columns[column]?.label ?? "",
+    formula: `${target} = ${operands.join(" + ")}`,
+    interval: null,
+    holds: own.filter(({ status }) => status !== "broken").length,
+    positions: own.length,
+    unit: table.unit,
+  });
+}

@@ -1,0 +1,35 @@
+import type { FoundEquations } from "../diagnosis";
+import {
+  certainFamilies,
+  combineFamilies,
+  familiesFromFormulas,
+  findEquations,
+  findRelations,
+  headerArithmetic,
+} from "../equations";
+import type { AmountGrid } from "../tables/amountGrid";
+import type { AnnexTable } from "../tables/annexTable";
+import { withoutRates } from "./additiveLines";
+
+/**
+ * What finds the equations of a table: sums, of its formulas and of its figures, and relations; in its grid or in another version of it.
+ * @example tableEquations(table)(table.grid).families
+ */
+export function tableEquations(table: AnnexTable): (grid: AmountGrid) => FoundEquations {
+  const lines = <T>(items: readonly T[], is: (item: T) => boolean): Set<number> =>
+    new Set(items.flatMap((item, i) => (is(item) ? [i] : [])));
+  const totalRows = lines(table.rows, ({ kind }) => kind === "total" || kind === "subtotal");
+  const hints = {
+    ofWhichRows: lines(table.rows, ({ kind }) => kind === "of-which"),
+    ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
+    totalRows,
+    certain: certainFamilies(table),
+  };
+  const stated = familiesFromFormulas(table);
+  const { quotients } = headerArithmetic(table);
+  return (grid) => {
+    const families = combineFamilies(grid, stated, findEquations(grid, hints));
+    const relations = findRelations(grid, families, { totalRows, stated: quotients });
+    return { families: withoutRates({ ...table, grid }, families, relations), relations };
+  };
+}

@@ -1,0 +1,125 @@
+import type { AmountGrid } from "../../../tables/amountGrid";
+import type { StatedQuotient } from "../certain/headerArithmetic";
+import type { Quotient } from "../relation";
+import { chooseQuotients } from "./chooseQuotients";
+import { lineCells, quotientCells, type LineCells } from "./lineCells";
+import { quotientBounds } from "./quotientBounds";
+import { BELIEVED, EXPONENTS, FEWEST_HITS, MOST_LINES, SAMPLE } from "./quotientLimits";
+import { mayBeQuotient, probesOf, usableLines } from "./quotientProbes";
+import { weighQuotient, type QuotientShape, type TargetSample } from "./weighQuotient";
+
+/** What is known of the lines before their quotients are looked for. */
+export interface QuotientHints {
+  /** Positions that hold the total of a share. */
+  readonly totals: ReadonlySet<number>;
+  /** Lines along which a sum holds. */
+  readonly additive: ReadonlySet<number>;
+  /** Lines that a sum across adds or makes: no quotient is among them. */
+  readonly summed: ReadonlySet<number>;
+  /** Quotients that the headers state. */
+  readonly stated: readonly StatedQuotient[];
+}
+
+/** Kinds of quotient between two operands. */
+const KINDS = ["ratio", "evolution"] as const;
+/** Positions by which the power of ten is settled. */
+const VOTES = 8;
+
+/**
+ * The quotients that hold between the lines of a grid (columns, or rows): ratios, evolutions and shares of a total, recognised
+ * because their figures agree within printed precision nearly everywhere, or stated by a header and not denied by the figures.
+ * @example findQuotients(grid, "column", hints).map(({ kind, target }) => [kind, target]) // [["ratio", 2]]
+ */
+export const findQuotients = (
+  grid: AmountGrid,
+  lines: Quotient["lines"],
+  hints: QuotientHints,
+): Quotient[] => {
+  const view = lineCells(grid, lines);
+  if (grid.large || view.lines < 2 || view.lines > MOST_LINES) return [];
+  const used = usableLines(grid, view);
+  if (used.length < 2) return [];
+  const probes = probesOf(grid, view, used);
+  const choice = Math.log2(used.length ** 2 * EXPONENTS.length * KINDS.length);
+  const found: Quotient[] = [];
+  const consider = (shape: Omit<QuotientShape, "exponent">, sample: TargetSample, stated: boolean): void => {
+    const exponent = exponentOf(grid, view, shape, sample.positions);
+    if (exponent === null) return;
+    const score = weighQuotient(grid, view, { ...shape, exponent }, sample);
+    if (!score) return;
+    const bits = stated ? Infinity : score.bits - choice;
+    if (bits >= BELIEVED) found.push({ ...shape, exponent, ...score, bits, stated });
+  };
+  for (const { kind, target, a, b } of hints.stated) {
+    const sample = sampleOf(grid, view, target);
+    if (sample) consider({ kind, lines, target, a, b, total: -1 }, sample, true);
+  }
+  for (const target of used) {
+    const sample = hints.summed.has(target) ? null : sampleOf(grid, view, target);
+    if (!sample) continue;
+    for (const a of used) {
+      if (a === target) continue;
+      for (const b of used) {
+        if (b === target || b === a || !mayBeQuotient(probes, target, a, b)) continue;
+        for (const kind of KINDS) consider({ kind, lines, target, a, b, total: -1 }, sample, false);
+      }
+      for (const total of hints.totals)
+        consider({ kind: "share", lines, target, a, b: a, total }, sample, false);
+    }
+  }
+  const reachOf = (line: number): number => Math.min(...probes.map(({ reaches }) => reaches[line] as number));
+  return chooseQuotients(found, { additive: hints.additive, reachOf });
+};
+
+/** At most SAMPLE of the positions where the target is not zero, spread evenly; null when it hardly varies. */
+const sampleOf = (
+  { values }: AmountGrid,
+  { positions, cell }: LineCells,
+  target: number,
+): TargetSample | null => {
+  const filled = Array.from({ length: positions }, (_, p) => p).filter(
+    (p) => (values[cell(target, p)] || 0) !== 0,
+  );
+  const count = Math.min(filled.length, SAMPLE);
+  if (count < FEWEST_HITS) return null;
+  const sample = Array.from(
+    { length: count },
+    (_, i) => filled[Math.floor((i * filled.length) / count)] as number,
+  );
+  const sorted = sample.map((p) => values[cell(target, p)] as number).sort((x, y) => x - y);
+  const at = (share: number): number => sorted[Math.floor(count * share)] as number;
+  return sorted[0] === sorted[count - 1]
+    ? null
+    : { positions: sample, range: Math.max(at(0.9) - at(0.1), 1) };
+};
+
+/** The power of ten that most of the first positions agree on; null when there is none. */
+const exponentOf = (
+  grid: AmountGrid,
+  view: LineCells,
+  shape: Omit<QuotientShape, "exponent">,
+  positions: readonly number[],
+): number | null => {
+  const votes = new Map<number, number>();
+  let looked = 0;
+  for (const position of positions) {
+    if (shape.kind === "share" && position === shape.total) continue;
+    const cells = quotientCells(view, shape, position);
+    const plain = quotientBounds(grid, { kind: shape.kind, exponent: 0, exact: false }, cells);
+    if (!plain || plain.value === 0) continue;
+    if (++looked > VOTES) break;
+    const printed = grid.values[cells.target] as number;
+    const exponent = EXPONENTS.find((power) => isNear(printed, plain.value * 10 ** power));
+    const bounds =
+      exponent === undefined
+        ? null
+        : quotientBounds(grid, { kind: shape.kind, exponent, exact: false }, cells);
+    if (exponent !== undefined && bounds && printed >= bounds.low && printed <= bounds.high)
+      votes.set(exponent, (votes.get(exponent) ?? 0) + 1);
+    else if (looked >= 4 && votes.size === 0) return null;
+  }
+  const [best] = [...votes].sort((one, other) => other[1] - one[1]);
+  return best && best[1] >= 2 ? best[0] : null;
+};
+
+const isNear = (printed: number, value: number): boolean => printed / value > 0.7 && printed / value < 1.4;

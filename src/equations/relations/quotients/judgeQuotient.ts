@@ -1,0 +1,81 @@
+import type { AmountGrid } from "../../../tables/amountGrid";
+import type { EquationStatus } from "../../equation";
+import type { Quotient } from "../relation";
+import { doubleReach } from "./lineCells";
+
+/** One quotient at one position, judged in whole numbers. */
+export interface JudgedQuotient {
+  /** The quotient of the figures as they stand, rounded to the last digit that the target prints; scaled integer. */
+  readonly value: bigint;
+  /** The least and the greatest that the target may print, in scaled integers. */
+  readonly low: bigint;
+  readonly high: bigint;
+  readonly status: Extract<EquationStatus, "exact" | "rounding" | "broken">;
+}
+
+/** Amounts that stand in for those of the grid, by cell. */
+export type Amended = ReadonlyMap<number, bigint>;
+
+/**
+ * The verdict on a quotient: `exact` when the target is the quotient rounded, `rounding` when it is one that finer figures behind the
+ * printed ones could give, `broken` otherwise. Null where it states nothing.
+ *
+ * No double takes part: the corners of the operands' intervals are fractions of integers.
+ */
+export const judgeQuotient = (
+  grid: AmountGrid,
+  { kind, exponent, exact }: Pick<Quotient, "kind" | "exponent" | "exact">,
+  cells: { readonly target: number; readonly a: number; readonly b: number },
+  amended: Amended = new Map(),
+): JudgedQuotient | null => {
+  const amount = (cell: number): bigint | null => {
+    const changed = amended.get(cell);
+    if (changed !== undefined) return changed;
+    const value = grid.values[cell];
+    return value === undefined || Number.isNaN(value) ? null : BigInt(value);
+  };
+  const [x, y, t] = [amount(cells.a), amount(cells.b), amount(cells.target)];
+  if (x === null || y === null || t === null || y === 0n || (x === 0n && t === 0n)) return null;
+  const reach = (cell: number): bigint => BigInt(doubleReach(grid, cell));
+  const [ux, uy, ut] = [exact ? 0n : reach(cells.a), exact ? 0n : reach(cells.b), reach(cells.target)];
+  if (2n * absolute(y) <= uy) return null;
+  const power = exponent + grid.scale;
+  const [up, down] = power >= 0 ? [10n ** BigInt(power), 1n] : [1n, 10n ** BigInt(-power)];
+  /** Twice the target that doubled operands give, as a fraction with a positive denominator. */
+  const twice = (top: bigint, bottom: bigint): Fraction =>
+    fraction(2n * up * (kind === "evolution" ? top - bottom : top), down * bottom);
+  const corners = [2n * x - ux, 2n * x + ux].flatMap((top) =>
+    [2n * y - uy, 2n * y + uy].map((bottom) => twice(top, bottom)),
+  );
+  const least = corners.reduce((one, other) => (isLess(other, one) ? other : one));
+  const greatest = corners.reduce((one, other) => (isLess(one, other) ? other : one));
+  const unit = BigInt(grid.units[cells.target % grid.columns] as number);
+  const hidesDigits = t % unit !== 0n;
+  const value = roundedTo(twice(2n * x, 2n * y), hidesDigits ? 1n : unit);
+  const isBroken = least.top > (2n * t + ut) * least.bottom || greatest.top < (2n * t - ut) * greatest.bottom;
+  return {
+    value,
+    low: least.top / (2n * least.bottom) - ut / 2n,
+    high: greatest.top / (2n * greatest.bottom) + ut / 2n,
+    status: isBroken ? "broken" : absolute(value - t) <= (hidesDigits ? 1n : 0n) ? "exact" : "rounding",
+  };
+};
+
+interface Fraction {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
+
+const fraction = (top: bigint, bottom: bigint): Fraction =>
+  bottom < 0n ? { top: -top, bottom: -bottom } : { top, bottom };
+
+const isLess = (one: Fraction, other: Fraction): boolean => one.top * other.bottom < other.top * one.bottom;
+
+/** Half of a doubled value, rounded to a multiple of the step, halves away from nought. */
+const roundedTo = ({ top, bottom }: Fraction, step: bigint): bigint => {
+  const [size, divisor] = [absolute(top), 2n * bottom * step];
+  const rounded = ((2n * size + divisor) / (2n * divisor)) * step;
+  return top < 0n ? -rounded : rounded;
+};

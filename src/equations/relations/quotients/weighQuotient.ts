@@ -1,0 +1,91 @@
+import type { AmountGrid } from "../../../tables/amountGrid";
+import type { Quotient } from "../relation";
+import { quotientCells, type LineCells } from "./lineCells";
+import { quotientBounds } from "./quotientBounds";
+import {
+  EXACT_BITS,
+  FEWEST_HITS,
+  HITS_FOR_ONE_MISS,
+  LEAST_SHARPNESS,
+  MISS_BITS,
+  MISS_SHARE,
+  MOST_BITS,
+  MOST_OFF,
+} from "./quotientLimits";
+
+/** A quotient to weigh. */
+export type QuotientShape = Pick<Quotient, "kind" | "lines" | "target" | "a" | "b" | "total" | "exponent">;
+
+/** What its positions say of a quotient. */
+export type QuotientScore = Pick<Quotient, "exact" | "bits" | "sharpness" | "hits" | "misses">;
+
+/** The positions to look at, and the range of the target there. */
+export interface TargetSample {
+  readonly positions: readonly number[];
+  readonly range: number;
+}
+
+/**
+ * Weighs a quotient over some positions: a hit earns log2(range of the target / width of its interval), so that a coarse quotient
+ * needs more of them; a repeated value counts once. Null when too little speaks for it.
+ *
+ * The operands are taken as they stand when every hit holds so as well, and that tells more than chance would.
+ */
+export const weighQuotient = (
+  grid: AmountGrid,
+  view: LineCells,
+  shape: QuotientShape,
+  sample: TargetSample,
+): QuotientScore | null => {
+  const rounded = weigh(grid, view, { ...shape, exact: false }, sample);
+  const exact = weigh(grid, view, { ...shape, exact: true }, sample);
+  const isExact =
+    exact.misses <= rounded.misses &&
+    exact.hits * (exact.sharpness - rounded.sharpness) > EXACT_BITS &&
+    isPlain(exact);
+  const chosen = isExact ? exact : rounded;
+  return isPlain(chosen) ? chosen : null;
+};
+
+/** Hits that are many, sharp and well inside their intervals, and few misses. */
+const isPlain = ({ hits, misses, sharpness, off }: Tally): boolean => {
+  const most = Math.max(hits >= HITS_FOR_ONE_MISS ? 1 : 0, MISS_SHARE * (hits + misses));
+  return hits >= FEWEST_HITS && misses <= most && sharpness >= LEAST_SHARPNESS && off <= MOST_OFF;
+};
+
+/** A score, with the mean distance of the hits from the middle of their intervals, in half-widths. */
+interface Tally extends QuotientScore {
+  readonly off: number;
+}
+
+const weigh = (
+  grid: AmountGrid,
+  view: LineCells,
+  quotient: QuotientShape & { readonly exact: boolean },
+  { positions, range }: TargetSample,
+): Tally => {
+  let [bits, hits, misses, sharp, off] = [0, 0, 0, 0, 0];
+  const seen = new Set<number>();
+  for (const position of positions) {
+    if (quotient.kind === "share" && position === quotient.total) continue;
+    const cells = quotientCells(view, quotient, position);
+    const bounds = quotientBounds(grid, quotient, cells);
+    if (!bounds) continue;
+    const { value, low, high } = bounds;
+    const printed = grid.values[cells.target] as number;
+    if (printed < low || printed > high) {
+      misses++;
+      bits -= MISS_BITS;
+      continue;
+    }
+    const sharpness = Math.log2(range / (high - low));
+    if (sharpness <= 0 || seen.has(printed)) continue;
+    seen.add(printed);
+    hits++;
+    sharp += sharpness;
+    off += (2 * Math.abs(printed - value)) / (high - low);
+    bits += Math.min(MOST_BITS, sharpness);
+  }
+  const each = Math.max(1, hits);
+  return { exact: quotient.exact, bits, sharpness: sharp / each, hits, misses, off: off / each };
+};

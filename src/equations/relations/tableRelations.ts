@@ -1,0 +1,80 @@
+import type { AmountGrid } from "../../tables/amountGrid";
+import { checkFamilies } from "../checkFamilies";
+import type { EquationFamily } from "../equation";
+import type { StatedQuotient } from "./certain/headerArithmetic";
+import { findRunningSums, type RunningSum } from "./cumulated";
+import { findQuotients } from "./quotients/findQuotients";
+import type { Quotient } from "./relation";
+
+/** What holds in a table besides its sums. */
+export interface TableRelations {
+  readonly quotients: readonly Quotient[];
+  readonly runningSums: readonly RunningSum[];
+}
+
+/** What the reading of the table knows: its total rows (subtotals among them), and the quotients that its headers state. */
+export interface RelationHints {
+  readonly totalRows: ReadonlySet<number>;
+  readonly stated: readonly StatedQuotient[];
+}
+
+/**
+ * The relations of a table that are no plain sums: quotients between its columns and between its rows, and running sums.
+ * @param families the sums of the same grid: a line that they add is seldom a quotient
+ */
+export const findRelations = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  { totalRows, stated }: RelationHints,
+): TableRelations => {
+  const held = heldLines(grid, families);
+  const last = Math.max(-1, ...totalRows);
+  return {
+    quotients: [
+      ...findQuotients(grid, "column", {
+        totals: new Set(last < 0 ? [] : [last]),
+        additive: held.along.column,
+        summed: held.summed.row,
+        stated,
+      }),
+      ...findQuotients(grid, "row", {
+        totals: new Set(),
+        additive: held.along.row,
+        summed: held.summed.column,
+        stated: [],
+      }),
+    ],
+    runningSums: findRunningSums(grid, { rows: totalRows, targets: held.targets }),
+  };
+};
+
+interface HeldLines {
+  /** Lines along which some sum holds: columns of sums down, rows of sums across. */
+  readonly along: { readonly row: ReadonlySet<number>; readonly column: ReadonlySet<number> };
+  /** Lines that a believed sum adds or makes: columns of sums across (`row`), rows of sums down (`column`). */
+  readonly summed: { readonly row: ReadonlySet<number>; readonly column: ReadonlySet<number> };
+  /** Columns that a believed sum across makes. */
+  readonly targets: ReadonlySet<number>;
+}
+
+const heldLines = (grid: AmountGrid, families: readonly EquationFamily[]): HeldLines => {
+  const along = { row: new Set<number>(), column: new Set<number>() };
+  const held = families.map(() => 0);
+  const judged = families.map(() => 0);
+  checkFamilies(grid, families, (index, position, status) => {
+    judged[index] = (judged[index] ?? 0) + 1;
+    if (status === "broken" || status === "uncheckable") return;
+    held[index] = (held[index] ?? 0) + 1;
+    const direction = families[index]?.direction;
+    if (direction) along[direction].add(position);
+  });
+  const summed = { row: new Set<number>(), column: new Set<number>() };
+  const targets = new Set<number>();
+  families.forEach(({ direction, target, terms, belief }, index) => {
+    if (belief === "possible" || 2 * (held[index] ?? 0) < (judged[index] ?? 0)) return;
+    // Down the rows a subtotal may well have a quotient across; the lines of a sum across are amounts.
+    for (const line of [target, ...terms.map((term) => term.line)]) summed[direction].add(line);
+    if (direction === "row") targets.add(target);
+  });
+  return { along, summed, targets };
+};
