@@ -1,7 +1,9 @@
-/** Year of the campaign that a circular belongs to. */
-export type Vintage = 2007 | 2017 | 2024;
+import { circularFolders } from "./folders";
 
-/** One of the three circulars that the product applies. */
+/** Year of the campaign that a circular belongs to. */
+export type Vintage = number;
+
+/** One of the circulars that the product applies. */
 export interface Circular {
   readonly vintage: Vintage;
   readonly title: string;
@@ -13,28 +15,12 @@ export interface Circular {
 }
 
 /**
- * The three circulars, oldest first.
+ * The circulars, oldest first.
  * @example circulars[0].nor // "SJSH0730612C"
  */
-export const circulars = [
-  {
-    vintage: 2007,
-    title: "Circulaire DHOS/F1 n° 2007-237 du 13 juin 2007",
-    number: "DHOS/F1/2007/237",
-    nor: "SJSH0730612C",
-    date: "2007-06-13",
-  },
-  { vintage: 2017, title: "Circulaire DGOS, deuxième délégation de la campagne 2017" },
-  {
-    vintage: 2024,
-    title: "Circulaire DGOS/FIP1/2024/180 du 3 décembre 2024",
-    number: "DGOS/FIP1/2024/180",
-    nor: "MSAH2433465C",
-    date: "2024-12-03",
-  },
-] as const satisfies readonly Circular[];
+export const circulars: readonly Circular[] = circularFolders.map(({ circular }) => circular);
 
-/** The circular of a campaign year. */
+/** The circular of a campaign year; throws RangeError for a year without any. */
 export const circularOf = (vintage: Vintage): Circular => {
   const found = circulars.find((circular) => circular.vintage === vintage);
   if (found === undefined) throw new RangeError(`no circular of ${vintage}`);

@@ -10,4 +10,14 @@ export type { BudgetVector, Reference } from "./reference";
 export { referenceCosts } from "./referenceCosts";
 export type { ReferenceCost } from "./referenceCosts";
 export type { Parameter, Rule } from "./rule";
-export { parameter, parameterAmount, parameters, parameterText, reference, rule, rules } from "./rules";
+export {
+  parameter,
+  parameterAmount,
+  parameters,
+  parameterText,
+  reference,
+  rule,
+  ruleKey,
+  rules,
+  yearsOfRule,
+} from "./rules";

@@ -14,6 +14,8 @@ export interface PublishedColumn {
   readonly flag?: string;
   /** Compartment, in the tables that have some. */
   readonly group?: string;
+  /** Other names that officers give it; the printed header and the code always name it. */
+  readonly aliases?: readonly string[];
 }
 
 /** A row of a published annex; `amounts` has one item per column, null where nothing is printed. */

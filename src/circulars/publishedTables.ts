@@ -1,32 +1,31 @@
 import { Exact } from "../amounts/exact";
-import annex2007 from "./2007-237/published-annex-1.json";
-import dafMco2024 from "./2024-180/published-daf-mco.json";
-import emergencies2024 from "./2024-180/published-dot-pop-urgences.json";
-import smr2024 from "./2024-180/published-dotations-smr.json";
-import migac2024 from "./2024-180/published-migac.json";
-import psy2024 from "./2024-180/published-psy.json";
-import usld2024 from "./2024-180/published-usld.json";
-import type { PublishedRow, PublishedTable } from "./publishedTable";
+import type { ColumnAliases } from "./circularFolder";
+import { circularFolders } from "./folders";
+import type { PublishedColumn, PublishedRow, PublishedTable } from "./publishedTable";
 
-interface WrittenTable extends Omit<PublishedTable, "rows" | "corrections" | "notes"> {
+/** A published table as a data file writes it. */
+export interface WrittenTable extends Omit<PublishedTable, "rows" | "corrections" | "notes"> {
   readonly rows: readonly (Omit<PublishedRow, "amounts"> & { readonly values: readonly (string | null)[] })[];
   readonly corrections?: readonly Record<"row" | "column" | "printed" | "corrected" | "reason", string>[];
   readonly notes?: readonly string[];
 }
 
-// TypeScript widens the literals of a JSON file to string; the tests check the shape of every table.
-const written = [
-  annex2007,
-  migac2024,
-  dafMco2024,
-  psy2024,
-  smr2024,
-  usld2024,
-  emergencies2024,
-] as unknown as readonly WrittenTable[];
+const withAliases = (
+  table: WrittenTable,
+  { columns, positions }: ColumnAliases,
+): readonly PublishedColumn[] =>
+  table.columns.map((column, at) => {
+    const own = positions.filter(({ table: name, position }) => name === table.name && position === at + 1);
+    const aliases = own.length > 0 ? own.flatMap((one) => one.aliases) : (columns[column.header] ?? []);
+    return aliases.length === 0 ? column : { ...column, aliases };
+  });
 
-const read = ({ rows, corrections = [], notes = [], ...table }: WrittenTable): PublishedTable => ({
+const read = (
+  { rows, corrections = [], notes = [], ...table }: WrittenTable,
+  columns: readonly PublishedColumn[],
+): PublishedTable => ({
   ...table,
+  columns,
   notes,
   rows: rows.map(({ values, ...row }) => ({
     ...row,
@@ -39,13 +38,18 @@ const read = ({ rows, corrections = [], notes = [], ...table }: WrittenTable): P
   })),
 });
 
+const readAll = (): readonly PublishedTable[] =>
+  circularFolders.flatMap(({ tables: written, aliases }) =>
+    written.map((table) => read(table, aliases === undefined ? table.columns : withAliases(table, aliases))),
+  );
+
 let tables: readonly PublishedTable[] | undefined;
 
 /**
  * The published regional tables: 2007 annexe I in euros, the six tables of 2024 annexe I in k€, as printed.
  * @example publishedTables().map(({ name }) => name) // ["FMESPP", "MIGAC", "DAF MCO", "PSY", "Dotations SMR", …]
  */
-export const publishedTables = (): readonly PublishedTable[] => (tables ??= written.map(read));
+export const publishedTables = (): readonly PublishedTable[] => (tables ??= readAll());
 
 /**
  * One published table by its exact name and year, as printed; undefined when no circular publishes it.

@@ -1,5 +1,5 @@
 import type { Exact } from "../amounts/exact";
-import costs2024 from "./2024-180/reference-costs.json";
+import { circularFolders } from "./folders";
 import type { Vintage } from "./circular";
 import { parameterAmount } from "./rules";
 
@@ -20,14 +20,15 @@ export interface ReferenceCost {
   readonly sources: readonly string[];
 }
 
-interface WrittenCost extends Pick<ReferenceCost, "code" | "label" | "cycle" | "discipline"> {
+/** A row of the cost table as a data file writes it: `cost` and `flatAmount` are identifiers of rules. */
+export interface WrittenCost extends Pick<ReferenceCost, "code" | "label" | "cycle" | "discipline"> {
   readonly cost: string;
   readonly flatAmount?: string;
 }
 
-const read = ({ cost, flatAmount, ...student }: WrittenCost): ReferenceCost => ({
+const read = ({ cost, flatAmount, ...student }: WrittenCost, vintage: Vintage): ReferenceCost => ({
   ...student,
-  vintage: 2024,
+  vintage,
   annual: parameterAmount(cost, "cout_annuel"),
   ...(student.cycle === 2 ? { monthly: parameterAmount(cost, "cout_mensuel") } : {}),
   ...(flatAmount === undefined ? {} : { flatAmount: parameterAmount(flatAmount) }),
@@ -37,8 +38,10 @@ const read = ({ cost, flatAmount, ...student }: WrittenCost): ReferenceCost => (
 let costs: readonly ReferenceCost[] | undefined;
 
 /**
- * The cost table of students and internes of 2024, annexe II-I.
+ * The cost tables of students and internes, one row a year and level (2024, annexe II-I).
  * @example referenceCosts().find(({ code }) => code === "1")?.annual.toString() // "35465.05"
  */
 export const referenceCosts = (): readonly ReferenceCost[] =>
-  (costs ??= (costs2024.rows as readonly WrittenCost[]).map(read));
+  (costs ??= circularFolders.flatMap(({ circular, costs: written }) =>
+    (written?.rows ?? []).map((row) => read(row, circular.vintage)),
+  ));

@@ -1,11 +1,11 @@
 import { Exact } from "../amounts/exact";
 import { annexOneOf2007 } from "./annexOneOf2007";
-import { circularOf, circulars } from "./circular";
+import { circularOf } from "./circular";
 import type { Vintage } from "./circular";
 import type { Reference } from "./reference";
 import type { Parameter, Rule } from "./rule";
-import { ruleFiles } from "./ruleFiles";
-import type { WrittenRule, WrittenValue } from "./ruleFiles";
+import { circularFolders } from "./folders";
+import type { WrittenRule, WrittenValue } from "./writtenRule";
 
 const readAmount = (written: string): Exact => {
   const [numerator = "", denominator] = written.split("/");
@@ -43,8 +43,8 @@ const readRule = (written: WrittenRule, vintage: Vintage): Rule => {
 let catalogue: ReadonlyMap<string, Rule> | undefined;
 
 const read = (): ReadonlyMap<string, Rule> => {
-  const all = circulars.flatMap(({ vintage }) =>
-    [...ruleFiles[vintage].flat(), ...(vintage === 2007 ? annexOneOf2007() : [])].map((written) =>
+  const all = circularFolders.flatMap(({ circular: { vintage }, rules: files }) =>
+    [...files.flat(), ...(vintage === 2007 ? annexOneOf2007() : [])].map((written) =>
       readRule(written, vintage),
     ),
   );
@@ -61,6 +61,26 @@ export const rules = (): readonly Rule[] => [...index().values()];
  * @example rule("2017-antares")?.printed // "1,5M€"
  */
 export const rule = (id: string): Rule | undefined => index().get(id);
+
+/**
+ * The key of a rule whatever its year: its identifier without the year that it begins with.
+ * @example ruleKey("2024-cca-cout") // "cca-cout"
+ */
+export const ruleKey = (id: string): string => id.replace(/^\d{4}-/, "");
+
+let years: ReadonlyMap<string, readonly Vintage[]> | undefined;
+
+const readYears = (): ReadonlyMap<string, readonly Vintage[]> => {
+  const known = new Map<string, Vintage[]>();
+  for (const { id, vintage } of rules()) known.set(ruleKey(id), [...(known.get(ruleKey(id)) ?? []), vintage]);
+  return known;
+};
+
+/**
+ * The years in which the circulars say something under a key, oldest first.
+ * @example yearsOfRule("cca-cout") // [2024]
+ */
+export const yearsOfRule = (key: string): readonly Vintage[] => (years ??= readYears()).get(key) ?? [];
 
 /** Every value of every rule. */
 export const parameters = (): readonly Parameter[] => rules().flatMap(({ values }) => values);
