@@ -48,10 +48,11 @@ const kinds = new Set(["date", "texte", "année"]);
 
 const describe = (result: Evaluation): string => {
   if ("error" in result) return `${result.formula} : ${result.error} ${result.message}`;
-  const { formula, display, unit, steps, sources } = result;
+  const { formula, display, unit, steps, warnings, sources } = result;
   const value = unit === null || kinds.has(unit) ? display : `${display}\u00a0${unit}`;
   return [
     `${formula} = ${value}`,
+    ...warnings.map((warning) => `    Attention : ${warning}`),
     ...steps.map((step) => `    ${step}`),
     ...sourceLines(sources).map((line) => `    ${line}`),
   ].join("\n");

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../messages/functions";
 import { englishError, errorOf, isBlank, type Cell, type RawArgument } from "./cell";
+import type { Parameters } from "./parameters";
 import { Refusal, refuse } from "./refusal";
 
 /** How an argument is presented in the wizard, the help and the reference page. */
@@ -7,17 +8,17 @@ export interface ArgumentText {
   readonly name: Bilingual;
   readonly description: Bilingual;
   readonly unit?: Bilingual;
-  readonly domain?: Bilingual;
+  readonly domain?: Bilingual | ((at: Parameters) => Bilingual);
 }
 
 /** One argument of a function: what is shown of it, and how a raw value becomes a `T`. */
 export interface Argument<T> extends ArgumentText {
-  readonly type: "number" | "integer" | "date" | "boolean" | "text" | "label" | "range";
+  readonly type: "number" | "integer" | "date" | "boolean" | "text" | "label" | "range" | "parameters";
   readonly optional: boolean;
   /** What an omitted argument stands for, as the help shows it. */
-  readonly defaultText: () => Bilingual | null;
-  /** Throws Refusal on a value outside the domain. */
-  readonly read: (raw: RawArgument) => T;
+  readonly defaultText: (at: Parameters) => Bilingual | null;
+  /** Throws Refusal on a value outside the domain, which the parameters of the call may bound. */
+  readonly read: (raw: RawArgument, at: Parameters) => T;
 }
 
 /** The one cell of an argument that takes a single value; a range of one cell will do. */
@@ -46,8 +47,8 @@ export const passErrorOn = (cell: Cell, name: Bilingual): void => {
 
 /** What stands for an omitted argument: nothing (required), null, or a value with its wording. */
 export interface Omission<T> {
-  readonly value: () => T;
-  readonly text: () => Bilingual | null;
+  readonly value: (at: Parameters) => T;
+  readonly text: (at: Parameters) => Bilingual | null;
 }
 
 // A column repeats few labels: what a text was read as is kept, up to this many texts an argument.
@@ -58,11 +59,17 @@ export const singleArgument = <T>(
   text: ArgumentText,
   type: Argument<T>["type"],
   omission: Omission<T> | null,
-  readPresent: (cell: Cell) => T,
+  readPresent: (cell: Cell, at: Parameters) => T,
 ): Argument<T> => {
   const known = new Map<string, T>();
-  const readText = (cell: string): T => {
-    const value = readPresent(cell);
+  let knownAt: Parameters | undefined;
+  const readText = (cell: string, at: Parameters): T => {
+    if (at !== knownAt) {
+      known.clear();
+      knownAt = at;
+    }
+    if (known.has(cell)) return known.get(cell) as T;
+    const value = readPresent(cell, at);
     if (known.size < keptTexts) known.set(cell, value);
     return value;
   };
@@ -71,16 +78,15 @@ export const singleArgument = <T>(
     type,
     optional: omission !== null,
     defaultText: omission === null ? () => null : omission.text,
-    read: (raw) => {
-      if (typeof raw === "number") return readPresent(raw);
+    read: (raw, at) => {
+      if (typeof raw === "number") return readPresent(raw, at);
       const cell = singleCell(raw, text.name);
-      if (typeof cell === "string" && known.has(cell)) return known.get(cell) as T;
       if (isBlank(cell)) {
-        if (omission !== null) return omission.value();
+        if (omission !== null) return omission.value(at);
         return refuse("#VALEUR!", "missing", { argument: text.name });
       }
       passErrorOn(cell, text.name);
-      return typeof cell === "string" ? readText(cell) : readPresent(cell);
+      return typeof cell === "string" ? readText(cell, at) : readPresent(cell, at);
     },
   };
 };

@@ -1,28 +1,32 @@
-import { Rational } from "../allocation/rational";
-import { parameter, parameterAmount, parameterText } from "../circulars";
-import { serialOf } from "./dateSerial";
-import { once } from "./once";
+import type { Rational } from "../allocation/rational";
+import type { Parameters } from "./parameters";
+
+/** A value of a rule, whatever the year: read from the parameters of a call, and kept while they are the same. */
+export type ValueOf<T> = (at: Parameters) => T;
+
+const kept = <T>(read: ValueOf<T>): ValueOf<T> => {
+  let last: Parameters | undefined;
+  let value: T;
+  return (at) => {
+    if (at !== last) {
+      value = read(at);
+      last = at;
+    }
+    return value;
+  };
+};
 
 /**
- * A number of a circular, read on the first use and kept: money in euros, a percentage as a fraction of one.
+ * A number of the circulars, by rule and then by year: money in euros, a percentage as a fraction of one.
  *
- * Throws RangeError on an id, a name or a value that the catalogue does not hold as a number.
- * @example const annualCost = circularValue("2024-consultant-cout"); annualCost() // 71349
+ * Refuses with #N/A a year, or a range of parameters, that does not give it.
+ * @example const annualCost = circularValue("consultant-cout"); annualCost(parametersOf(2024)) // 71349
  */
-export const circularValue = (id: string, name?: string): (() => Rational) =>
-  once(() => {
-    const value = Rational.fromExact(parameterAmount(id, name));
-    return parameter(id, name)?.unit === "%" ? value.dividedBy(100) : value;
-  });
+export const circularValue = (key: string, name?: string): ValueOf<Rational> =>
+  kept((at) => at.number(key, name));
 
 /**
- * A date of a circular as an Excel serial, read on the first use and kept.
- * @example circularDate("2024-e02-periode-stages", "debut")() // 45292
+ * A date of the circulars as an Excel serial, by rule and then by year.
+ * @example circularDate("e02-periode-stages", "debut")(parametersOf(2024)) // 45292
  */
-export const circularDate = (id: string, name?: string): (() => number) =>
-  once(() => {
-    const [year, month, day] = parameterText(id, name).split("-").map(Number);
-    const serial = serialOf(year ?? 0, month ?? 0, day ?? 0);
-    if (serial === null) throw new RangeError(`no date ${id} ${name ?? ""}`);
-    return serial;
-  });
+export const circularDate = (key: string, name?: string): ValueOf<number> => kept((at) => at.date(key, name));

@@ -3,7 +3,8 @@ import { Exact } from "../amounts/exact";
 import { Rational } from "../allocation/rational";
 import type { Cell } from "./cell";
 import { showDate } from "./dateSerial";
-import type { ResultKind, Scalar } from "./definition";
+import type { Scalar } from "./definition";
+import type { ResultKind } from "./resultKind";
 import { showNumber } from "./showNumber";
 
 /** A value as JSON carries it: numbers as exact decimals, 20 significant digits when the expansion does not end. */

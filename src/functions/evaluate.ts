@@ -5,8 +5,8 @@ import { evaluateNode, functionNamed, type Outcome } from "./formula/evaluateNod
 import { parseFormula, type FormulaNode } from "./formula/parseFormula";
 import { english, french, separatorsOf, type Separators } from "./formula/separators";
 import { Refusal } from "./refusal";
-import { anyValue } from "./results";
-import { sourceNote, type SourceNote } from "./sourceNotes";
+import { anyValue } from "./resultKind";
+import type { SourceNote } from "./sourceNotes";
 
 /** What a formula gives, with its explanation, or why it gives nothing. */
 export type Evaluation =
@@ -16,6 +16,8 @@ export type Evaluation =
       readonly display: string;
       readonly unit: string | null;
       readonly steps: readonly string[];
+      /** What to know before using the value: an overrun, an assumption, refused cells. */
+      readonly warnings: readonly string[];
       readonly sources: readonly SourceNote[];
     }
   | { readonly formula: string; readonly error: string; readonly message: string };
@@ -66,7 +68,7 @@ const readFormula = (formula: string): FormulaNode => {
 
 const explained = (
   formula: string,
-  { value, definition, trace }: Outcome,
+  { value, definition, trace, sources }: Outcome,
   language: "fr" | "en",
 ): Evaluation => ({
   formula,
@@ -74,5 +76,6 @@ const explained = (
   display: displayValue(value, { ...(definition?.result ?? anyValue), unit: trace.unit }),
   unit: trace.unit?.[language] ?? null,
   steps: trace.steps.map(({ fr, en }) => (language === "fr" ? fr : englishNumbers(en))),
-  sources: trace.sources.map(sourceNote),
+  warnings: trace.warnings.map(({ fr, en }) => (language === "fr" ? fr : englishNumbers(en))),
+  sources,
 });

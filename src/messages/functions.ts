@@ -1,4 +1,5 @@
 import { englishNumbers } from "./englishNumbers";
+import { inputProblems } from "./functionInputs";
 import { rulesOf2007And2017 } from "./functions2007And2017";
 
 /** The same words in the two languages of the product. */
@@ -175,7 +176,7 @@ const general = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-const sentences = { ...general, ...rulesOf2007And2017 };
+const sentences = { ...general, ...inputProblems, ...rulesOf2007And2017 };
 
 export type FunctionProblemCode = keyof typeof sentences;
 

@@ -96,8 +96,12 @@ export const rulesOf2007And2017 = {
     fr: "{argument} : {received} absent de {table} ; saisir un en-tête imprimé, un code de mission ou une position",
     en: "{argument}: {received} is not in {table}; type a printed header, a mission code or a position",
   },
-  "near-column": {
-    fr: "{argument} : {received} absent de {table} ; vouliez-vous « {nearest} » ?",
-    en: "{argument}: {received} is not in {table}; did you mean “{nearest}”?",
+  "near-columns": {
+    fr: "{argument} : {received} ne nomme exactement aucune colonne de {table} ; colonnes proches : {choices}",
+    en: "{argument}: {received} is the exact name of no column of {table}; near ones: {choices}",
+  },
+  "no-table-that-year": {
+    fr: "{argument} : {table} n’est pas publié en {received} ; années connues : {known}",
+    en: "{argument}: {table} is not published in {received}; known years: {known}",
   },
 } as const satisfies Record<string, { readonly fr: string; readonly en: string }>;

@@ -7,11 +7,11 @@ export const booleanOrDigit = (options: ArgumentText): Argument<boolean> => {
   const argument = boolean(options);
   return {
     ...argument,
-    read: (raw) => {
+    read: (raw, at) => {
       const cell = singleCell(raw, options.name);
-      if (typeof cell !== "number" && !(cell instanceof Rational)) return argument.read(cell);
+      if (typeof cell !== "number" && !(cell instanceof Rational)) return argument.read(cell, at);
       const digit = rational(cell);
-      return digit.isZero() ? false : digit.equals(Rational.one) || argument.read(cell);
+      return digit.isZero() ? false : digit.equals(Rational.one) || argument.read(cell, at);
     },
   };
 };

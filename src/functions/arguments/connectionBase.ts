@@ -4,16 +4,17 @@ import { showCell } from "../cell";
 import { circularValue } from "../circularValue";
 import { readNumber } from "../readNumber";
 import { refuse } from "../refusal";
+import type { Parameters } from "../parameters";
 import { showNumber } from "../showNumber";
 
 /** Amount of a standard connection before any decision of the region (2007, annexe II-B). */
-export const initialBase = circularValue("2007-connexion-standard");
+export const initialBase = circularValue("connexion-standard");
 /** Lowest base of a standard connection (2007, annexe II, principles). */
-export const lowestBase = circularValue("2007-connexion-plancher-principes");
+export const lowestBase = circularValue("connexion-plancher-principes");
 /** Highest base of a standard connection (2007, annexe II, principles). */
-export const highestBase = circularValue("2007-connexion-plafond-base-3000");
+export const highestBase = circularValue("connexion-plafond-base-3000");
 /** Most that one establishment may receive from envelope P (2007, annexe II, principles). */
-export const establishmentCap = circularValue("2007-connexion-plafond-etablissement-principes");
+export const establishmentCap = circularValue("connexion-plafond-etablissement-principes");
 
 const text = {
   name: { fr: "base", en: "base" },
@@ -22,14 +23,10 @@ const text = {
     en: "Amount of a standard connection decided by the region.",
   },
   unit: { fr: "€/connexion", en: "€/connection" },
-  domain: {
-    get fr() {
-      return `de ${showNumber(lowestBase())} à ${showNumber(highestBase())}`;
-    },
-    get en() {
-      return `${lowestBase().toDecimal()} to ${highestBase().toDecimal()}`;
-    },
-  },
+  domain: (at: Parameters) => ({
+    fr: `de ${showNumber(lowestBase(at))} à ${showNumber(highestBase(at))}`,
+    en: `${lowestBase(at).toDecimal()} to ${highestBase(at).toDecimal()}`,
+  }),
 };
 
 /** The base of a standard connection; refused outside its bounds, for a clamped one would overspend unseen. */
@@ -38,14 +35,15 @@ export const connectionBase: Argument<Rational> = singleArgument(
   "number",
   {
     value: initialBase,
-    text: () => ({ fr: showNumber(initialBase()), en: initialBase().toDecimal() }),
+    text: (at) => ({ fr: showNumber(initialBase(at)), en: initialBase(at).toDecimal() }),
   },
-  (cell) => {
+  (cell, at) => {
     const value = readNumber(cell);
-    if (value !== null && !value.lessThan(lowestBase()) && !value.greaterThan(highestBase())) return value;
+    if (value !== null && !value.lessThan(lowestBase(at)) && !value.greaterThan(highestBase(at)))
+      return value;
     const details = { argument: text.name, received: showCell(cell) };
     if (value === null) return refuse("#VALEUR!", "number-expected", details);
-    const [lowest, highest] = [showNumber(lowestBase()), showNumber(highestBase())];
+    const [lowest, highest] = [showNumber(lowestBase(at)), showNumber(highestBase(at))];
     return refuse("#VALEUR!", "base-outside", { ...details, lowest, highest });
   },
 );

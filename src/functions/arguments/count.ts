@@ -1,6 +1,6 @@
 import type { Rational } from "../../allocation/rational";
 import type { Bilingual } from "../../messages/functions";
-import type { Argument } from "../argument";
+import type { Argument, ArgumentText } from "../argument";
 import { showNumber } from "../showNumber";
 import { boundOf, integer, type NumberSource } from "./number";
 
@@ -13,18 +13,13 @@ export interface CountOptions {
   readonly default?: NumberSource;
 }
 
-// A maximum comes from a circular, which is read when the help is asked for.
-const domainOf = ({ minimum = 0, maximum }: CountOptions): Bilingual =>
+const domainOf = ({ minimum = 0, maximum }: CountOptions): NonNullable<ArgumentText["domain"]> =>
   maximum === undefined
     ? { fr: `entier ≥ ${minimum}`, en: `whole number ≥ ${minimum}` }
-    : {
-        get fr() {
-          return `entier de ${minimum} à ${showNumber(boundOf(maximum))}`;
-        },
-        get en() {
-          return `whole number from ${minimum} to ${boundOf(maximum).toDecimal()}`;
-        },
-      };
+    : (at) => ({
+        fr: `entier de ${minimum} à ${showNumber(boundOf(maximum, at))}`,
+        en: `whole number from ${minimum} to ${boundOf(maximum, at).toDecimal()}`,
+      });
 
 /** A whole number of things, zero or more unless told. Required unless `default` is given. */
 export const count = (options: CountOptions): Argument<Rational> =>

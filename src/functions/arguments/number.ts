@@ -3,10 +3,11 @@ import { nothing, singleArgument, type Argument, type ArgumentText, type Omissio
 import { showCell, type Cell } from "../cell";
 import { isAmbiguous, readNumber } from "../readNumber";
 import { refuse } from "../refusal";
+import type { Parameters } from "../parameters";
 import { showNumber } from "../showNumber";
 
 /** A bound or a default: a small number of the code, or one that comes from a circular. */
-export type NumberSource = number | (() => Rational);
+export type NumberSource = number | ((at: Parameters) => Rational);
 
 export interface NumberOptions extends ArgumentText {
   readonly minimum?: NumberSource;
@@ -17,13 +18,16 @@ export interface NumberOptions extends ArgumentText {
 }
 
 /** The value of a bound or a default. */
-export const boundOf = (source: NumberSource): Rational =>
-  typeof source === "number" ? rational(source) : source();
+export const boundOf = (source: NumberSource, at: Parameters): Rational =>
+  typeof source === "number" ? rational(source) : source(at);
 
 /** Reads one present number of an argument and checks its domain; shared by single cells and ranges. */
-export const numberReader = (options: NumberOptions, whole: boolean): ((cell: Cell) => Rational) => {
+export const numberReader = (
+  options: NumberOptions,
+  whole: boolean,
+): ((cell: Cell, at: Parameters) => Rational) => {
   const { name } = options;
-  return (cell) => {
+  return (cell, at) => {
     const value = readNumber(cell);
     if (value === null) {
       const problem = isAmbiguous(cell) ? "ambiguous-number" : "number-expected";
@@ -32,15 +36,15 @@ export const numberReader = (options: NumberOptions, whole: boolean): ((cell: Ce
     const outside = (code: "minimum" | "above" | "maximum", bound: Rational) =>
       refuse("#VALEUR!", code, { argument: name, expected: showNumber(bound), received: showCell(cell) });
     if (options.minimum !== undefined) {
-      const bound = boundOf(options.minimum);
+      const bound = boundOf(options.minimum, at);
       if (value.lessThan(bound)) outside("minimum", bound);
     }
     if (options.above !== undefined) {
-      const bound = boundOf(options.above);
+      const bound = boundOf(options.above, at);
       if (!value.greaterThan(bound)) outside("above", bound);
     }
     if (options.maximum !== undefined) {
-      const bound = boundOf(options.maximum);
+      const bound = boundOf(options.maximum, at);
       if (value.greaterThan(bound)) outside("maximum", bound);
     }
     if (whole && !value.isInteger())
@@ -50,7 +54,10 @@ export const numberReader = (options: NumberOptions, whole: boolean): ((cell: Ce
 };
 
 const defaultOf = (source: NumberSource): Omission<Rational> => {
-  const text = () => ({ fr: showNumber(boundOf(source)), en: boundOf(source).toDecimal() });
+  const text = (at: Parameters) => {
+    const value = boundOf(source, at);
+    return { fr: showNumber(value), en: value.toDecimal() };
+  };
   if (typeof source === "function") return { value: source, text };
   const value = rational(source);
   return { value: () => value, text };

@@ -1,6 +1,7 @@
 import { type Rational } from "../../allocation/rational";
 import { passErrorOn, type Argument, type ArgumentText } from "../argument";
 import { isBlank, type Cell, type RawArgument } from "../cell";
+import type { Parameters } from "../parameters";
 import { refuse } from "../refusal";
 import { numberReader, type NumberOptions } from "./number";
 
@@ -25,27 +26,27 @@ const isNothing = (raw: RawArgument): boolean => !Array.isArray(raw) && isBlank(
 const rangeArgument = <T>(
   text: ArgumentText,
   fallback: (() => T) | null,
-  read: (raw: RawArgument) => T,
+  read: (raw: RawArgument, at: Parameters) => T,
 ): Argument<T> => ({
   ...text,
   type: "range",
   optional: fallback !== null,
   defaultText: () => null,
-  read: (raw) => {
-    if (!isNothing(raw)) return read(raw);
+  read: (raw, at) => {
+    if (!isNothing(raw)) return read(raw, at);
     return fallback === null ? refuse("#VALEUR!", "missing", { argument: text.name }) : fallback();
   },
 });
 
 const numberCells = (options: NumberOptions, whole: boolean) => {
   const readPresent = numberReader(options, whole);
-  return (raw: RawArgument) =>
+  return (raw: RawArgument, at: Parameters) =>
     flatten<Rational | null>(raw, (cell) => {
       if (typeof cell !== "number") {
         passErrorOn(cell, options.name);
         if (isBlank(cell)) return null;
       }
-      return readPresent(cell);
+      return readPresent(cell, at);
     });
 };
 

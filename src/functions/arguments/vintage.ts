@@ -1,39 +1,62 @@
-import type { Argument } from "../argument";
-import { singleArgument } from "../argument";
-import { showCell } from "../cell";
+import { circulars } from "../../circulars";
+import { singleArgument, type Argument } from "../argument";
+import { showCell, type Cell, type RawArgument } from "../cell";
+import { parametersOf, type Parameters } from "../parameters";
+import { parametersOfRange } from "../parametersOfRange";
 import { readNumber } from "../readNumber";
 import { refuse } from "../refusal";
 
-const year2024 = 2024;
+/** Which parameters a call takes, and the year whose parameters it takes unless told. */
+export interface ParametersArgument extends Argument<Parameters> {
+  readonly type: "parameters";
+  readonly year: number;
+}
 
 const text = {
   name: { fr: "millésime", en: "vintage" },
   description: {
-    fr: "Année de la circulaire dont les paramètres sont pris.",
-    en: "Year of the circular whose parameters are taken.",
+    fr: "Année de la circulaire dont les paramètres sont pris, ou plage de paramètres : id, valeur, unité, depuis, source.",
+    en: "Year of the circular whose parameters are taken, or a range of parameters: id, value, unit, since, source.",
   },
-  domain: { fr: "année du catalogue", en: "year of the catalogue" },
+  domain: () => {
+    const years = circulars.map(({ vintage }) => vintage).join(", ");
+    return { fr: `${years} ou une plage`, en: `${years} or a range` };
+  },
 };
 
-/** The year of a circular: the last one by default; a year outside the catalogue is #N/A. */
-const vintage = (year: number): Argument<number> =>
-  singleArgument(
-    text,
-    "integer",
-    { value: () => year, text: () => ({ fr: String(year), en: String(year) }) },
-    (cell) => {
-      const value = readNumber(cell);
-      const details = { argument: text.name, received: showCell(cell) };
-      if (value === null) return refuse("#VALEUR!", "number-expected", details);
-      if (!value.isInteger()) return refuse("#VALEUR!", "integer-expected", details);
-      if (value.equals(year)) return year;
-      return refuse("#N/A", "unknown-vintage", {
-        argument: text.name,
-        received: value.toDecimal(),
-        known: String(year),
-      });
-    },
-  );
+const readYear = (cell: Cell): Parameters => {
+  const value = readNumber(cell);
+  const details = { argument: text.name, received: showCell(cell) };
+  if (value === null) return refuse("#VALEUR!", "number-expected", details);
+  if (!value.isInteger()) return refuse("#VALEUR!", "integer-expected", details);
+  const year = value.toNumber();
+  if (circulars.some(({ vintage }) => vintage === year)) return parametersOf(year);
+  return refuse("#N/A", "unknown-vintage", {
+    argument: text.name,
+    received: value.toDecimal(),
+    known: circulars.map(({ vintage }) => vintage).join(", "),
+  });
+};
 
-/** The last argument of every function of the circular of 2024. */
-export const vintage2024 = vintage(year2024);
+const isRange = (raw: RawArgument): raw is readonly (readonly Cell[])[] =>
+  Array.isArray(raw) && (raw.length > 1 || (raw[0] as readonly Cell[] | undefined)?.length !== 1);
+
+/** The parameters that a function of the circulars takes: those of its own year unless told, never mixed. */
+export const vintageOf = (year: number): ParametersArgument => {
+  const single = singleArgument(
+    text,
+    "parameters",
+    { value: () => parametersOf(year), text: () => ({ fr: String(year), en: String(year) }) },
+    readYear,
+  );
+  return {
+    ...single,
+    type: "parameters",
+    year,
+    read: (raw, at) => (isRange(raw) ? parametersOfRange(raw, text.name) : single.read(raw, at)),
+  };
+};
+
+export const vintage2007 = vintageOf(2007);
+export const vintage2017 = vintageOf(2017);
+export const vintage2024 = vintageOf(2024);

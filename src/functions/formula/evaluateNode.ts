@@ -7,14 +7,21 @@ import { nearestLabel } from "../labels";
 import { readNumber } from "../readNumber";
 import { Refusal, refuse } from "../refusal";
 import { registry } from "../registry";
+import { sourcesOf, type SourceNote } from "../sourceNotes";
 import { Trace } from "../trace";
+import { lift } from "./lift";
 import type { FormulaNode } from "./parseFormula";
+import { requireSameUnit } from "./requireSameUnit";
 
 /** A value with how it was reached; `definition` is null for a plain value. */
 export interface Outcome {
   readonly value: FunctionValue | Cell;
   readonly definition: FunctionDefinition | null;
   readonly trace: Trace;
+  /** Where the values of this call and of those inside it come from. */
+  readonly sources: readonly SourceNote[];
+  /** The calls inside this one, argument by argument; null for a plain value. */
+  readonly arguments: readonly Outcome[];
 }
 
 /** The function that a name calls, accents and case aside; an unknown name is #NOM?. */
@@ -42,12 +49,19 @@ const excelDate = (parts: readonly FormulaNode[]): Rational => {
   return Rational.of(serial);
 };
 
+const plain = (value: FunctionValue | Cell): Outcome => ({
+  value,
+  definition: null,
+  trace: new Trace(),
+  sources: [],
+  arguments: [],
+});
+
 /** Evaluates a formula; the steps and sources of nested calls come before those of the call around them. */
 export const evaluateNode = (node: FormulaNode): Outcome => {
-  const trace = new Trace();
-  if (node.kind === "value") return { value: node.value, definition: null, trace };
-  if (node.kind === "array") return { value: node.rows as FunctionValue, definition: null, trace };
-  if (node.name === "DATE") return { value: excelDate(node.arguments), definition: null, trace };
+  if (node.kind === "value") return plain(node.value);
+  if (node.kind === "array") return plain(node.rows as FunctionValue);
+  if (node.name === "DATE") return plain(excelDate(node.arguments));
   const definition = functionNamed(node.name);
   if (node.arguments.length > definition.arguments.length) {
     refuse("#VALEUR!", "too-many-arguments", {
@@ -56,16 +70,27 @@ export const evaluateNode = (node: FormulaNode): Outcome => {
       received: String(node.arguments.length),
     });
   }
-  const raws = node.arguments.map((argument) => {
-    const inner = evaluateNode(argument);
-    for (const { fr, en } of inner.trace.steps) trace.step(fr, en);
-    for (const id of inner.trace.sources) trace.source(id);
-    return inner.value as RawArgument;
-  });
+  const inner = node.arguments.map(evaluateNode);
+  inner.forEach((outcome, at) => requireSameUnit(definition, at, outcome));
+  const trace = new Trace();
+  for (const { trace: before } of inner) trace.takeOver(before);
   const own = new Trace();
-  const value = invoke(definition, raws, own);
-  for (const { fr, en } of own.steps) trace.step(fr, en);
-  for (const id of own.sources.length > 0 ? own.sources : definition.sources) trace.source(id);
-  trace.unit = own.unit ?? definition.result.unit;
-  return { value, definition, trace };
+  const raws = inner.map(({ value }) => value as RawArgument);
+  const value = lift(definition, raws, own, (args) => invoke(definition, args, own));
+  trace.takeOver(own);
+  trace.unit = own.unit ?? unitOf(definition, inner);
+  trace.parameters = own.parameters;
+  const named = own.sources.length > 0 ? own.sources : definition.sources;
+  const sources = [...inner.flatMap((outcome) => outcome.sources), ...sourcesOf(named, own.parameters)];
+  const once = new Map(sources.map((note) => [note.id, note]));
+  return { value, definition, trace, sources: [...once.values()], arguments: inner };
+};
+
+/** The unit of a result; shares are in the unit of the amount that is shared. */
+const unitOf = (definition: FunctionDefinition, inner: readonly Outcome[]): Trace["unit"] => {
+  if (definition.unitAt >= 0 || definition.result.unit?.fr !== "€") return definition.result.unit;
+  const shared = inner.find(
+    ({ definition: called, trace }) => called !== null && (trace.unit?.fr ?? "").endsWith("€"),
+  );
+  return shared?.trace.unit ?? definition.result.unit;
 };

@@ -1,6 +1,6 @@
 import { statement } from "../../arguments/statement";
 import { defineFunction } from "../../definition";
-import { amount } from "../../results";
+import { amount } from "../../resultKind";
 import { showEuros } from "../../showNumber";
 
 /** The amount that a printed phrase states, in euros. */

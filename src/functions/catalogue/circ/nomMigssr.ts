@@ -6,7 +6,7 @@ import { defineFunction } from "../../definition";
 import { normalise } from "../../labels";
 import { showCell } from "../../cell";
 import { refuse } from "../../refusal";
-import { label } from "../../results";
+import { label } from "../../resultKind";
 
 const code = {
   name: { fr: "code", en: "code" },

@@ -7,7 +7,7 @@ import { normalise } from "../../labels";
 import { showCell } from "../../cell";
 import { refuse } from "../../refusal";
 import { refuseLabel } from "../../arguments/choice";
-import { anyValue } from "../../results";
+import { anyValue } from "../../resultKind";
 
 const nameArgument = optionalText({
   name: { fr: "nom", en: "name" },

@@ -3,7 +3,7 @@ import { choice } from "../../arguments/choice";
 import { rule } from "../../arguments/rule";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { label } from "../../results";
+import { label } from "../../resultKind";
 
 const fields = {
   citation: (one: Rule) => one.extract ?? one.label,

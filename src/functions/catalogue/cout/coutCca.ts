@@ -3,10 +3,10 @@ import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { yearlyAmount } from "./yearlyAmount";
 
-const annualCost = circularValue("2024-cca-cout");
+const annualCost = circularValue("cca-cout");
 
 /** Posts of clinical assistants in child psychiatry: annual cost × posts × months / 12 (2024, annexe II-XI). */
 export const coutCca = defineFunction({
@@ -38,5 +38,5 @@ export const coutCca = defineFunction({
     { formula: "=COUT.CCA(4;2)", value: "30514" },
     { formula: "=COUT.CCA(4;25)", error: "#VALEUR!" },
   ],
-  compute: ({ posts, months: paid }, trace) => yearlyAmount(annualCost(), paid, posts, trace),
+  compute: ({ posts, months: paid }, trace, at) => yearlyAmount(annualCost(at), paid, posts, trace),
 });

@@ -2,10 +2,10 @@ import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros, showRate } from "../../showNumber";
 
-const chargeRate = circularValue("2024-cout-taux-charges");
+const chargeRate = circularValue("cout-taux-charges");
 
 /** A gross amount with the employer's charges: gross × (1 + rate) (2024, annexe II-I). */
 export const coutCharge = defineFunction({

@@ -3,10 +3,10 @@ import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const annualCost = circularValue("2024-consultant-cout");
+const annualCost = circularValue("consultant-cout");
 
 /** Posts of consultants: annual cost × posts × months / 12 (2024, annexe II). */
 export const coutConsultant = defineFunction({
@@ -33,11 +33,11 @@ export const coutConsultant = defineFunction({
     { formula: "=COUT.CONSULTANT(2;5)", value: "59457.5" },
     { formula: "=COUT.CONSULTANT(1;13)", error: "#VALEUR!" },
   ],
-  compute: ({ posts, months: paid }, trace) => {
-    const cost = annualCost().times(posts).times(paid).dividedBy(12);
+  compute: ({ posts, months: paid }, trace, at) => {
+    const cost = annualCost(at).times(posts).times(paid).dividedBy(12);
     trace?.step(
-      `${showNumber(annualCost())} € × ${showNumber(posts)} emplois × ${showNumber(paid)} / 12 = ${showNumber(cost)} €`,
-      `€${showNumber(annualCost())} × ${showNumber(posts)} posts × ${showNumber(paid)} / 12 = €${showNumber(cost)}`,
+      `${showNumber(annualCost(at))} € × ${showNumber(posts)} emplois × ${showNumber(paid)} / 12 = ${showNumber(cost)} €`,
+      `€${showNumber(annualCost(at))} × ${showNumber(posts)} posts × ${showNumber(paid)} / 12 = €${showNumber(cost)}`,
     );
     return cost;
   },

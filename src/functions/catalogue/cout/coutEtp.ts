@@ -1,7 +1,7 @@
 import { euroAmount } from "../../arguments/euroAmount";
 import { number } from "../../arguments/number";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const longest = 120;

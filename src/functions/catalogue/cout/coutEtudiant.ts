@@ -3,7 +3,7 @@ import { months } from "../../arguments/months";
 import { student } from "../../arguments/student";
 import { vintage2024 } from "../../arguments/vintage";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { yearlyAmount } from "./yearlyAmount";
 
 /** Reference cost of a student of either cycle, from the annual cost (2024, annexe II-I). */
@@ -21,8 +21,8 @@ export const coutEtudiant = defineFunction({
     { formula: '=COUT.ETUDIANT("DJ2";6)', value: "24836.76" },
     { formula: '=COUT.ETUDIANT("DFASM9")', error: "#N/A" },
   ],
-  compute: ({ student: row, months: paid, headcount: people }, trace) => {
+  compute: ({ student: row, months: paid, headcount: people }, trace, at) => {
     trace?.source(row.sources[0] ?? "");
-    return yearlyAmount(row.annual, paid, people, trace);
+    return yearlyAmount(row.annual(at), paid, people, trace);
   },
 });

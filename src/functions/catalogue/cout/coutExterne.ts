@@ -4,7 +4,7 @@ import { months } from "../../arguments/months";
 import { studentLevel } from "../../arguments/studentLevel";
 import { vintage2024 } from "../../arguments/vintage";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros, showNumber } from "../../showNumber";
 import { yearlyAmount } from "./yearlyAmount";
 
@@ -53,12 +53,12 @@ export const coutExterne = defineFunction({
     { formula: '=COUT.EXTERNE("M2 maïeutique";9;12)', value: "52281" },
     { formula: '=COUT.EXTERNE("DFASP1")', error: "#N/A" },
   ],
-  compute: ({ level, months: paid, headcount: people, base }, trace) => {
+  compute: ({ level, months: paid, headcount: people, base }, trace, at) => {
     trace?.source(level.sources[0] ?? "");
-    if (base === "ANNUEL") return yearlyAmount(level.annual, paid, people, trace);
-    const amount = level.monthly.times(paid).times(people);
+    if (base === "ANNUEL") return yearlyAmount(level.annual(at), paid, people, trace);
+    const amount = level.monthly(at).times(paid).times(people);
     trace?.step(
-      `${showEuros(level.monthly)} × ${showNumber(paid)} × ${showNumber(people)} = ${showEuros(amount)}`,
+      `${showEuros(level.monthly(at))} × ${showNumber(paid)} × ${showNumber(people)} = ${showEuros(amount)}`,
     );
     return amount;
   },

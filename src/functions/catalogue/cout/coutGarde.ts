@@ -3,13 +3,13 @@ import { integer } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros, showNumber, showRate } from "../../showNumber";
 
-const weekday = circularValue("2024-garde-semaine");
-const weekend = circularValue("2024-garde-weekend");
-const chargeRate = circularValue("2024-garde-taux-charges");
-const merriShare = circularValue("2024-garde-part-merri");
+const weekday = circularValue("garde-semaine");
+const weekend = circularValue("garde-weekend");
+const chargeRate = circularValue("garde-taux-charges");
+const merriShare = circularValue("garde-part-merri");
 
 const guards = (fr: string, en: string, when: { fr: string; en: string }) =>
   integer({
@@ -67,17 +67,17 @@ export const coutGarde = defineFunction({
     { formula: '=COUT.GARDE(10;4;"TARIF")', value: "3645.47" },
     { formula: "=COUT.GARDE(1,5;0)", error: "#VALEUR!" },
   ],
-  compute: ({ weekdays, weekends, part }, trace) => {
-    const gross = weekdays.times(weekday()).plus(weekends.times(weekend()));
+  compute: ({ weekdays, weekends, part }, trace, at) => {
+    const gross = weekdays.times(weekday(at)).plus(weekends.times(weekend(at)));
     trace?.step(
-      `${showNumber(weekdays)} × ${showEuros(weekday())} + ${showNumber(weekends)} × ${showEuros(weekend())} = ${showEuros(gross)}`,
+      `${showNumber(weekdays)} × ${showEuros(weekday(at))} + ${showNumber(weekends)} × ${showEuros(weekend(at))} = ${showEuros(gross)}`,
     );
     if (part === "BRUT") return gross;
-    const charged = gross.times(chargeRate().plus(1));
-    trace?.step(`${showEuros(gross)} × (1 + ${showRate(chargeRate())}) = ${showEuros(charged)}`);
+    const charged = gross.times(chargeRate(at).plus(1));
+    trace?.step(`${showEuros(gross)} × (1 + ${showRate(chargeRate(at))}) = ${showEuros(charged)}`);
     if (part === "CHARGE") return charged;
-    const merri = charged.times(merriShare()).roundedToCent();
-    trace?.step(`MERRI : ${showRate(merriShare())} = ${showEuros(merri)}`);
+    const merri = charged.times(merriShare(at)).roundedToCent();
+    trace?.step(`MERRI : ${showRate(merriShare(at))} = ${showEuros(merri)}`);
     return part === "MERRI" ? merri : charged.roundedToCent().minus(merri);
   },
 });

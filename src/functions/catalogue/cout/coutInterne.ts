@@ -4,7 +4,7 @@ import { studentYear } from "../../arguments/studentYear";
 import { vintage2024 } from "../../arguments/vintage";
 import { yearlyAmount } from "./yearlyAmount";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 
 /** Reference cost of a student of the third cycle: annual cost × months × headcount / 12 (2024, annexe II-I). */
 export const coutInterne = defineFunction({
@@ -34,8 +34,8 @@ export const coutInterne = defineFunction({
     },
     { formula: '=COUT.INTERNE("DJ")', error: "#N/A" },
   ],
-  compute: ({ year, months: paid, headcount: people }, trace) => {
+  compute: ({ year, months: paid, headcount: people }, trace, at) => {
     trace?.source(year.sources[0] ?? "");
-    return yearlyAmount(year.annual, paid, people, trace);
+    return yearlyAmount(year.annual(at), paid, people, trace);
   },
 });

@@ -2,10 +2,10 @@ import { number, optionalNumber } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros, showNumber, showRate } from "../../showNumber";
 
-const rate = circularValue("2024-ircantec-taux");
+const rate = circularValue("ircantec-taux");
 
 /** Extension of the IRCANTEC base: rate × hospital pay, of the period or of each month (2024, annexe II-VI). */
 export const coutIrcantec = defineFunction({
@@ -45,12 +45,12 @@ export const coutIrcantec = defineFunction({
     { formula: "=COUT.IRCANTEC(4321,09;4)", value: "1642.01" },
     { formula: "=COUT.IRCANTEC(-1)", error: "#VALEUR!" },
   ],
-  compute: ({ pay, months }, trace) => {
-    const amount = rate()
+  compute: ({ pay, months }, trace, at) => {
+    const amount = rate(at)
       .times(pay)
       .times(months ?? 1);
     const times = months === null ? "" : ` × ${showNumber(months)}`;
-    trace?.step(`${showRate(rate())} × ${showEuros(pay)}${times} = ${showEuros(amount)}`);
+    trace?.step(`${showRate(rate(at))} × ${showEuros(pay)}${times} = ${showEuros(amount)}`);
     return amount;
   },
 });

@@ -4,7 +4,7 @@ import { territory } from "../../arguments/territory";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros, showRate } from "../../showNumber";
 
 /** Overseas increase of practitioners’ pay: rate × pay overseas, nothing elsewhere (2024, annexe II-X). */
@@ -29,7 +29,7 @@ export const coutMajoration = defineFunction({
       domain: { fr: "de 0 à 1 (40 % ou 0,4)", en: "0 to 1 (40% or 0.4)" },
       minimum: 0,
       maximum: 1,
-      default: circularValue("2024-majo-taux"),
+      default: circularValue("majo-taux"),
     }),
     vintage: vintage2024,
   },

@@ -1,7 +1,7 @@
 import { count } from "../../arguments/count";
 import { number } from "../../arguments/number";
 import { defineFunction } from "../../definition";
-import { ratio } from "../../results";
+import { ratio } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 /** Largest gap that rounding n parts and their total can leave: (n + 1) × step / 2. */

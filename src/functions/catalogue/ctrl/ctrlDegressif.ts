@@ -2,7 +2,7 @@ import type { Rational } from "../../../allocation/rational";
 import { numbers } from "../../arguments/range";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const aids = {

@@ -1,6 +1,6 @@
 import { defineFunction } from "../../definition";
 import { partsArgument, readPartsAndTotal, totalArgument } from "./partsAndTotal";
-import { ratio } from "../../results";
+import { ratio } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 /** Signed gap between a stated total and the sum of its parts, exact. */

@@ -1,7 +1,7 @@
 import { number } from "../../arguments/number";
 import { statement } from "../../arguments/statement";
 import { defineFunction } from "../../definition";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 import { showEuros } from "../../showNumber";
 
 /** Whether an exact value agrees with a printed amount at the precision of its last printed digit. */

@@ -1,3 +1,4 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { Rational, sum } from "../../../allocation/rational";
 import type { PublishedRow } from "../../../circulars";
 import { annexVersion, regionalAmount, type AnnexVersion } from "../env/annexVersion";
@@ -7,7 +8,7 @@ import { isBlank, type Cell } from "../../cell";
 import { defineFunction } from "../../definition";
 import { normalise } from "../../labels";
 import { refuse } from "../../refusal";
-import { label } from "../../results";
+import { label } from "../../resultKind";
 import { readReturnRow, returnFaults, type ReturnRow } from "./returnRow";
 
 const columnCount = 6;
@@ -47,7 +48,7 @@ const envelopeLines = (
 ): string[][] => {
   const spent = { F: "training", P: "links", M: "tools" } as const;
   return (["F", "P", "M"] as const).map((envelope) => {
-    const used = sum(rows.map(({ row }) => row[spent[envelope]] ?? Rational.zero));
+    const used = sum(rows.map(({ row }) => row[spent[envelope]].amount ?? Rational.zero));
     const over = used.minus(regionalAmount(region, envelope, version).amount);
     return [`Σ${envelope}`, over.greaterThan(0) ? `DEPASSE DE ${over.toDecimal().replace(".", ",")}` : "OK"];
   });
@@ -60,7 +61,12 @@ export const ctrlRetour = defineFunction({
     fr: "Contrôle un tableau de retour de 2007 : une ligne de résultat par établissement, puis les enveloppes.",
     en: "Checks a 2007 return: one line of result per establishment, then the envelopes.",
   },
-  arguments: { table: cells(table), region: optionalOldRegion, version: annexVersion("CORRIGE") },
+  arguments: {
+    table: cells(table),
+    region: optionalOldRegion,
+    version: annexVersion("CORRIGE"),
+    vintage: vintage2007,
+  },
   result: { ...label, spills: true },
   sources: [
     "2007-annexe-3-finess",
@@ -79,7 +85,7 @@ export const ctrlRetour = defineFunction({
     { formula: '=CTRL.RETOUR({"010000016"\\"CH A"\\500\\22464\\5600\\0})', value: ["1", "OK"] },
     { formula: '=CTRL.RETOUR({"010000016"\\"CH A"\\500})', error: "#VALEUR!" },
   ],
-  compute: ({ table: typed, region, version }, trace) => {
+  compute: ({ table: typed, region, version }, trace, at) => {
     if (typed.columns !== columnCount)
       refuse("#VALEUR!", "six-columns", { argument: table.name, received: String(typed.columns) });
     const rows = filledRows(typed);
@@ -88,7 +94,7 @@ export const ctrlRetour = defineFunction({
     const seen = new Set<string>();
     const lines = rows.map(({ number, row }) => [
       String(number),
-      returnFaults(row, seen).join(" ; ") || "OK",
+      returnFaults(row, seen, at).join(" ; ") || "OK",
     ]);
     return region === null ? lines : [...lines, ...envelopeLines(rows, region, version)];
   },

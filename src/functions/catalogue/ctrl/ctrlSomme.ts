@@ -3,7 +3,7 @@ import { number, optionalNumber } from "../../arguments/number";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
 import { partsArgument, readPartsAndTotal, totalArgument } from "./partsAndTotal";
-import { label } from "../../results";
+import { label } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 /** Whether a stated total agrees with its parts at their printed precision (interval tolerance). */

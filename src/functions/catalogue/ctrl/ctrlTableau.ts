@@ -3,7 +3,7 @@ import type { Finding } from "../../../checks";
 import { cells } from "../../arguments/range";
 import { tableUnit } from "../../arguments/tableUnit";
 import { defineFunction, type Scalar } from "../../definition";
-import { label } from "../../results";
+import { label } from "../../resultKind";
 import { tableFindings } from "./tableFindings";
 
 const lineOf = ({ cell, code, read, expected, gap, cause }: Finding): Scalar[] => [

@@ -1,51 +1,58 @@
 import type { Rational } from "../../../allocation/rational";
 import { establishmentCap } from "../../arguments/connectionBase";
 import { isBlank, type Cell } from "../../cell";
+import type { Parameters } from "../../parameters";
 import { readNumber } from "../../readNumber";
+import { checkFiness } from "../../../territories";
 
-/** A row of the 2007 return, in the order of its columns; an amount is null when its cell is not a number. */
+/** An amount of the return: an envelope that was not allotted is left blank. */
+export interface ReturnAmount {
+  readonly typed: boolean;
+  /** Null when the cell is blank or not a number. */
+  readonly amount: Rational | null;
+}
+
+/** A row of the 2007 return, in the order of its columns. */
 export interface ReturnRow {
   readonly finess: string;
   readonly hasName: boolean;
-  readonly training: Rational | null;
-  readonly links: Rational | null;
-  readonly tools: Rational | null;
-  /** Null also when the cell is blank, which is allowed. */
-  readonly compensation: Rational | null;
-  readonly compensationTyped: boolean;
+  readonly training: ReturnAmount;
+  readonly links: ReturnAmount;
+  readonly tools: ReturnAmount;
+  readonly compensation: ReturnAmount;
 }
-
-const finessShape = /^(?:\d{2}|2[AB])\d{7}$/;
 
 const textOf = (cell: Cell): string =>
   isBlank(cell) ? "" : typeof cell === "string" ? cell.trim() : (readNumber(cell)?.toDecimal() ?? "");
+
+const amountOf = (cell: Cell): ReturnAmount => ({ typed: !isBlank(cell), amount: readNumber(cell) });
 
 /** Reads the six cells of a row. */
 export const readReturnRow = (cells: readonly Cell[]): ReturnRow => ({
   finess: textOf(cells[0]).toUpperCase(),
   hasName: !isBlank(cells[1]),
-  training: readNumber(cells[2]),
-  links: readNumber(cells[3]),
-  tools: readNumber(cells[4]),
-  compensation: readNumber(cells[5]),
-  compensationTyped: !isBlank(cells[5]),
+  training: amountOf(cells[2]),
+  links: amountOf(cells[3]),
+  tools: amountOf(cells[4]),
+  compensation: amountOf(cells[5]),
 });
 
-const amountFaults = (column: string, amount: Rational | null): string[] => {
-  if (amount === null) return [`${column} NON NUMERIQUE`];
+const amountFaults = (column: string, { typed, amount }: ReturnAmount): string[] => {
+  if (amount === null) return typed ? [`${column} NON NUMERIQUE`] : [];
   return amount.isNegative() ? [`${column} NEGATIF`] : [];
 };
 
 /** What is wrong with a row, as short codes; none when all is well. `seen` gathers the FINESS numbers of the rows above. */
-export const returnFaults = (row: ReturnRow, seen: Set<string>): string[] => {
+export const returnFaults = (row: ReturnRow, seen: Set<string>, at: Parameters): string[] => {
   const faults: string[] = [];
-  if (!finessShape.test(row.finess)) faults.push("FINESS");
+  if (!checkFiness(row.finess).valid) faults.push("FINESS");
   else if (seen.has(row.finess)) faults.push("DOUBLON");
   else seen.add(row.finess);
   if (!row.hasName) faults.push("NOM");
   faults.push(...amountFaults("F", row.training), ...amountFaults("P", row.links));
-  if (row.links?.greaterThan(establishmentCap()) === true) faults.push(`P>${establishmentCap().toDecimal()}`);
+  if (row.links.amount?.greaterThan(establishmentCap(at)) === true)
+    faults.push(`P>${establishmentCap(at).toDecimal()}`);
   faults.push(...amountFaults("M", row.tools));
-  if (row.compensationTyped && row.compensation === null) faults.push("COMPENSATION NON NUMERIQUE");
+  if (row.compensation.typed && row.compensation.amount === null) faults.push("COMPENSATION NON NUMERIQUE");
   return faults;
 };

@@ -5,11 +5,11 @@ import { circularDate } from "../../circularValue";
 import { calendarDay, serialOf, showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { ratio } from "../../results";
+import { ratio } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const windowStart = circularDate("2024-e02-periode-stages", "debut");
-const windowEnd = circularDate("2024-e02-periode-stages", "fin");
+const windowStart = circularDate("e02-periode-stages", "debut");
+const windowEnd = circularDate("e02-periode-stages", "fin");
 
 const start = date({
   name: { fr: "début", en: "start" },

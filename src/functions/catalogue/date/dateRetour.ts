@@ -1,11 +1,12 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { Rational } from "../../../allocation/rational";
 import { date } from "../../arguments/date";
 import { circularValue } from "../../circularValue";
 import { calendarDay, serialOf, showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
-import { day } from "../../results";
+import { day } from "../../resultKind";
 
-const monthsOfPeriod = circularValue("2007-retour-trimestriel-corps");
+const monthsOfPeriod = circularValue("retour-trimestriel-corps");
 
 /** Deadline of the annexe III return: last day of the calendar quarter (2007, section III). */
 export const dateRetour = defineFunction({
@@ -19,6 +20,7 @@ export const dateRetour = defineFunction({
       name: { fr: "date", en: "date" },
       description: { fr: "Un jour du trimestre.", en: "A day of the quarter." },
     }),
+    vintage: vintage2007,
   },
   result: day,
   sources: ["2007-retour-trimestriel-corps", "2007-annexe-3-retour-trimestriel"],
@@ -30,9 +32,9 @@ export const dateRetour = defineFunction({
     },
     { formula: '=DATE.RETOUR("juin")', error: "#VALEUR!" },
   ],
-  compute: ({ date: serial }, trace) => {
+  compute: ({ date: serial }, trace, at) => {
     const { year, month } = calendarDay(serial);
-    const period = monthsOfPeriod().toNumber();
+    const period = monthsOfPeriod(at).toNumber();
     const firstMonthAfter = Math.ceil(month / period) * period + 1;
     const [nextYear, nextMonth] = firstMonthAfter > 12 ? [year + 1, 1] : [year, firstMonthAfter];
     const last = (serialOf(nextYear, nextMonth, 1) ?? serial + 1) - 1;

@@ -3,10 +3,10 @@ import { sharedEnvelope } from "../../arguments/sharedEnvelope";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { requirePartOf, shareOfWhole } from "../repart/shareOfWhole";
 
-const delegated = circularValue("2024-adm-solde");
+const delegated = circularValue("adm-solde");
 
 const admissions = number({
   name: { fr: "admissions", en: "admissions" },

@@ -2,10 +2,10 @@ import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros, showRate } from "../../showNumber";
 
-const reductionRate = circularValue("2024-amp-reduction");
+const reductionRate = circularValue("amp-reduction");
 
 /** Extra costs of assisted reproduction after the flat reduction: gross × (1 − reduction) (2024, annexe III-II). */
 export const dotAmp = defineFunction({

@@ -1,14 +1,15 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { euroAmount, signedEuroAmount } from "../../arguments/euroAmount";
 import { number } from "../../arguments/number";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const postsOf2017 = circularValue("2017-assistants-postes", "postes");
-const monthsOf2017 = circularValue("2017-assistants-prorata-2-mois", "mois");
-const costOf2017 = circularValue("2017-assistants-prorata-2-mois", "cout_annuel");
+const postsOf2017 = circularValue("assistants-postes", "postes");
+const monthsOf2017 = circularValue("assistants-prorata-2-mois", "mois");
+const costOf2017 = circularValue("assistants-prorata-2-mois", "cout_annuel");
 
 /** Palliative-care assistants: posts × cost × months / 12 + correction (2017, annexe III). */
 export const dotAssistant = defineFunction({
@@ -45,6 +46,7 @@ export const dotAssistant = defineFunction({
       },
       default: 0,
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: [

@@ -2,12 +2,12 @@ import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { requirePartOf, shareOfWhole } from "../repart/shareOfWhole";
 import { showEuros } from "../../showNumber";
 
-const publicationsEnvelope = circularValue("2024-b02-sigaps");
-const trialsEnvelope = circularValue("2024-b02-sigrec");
+const publicationsEnvelope = circularValue("b02-sigaps");
+const trialsEnvelope = circularValue("b02-sigrec");
 
 const score = (fr: string, en: string, description: { fr: string; en: string }, whole?: string) =>
   number({
@@ -66,7 +66,7 @@ export const dotB02 = defineFunction({
     { formula: "=DOT.B02(1;3;1;7;-1000)", value: "6356142.86" },
     { formula: "=DOT.B02(1;0;1;1)", error: "#DIV/0!" },
   ],
-  compute: (given, trace) => {
+  compute: (given, trace, at) => {
     requirePartOf(
       { argument: publications, value: given.publications },
       { argument: allPublications, value: given.allPublications },
@@ -75,8 +75,8 @@ export const dotB02 = defineFunction({
       { argument: inclusions, value: given.inclusions },
       { argument: allInclusions, value: given.allInclusions },
     );
-    const amount = shareOfWhole(publicationsEnvelope(), given.publications, given.allPublications, trace)
-      .plus(shareOfWhole(trialsEnvelope(), given.inclusions, given.allInclusions, trace))
+    const amount = shareOfWhole(publicationsEnvelope(at), given.publications, given.allPublications, trace)
+      .plus(shareOfWhole(trialsEnvelope(at), given.inclusions, given.allInclusions, trace))
       .plus(given.adjustment);
     trace?.step(`+ ${showEuros(given.adjustment)} = ${showEuros(amount)}`);
     return amount;

@@ -2,12 +2,12 @@ import { integer } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros, showNumber, showRate } from "../../showNumber";
 
-const perStructure = circularValue("2024-cfarm-part-fixe");
-const perPlace = circularValue("2024-cfarm-montant-place");
-const paidShare = circularValue("2024-cfarm-taux-places");
+const perStructure = circularValue("cfarm-part-fixe");
+const perPlace = circularValue("cfarm-montant-place");
+const paidShare = circularValue("cfarm-taux-places");
 
 /** Training centres of medical regulation assistants: fixed part + paid share of the places (2024, annexe II-II). */
 export const dotCfarm = defineFunction({
@@ -51,10 +51,12 @@ export const dotCfarm = defineFunction({
     { formula: "=DOT.CFARM(242;19)", value: "1757800" },
     { formula: "=DOT.CFARM(-1)", error: "#VALEUR!" },
   ],
-  compute: ({ places, structures }, trace) => {
-    const amount = perStructure().times(structures).plus(places.times(paidShare()).times(perPlace()));
+  compute: ({ places, structures }, trace, at) => {
+    const amount = perStructure(at)
+      .times(structures)
+      .plus(places.times(paidShare(at)).times(perPlace(at)));
     trace?.step(
-      `${showEuros(perStructure())} × ${showNumber(structures)} + ${showRate(paidShare())} × ${showNumber(places)} × ${showEuros(perPlace())} = ${showEuros(amount)}`,
+      `${showEuros(perStructure(at))} × ${showNumber(structures)} + ${showRate(paidShare(at))} × ${showNumber(places)} × ${showEuros(perPlace(at))} = ${showEuros(amount)}`,
     );
     return amount;
   },

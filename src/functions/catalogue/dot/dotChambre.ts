@@ -1,10 +1,11 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const perRoom = circularValue("2017-chambres-beauvais", "montant");
+const perRoom = circularValue("chambres-beauvais", "montant");
 
 /** Secure hospital rooms: amount × rooms (2017, annexe III). */
 export const dotChambre = defineFunction({
@@ -15,6 +16,7 @@ export const dotChambre = defineFunction({
       name: { fr: "chambres", en: "rooms" },
       description: { fr: "Nombre de chambres.", en: "Number of rooms." },
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-chambres-beauvais", "2017-chambres-metz"],
@@ -26,10 +28,10 @@ export const dotChambre = defineFunction({
     { formula: "=DOT.CHAMBRE(2)", value: "100000" },
     { formula: "=DOT.CHAMBRE(1,5)", error: "#VALEUR!" },
   ],
-  compute: ({ rooms }, trace) => {
-    const amount = perRoom().times(rooms);
+  compute: ({ rooms }, trace, at) => {
+    const amount = perRoom(at).times(rooms);
     if (trace !== null) {
-      const [each, number, due] = [perRoom(), rooms, amount].map(showNumber);
+      const [each, number, due] = [perRoom(at), rooms, amount].map(showNumber);
       trace.step(`${each} × ${number} = ${due} €`, `${each} × ${number} = €${due}`);
     }
     return amount;

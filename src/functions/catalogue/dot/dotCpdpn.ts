@@ -1,13 +1,15 @@
+import { vintage2017 } from "../../arguments/vintage";
+import { ruleKey } from "../../../circulars";
 import { count } from "../../arguments/count";
 import { integer } from "../../arguments/number";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const levels = ["1", "2", "3", "4", "5"] as const;
 const idOf = (level: string): string => `2017-cpdpn-niveau-${level}`;
-const flatAmounts = new Map(levels.map((level) => [level as string, circularValue(idOf(level))]));
+const flatAmounts = new Map(levels.map((level) => [level as string, circularValue(ruleKey(idOf(level)))]));
 
 /** Prenatal diagnosis centres: flat amount of the level × centres (2017, annexe III). */
 export const dotCpdpn = defineFunction({
@@ -29,6 +31,7 @@ export const dotCpdpn = defineFunction({
       description: { fr: "Nombre de centres de ce niveau.", en: "Number of centres of this level." },
       default: 1,
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: [...levels.map(idOf), "2017-cpdpn-modele"],
@@ -41,13 +44,13 @@ export const dotCpdpn = defineFunction({
     { formula: "=DOT.CPDPN(3;4)", value: "1116000" },
     { formula: "=DOT.CPDPN(6)", error: "#VALEUR!" },
   ],
-  compute: ({ level, centres }, trace) => {
+  compute: ({ level, centres }, trace, at) => {
     const flatAmount = flatAmounts.get(level.toDecimal());
     if (flatAmount === undefined) throw new RangeError(`no level ${level.toDecimal()}`);
     trace?.source(idOf(level.toDecimal()));
-    const amount = flatAmount().times(centres);
+    const amount = flatAmount(at).times(centres);
     if (trace !== null) {
-      const [each, number, due] = [flatAmount(), centres, amount].map(showNumber);
+      const [each, number, due] = [flatAmount(at), centres, amount].map(showNumber);
       trace.step(`${each} × ${number} = ${due} €`, `${each} × ${number} = €${due}`);
     }
     return amount;

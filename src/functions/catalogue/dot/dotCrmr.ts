@@ -1,8 +1,9 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { euroAmount } from "../../arguments/euroAmount";
 import { number } from "../../arguments/number";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 /** Reference centres: fixed + variable share, half of the change absorbed (2017, annexe V). */
@@ -34,8 +35,9 @@ export const dotCrmr = defineFunction({
       domain: { fr: "de 0 à 1", en: "0 to 1" },
       minimum: 0,
       maximum: 1,
-      default: circularValue("2017-crmr-total", "lissage"),
+      default: circularValue("crmr-total", "lissage"),
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-crmr-total", "2017-crmr-formule", "2017-crmr-periode"],

@@ -1,14 +1,15 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { Rational } from "../../../allocation/rational";
 import { condition } from "../../arguments/condition";
 import { count } from "../../arguments/count";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const perCentre = circularValue("2017-cso-unitaire", "par_cso");
-const centresOf2017 = circularValue("2017-cso-unitaire", "nb_cso");
-const perGroup = circularValue("2017-cso-gcc");
+const perCentre = circularValue("cso-unitaire", "par_cso");
+const centresOf2017 = circularValue("cso-unitaire", "nb_cso");
+const perGroup = circularValue("cso-gcc");
 
 /** Obesity centres: amount × centres + coordination group (2017, annexe III). */
 export const dotCso = defineFunction({
@@ -31,6 +32,7 @@ export const dotCso = defineFunction({
       },
       false,
     ),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-cso-unitaire", "2017-cso-gcc", "2017-cso-total"],
@@ -43,11 +45,11 @@ export const dotCso = defineFunction({
     { formula: "=DOT.CSO(1;VRAI)", value: "70000" },
     { formula: "=DOT.CSO(38)", error: "#VALEUR!" },
   ],
-  compute: ({ centres, coordinates }, trace) => {
-    const group = coordinates ? perGroup() : Rational.zero;
-    const amount = perCentre().times(centres).plus(group);
+  compute: ({ centres, coordinates }, trace, at) => {
+    const group = coordinates ? perGroup(at) : Rational.zero;
+    const amount = perCentre(at).times(centres).plus(group);
     if (trace !== null) {
-      const [each, number, more, due] = [perCentre(), centres, group, amount].map(showNumber);
+      const [each, number, more, due] = [perCentre(at), centres, group, amount].map(showNumber);
       trace.step(`${each} × ${number} + ${more} = ${due} €`, `${each} × ${number} + ${more} = €${due}`);
     }
     return amount;

@@ -1,3 +1,4 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { optionalNumber } from "../../arguments/number";
 import { text } from "../../arguments/text";
 import { circularValue } from "../../circularValue";
@@ -5,7 +6,7 @@ import { defineFunction } from "../../definition";
 import { normalise } from "../../labels";
 import { showCell } from "../../cell";
 import { refuse } from "../../refusal";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const code = {
@@ -16,10 +17,10 @@ const code = {
   },
 };
 const written = new Map([
-  ["69", { id: "2017-cump-69", amount: circularValue("2017-cump-69") }],
-  ["59", { id: "2017-cump-59", amount: circularValue("2017-cump-59") }],
+  ["69", { id: "2017-cump-69", amount: circularValue("cump-69") }],
+  ["59", { id: "2017-cump-59", amount: circularValue("cump-59") }],
 ]);
-const postsOfParis = circularValue("2017-cump-paris", "etp");
+const postsOfParis = circularValue("cump-paris", "etp");
 const isParis = (typed: string): boolean => ["75", "paris"].includes(typed);
 
 /** Reinforcement of a medico-psychological emergency unit (2017, annexe III). */
@@ -48,6 +49,7 @@ export const dotCump = defineFunction({
       minimum: 0,
       maximum: 12,
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-cump-69", "2017-cump-59", "2017-cump-paris", "2017-cump-total"],
@@ -61,16 +63,16 @@ export const dotCump = defineFunction({
     { formula: '=DOT.CUMP("PARIS")', error: "#N/A" },
     { formula: '=DOT.CUMP("13")', error: "#N/A" },
   ],
-  compute: ({ code: typed, cost, months }, trace) => {
+  compute: ({ code: typed, cost, months }, trace, at) => {
     const unit = normalise(typed).replace(/^cump(?:de)?/, "");
     const known = written.get(unit);
     if (known !== undefined) {
       trace?.source(known.id);
       trace?.step(
-        `montant du texte : ${showNumber(known.amount())} €`,
-        `amount of the text: €${showNumber(known.amount())}`,
+        `montant du texte : ${showNumber(known.amount(at))} €`,
+        `amount of the text: €${showNumber(known.amount(at))}`,
       );
-      return known.amount();
+      return known.amount(at);
     }
     if (!isParis(unit))
       return refuse("#N/A", "cump-unknown", {
@@ -79,9 +81,9 @@ export const dotCump = defineFunction({
         choices: "69, 59, 75 (PARIS)",
       });
     if (cost === null || months === null) return refuse("#N/A", "cump-paris", { argument: code.name });
-    const amount = postsOfParis().times(cost).times(months).dividedBy(12);
+    const amount = postsOfParis(at).times(cost).times(months).dividedBy(12);
     if (trace !== null) {
-      const [posts, each, paid, due] = [postsOfParis(), cost, months, amount].map(showNumber);
+      const [posts, each, paid, due] = [postsOfParis(at), cost, months, amount].map(showNumber);
       const formula = `${posts} ETP × ${each} × ${paid} / 12 =`;
       trace.source("2017-cump-paris");
       trace.step(`${formula} ${due} €`, `${formula} €${due}`);

@@ -1,13 +1,14 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { Rational } from "../../../allocation/rational";
 import { condition } from "../../arguments/condition";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const firstPhase = circularValue("2017-fides-phase-1");
-const secondPhase = circularValue("2017-fides-phase-2");
+const firstPhase = circularValue("fides-phase-1");
+const secondPhase = circularValue("fides-phase-2");
 const accepted = { fr: "chaîne_recettée", en: "chain_accepted" };
 
 /** FIDES experimenter: first sending processed, then whole chain accepted (2017, annexe IV). */
@@ -30,6 +31,7 @@ export const dotFides = defineFunction({
       { fr: "Chaîne entière en production et recettée.", en: "Whole chain in production and accepted." },
       false,
     ),
+    vintage: vintage2017,
   },
   result: euros,
   sources: [
@@ -43,10 +45,10 @@ export const dotFides = defineFunction({
     { formula: "=DOT.FIDES(VRAI;VRAI)", value: "100000" },
     { formula: "=DOT.FIDES(FAUX;VRAI)", error: "#VALEUR!" },
   ],
-  compute: ({ firstSending, accepted: whole }, trace) => {
+  compute: ({ firstSending, accepted: whole }, trace, at) => {
     if (whole && !firstSending) refuse("#VALEUR!", "first-phase-missing", { argument: accepted });
-    const first = firstSending ? firstPhase() : Rational.zero;
-    const second = whole ? secondPhase() : Rational.zero;
+    const first = firstSending ? firstPhase(at) : Rational.zero;
+    const second = whole ? secondPhase(at) : Rational.zero;
     trace?.step(
       `${showNumber(first)} + ${showNumber(second)} €`,
       `€${showNumber(first)} + €${showNumber(second)}`,

@@ -1,12 +1,13 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const perCoordinator = circularValue("2017-fsmr-coordonnateurs", "unitaire");
-const coordinatorsOf2017 = circularValue("2017-fsmr-coordonnateurs", "nb");
+const perCoordinator = circularValue("fsmr-coordonnateurs", "unitaire");
+const coordinatorsOf2017 = circularValue("fsmr-coordonnateurs", "nb");
 
 /** Rare-disease networks: amount × European coordinators + variable share (2017, annexe V). */
 export const dotFsmr = defineFunction({
@@ -29,6 +30,7 @@ export const dotFsmr = defineFunction({
       },
       default: 0,
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-fsmr-coordonnateurs", "2017-fsmr-total"],
@@ -41,10 +43,10 @@ export const dotFsmr = defineFunction({
     { formula: "=DOT.FSMR(1;450000)", value: "510000" },
     { formula: "=DOT.FSMR(5)", error: "#VALEUR!" },
   ],
-  compute: ({ coordinators, variable }, trace) => {
-    const amount = perCoordinator().times(coordinators).plus(variable);
+  compute: ({ coordinators, variable }, trace, at) => {
+    const amount = perCoordinator(at).times(coordinators).plus(variable);
     if (trace !== null) {
-      const [each, number, more, due] = [perCoordinator(), coordinators, variable, amount].map(showNumber);
+      const [each, number, more, due] = [perCoordinator(at), coordinators, variable, amount].map(showNumber);
       trace.step(`${each} × ${number} + ${more} = ${due} €`, `${each} × ${number} + ${more} = €${due}`);
     }
     return amount;

@@ -1,12 +1,13 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const projectsOf2017 = circularValue("2017-had-selection", "retenus");
-const payment = circularValue("2017-had-forfait", "versement");
-const paymentsOf2017 = circularValue("2017-had-forfait", "nb_versements");
+const projectsOf2017 = circularValue("had-selection", "retenus");
+const payment = circularValue("had-forfait", "versement");
+const paymentsOf2017 = circularValue("had-forfait", "nb_versements");
 
 /** Early discharge from surgery to hospital at home: payment × projects × payments (2017, annexe III). */
 export const dotHad = defineFunction({
@@ -31,6 +32,7 @@ export const dotHad = defineFunction({
       maximum: paymentsOf2017,
       default: 1,
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-had-forfait", "2017-had-selection", "2017-had-solde", "2017-had-total"],
@@ -43,10 +45,10 @@ export const dotHad = defineFunction({
     { formula: "=DOT.HAD(1;2)", value: "20000" },
     { formula: "=DOT.HAD(12)", error: "#VALEUR!" },
   ],
-  compute: ({ projects, payments }, trace) => {
-    const amount = payment().times(projects).times(payments);
+  compute: ({ projects, payments }, trace, at) => {
+    const amount = payment(at).times(projects).times(payments);
     if (trace !== null) {
-      const [each, number, times, due] = [payment(), projects, payments, amount].map(showNumber);
+      const [each, number, times, due] = [payment(at), projects, payments, amount].map(showNumber);
       const formula = `${each} × ${number} × ${times} =`;
       trace.step(`${formula} ${due} €`, `${formula} €${due}`);
     }

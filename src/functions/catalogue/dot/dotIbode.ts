@@ -1,15 +1,16 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
 import { number } from "../../arguments/number";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const schoolsOf2017 = circularValue("2017-ibode-nb-ecoles", "nb_ecoles");
-const postsPerSchool = circularValue("2017-ibode-nb-ecoles", "etp_par_ecole");
-const costOf2017 = circularValue("2017-ibode-cout-etp");
-const monthsOf2017 = circularValue("2017-ibode-prorata-4-mois");
+const schoolsOf2017 = circularValue("ibode-nb-ecoles", "nb_ecoles");
+const postsPerSchool = circularValue("ibode-nb-ecoles", "etp_par_ecole");
+const costOf2017 = circularValue("ibode-cout-etp");
+const monthsOf2017 = circularValue("ibode-prorata-4-mois");
 
 /** Mixed-path schools of theatre nurses: schools × 1 FTE × cost × months / 12 (2017, annexe II). */
 export const dotIbode = defineFunction({
@@ -41,6 +42,7 @@ export const dotIbode = defineFunction({
       },
       default: costOf2017,
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-ibode-nb-ecoles", "2017-ibode-cout-etp", "2017-ibode-prorata-4-mois", "2017-ibode-total"],
@@ -53,10 +55,12 @@ export const dotIbode = defineFunction({
     { formula: "=DOT.IBODE(1)", value: "24333.33" },
     { formula: "=DOT.IBODE(11)", error: "#VALEUR!" },
   ],
-  compute: ({ schools, months, cost }, trace) => {
-    const amount = schools.times(postsPerSchool()).times(cost).times(months).dividedBy(12);
+  compute: ({ schools, months, cost }, trace, at) => {
+    const amount = schools.times(postsPerSchool(at)).times(cost).times(months).dividedBy(12);
     if (trace !== null) {
-      const [of, posts, each, paid, due] = [schools, postsPerSchool(), cost, months, amount].map(showNumber);
+      const [of, posts, each, paid, due] = [schools, postsPerSchool(at), cost, months, amount].map(
+        showNumber,
+      );
       const formula = (fte: string) => `${of} × ${posts} ${fte} × ${each} × ${paid} / 12 =`;
       trace.step(`${formula("ETP")} ${due} €`, `${formula("FTE")} €${due}`);
     }

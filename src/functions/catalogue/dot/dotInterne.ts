@@ -1,3 +1,4 @@
+import { ruleKey } from "../../../circulars";
 import { choice } from "../../arguments/choice";
 import { headcount } from "../../arguments/headcount";
 import { months } from "../../arguments/months";
@@ -5,11 +6,11 @@ import { studentYear } from "../../arguments/studentYear";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showRate } from "../../showNumber";
 import { yearlyAmount } from "../cout/yearlyAmount";
 
-const compensation = (id: string) => ({ id, rate: circularValue(id) });
+const compensation = (id: string) => ({ id, rate: circularValue(ruleKey(id)) });
 
 const compensations = {
   "Hors subdivision": compensation("2024-compens-hors-subdivision"),
@@ -58,13 +59,13 @@ export const dotInterne = defineFunction({
     { formula: '=DOT.INTERNE(5;"Hors interrégion";6;4)', value: "94239.8" },
     { formula: '=DOT.INTERNE(2;"ville")', error: "#N/A" },
   ],
-  compute: ({ year, stage, months: paid, headcount: people }, trace) => {
+  compute: ({ year, stage, months: paid, headcount: people }, trace, at) => {
     for (const source of year.sources) trace?.source(source);
-    if (stage === "Hospitalier") return yearlyAmount(year.flatAmount, paid, people, trace);
+    if (stage === "Hospitalier") return yearlyAmount(year.flatAmount(at), paid, people, trace);
     const { id, rate } = compensations[stage];
     trace?.source(id);
-    const cost = yearlyAmount(year.annual, paid, people, trace);
-    trace?.step(`${stage} : ${showRate(rate())} du coût`, `${stage}: ${showRate(rate())} of the cost`);
-    return cost.times(rate());
+    const cost = yearlyAmount(year.annual(at), paid, people, trace);
+    trace?.step(`${stage} : ${showRate(rate(at))} du coût`, `${stage}: ${showRate(rate(at))} of the cost`);
+    return cost.times(rate(at));
   },
 });

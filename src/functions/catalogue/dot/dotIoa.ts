@@ -1,16 +1,17 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
 import { optionalNumber } from "../../arguments/number";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const centresOf2017 = circularValue("2017-ioa-nouveaux-centres", "nb_centres");
-const technicians = circularValue("2017-ioa-tec", "etp");
-const technicianMonths = circularValue("2017-ioa-tec", "mois");
-const coordination = circularValue("2017-ioa-bordeaux", "etp");
-const coordinationMonths = circularValue("2017-ioa-bordeaux", "mois");
+const centresOf2017 = circularValue("ioa-nouveaux-centres", "nb_centres");
+const technicians = circularValue("ioa-tec", "etp");
+const technicianMonths = circularValue("ioa-tec", "mois");
+const coordination = circularValue("ioa-bordeaux", "etp");
+const coordinationMonths = circularValue("ioa-bordeaux", "mois");
 
 /** Bone and joint infection centres, second half of 2017: technicians and coordination (2017, annexe III). */
 export const dotIoa = defineFunction({
@@ -51,6 +52,7 @@ export const dotIoa = defineFunction({
       domain: { fr: "≥ 0", en: "≥ 0" },
       minimum: 0,
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-ioa-nouveaux-centres", "2017-ioa-tec", "2017-ioa-bordeaux", "2017-ioa-total"],
@@ -63,12 +65,12 @@ export const dotIoa = defineFunction({
     { formula: "=DOT.IOA(0;40000;1;50000)", value: "50000" },
     { formula: "=DOT.IOA(7;40000)", error: "#VALEUR!" },
   ],
-  compute: ({ centres, cost, coordinators, coordinatorCost }, trace) => {
-    const forCentres = centres.times(technicians()).times(cost).times(technicianMonths()).dividedBy(12);
+  compute: ({ centres, cost, coordinators, coordinatorCost }, trace, at) => {
+    const forCentres = centres.times(technicians(at)).times(cost).times(technicianMonths(at)).dividedBy(12);
     const forCoordination = coordinators
-      .times(coordination())
+      .times(coordination(at))
       .times(coordinatorCost ?? cost)
-      .times(coordinationMonths())
+      .times(coordinationMonths(at))
       .dividedBy(12);
     const amount = forCentres.plus(forCoordination);
     if (trace !== null) {

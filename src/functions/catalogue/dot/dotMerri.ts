@@ -3,7 +3,7 @@ import { months } from "../../arguments/months";
 import { studentYear } from "../../arguments/studentYear";
 import { vintage2024 } from "../../arguments/vintage";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { yearlyAmount } from "../cout/yearlyAmount";
 
 /** Flat MERRI compensation of a student of the third cycle (2024, annexe II-I). */
@@ -26,8 +26,8 @@ export const dotMerri = defineFunction({
     { formula: '=DOT.MERRI("DJ1";12;3)', value: "24000" },
     { formula: "=DOT.MERRI(0)", error: "#VALEUR!" },
   ],
-  compute: ({ year, months: paid, headcount: people }, trace) => {
+  compute: ({ year, months: paid, headcount: people }, trace, at) => {
     trace?.source(year.sources[1] ?? "");
-    return yearlyAmount(year.flatAmount, paid, people, trace);
+    return yearlyAmount(year.flatAmount(at), paid, people, trace);
   },
 });

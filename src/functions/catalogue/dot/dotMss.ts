@@ -1,3 +1,4 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { Rational } from "../../../allocation/rational";
 import { singleArgument } from "../../argument";
 import { condition } from "../../arguments/condition";
@@ -8,12 +9,12 @@ import { defineFunction } from "../../definition";
 import { messages, messagingRate, yearlyStays } from "../ind/messagingRate";
 import { readNumber } from "../../readNumber";
 import { refuse } from "../../refusal";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const flatAmount = circularValue("2017-mss-forfait", "forfait");
-const lastRank = circularValue("2017-mss-cap-500");
-const thresholdOf2016 = circularValue("2017-mss-seuil-2016", "seuil");
+const flatAmount = circularValue("mss-forfait", "forfait");
+const lastRank = circularValue("mss-cap-500");
+const thresholdOf2016 = circularValue("mss-seuil-2016", "seuil");
 
 const threshold = {
   name: { fr: "seuil", en: "threshold" },
@@ -53,7 +54,7 @@ export const dotMss = defineFunction({
       "number",
       {
         value: thresholdOf2016,
-        text: () => ({ fr: showNumber(thresholdOf2016()), en: thresholdOf2016().toDecimal() }),
+        text: (at) => ({ fr: showNumber(thresholdOf2016(at)), en: thresholdOf2016(at).toDecimal() }),
       },
       (cell) => {
         const value = readNumber(cell);
@@ -64,6 +65,7 @@ export const dotMss = defineFunction({
         return value.greaterThan(Rational.one) ? refuse("#VALEUR!", "percentage-typed", details) : value;
       },
     ),
+    vintage: vintage2017,
   },
   result: euros,
   sources: [
@@ -83,16 +85,16 @@ export const dotMss = defineFunction({
     { formula: "=DOT.MSS(875;10000;VRAI;1;35)", error: "#VALEUR!" },
     { formula: "=DOT.MSS(1;0)", error: "#DIV/0!" },
   ],
-  compute: ({ messages: sent, stays, compatible, rank, threshold: needed }, trace) => {
-    const rate = messagingRate(sent, stays, trace);
-    const paid = compatible && !rate.lessThan(needed) && !rank.greaterThan(lastRank());
+  compute: ({ messages: sent, stays, compatible, rank, threshold: needed }, trace, at) => {
+    const rate = messagingRate(sent, stays, trace, at);
+    const paid = compatible && !rate.lessThan(needed) && !rank.greaterThan(lastRank(at));
     if (trace !== null) {
-      const [limit, last] = [needed, lastRank()].map(showNumber);
+      const [limit, last] = [needed, lastRank(at)].map(showNumber);
       trace.step(
         `taux ≥ ${limit}, rang ≤ ${last} : ${paid ? "oui" : "non"}`,
         `rate ≥ ${limit}, rank ≤ ${last}: ${paid ? "yes" : "no"}`,
       );
     }
-    return paid ? flatAmount() : Rational.zero;
+    return paid ? flatAmount(at) : Rational.zero;
   },
 });

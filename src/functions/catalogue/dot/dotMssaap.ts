@@ -1,15 +1,16 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { Rational } from "../../../allocation/rational";
 import { choice } from "../../arguments/choice";
 import { condition } from "../../arguments/condition";
 import { count } from "../../arguments/count";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const projectsOf2017 = circularValue("2017-aap-mss-unitaire", "nb_projets");
-const start = circularValue("2017-aap-mss-amorcage");
-const balance = circularValue("2017-aap-mss-cibles", "solde");
+const projectsOf2017 = circularValue("aap-mss-unitaire", "nb_projets");
+const start = circularValue("aap-mss-amorcage");
+const balance = circularValue("aap-mss-cibles", "solde");
 
 /** MSSanté call for projects: start, then balance once targets are reached (2017, annexe IV). */
 export const dotMssaap = defineFunction({
@@ -36,6 +37,7 @@ export const dotMssaap = defineFunction({
       { fr: "Cibles d’usage atteintes.", en: "Usage targets reached." },
       false,
     ),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-aap-mss-unitaire", "2017-aap-mss-amorcage", "2017-aap-mss-cibles"],
@@ -48,9 +50,9 @@ export const dotMssaap = defineFunction({
     { formula: '=DOT.MSSAAP(1;"TOTAL";VRAI)', value: "500000" },
     { formula: "=DOT.MSSAAP(10)", error: "#VALEUR!" },
   ],
-  compute: ({ projects, phase, reached }, trace) => {
-    const first = phase === "CIBLES" ? Rational.zero : start();
-    const second = phase === "AMORCAGE" || !reached ? Rational.zero : balance();
+  compute: ({ projects, phase, reached }, trace, at) => {
+    const first = phase === "CIBLES" ? Rational.zero : start(at);
+    const second = phase === "AMORCAGE" || !reached ? Rational.zero : balance(at);
     const amount = first.plus(second).times(projects);
     if (trace !== null) {
       const [one, two, number, due] = [first, second, projects, amount].map(showNumber);

@@ -2,7 +2,7 @@ import { integer, number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros, showNumber } from "../../showNumber";
 
 /** Hospital hotels and maternity stays: flat amount × nights (2024, annexe VI-III and VI-IV). */
@@ -26,7 +26,7 @@ export const dotNuitees = defineFunction({
       unit: { fr: "€", en: "€" },
       domain: { fr: "≥ 0", en: "≥ 0" },
       minimum: 0,
-      default: circularValue("2024-hotels-forfait"),
+      default: circularValue("hotels-forfait"),
     }),
     vintage: vintage2024,
   },

@@ -4,7 +4,7 @@ import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
 import { proRataOfRange } from "../repart/proRataOfRange";
-import { spilledAmounts } from "../../results";
+import { spilledEuros } from "../../resultKind";
 
 // Annexe I prints k€ with one decimal.
 const printedStep = 100;
@@ -19,7 +19,7 @@ const populations = numbers({
   domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" },
   minimum: 0,
 });
-const total = envelope({ minimum: 0, default: circularValue("2024-pco-total") });
+const total = envelope({ minimum: 0, default: circularValue("pco-total") });
 
 /** Coordination platforms: an envelope by population under twenty (2024, annexe V, PCO). */
 export const dotPco = defineFunction({
@@ -29,7 +29,7 @@ export const dotPco = defineFunction({
     en: "Share of the envelope of coordination platforms by population.",
   },
   arguments: { populations, envelope: total, step: step(printedStep), vintage: vintage2024 },
-  result: spilledAmounts,
+  result: spilledEuros,
   sources: ["2024-pco-total"],
   examples: [
     { formula: "=DOT.PCO({100;200;300})", value: ["416700", "833300", "1250000"] },

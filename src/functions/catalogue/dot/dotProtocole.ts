@@ -2,10 +2,10 @@ import { integer } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros, showNumber } from "../../showNumber";
 
-const perProtocol = circularValue("2024-feminicide-unitaire");
+const perProtocol = circularValue("feminicide-unitaire");
 
 /** Protocols for children present at a femicide: unit amount × number (2024, annexe V). */
 export const dotProtocole = defineFunction({
@@ -31,9 +31,9 @@ export const dotProtocole = defineFunction({
     { formula: "=DOT.PROTOCOLE(39)", value: "2340000" },
     { formula: "=DOT.PROTOCOLE(1,5)", error: "#VALEUR!" },
   ],
-  compute: ({ count }, trace) => {
-    const amount = perProtocol().times(count);
-    trace?.step(`${showEuros(perProtocol())} × ${showNumber(count)} = ${showEuros(amount)}`);
+  compute: ({ count }, trace, at) => {
+    const amount = perProtocol(at).times(count);
+    trace?.step(`${showEuros(perProtocol(at))} × ${showNumber(count)} = ${showEuros(amount)}`);
     return amount;
   },
 });

@@ -1,11 +1,12 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const perUnit = circularValue("2017-psm-pediatrique-unitaire", "unitaire");
-const maintenance = circularValue("2017-psm1-poitiers");
+const perUnit = circularValue("psm-pediatrique-unitaire", "unitaire");
+const maintenance = circularValue("psm1-poitiers");
 
 /** Mobile medical posts: paediatric posts and maintenance of first-level posts (2017, annexe III). */
 export const dotPsm = defineFunction({
@@ -24,6 +25,7 @@ export const dotPsm = defineFunction({
       description: { fr: "PSM1 entretenus.", en: "First-level posts maintained." },
       default: 0,
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: [
@@ -41,12 +43,16 @@ export const dotPsm = defineFunction({
     { formula: "=DOT.PSM(9;1)", value: "266000" },
     { formula: "=DOT.PSM(-1)", error: "#VALEUR!" },
   ],
-  compute: ({ paediatric, maintained }, trace) => {
-    const amount = perUnit().times(paediatric).plus(maintenance().times(maintained));
+  compute: ({ paediatric, maintained }, trace, at) => {
+    const amount = perUnit(at).times(paediatric).plus(maintenance(at).times(maintained));
     if (trace !== null) {
-      const [each, number, upkeep, of, due] = [perUnit(), paediatric, maintenance(), maintained, amount].map(
-        showNumber,
-      );
+      const [each, number, upkeep, of, due] = [
+        perUnit(at),
+        paediatric,
+        maintenance(at),
+        maintained,
+        amount,
+      ].map(showNumber);
       const formula = `${each} × ${number} + ${upkeep} × ${of} =`;
       trace.step(`${formula} ${due} €`, `${formula} €${due}`);
     }

@@ -3,11 +3,11 @@ import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showEuros } from "../../showNumber";
 
-const floor = circularValue("2024-f22-registre-plancher");
-const ceiling = circularValue("2024-f22-registre-plafond");
+const floor = circularValue("f22-registre-plancher");
+const ceiling = circularValue("f22-registre-plafond");
 
 /** Registry of diagnostic wandering: the need brought inside the printed range (2024, annexe III-I, F22). */
 export const dotRegistre = defineFunction({
@@ -41,10 +41,10 @@ export const dotRegistre = defineFunction({
     { formula: "=DOT.REGISTRE(260000)", value: "200000" },
     { formula: "=DOT.REGISTRE(0)", error: "#VALEUR!" },
   ],
-  compute: ({ need }, trace) => {
-    const amount = smaller(larger(need, floor()), ceiling());
+  compute: ({ need }, trace, at) => {
+    const amount = smaller(larger(need, floor(at)), ceiling(at));
     if (trace) {
-      const range = `${showEuros(floor())} – ${showEuros(ceiling())}`;
+      const range = `${showEuros(floor(at))} – ${showEuros(ceiling(at))}`;
       const kept = amount.equals(need);
       trace.step(
         `${showEuros(need)}, fourchette ${range} : ${kept ? "gardé" : "hors fourchette, ramené à"} ${showEuros(amount)}`,

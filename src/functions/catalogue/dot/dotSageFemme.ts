@@ -1,11 +1,12 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const allocation = circularValue("2017-sages-femmes-dotation", "dotation");
-const postsOf2017 = circularValue("2017-sages-femmes-dotation", "postes");
+const allocation = circularValue("sages-femmes-dotation", "dotation");
+const postsOf2017 = circularValue("sages-femmes-dotation", "postes");
 
 /** Associated midwives: posts × allocation / posts of the circular (2017, annexe II). */
 export const dotSageFemme = defineFunction({
@@ -21,6 +22,7 @@ export const dotSageFemme = defineFunction({
       maximum: postsOf2017,
       default: postsOf2017,
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: ["2017-sages-femmes-dotation", "2017-sages-femmes-titre"],
@@ -33,10 +35,10 @@ export const dotSageFemme = defineFunction({
     { formula: "=DOT.SAGEFEMME(1)", value: "7579.17" },
     { formula: "=DOT.SAGEFEMME(25)", error: "#VALEUR!" },
   ],
-  compute: ({ posts }, trace) => {
-    const amount = posts.times(allocation()).dividedBy(postsOf2017());
+  compute: ({ posts }, trace, at) => {
+    const amount = posts.times(allocation(at)).dividedBy(postsOf2017(at));
     if (trace !== null) {
-      const [number, total, all, due] = [posts, allocation(), postsOf2017(), amount].map(showNumber);
+      const [number, total, all, due] = [posts, allocation(at), postsOf2017(at), amount].map(showNumber);
       trace.step(`${number} × ${total} / ${all} = ${due} €`, `${number} × ${total} / ${all} = €${due}`);
     }
     return amount;

@@ -4,7 +4,7 @@ import { numbers } from "../../arguments/range";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { spilledAmounts } from "../../results";
+import { spilledEuros } from "../../resultKind";
 import { shareInShape } from "../repart/repartPlancher";
 
 // Annexe I prints k€ with one decimal.
@@ -30,19 +30,19 @@ export const dotTnd = defineFunction({
   },
   arguments: {
     populations: regional,
-    envelope: envelope({ minimum: 0, default: circularValue("2024-tnd-total") }),
+    envelope: envelope({ minimum: 0, default: circularValue("tnd-total") }),
     floor: number({
       name: { fr: "plancher", en: "floor" },
       description: { fr: "Montant minimal d’une région.", en: "Least amount of a region." },
       unit: { fr: "€", en: "€" },
       domain: { fr: "≥ 0", en: "≥ 0" },
       minimum: 0,
-      default: circularValue("2024-tnd-plancher"),
+      default: circularValue("tnd-plancher"),
     }),
     step: step(printedStep),
     vintage: vintage2024,
   },
-  result: spilledAmounts,
+  result: spilledEuros,
   sources: ["2024-tnd-total", "2024-tnd-plancher", "2024-tnd-cle", "2024-tnd-formule"],
   note: {
     fr: "Redonne les dix-huit montants de l’annexe I : six régions au plancher, les douze autres au prorata. Le type et l’année de la population ne sont pas dits.",

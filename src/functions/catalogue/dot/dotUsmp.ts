@@ -3,7 +3,7 @@ import { sharedEnvelope } from "../../arguments/sharedEnvelope";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { requirePartOf, shareOfWhole } from "../repart/shareOfWhole";
 
 const eligible = number({
@@ -37,7 +37,7 @@ export const dotUsmp = defineFunction({
   arguments: {
     eligible,
     total,
-    envelope: sharedEnvelope(circularValue("2024-usmp-total")),
+    envelope: sharedEnvelope(circularValue("usmp-total")),
     vintage: vintage2024,
   },
   result: euros,

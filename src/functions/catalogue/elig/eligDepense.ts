@@ -2,7 +2,7 @@ import { parameterText } from "../../../circulars";
 import { choice } from "../../arguments/choice";
 import { condition } from "../../arguments/condition";
 import { defineFunction } from "../../definition";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 
 const sources = {
   M: ["2007-m-objet"],

@@ -1,7 +1,7 @@
 import { optionalDate } from "../../arguments/date";
 import { showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 
 /** Structured-loan aid: a settlement, then an early repayment (2017, annexe VI). */
 export const eligEmprunt = defineFunction({

@@ -1,10 +1,11 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { date, optionalDate } from "../../arguments/date";
 import { circularDate } from "../../circularValue";
 import { showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 
-const firstDay = circularDate("2007-facture-depuis-2004");
+const firstDay = circularDate("facture-depuis-2004");
 
 /** Can an invoice justify a payment of envelope P? (2007, annexe II, principles) */
 export const eligFacture = defineFunction({
@@ -22,6 +23,7 @@ export const eligFacture = defineFunction({
       name: { fr: "date_demande", en: "request_date" },
       description: { fr: "Date de la demande de versement.", en: "Day the payment was requested." },
     }),
+    vintage: vintage2007,
   },
   result: verdict,
   sources: ["2007-facture-depuis-2004"],
@@ -34,11 +36,11 @@ export const eligFacture = defineFunction({
     { formula: "=ELIG.FACTURE(DATE(2003;12;31))", value: false },
     { formula: '=ELIG.FACTURE("01/09/2007";"01/08/2007")', value: false },
   ],
-  compute: ({ paid, requested }, trace) => {
+  compute: ({ paid, requested }, trace, at) => {
     trace?.step(
-      `${showDate(paid)} à partir du ${showDate(firstDay())} ?`,
-      `${showDate(paid)} on or after ${showDate(firstDay())}?`,
+      `${showDate(paid)} à partir du ${showDate(firstDay(at))} ?`,
+      `${showDate(paid)} on or after ${showDate(firstDay(at))}?`,
     );
-    return paid >= firstDay() && (requested === null || paid <= requested);
+    return paid >= firstDay(at) && (requested === null || paid <= requested);
   },
 });

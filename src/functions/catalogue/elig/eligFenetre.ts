@@ -1,21 +1,22 @@
+import { ruleKey } from "../../../circulars";
 import { choice } from "../../arguments/choice";
 import { date } from "../../arguments/date";
 import { vintage2024 } from "../../arguments/vintage";
-import { circularDate } from "../../circularValue";
+import { circularDate, type ValueOf } from "../../circularValue";
 import { showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 
 interface Window {
   readonly source: string;
-  readonly from: () => number;
-  readonly to: (() => number) | null;
+  readonly from: ValueOf<number>;
+  readonly to: ValueOf<number> | null;
 }
 
 const window = (source: string, from: string, to?: string): Window => ({
   source,
-  from: circularDate(source, from),
-  to: to === undefined ? null : circularDate(source, to),
+  from: circularDate(ruleKey(source), from),
+  to: to === undefined ? null : circularDate(ruleKey(source), to),
 });
 
 const windows = {
@@ -29,7 +30,7 @@ const windows = {
   T05: window("2024-maternite-periode", "debut", "fin"),
   TELEREADAPTATION: window("2024-telereadaptation-periode", "debut", "fin"),
   F15: window("2024-f15-duree", "debut", "fin_deduite"),
-  CCA: window("2024-cca-prise-fonction", "debut"),
+  CCA: window("2024-cca-prise-fonction", "debut", "fin_deduite"),
 };
 
 const measures = Object.keys(windows).join(", ");
@@ -73,11 +74,11 @@ export const eligFenetre = defineFunction({
     { formula: '=ELIG.FENETRE("01/10/2024";"D27")', value: false },
     { formula: '=ELIG.FENETRE("01/10/2024";"X99")', error: "#N/A" },
   ],
-  compute: ({ date: day, measure }, trace) => {
+  compute: ({ date: day, measure }, trace, at) => {
     const { source, from, to } = windows[measure];
     trace?.source(source);
-    const end = to === null ? "…" : showDate(to());
-    trace?.step(`${measure} : ${showDate(from())} → ${end}`);
-    return day >= from() && (to === null || day <= to());
+    const end = to === null ? "…" : showDate(to(at));
+    trace?.step(`${measure} : ${showDate(from(at))} → ${end}`);
+    return day >= from(at) && (to === null || day <= to(at));
   },
 });

@@ -1,11 +1,12 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { choice } from "../../arguments/choice";
 import { date } from "../../arguments/date";
 import { circularDate } from "../../circularValue";
 import { showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 
-const firstDayTooLate = circularDate("2007-eligibilite-autorisation");
+const firstDayTooLate = circularDate("eligibilite-autorisation");
 
 /** Is an establishment eligible to the subsidies of 2007? (2007, section I) */
 export const eligFmespp = defineFunction({
@@ -29,6 +30,7 @@ export const eligFmespp = defineFunction({
       choices: { PSY: ["psychiatrie"], SSR: ["soins de suite et de réadaptation"], AUTRE: ["autres"] },
       default: "PSY",
     }),
+    vintage: vintage2007,
   },
   result: verdict,
   sources: [
@@ -46,12 +48,12 @@ export const eligFmespp = defineFunction({
     { formula: '=ELIG.FMESPP("30/06/2006";"SSR")', value: false },
     { formula: '=ELIG.FMESPP("2006")', error: "#VALEUR!" },
   ],
-  compute: ({ authorised, activity }, trace) => {
-    const [day, limit] = [showDate(authorised), showDate(firstDayTooLate())];
+  compute: ({ authorised, activity }, trace, at) => {
+    const [day, limit] = [showDate(authorised), showDate(firstDayTooLate(at))];
     trace?.step(
       `activité ${activity} ; ${day} avant le ${limit} ?`,
       `activity ${activity}; ${day} before ${limit}?`,
     );
-    return activity === "PSY" && authorised < firstDayTooLate();
+    return activity === "PSY" && authorised < firstDayTooLate(at);
   },
 });

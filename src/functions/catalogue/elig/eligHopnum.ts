@@ -1,11 +1,12 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { condition } from "../../arguments/condition";
 import { date } from "../../arguments/date";
 import { circularDate } from "../../circularValue";
 import { showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 
-const limit = circularDate("2017-hopital-numerique-cibles");
+const limit = circularDate("hopital-numerique-cibles");
 
 /** Hôpital numérique payment for use: every condition together (2017, annexe IV). */
 export const eligHopnum = defineFunction({
@@ -53,6 +54,7 @@ export const eligHopnum = defineFunction({
       },
       false,
     ),
+    vintage: vintage2017,
   },
   result: verdict,
   sources: [
@@ -71,10 +73,10 @@ export const eligHopnum = defineFunction({
     { formula: '=ELIG.HOPNUM(VRAI;VRAI;FAUX;VRAI;"31/12/2017";VRAI)', value: false },
     { formula: '=ELIG.HOPNUM(VRAI;VRAI;FAUX;VRAI;"bientôt";VRAI)', error: "#VALEUR!" },
   ],
-  compute: (met, trace) => {
-    const [day, last] = [showDate(met.reached), showDate(limit())];
+  compute: (met, trace, at) => {
+    const [day, last] = [showDate(met.reached), showDate(limit(at))];
     trace?.step(`${day} avant le ${last} ?`, `${day} before ${last}?`);
     const prerequisites = met.atSelection && met.atTargets && met.finished && !met.alreadyPaid;
-    return prerequisites && met.reached < limit() && met.validated && !met.privateSingle;
+    return prerequisites && met.reached < limit(at) && met.validated && !met.privateSingle;
   },
 });

@@ -1,3 +1,4 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { choice } from "../../arguments/choice";
 import { condition } from "../../arguments/condition";
 import { date } from "../../arguments/date";
@@ -7,12 +8,12 @@ import { circularDate, circularValue } from "../../circularValue";
 import { showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
 import { normalise } from "../../labels";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
-const firstDay = circularDate("2017-attractivite-prime-date");
-const shortest = circularValue("2017-attractivite-prime-eligibilite", "duree_min");
-const fullTime = circularValue("2017-attractivite-prime-eligibilite", "quotite");
+const firstDay = circularDate("attractivite-prime-date");
+const shortest = circularValue("attractivite-prime-eligibilite", "duree_min");
+const fullTime = circularValue("attractivite-prime-eligibilite", "quotite");
 
 const trades: ReadonlySet<string> = new Set(
   ["MK", "masseur-kinésithérapeute", "masseurs-kinésithérapeutes", "orthophoniste", "orthophonistes"].map(
@@ -61,6 +62,7 @@ export const eligPrime = defineFunction({
       { fr: "territoire_fragile", en: "fragile_territory" },
       { fr: "Territoire où l’offre de soins est fragile.", en: "Territory where care is fragile." },
     ),
+    vintage: vintage2017,
   },
   result: verdict,
   sources: ["2017-attractivite-prime-date", "2017-attractivite-prime-eligibilite"],
@@ -73,13 +75,13 @@ export const eligPrime = defineFunction({
     { formula: '=ELIG.PRIME("PSYCHOMOTRICIEN";"01/06/2017";1;3;"EPS";VRAI)', value: false },
     { formula: '=ELIG.PRIME("MK";"01/06/2017";1,2;3;"EPS";VRAI)', error: "#VALEUR!" },
   ],
-  compute: ({ trade, engaged, quota, years, fragile }, trace) => {
-    const since = showDate(firstDay());
+  compute: ({ trade, engaged, quota, years, fragile }, trace, at) => {
+    const since = showDate(firstDay(at));
     trace?.step(
-      `engagement à partir du ${since}, temps plein, au moins ${showNumber(shortest())} ans`,
-      `commitment from ${since}, full time, at least ${showNumber(shortest())} years`,
+      `engagement à partir du ${since}, temps plein, au moins ${showNumber(shortest(at))} ans`,
+      `commitment from ${since}, full time, at least ${showNumber(shortest(at))} years`,
     );
-    const lasting = quota.equals(fullTime()) && !years.lessThan(shortest());
-    return trades.has(normalise(trade)) && engaged >= firstDay() && lasting && fragile;
+    const lasting = quota.equals(fullTime(at)) && !years.lessThan(shortest(at));
+    return trades.has(normalise(trade)) && engaged >= firstDay(at) && lasting && fragile;
   },
 });

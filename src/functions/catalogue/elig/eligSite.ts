@@ -1,6 +1,6 @@
 import { booleanOrDigit } from "../../arguments/booleanOrDigit";
 import { defineFunction } from "../../definition";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 
 const domain = { fr: "VRAI ou FAUX", en: "TRUE or FALSE" };
 

@@ -3,7 +3,7 @@ import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 import { showNumber, showRate } from "../../showNumber";
 
 const places = number({
@@ -35,7 +35,7 @@ export const eligUsmp = defineFunction({
       description: { fr: "Taux d’occupation à dépasser.", en: "Occupation rate to exceed." },
       domain: { fr: "≥ 0 (180 % ou 1,8)", en: "≥ 0 (180% or 1.8)" },
       minimum: 0,
-      default: circularValue("2024-usmp-seuil"),
+      default: circularValue("usmp-seuil"),
     }),
     vintage: vintage2024,
   },

@@ -1,11 +1,13 @@
 import { Rational } from "../../../allocation/rational";
-import { publishedTable } from "../../../circulars";
+import { publishedTable, publishedTables } from "../../../circulars";
 import { choice } from "../../arguments/choice";
+import { resultUnitArgument, type ResultUnit } from "../../arguments/resultUnit";
 import { typedName } from "../../arguments/typedName";
 import { vintage2024 } from "../../arguments/vintage";
 import { defineFunction } from "../../definition";
 import { columnIndex, rowOf } from "./publishedCell";
-import { ratio } from "../../results";
+import { refuse } from "../../refusal";
+import { ratio } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const region = {
@@ -18,10 +20,16 @@ const region = {
 const column = {
   name: { fr: "colonne", en: "column" },
   description: {
-    fr: "En-tête imprimé, code de mission (E02) ou position de la colonne.",
-    en: "Printed header, mission code (E02) or position of the column.",
+    fr: "En-tête imprimé, code de mission (E02), nom d’usage (IBODE, PCO, TND) ou position de la colonne.",
+    en: "Printed header, mission code (E02), usual name (IBODE, PCO, TND) or position of the column.",
   },
 };
+
+const yearName = { fr: "millésime", en: "vintage" };
+
+/** An amount printed in k€ in the unit that is asked for. */
+const inUnit = (amount: Rational, unit: ResultUnit): Rational =>
+  unit === "k€" ? amount : unit === "€" ? amount.times(1000) : amount.dividedBy(1000);
 
 const totals = {
   MIGAC: "2024-a1-migac-total",
@@ -36,25 +44,26 @@ const totals = {
 export const envAnnexe = defineFunction({
   id: "ENV.ANNEXE",
   description: {
-    fr: "Montant publié dans un tableau régional, en k€ (2024, annexe I).",
-    en: "Amount published in a regional table, in k€ (2024, annexe I).",
+    fr: "Montant publié dans un tableau régional, en k€ sauf unité demandée (2024, annexe I).",
+    en: "Amount published in a regional table, in k€ unless another unit is asked for (2024, annexe I).",
   },
   arguments: {
     table: choice({
       name: { fr: "tableau", en: "table" },
       description: { fr: "Tableau de l’annexe.", en: "Table of the annex." },
       choices: {
-        MIGAC: [],
-        "DAF MCO": [],
-        PSY: ["psychiatrie"],
-        "Dotations SMR": ["SMR"],
-        USLD: [],
-        "DOT_POP URGENCES": ["urgences", "dotation populationnelle urgences"],
+        MIGAC: ["MIGAC MCO"],
+        "DAF MCO": ["DAF"],
+        PSY: ["psychiatrie", "dotations psychiatrie"],
+        "Dotations SMR": ["SMR", "SSR", "soins médicaux et de réadaptation"],
+        USLD: ["unités de soins de longue durée"],
+        "DOT_POP URGENCES": ["urgences", "dotation populationnelle urgences", "SU-SMUR"],
       },
     }),
     region: typedName(region),
     column: typedName(column),
     vintage: vintage2024,
+    unit: resultUnitArgument("k€"),
   },
   result: { ...ratio, unit: { fr: "k€", en: "k€" } },
   sources: ["2024-a1-unite", ...Object.values(totals)],
@@ -66,22 +75,36 @@ export const envAnnexe = defineFunction({
     { formula: '=ENV.ANNEXE("USLD";"Bretagne";"Total dotations")', value: "65321.3" },
     { formula: '=ENV.ANNEXE("MIGAC";"Total dotations régionales";"Total dotations")', value: "9108793.6" },
     { formula: '=ENV.ANNEXE("MIGAC";"FR";"E02")', value: "223000.1" },
+    { formula: '=ENV.ANNEXE("SMR";"Bretagne";"Total dotations";;"€")', value: "226656700" },
     { formula: '=ENV.ANNEXE("MIGAC";"FR";"Ajustements de vecteur")', error: "#N/A" },
   ],
-  compute: ({ table: name, region: place, column: header, vintage }, trace) => {
-    const table = publishedTable(name, vintage);
-    if (table === undefined) throw new RangeError(`no table ${name} in ${vintage}`);
+  compute: ({ table: name, region: place, column: header, vintage, unit }, trace) => {
+    const { year } = vintage;
+    if (year === null) return refuse("#VALEUR!", "year-not-range", { argument: yearName });
+    const table = publishedTable(name, year);
+    if (table === undefined)
+      return refuse("#N/A", "no-table-that-year", {
+        argument: yearName,
+        received: String(year),
+        table: name,
+        known: publishedTables()
+          .flatMap((one) => (one.name === name ? [String(one.vintage)] : []))
+          .join(", "),
+      });
     const row = rowOf(table, place, region.name);
     const at = columnIndex(table, header, column.name);
     const printed = row.amounts[at] ?? null;
-    const amount = printed === null ? Rational.zero : Rational.fromExact(printed);
+    const amount = inUnit(printed === null ? Rational.zero : Rational.fromExact(printed), unit);
     if (trace !== null) {
+      trace.unit = { fr: unit, en: unit };
       trace.source("2024-a1-unite");
       trace.source(totals[name]);
       const where = `${name}, ${row.label}, ${table.columns[at]?.header ?? ""}`;
-      const [fr, en] =
-        printed === null ? ["vide", "blank"] : [`${showNumber(amount)} k€`, `${showNumber(amount)} k€`];
+      const shown = `${showNumber(amount)} ${unit}`;
+      const [fr, en] = printed === null ? ["vide", "blank"] : [shown, shown];
       trace.step(`${where} : ${fr}`, `${where}: ${en}`);
+      if (table.columns[at]?.role === "total" && !/dotations/i.test(table.columns[at]?.header ?? ""))
+        trace.step("cette colonne porte le total des dotations", "this column holds the total allocations");
     }
     return amount;
   },

@@ -1,14 +1,15 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { choice } from "../../arguments/choice";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const envelopes = {
-  TOTAL: { id: "2017-delegation-total", amount: circularValue("2017-delegation-total") },
-  MIGAC: { id: "2017-delegation-migac", amount: circularValue("2017-delegation-migac") },
-  ODAM: { id: "2017-delegation-odam", amount: circularValue("2017-delegation-odam") },
-  SSR: { id: "2017-delegation-ssr", amount: circularValue("2017-delegation-ssr") },
+  TOTAL: { id: "2017-delegation-total", amount: circularValue("delegation-total") },
+  MIGAC: { id: "2017-delegation-migac", amount: circularValue("delegation-migac") },
+  ODAM: { id: "2017-delegation-odam", amount: circularValue("delegation-odam") },
+  SSR: { id: "2017-delegation-ssr", amount: circularValue("delegation-ssr") },
 } as const;
 
 /** Headline envelopes of the second delegation of 2017, as printed (letter). */
@@ -26,6 +27,7 @@ export const envDelegation = defineFunction({
       choices: { TOTAL: [], MIGAC: [], ODAM: [], SSR: [] },
       default: "TOTAL",
     }),
+    vintage: vintage2017,
   },
   result: euros,
   sources: Object.values(envelopes).map(({ id }) => id),
@@ -38,10 +40,10 @@ export const envDelegation = defineFunction({
     { formula: '=ENV.DELEGATION("MIGAC")', value: "244600000" },
     { formula: '=ENV.DELEGATION("USLD")', error: "#N/A" },
   ],
-  compute: ({ item }, trace) => {
+  compute: ({ item }, trace, at) => {
     const { id, amount } = envelopes[item];
     trace?.source(id);
-    trace?.step(`${item} : ${showNumber(amount())} €`, `${item}: €${showNumber(amount())}`);
-    return amount();
+    trace?.step(`${item} : ${showNumber(amount(at))} €`, `${item}: €${showNumber(amount(at))}`);
+    return amount(at);
   },
 });

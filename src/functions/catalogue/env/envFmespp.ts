@@ -3,7 +3,7 @@ import { annexVersion, regionalAmount } from "./annexVersion";
 import { choice } from "../../arguments/choice";
 import { oldRegion } from "../../arguments/oldRegion";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 /** Amount of a region in the table of 2007, as printed or corrected (2007, annexe I). */

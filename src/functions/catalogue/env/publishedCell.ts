@@ -1,14 +1,13 @@
 import type { PublishedColumn, PublishedRow, PublishedTable } from "../../../circulars";
 import type { Bilingual } from "../../../messages/functions";
-import type { TypedName } from "../../arguments/typedName";
-import { nearestLabel } from "../../labels";
-import { publishedLookup, regionCodeOf } from "./publishedLookup";
-import { showCell } from "../../cell";
-import { refuse } from "../../refusal";
+import { departmentByCode, regionSetOf } from "../../../territories";
 import { refuseRegion } from "../../arguments/refuseRegion";
-import { regionSetOf } from "../../../territories";
-
-const shortestPart = 3;
+import type { TypedName } from "../../arguments/typedName";
+import { showCell } from "../../cell";
+import { nearestLabel } from "../../labels";
+import { refuse } from "../../refusal";
+import { nearColumns } from "./nearColumns";
+import { publishedLookup, regionCodeOf } from "./publishedLookup";
 
 /** A column as a message lists it: position, header, vector, code and flag. */
 const nameOf = (column: PublishedColumn, table: PublishedTable): string => {
@@ -17,17 +16,10 @@ const nameOf = (column: PublishedColumn, table: PublishedTable): string => {
   return `${position} « ${column.header} »${marks === "" ? "" : ` (${marks})`}`;
 };
 
-const candidates = (table: PublishedTable, wanted: string): readonly PublishedColumn[] => {
-  const { columns, headers } = publishedLookup(table);
-  const named = columns.get(wanted);
-  if (named !== undefined) return named;
-  return wanted.length < shortestPart ? [] : table.columns.filter((_, at) => headers[at]?.includes(wanted));
-};
-
 /**
- * The index of the column of a published table that a header, a part of one, a code or a position names.
+ * The index of the column of a published table that a printed header, a code, a listed alias or a position names.
  *
- * Refuses with #N/A what names none, or several: they are then listed.
+ * Never guesses: refuses with #N/A what names none, with the nearest ones, or several, with their list.
  * @example columnIndex(usld2024, { text: "Total dotations", key: "totaldotations" }, name) // 4
  */
 export const columnIndex = (table: PublishedTable, { text, key }: TypedName, argument: Bilingual): number => {
@@ -37,18 +29,27 @@ export const columnIndex = (table: PublishedTable, { text, key }: TypedName, arg
     if (position >= 1 && position <= table.columns.length) return position - 1;
     return refuse("#N/A", "column-position", { ...details, expected: String(table.columns.length) });
   }
-  const found = candidates(table, key);
+  const found = publishedLookup(table).columns.get(key) ?? [];
   const [only] = found;
   if (only !== undefined && found.length === 1) return table.columns.indexOf(only);
   if (only !== undefined) {
     const choices = found.map((column) => nameOf(column, table)).join(", ");
     return refuse("#N/A", "ambiguous-column", { ...details, choices });
   }
-  const headers = table.columns.map(({ header }) => header);
-  const nearest = nearestLabel(text, headers);
-  return nearest === null
+  const near = nearColumns(table, text);
+  return near.length === 0
     ? refuse("#N/A", "unknown-column", details)
-    : refuse("#N/A", "near-column", { ...details, nearest });
+    : refuse("#N/A", "near-columns", {
+        ...details,
+        choices: near.map((column) => nameOf(column, table)).join(", "),
+      });
+};
+
+/** The INSEE code of the region that a code, a department code overseas or a name means in the map of a year; null otherwise. */
+const codeOf = (text: string, year: number): string | null => {
+  if (/^\d{1,2}$/.test(text)) return text.padStart(2, "0");
+  if (/^97[1-6]$/.test(text)) return departmentByCode(text)?.region ?? null;
+  return regionCodeOf(text, year);
 };
 
 /**
@@ -59,8 +60,7 @@ export const rowOf = (table: PublishedTable, { text, key }: TypedName, argument:
   const { rows, regions } = publishedLookup(table);
   const byLabel = rows.get(key);
   if (byLabel !== undefined) return byLabel;
-  const code = /^\d{1,2}$/.test(text) ? text.padStart(2, "0") : regionCodeOf(text, table.vintage);
-  const row = regions.get(code ?? "");
+  const row = regions.get(codeOf(text, table.vintage) ?? "");
   if (row !== undefined) return row;
   const labels = table.rows.map(({ label }) => label);
   const nearest = nearestLabel(text, labels);

@@ -5,25 +5,36 @@ import { normalise } from "../../labels";
 /** The ways to name the columns and the rows of one published table; keys are normalised. */
 export interface PublishedLookup {
   readonly headers: readonly string[];
-  /** Columns by header, by header and flag, by header, vector and flag, and by mission code. */
+  /** Columns by header or alias (alone, with the flag, with vector and flag), and by mission code. */
   readonly columns: ReadonlyMap<string, readonly PublishedColumn[]>;
   readonly rows: ReadonlyMap<string, PublishedRow>;
   /** Rows of regions by INSEE code. */
   readonly regions: ReadonlyMap<string, PublishedRow>;
 }
 
-const nationwide = ["fr", "france", "total"];
+const nationwide = ["fr", "france", "total", "national", "totalnational", "franceentiere"];
+const overseas = ["outremer", "drom", "domtom"];
 const mainland = normalise("France métropolitaine");
 
-const spellings = ({ header, vector = "", code = "", flag = "" }: PublishedColumn): string[] =>
-  [header, `${header} ${flag}`, `${header} ${vector} ${flag}`, `${header} ${vector} ${code} ${flag}`, code]
+const spellings = ({ header, vector = "", code = "", flag = "", aliases = [] }: PublishedColumn): string[] =>
+  [header, ...aliases]
+    .flatMap((name) => [
+      name,
+      `${name} ${flag}`,
+      `${name} ${vector} ${flag}`,
+      `${name} ${vector} ${code} ${flag}`,
+    ])
+    .concat(code)
     .map(normalise)
     .filter((key) => key !== "");
 
 /** INSEE code of the region that a label names in the map of a year, or null. */
 export const regionCodeOf = (label: string, year: number): string | null => {
   const found = findRegion(label, { year });
-  return found.kind === "unknown" ? null : found.region.code;
+  // A code glued to another region's name says two things at once.
+  if (found.kind === "unknown" || (found.code !== null && Number(found.code) !== Number(found.region.code)))
+    return null;
+  return found.region.code;
 };
 
 const read = ({ columns, rows, vintage }: PublishedTable): PublishedLookup => {
@@ -34,7 +45,8 @@ const read = ({ columns, rows, vintage }: PublishedTable): PublishedLookup => {
   const byCode = new Map<string, PublishedRow>();
   for (const row of rows) {
     if (row.kind === "total") for (const key of nationwide) byLabel.set(key, row);
-    if (normalise(row.label) === mainland) byLabel.set("metropole", row);
+    if (normalise(row.label) === mainland) for (const key of ["metropole", "hexagone"]) byLabel.set(key, row);
+    if (normalise(row.label) === "dom") for (const key of overseas) byLabel.set(key, row);
     const code = row.kind === "region" ? regionCodeOf(row.label, vintage) : null;
     if (code !== null) byCode.set(code, row);
   }

@@ -1,7 +1,7 @@
 import { count } from "../../arguments/count";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { ratio } from "../../results";
+import { ratio } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const patients = {

@@ -1,6 +1,7 @@
+import { vintage2017 } from "../../arguments/vintage";
 import { defineFunction } from "../../definition";
 import { messages, messagingRate, yearlyStays } from "./messagingRate";
-import { ratio } from "../../results";
+import { ratio } from "../../resultKind";
 
 /** Use of secure messaging: messages of a quarter / (stays of the year / 4) (2017, annexe IV). */
 export const indMss = defineFunction({
@@ -9,7 +10,7 @@ export const indMss = defineFunction({
     fr: "Taux d’usage de la messagerie sécurisée de santé (2017).",
     en: "Rate of use of secure health messaging (2017).",
   },
-  arguments: { messages, stays: yearlyStays },
+  arguments: { messages, stays: yearlyStays, vintage: vintage2017 },
   result: ratio,
   sources: ["2017-mss-taux", "2017-mss-sejours"],
   note: {
@@ -21,5 +22,5 @@ export const indMss = defineFunction({
     { formula: "=IND.MSS(700;{4000;1000;2000;1000})", value: "0.35" },
     { formula: "=IND.MSS(10;0)", error: "#DIV/0!" },
   ],
-  compute: ({ messages: sent, stays }, trace) => messagingRate(sent, stays, trace),
+  compute: ({ messages: sent, stays }, trace, at) => messagingRate(sent, stays, trace, at),
 });

@@ -4,9 +4,10 @@ import { integers, type Range } from "../../arguments/range";
 import { circularValue } from "../../circularValue";
 import { refuse } from "../../refusal";
 import { showNumber } from "../../showNumber";
+import type { Parameters } from "../../parameters";
 import type { Trace } from "../../trace";
 
-const quartersInYear = circularValue("2017-mss-sejours", "diviseur");
+const quartersInYear = circularValue("mss-sejours", "diviseur");
 
 const staysText = {
   name: { fr: "séjours_annuels", en: "yearly_stays" },
@@ -41,12 +42,13 @@ export const messagingRate = (
   sent: Rational,
   stays: Range<Rational | null>,
   trace: Trace | null,
+  at: Parameters,
 ): Rational => {
   const all = sum(stays.values.map((value) => value ?? Rational.zero));
   if (all.isZero()) refuse("#DIV/0!", "zero-divisor", { argument: staysText.name });
-  const rate = sent.times(quartersInYear()).dividedBy(all);
+  const rate = sent.times(quartersInYear(at)).dividedBy(all);
   if (trace !== null) {
-    const [number, quarters, total, result] = [sent, quartersInYear(), all, rate].map(showNumber);
+    const [number, quarters, total, result] = [sent, quartersInYear(at), all, rate].map(showNumber);
     const formula = `${number} × ${quarters} / ${total} = ${result}`;
     trace.step(formula, formula);
   }

@@ -1,7 +1,7 @@
 import { checkFiness } from "../../../territories";
 import { text } from "../../arguments/text";
 import { defineFunction } from "../../definition";
-import { verdict } from "../../results";
+import { verdict } from "../../resultKind";
 
 const reasons = {
   length: { fr: "neuf caractères attendus", en: "nine characters are expected" },

@@ -2,7 +2,7 @@ import { currentRegion, findRegion, regionByCode, type Region } from "../../../t
 import { text } from "../../arguments/text";
 import { defineFunction } from "../../definition";
 import { refuseRegion } from "../../arguments/refuseRegion";
-import { label } from "../../results";
+import { label } from "../../resultKind";
 
 const former = {
   name: { fr: "ancienne", en: "former" },

@@ -5,7 +5,7 @@ import { defineFunction } from "../../definition";
 import { showCell } from "../../cell";
 import { refuse } from "../../refusal";
 import { refuseRegion } from "../../arguments/refuseRegion";
-import { label } from "../../results";
+import { label } from "../../resultKind";
 
 const name = {
   name: { fr: "nom", en: "name" },

@@ -4,7 +4,7 @@ import { text } from "../../arguments/text";
 import { defineFunction } from "../../definition";
 import { showCell } from "../../cell";
 import { refuse } from "../../refusal";
-import { label } from "../../results";
+import { label } from "../../resultKind";
 
 const code = {
   name: { fr: "code", en: "code" },

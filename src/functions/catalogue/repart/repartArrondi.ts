@@ -4,7 +4,7 @@ import { allocate, inShapeOf } from "./allocate";
 import { amounts, step } from "../../arguments/allocation";
 import { optionalNumber } from "../../arguments/number";
 import { defineFunction } from "../../definition";
-import { spilledAmounts } from "../../results";
+import { spilledAmounts } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const list = amounts();

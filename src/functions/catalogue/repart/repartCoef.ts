@@ -4,7 +4,7 @@ import { allocate } from "./allocate";
 import { amounts, envelope } from "../../arguments/allocation";
 import { boolean } from "../../arguments/boolean";
 import { defineFunction } from "../../definition";
-import { ratio } from "../../results";
+import { ratio } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const needs = amounts(0);

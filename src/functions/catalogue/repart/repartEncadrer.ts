@@ -2,7 +2,7 @@ import { larger, smaller } from "../../../allocation/rational";
 import { number } from "../../arguments/number";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { amount } from "../../results";
+import { amount } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const bound = (fr: string, en: string, description: { fr: string; en: string }) =>

@@ -3,10 +3,10 @@ import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
-import { spilledAmounts } from "../../results";
+import { spilledEuros } from "../../resultKind";
 import { showEuros, showRate } from "../../showNumber";
 
-const transitionalShare = circularValue("2024-ibode-part-80");
+const transitionalShare = circularValue("ibode-part-80");
 
 /** Suggested split of the IBODE envelope; the two parts always close (2024, annexe II-V). */
 export const repartIbode = defineFunction({
@@ -35,7 +35,7 @@ export const repartIbode = defineFunction({
     }),
     vintage: vintage2024,
   },
-  result: spilledAmounts,
+  result: spilledEuros,
   sources: ["2024-ibode-part-80", "2024-ibode-part-20"],
   examples: [
     { formula: "=REPART.IBODE(669000)", value: ["535200", "133800"] },
@@ -43,10 +43,10 @@ export const repartIbode = defineFunction({
     { formula: '=REPART.IBODE(669000;"DIPLOME")', value: "133800" },
     { formula: "=REPART.IBODE(-5)", error: "#VALEUR!" },
   ],
-  compute: ({ envelope, side }, trace) => {
-    const transitional = envelope.times(transitionalShare()).roundedToCent();
+  compute: ({ envelope, side }, trace, at) => {
+    const transitional = envelope.times(transitionalShare(at)).roundedToCent();
     const diplomas = envelope.minus(transitional);
-    trace?.step(`${showRate(transitionalShare())} × ${showEuros(envelope)} = ${showEuros(transitional)}`);
+    trace?.step(`${showRate(transitionalShare(at))} × ${showEuros(envelope)} = ${showEuros(transitional)}`);
     trace?.step(`${showEuros(envelope)} − ${showEuros(transitional)} = ${showEuros(diplomas)}`);
     if (side === "TRANSITOIRE") return transitional;
     return side === "DIPLOME" ? diplomas : [[transitional], [diplomas]];

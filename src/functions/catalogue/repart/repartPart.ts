@@ -1,7 +1,7 @@
 import { number } from "../../arguments/number";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { shareOfWhole } from "./shareOfWhole";
 
 const key = (fr: string, en: string, description: { fr: string; en: string }) =>

@@ -6,7 +6,7 @@ import { envelope, keys, step } from "../../arguments/allocation";
 import { number, optionalNumber } from "../../arguments/number";
 import type { Range } from "../../arguments/range";
 import { defineFunction, type FunctionValue } from "../../definition";
-import { spilledAmounts } from "../../results";
+import { spilledAmounts } from "../../resultKind";
 import type { Trace } from "../../trace";
 
 const envelopeArgument = envelope();
@@ -71,5 +71,5 @@ export const repartPlancher = defineFunction({
     { formula: "=REPART.PLANCHER(100;{1;0;99};5)", value: ["5", "0", "95"] },
     { formula: "=REPART.PLANCHER(59;{1;2;3};20)", error: "#VALEUR!" },
   ],
-  compute: shareInShape,
+  compute: (asked, trace) => shareInShape(asked, trace),
 });

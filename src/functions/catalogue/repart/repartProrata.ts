@@ -1,7 +1,7 @@
 import { envelope, keys, step } from "../../arguments/allocation";
 import { defineFunction } from "../../definition";
 import { proRataOfRange } from "./proRataOfRange";
-import { spilledAmounts } from "../../results";
+import { spilledAmounts } from "../../resultKind";
 
 const envelopeArgument = envelope();
 

@@ -3,7 +3,7 @@ import { sum } from "../../../allocation/rational";
 import { allocate, inShapeOf } from "./allocate";
 import { amounts, envelope, step } from "../../arguments/allocation";
 import { defineFunction } from "../../definition";
-import { spilledAmounts } from "../../results";
+import { spilledAmounts } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const needs = amounts(0);

@@ -1,9 +1,11 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { Rational, smaller } from "../../../allocation/rational";
 import { connectionBase, establishmentCap } from "../../arguments/connectionBase";
 import { integers, optionalNumbers, requireSameSize } from "../../arguments/range";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
+import type { Parameters } from "../../parameters";
 import { showNumber } from "../../showNumber";
 
 const sites = {
@@ -30,10 +32,10 @@ const extraCost = {
   minimum: 0,
 };
 
-const checked = (coefficient: Rational | null | undefined, base: Rational): Rational => {
+const checked = (coefficient: Rational | null | undefined, base: Rational, at: Parameters): Rational => {
   if (coefficient === null || coefficient === undefined || coefficient.isZero()) return Rational.one;
   const isRate = coefficient.lessThan(1);
-  if (!isRate && !coefficient.times(base).greaterThan(establishmentCap())) return coefficient;
+  if (!isRate && !coefficient.times(base).greaterThan(establishmentCap(at))) return coefficient;
   const details = { argument: extraCost.name, received: showNumber(coefficient) };
   return refuse("#VALEUR!", isRate ? "rate-typed" : "euros-typed", details);
 };
@@ -45,7 +47,12 @@ export const subvConnexion = defineFunction({
     fr: "Subvention d’un établissement pour relier ses sites périphériques (enveloppe P, 2007), plafonnée.",
     en: "Subsidy of one establishment to link its outlying sites (envelope P, 2007), capped.",
   },
-  arguments: { sites: integers(sites), extraCosts: optionalNumbers(extraCost), base: connectionBase },
+  arguments: {
+    sites: integers(sites),
+    extraCosts: optionalNumbers(extraCost),
+    base: connectionBase,
+    vintage: vintage2007,
+  },
   result: euros,
   sources: [
     "2007-connexion-standard",
@@ -65,23 +72,23 @@ export const subvConnexion = defineFunction({
     { formula: "=SUBV.CONNEXION(59)", value: "110000" },
     { formula: "=SUBV.CONNEXION(10;0,5)", error: "#VALEUR!" },
   ],
-  compute: ({ sites: links, extraCosts, base }, trace) => {
+  compute: ({ sites: links, extraCosts, base }, trace, at) => {
     if (extraCosts !== null)
       requireSameSize({ argument: sites, range: links }, { argument: extraCost, range: extraCosts });
     let units = Rational.zero;
     for (let i = 0; i < links.values.length; i++) {
-      const coefficient = checked(extraCosts?.values[i], base);
+      const coefficient = checked(extraCosts?.values[i], base, at);
       units = units.plus((links.values[i] ?? Rational.zero).times(coefficient));
     }
     const uncapped = base.times(units);
-    const subsidy = smaller(uncapped, establishmentCap());
+    const subsidy = smaller(uncapped, establishmentCap(at));
     if (trace !== null) {
       const [unit, weight, due] = [base, units, uncapped].map(showNumber);
       trace.step(
         `${unit} € × ${weight} liaisons pondérées = ${due} €`,
         `€${unit} × ${weight} weighted links = €${due}`,
       );
-      const cap = showNumber(establishmentCap());
+      const cap = showNumber(establishmentCap(at));
       trace.step(
         `plafond par établissement ${cap} € : ${showNumber(subsidy)} €`,
         `cap per establishment €${cap}: €${showNumber(subsidy)}`,

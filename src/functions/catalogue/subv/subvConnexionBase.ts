@@ -1,10 +1,11 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { larger, smaller } from "../../../allocation/rational";
 import { highestBase, lowestBase } from "../../arguments/connectionBase";
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { ratio } from "../../results";
+import { ratio } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const connections = {
@@ -30,6 +31,7 @@ export const subvConnexionBase = defineFunction({
       description: { fr: "Total des surcoûts financés.", en: "Total of the extra costs paid." },
       default: 0,
     }),
+    vintage: vintage2007,
   },
   result: { ...ratio, unit: { fr: "€/connexion", en: "€/connection" } },
   sources: [
@@ -46,17 +48,17 @@ export const subvConnexionBase = defineFunction({
     { formula: "=SUBV.CONNEXION.BASE(168496;50)", value: "3000" },
     { formula: "=SUBV.CONNEXION.BASE(168496;0)", error: "#DIV/0!" },
   ],
-  compute: ({ envelope, connections: links, extraCosts }, trace) => {
+  compute: ({ envelope, connections: links, extraCosts }, trace, at) => {
     if (links.isZero()) refuse("#DIV/0!", "zero-divisor", { argument: connections.name });
     const affordable = envelope.minus(extraCosts).dividedBy(links);
-    const base = larger(lowestBase(), smaller(highestBase(), affordable));
+    const base = larger(lowestBase(at), smaller(highestBase(at), affordable));
     if (trace !== null) {
       const [total, extra, number, each] = [envelope, extraCosts, links, affordable].map(showNumber);
       trace.step(
         `(${total} − ${extra}) / ${number} = ${each} €`,
         `(${total} − ${extra}) / ${number} = €${each}`,
       );
-      const [lowest, highest] = [lowestBase(), highestBase()].map(showNumber);
+      const [lowest, highest] = [lowestBase(at), highestBase(at)].map(showNumber);
       trace.step(
         `entre ${lowest} et ${highest} € : ${showNumber(base)} €`,
         `between €${lowest} and €${highest}: €${showNumber(base)}`,

@@ -1,10 +1,12 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { Rational, sum } from "../../../allocation/rational";
 import { establishmentCap, highestBase, lowestBase } from "../../arguments/connectionBase";
 import { euroAmount } from "../../arguments/euroAmount";
 import { numbers } from "../../arguments/range";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { ratio } from "../../results";
+import { ratio } from "../../resultKind";
+import type { Parameters } from "../../parameters";
 import { showNumber } from "../../showNumber";
 
 const units = {
@@ -17,21 +19,21 @@ const units = {
   minimum: 0,
 };
 
-const spentAt = (base: Rational, weights: readonly Rational[]): Rational => {
-  const cap = establishmentCap();
+const spentAt = (base: Rational, weights: readonly Rational[], at: Parameters): Rational => {
+  const cap = establishmentCap(at);
   return sum(weights.map((weight) => (base.times(weight).greaterThan(cap) ? cap : base.times(weight))));
 };
 
 /** What is spent grows with the base, straight between two caps: find how many establishments the solution caps. */
-const balance = (envelope: Rational, weights: readonly Rational[]): Rational => {
-  if (!spentAt(lowestBase(), weights).lessThan(envelope)) return lowestBase();
-  if (!spentAt(highestBase(), weights).greaterThan(envelope)) return highestBase();
+const balance = (envelope: Rational, weights: readonly Rational[], at: Parameters): Rational => {
+  if (!spentAt(lowestBase(at), weights, at).lessThan(envelope)) return lowestBase(at);
+  if (!spentAt(highestBase(at), weights, at).greaterThan(envelope)) return highestBase(at);
   const heaviestFirst = [...weights].sort((a, b) => b.compare(a));
   let rest = sum(heaviestFirst);
   for (let capped = 0; ; capped++) {
-    const base = envelope.minus(establishmentCap().times(capped)).dividedBy(rest);
+    const base = envelope.minus(establishmentCap(at).times(capped)).dividedBy(rest);
     const next = heaviestFirst[capped] ?? Rational.zero;
-    if (!base.times(next).greaterThan(establishmentCap())) return base;
+    if (!base.times(next).greaterThan(establishmentCap(at))) return base;
     rest = rest.minus(next);
   }
 };
@@ -49,6 +51,7 @@ export const subvConnexionEquilibre = defineFunction({
       description: { fr: "Dotation P, régionale ou nationale.", en: "Envelope P, regional or national." },
     }),
     units: numbers(units),
+    vintage: vintage2007,
   },
   result: { ...ratio, unit: { fr: "€/connexion", en: "€/connection" } },
   sources: [
@@ -68,12 +71,12 @@ export const subvConnexionEquilibre = defineFunction({
     { formula: "=SUBV.CONNEXION.EQUILIBRE(500000;{30;20})", value: "3000" },
     { formula: "=SUBV.CONNEXION.EQUILIBRE(1000;{0})", error: "#DIV/0!" },
   ],
-  compute: ({ envelope, units: { values } }, trace) => {
+  compute: ({ envelope, units: { values } }, trace, at) => {
     const weights = values.filter((value): value is Rational => value !== null && !value.isZero());
     if (weights.length === 0) refuse("#DIV/0!", "zero-divisor", { argument: units.name });
-    const base = balance(envelope, weights);
+    const base = balance(envelope, weights, at);
     if (trace !== null) {
-      const [unit, spent, total] = [base, spentAt(base, weights), envelope].map(showNumber);
+      const [unit, spent, total] = [base, spentAt(base, weights, at), envelope].map(showNumber);
       trace.step(
         `base ${unit} € : ${spent} € dépensés sur ${total} € ; établissements : ${weights.length}`,
         `base €${unit}: €${spent} spent out of €${total}; establishments: ${weights.length}`,

@@ -1,3 +1,4 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { smaller } from "../../../allocation/rational";
 import { connectionBase, establishmentCap } from "../../arguments/connectionBase";
 import { count } from "../../arguments/count";
@@ -5,7 +6,7 @@ import { euroAmount } from "../../arguments/euroAmount";
 import { number } from "../../arguments/number";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const extraCost = {
@@ -44,6 +45,7 @@ export const subvConnexionEuros = defineFunction({
       default: 1,
     }),
     base: connectionBase,
+    vintage: vintage2007,
   },
   result: euros,
   sources: [
@@ -58,21 +60,21 @@ export const subvConnexionEuros = defineFunction({
     { formula: "=SUBV.CONNEXION.EUROS(12;5000;0,4)", value: "24464" },
     { formula: "=SUBV.CONNEXION.EUROS(0;500)", error: "#VALEUR!" },
   ],
-  compute: ({ sites, extraCost: extra, share, base }, trace) => {
+  compute: ({ sites, extraCost: extra, share, base }, trace, at) => {
     if (sites.isZero() && !extra.isZero())
       refuse("#VALEUR!", "extra-cost-without-site", {
         argument: extraCost.name,
         received: showNumber(extra),
       });
     const uncapped = base.times(sites).plus(share.times(extra));
-    const subsidy = smaller(uncapped, establishmentCap());
+    const subsidy = smaller(uncapped, establishmentCap(at));
     if (trace !== null) {
       const [unit, links, part, cost, due] = [base, sites, share, extra, uncapped].map(showNumber);
       trace.step(
         `${unit} € × ${links} + ${part} × ${cost} € = ${due} €`,
         `€${unit} × ${links} + ${part} × €${cost} = €${due}`,
       );
-      const cap = showNumber(establishmentCap());
+      const cap = showNumber(establishmentCap(at));
       trace.step(
         `plafond par établissement ${cap} € : ${showNumber(subsidy)} €`,
         `cap per establishment €${cap}: €${showNumber(subsidy)}`,

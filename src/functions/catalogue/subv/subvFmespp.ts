@@ -1,7 +1,8 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { establishmentCap } from "../../arguments/connectionBase";
 import { euroAmount, signedEuroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 /** Total subsidy of one establishment: M + F + P + compensation (2007, section II). */
@@ -36,6 +37,7 @@ export const subvFmespp = defineFunction({
       },
       default: 0,
     }),
+    vintage: vintage2007,
   },
   result: euros,
   sources: [

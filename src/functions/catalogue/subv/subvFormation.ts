@@ -2,7 +2,7 @@ import { larger, Rational, smaller } from "../../../allocation/rational";
 import { euroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const own = {

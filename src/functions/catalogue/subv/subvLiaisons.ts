@@ -1,10 +1,11 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { Rational } from "../../../allocation/rational";
 import { boolean } from "../../arguments/boolean";
 import { cells, optionalCells, requireSameSize } from "../../arguments/range";
 import type { Cell } from "../../cell";
 import { defineFunction } from "../../definition";
 import { normalise } from "../../labels";
-import { ratio } from "../../results";
+import { ratio } from "../../resultKind";
 
 const sites = {
   name: { fr: "sites", en: "sites" },
@@ -37,7 +38,12 @@ export const subvLiaisons = defineFunction({
     fr: "Nombre de liaisons après regroupement des sites voisins (2007).",
     en: "Number of links once neighbouring sites are grouped (2007).",
   },
-  arguments: { sites: cells(sites), groups: cells(groups), eligible: optionalCells(eligible) },
+  arguments: {
+    sites: cells(sites),
+    groups: cells(groups),
+    eligible: optionalCells(eligible),
+    vintage: vintage2007,
+  },
   result: { ...ratio, unit: { fr: "liaisons", en: "links" } },
   sources: ["2007-site-regroupement", "2007-p-tous-eligibles-nombre-de-sites"],
   note: {
@@ -49,14 +55,14 @@ export const subvLiaisons = defineFunction({
     { formula: '=SUBV.LIAISONS({"S1";"S2"};{"A";"B"};{VRAI;FAUX})', value: "1" },
     { formula: '=SUBV.LIAISONS({"S1"};{"A";"B"})', error: "#VALEUR!" },
   ],
-  compute: ({ sites: places, groups: shared, eligible: admitted }, trace) => {
+  compute: ({ sites: places, groups: shared, eligible: admitted }, trace, at) => {
     requireSameSize({ argument: sites, range: places }, { argument: groups, range: shared });
     if (admitted !== null)
       requireSameSize({ argument: sites, range: places }, { argument: eligible, range: admitted });
     const named = new Set<string>();
     let own = 0;
     places.values.forEach((site, i) => {
-      if (site === null || !eligibleCell.read(admitted?.values[i])) return;
+      if (site === null || !eligibleCell.read(admitted?.values[i], at)) return;
       const group = shared.values[i] ?? null;
       if (group === null) own += 1;
       else named.add(groupName(group));

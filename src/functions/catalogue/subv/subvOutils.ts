@@ -2,7 +2,7 @@ import { count } from "../../arguments/count";
 import { euroAmount, signedEuroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 const establishments = {

@@ -1,9 +1,10 @@
+import { vintage2007 } from "../../arguments/vintage";
 import { larger, Rational } from "../../../allocation/rational";
 import { lowestBase } from "../../arguments/connectionBase";
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
-import { euros } from "../../results";
+import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
 /** Largest extra cost a region can pay without going under the lowest base (2007, annexe II, principles). */
@@ -22,6 +23,7 @@ export const subvSurcoutMax = defineFunction({
       name: { fr: "connexions", en: "connections" },
       description: { fr: "Liaisons à subventionner.", en: "Links to subsidise." },
     }),
+    vintage: vintage2007,
   },
   result: euros,
   sources: ["2007-surcout-en-deduction", "2007-connexion-plancher-principes"],
@@ -30,10 +32,10 @@ export const subvSurcoutMax = defineFunction({
     { formula: "=SUBV.SURCOUT.MAX(168496;100)", value: "0" },
     { formula: "=SUBV.SURCOUT.MAX(168496;-1)", error: "#VALEUR!" },
   ],
-  compute: ({ envelope, connections }, trace) => {
-    const left = larger(Rational.zero, envelope.minus(lowestBase().times(connections)));
+  compute: ({ envelope, connections }, trace, at) => {
+    const left = larger(Rational.zero, envelope.minus(lowestBase(at).times(connections)));
     if (trace !== null) {
-      const [total, base, links, rest] = [envelope, lowestBase(), connections, left].map(showNumber);
+      const [total, base, links, rest] = [envelope, lowestBase(at), connections, left].map(showNumber);
       trace.step(
         `max(0 ; ${total} − ${base} × ${links}) = ${rest} €`,
         `max(0; ${total} − ${base} × ${links}) = €${rest}`,

@@ -1,0 +1,51 @@
+/** Refusals that question what was typed: parameters, units, dates, envelopes; {places} are filled by the problem's details. */
+export const inputProblems = {
+  "no-value-that-year": {
+    fr: "{argument} : « {received} » n’a pas de valeur en {year} ; années connues : {known}. Une valeur n’est jamais reprise d’une autre année : saisir une plage de paramètres",
+    en: "{argument}: “{received}” has no value in {year}; known years: {known}. A value is never taken from another year: give a range of parameters",
+  },
+  "parameter-absent": {
+    fr: "{argument} : « {id} » ({label}) absent de la plage de paramètres ; ajouter sa ligne",
+    en: "{argument}: “{id}” ({label}) is not in the range of parameters; add its row",
+  },
+  "parameter-columns": {
+    fr: "{argument} : plage de paramètres attendue en colonnes id, valeur, unité, depuis, source ; {received} colonne(s) reçue(s)",
+    en: "{argument}: a range of parameters has the columns id, value, unit, since, source; {received} column(s) given",
+  },
+  "parameter-since": {
+    fr: "{argument} : « {id} », date « depuis » illisible, {received} reçu",
+    en: "{argument}: “{id}”, unreadable date “since”, {received} was given",
+  },
+  "parameter-twice": {
+    fr: "{argument} : « {id} » figure deux fois avec la même date dans la plage de paramètres",
+    en: "{argument}: “{id}” is twice in the range of parameters with the same date",
+  },
+  "parameter-number": {
+    fr: "{argument} : « {id} », nombre attendu dans la plage de paramètres, {received} reçu",
+    en: "{argument}: “{id}”, a number is expected in the range of parameters, {received} was given",
+  },
+  "parameter-text": {
+    fr: "{argument} : « {id} », texte attendu dans la plage de paramètres, {received} reçu",
+    en: "{argument}: “{id}”, a text is expected in the range of parameters, {received} was given",
+  },
+  "parameter-date": {
+    fr: "{argument} : « {id} », date attendue dans la plage de paramètres, {received} reçu",
+    en: "{argument}: “{id}”, a date is expected in the range of parameters, {received} was given",
+  },
+  "parameter-unit": {
+    fr: "{argument} : « {id} », unité attendue {expected} dans la plage de paramètres, {received} reçu",
+    en: "{argument}: “{id}”, the unit {expected} is expected in the range of parameters, {received} was given",
+  },
+  "other-unit": {
+    fr: "{argument} : montant en {expected} attendu, {function} le rend en {received} ; lui demander l’unité « {expected} »",
+    en: "{argument}: an amount in {expected} is expected, {function} gives it in {received}; ask it for the unit “{expected}”",
+  },
+  "too-large": {
+    fr: "résultat trop grand pour une cellule : un argument est démesuré",
+    en: "the result is too large for a cell: an argument is out of proportion",
+  },
+  "year-not-range": {
+    fr: "{argument} : une année est attendue (le tableau publié est celui d’une circulaire), plage de paramètres reçue",
+    en: "{argument}: a year is expected (the published table is that of a circular), a range of parameters was given",
+  },
+} as const satisfies Record<string, { readonly fr: string; readonly en: string }>;
