@@ -45,6 +45,10 @@ export const englishError = (error: `#${string}`): `#${string}` => englishOf.get
 export const isBlank = (cell: Cell): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
+/** Empty, or the 0 that an empty cell may arrive as: neither names anything. */
+export const isBlankOrZero = (cell: Cell): boolean =>
+  isBlank(cell) || cell === 0 || (cell instanceof Rational && cell.isZero());
+
 /** The error value that a cell carries, in French, or null. */
 export const errorOf = (cell: Cell): `#${string}` | null => {
   if (typeof cell === "string")

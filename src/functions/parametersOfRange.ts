@@ -1,6 +1,7 @@
 import type { Rational } from "../allocation/rational";
 import { parameter, ruleKey, yearsOfRule, type Parameter } from "../circulars";
 import type { Bilingual } from "../messages/functions";
+import { resultUnits } from "./arguments/resultUnit";
 import { readDate } from "./arguments/readDate";
 import { errorOf, isBlank, showCell, type Cell } from "./cell";
 import { showDate } from "./dateSerial";
@@ -80,9 +81,9 @@ const modelOf = (key: string, name?: string): Parameter | undefined => {
   return year === undefined ? undefined : parameter(`${year}-${key}`, name);
 };
 
-const scales: readonly (readonly [pattern: RegExp, euros: number])[] = [
-  [/^M€/, 1_000_000],
-  [/^[kK]€/, 1000],
+const scales: readonly (readonly [pattern: RegExp, exponent: number])[] = [
+  [/^M€/, resultUnits["M€"]],
+  [/^[kK]€/, resultUnits["k€"]],
 ];
 
 const numberIn = (row: Row, model: Parameter | undefined, argument: Bilingual): Rational => {
@@ -99,7 +100,7 @@ const numberIn = (row: Row, model: Parameter | undefined, argument: Bilingual): 
   const scale = scales.find(
     ([pattern]) => pattern.test(row.unit) && expected === row.unit.replace(pattern, "€"),
   );
-  if (scale !== undefined) return value.times(scale[1]);
+  if (scale !== undefined) return value.times(10 ** scale[1]);
   return refuse("#VALEUR!", "parameter-unit", {
     ...details,
     expected: expected === "" ? { fr: "aucune", en: "none" } : expected,

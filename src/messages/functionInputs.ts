@@ -44,6 +44,30 @@ export const inputProblems = {
     fr: "résultat trop grand pour une cellule : un argument est démesuré",
     en: "the result is too large for a cell: an argument is out of proportion",
   },
+  "percent-typed": {
+    fr: "{argument} : nombre de {unit} attendu, pas un pourcentage ; {received} reçu",
+    en: "{argument}: a number of {unit} is expected, not a percentage; {received} was given",
+  },
+  "zero-or-blank": {
+    fr: '{argument} : 0 reçu, peut-être une cellule vide ; omettre l’argument pour sa valeur par défaut, ou saisir "0" entre guillemets pour un vrai zéro',
+    en: '{argument}: 0 was given, perhaps an empty cell; leave the argument out for its default, or type "0" in quotes for a true zero',
+  },
+  "vintage-typed": {
+    fr: "{argument} : {received} est une année civile ; l’année d’études va de 1 à 5 (ou DJ1, DJ2), et le millésime se donne dans l’argument millésime",
+    en: "{argument}: {received} is a calendar year; the year of studies goes from 1 to 5 (or DJ1, DJ2), and the vintage has its own argument",
+  },
+  "outside-window": {
+    fr: "{argument} : la période {received} est hors de la fenêtre {expected} ; donner {first} et {last} pour une autre année",
+    en: "{argument}: the period {received} is outside the window {expected}; give {first} and {last} for another year",
+  },
+  "envelope-exceeded": {
+    fr: "{argument} : dépassée de {over} ({spent} pour {expected}) ; {fits}",
+    en: "{argument}: exceeded by {over} ({spent} for {expected}); {fits}",
+  },
+  "increase-above-allocation": {
+    fr: "{argument} : {received} € dépassent la dotation de la région de {over} € ; au plus {expected} €",
+    en: "{argument}: €{received} exceed the allocation of the region by €{over}; at most €{expected}",
+  },
   "year-not-range": {
     fr: "{argument} : une année est attendue (le tableau publié est celui d’une circulaire), plage de paramètres reçue",
     en: "{argument}: a year is expected (the published table is that of a circular), a range of parameters was given",

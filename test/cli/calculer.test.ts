@@ -1,3 +1,4 @@
+import { registry } from "../../src/functions/registry";
 import { calculer } from "../../src/cli/calculer";
 import { fonctions } from "../../src/cli/fonctions";
 import { runCommand, scratch } from "./run";
@@ -21,7 +22,7 @@ describe("calculer", () => {
     const lines = out.split("\n");
     expect(lines).toContain('=NOM.MIGSSR("V10";"ANNEE") = 2017');
     expect(lines).toContain("=DATE.RETOUR(39263) = 30/06/2007");
-    expect(lines).toContain("    aucun jour de la période dans la fenêtre");
+    expect(lines.at(-1)).toMatch(/^=DATE.MOIS\(45658;45700\) : #VALEUR! .* hors de la fenêtre 01\/01\/2024/);
   });
 
   it("answers one JSON line per formula, and 1 when one fails", async () => {
@@ -74,7 +75,7 @@ describe("fonctions", () => {
   it("lists every function with its arguments, defaults, sources and examples", async () => {
     const { status, out } = await runCommand(fonctions, []);
     expect(status).toBe(0);
-    expect(out).toContain("COUT.CCA(postes; [mois]; [millésime])");
+    expect(out).toContain("COUT.CCA(postes; [mois]; [millésime]; [unité])");
     expect(out).toContain(
       "mois : Nombre de mois payés ; fractions admises. (unité : mois ; domaine : de 0 à 24 ; par défaut : 12)",
     );
@@ -89,11 +90,16 @@ describe("fonctions", () => {
     const { functions } = JSON.parse(out) as {
       functions: { id: string; family: string; sources: unknown[] }[];
     };
-    expect(functions).toHaveLength(86);
+    expect(functions).toHaveLength(registry.size);
     expect(functions.find(({ id }) => id === "COUT.CHARGE")).toMatchObject({
       family: "COUT",
-      signature: "COUT.CHARGE(brut; [taux]; [millésime])",
-      arguments: [{ name: "brut", unit: "€" }, { name: "taux", default: "0,44" }, { default: "2024" }],
+      signature: "COUT.CHARGE(brut; [taux]; [millésime]; [unité])",
+      arguments: [
+        { name: "brut", unit: "€" },
+        { name: "taux", default: "0,44" },
+        { default: "2024" },
+        { default: "€" },
+      ],
       sources: [{ id: "2024-cout-taux-charges", circular: "2024-180", annex: "II" }],
     });
   });

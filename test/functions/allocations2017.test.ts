@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callFunction } from "./callFunction";
+import { callFunction, meant } from "./callFunction";
 
 /** Cents of numerator / denominator, half away from zero, as a decimal: integers only. */
 const euros = (numerator: bigint, denominator = 1n): string => {
@@ -21,12 +21,14 @@ describe("allocations of 2017, against integers", () => {
   it("DOT.IBODE, DOT.ASSISTANT and COUT.ETP: posts × cost × months / 12", () => {
     fc.assert(
       fc.property(upTo(10), months, cost, (n, m, c) => {
-        expect(callFunction("DOT.IBODE", n, m, c)).toBe(euros(big(n) * big(c) * big(m), 12n));
-        expect(callFunction("DOT.IBODE", n)).toBe(euros(big(n) * 73_000n * 4n, 12n));
-        expect(callFunction("DOT.ASSISTANT", n, m, c, -c)).toBe(
+        expect(callFunction("DOT.IBODE", meant(n), meant(m), meant(c))).toBe(
+          euros(big(n) * big(c) * big(m), 12n),
+        );
+        expect(callFunction("DOT.IBODE", meant(n))).toBe(euros(big(n) * 73_000n * 4n, 12n));
+        expect(callFunction("DOT.ASSISTANT", meant(n), meant(m), meant(c), -c)).toBe(
           euros(big(n) * big(c) * big(m) - 12n * big(c), 12n),
         );
-        expect(callFunction("DOT.ASSISTANT", n)).toBe(euros(big(n) * 10_000n));
+        expect(callFunction("DOT.ASSISTANT", meant(n))).toBe(euros(big(n) * 10_000n));
         expect(callFunction("COUT.ETP", n, c, m, 0.4)).toBe(euros(4n * big(n) * big(c) * big(m), 120n));
       }),
     );
@@ -34,7 +36,7 @@ describe("allocations of 2017, against integers", () => {
 
   it("DOT.SAGEFEMME: a share of the whole allocation per post", () => {
     for (let posts = 0; posts <= 24; posts++)
-      expect(callFunction("DOT.SAGEFEMME", posts)).toBe(euros(big(posts) * 181_900n, 24n));
+      expect(callFunction("DOT.SAGEFEMME", meant(posts))).toBe(euros(big(posts) * 181_900n, 24n));
   });
 
   it("DOT.CSO, DOT.PSM, DOT.CHAMBRE, DOT.HAD, DOT.FSMR: flat amounts times counts", () => {
@@ -54,7 +56,9 @@ describe("allocations of 2017, against integers", () => {
       fc.property(upTo(6), cost, upTo(1), fc.option(cost), (centres, technician, seat, coordinator) => {
         const twelfths =
           big(centres) * big(technician) * 3n + big(seat) * big(coordinator ?? technician) * 12n;
-        expect(callFunction("DOT.IOA", centres, technician, seat, coordinator)).toBe(euros(twelfths, 12n));
+        expect(callFunction("DOT.IOA", centres, technician, seat, meant(coordinator))).toBe(
+          euros(twelfths, 12n),
+        );
       }),
     );
   });
@@ -71,7 +75,7 @@ describe("allocations of 2017, against integers", () => {
       fc.property(cost, cost, cost, upTo(100), (fixed, variable, former, percent) => {
         const model = big(fixed + variable);
         const expected = euros(100n * model + big(percent) * (big(former) - model), 100n);
-        expect(callFunction("DOT.CRMR", fixed, variable, former, percent / 100)).toBe(expected);
+        expect(callFunction("DOT.CRMR", fixed, variable, former, meant(percent / 100))).toBe(expected);
         expect(callFunction("DOT.CRMR", fixed, variable, former)).toBe(euros(model + big(former), 2n));
       }),
     );

@@ -32,7 +32,7 @@ describe("numbers", () => {
   });
 
   it("shows a double as its fifteen digits before computing", () => {
-    expect(callFunction("COUT.CHARGE", 0.1 + 0.2, 0)).toBe("0.3");
+    expect(callFunction("COUT.CHARGE", 0.1 + 0.2, "0")).toBe("0.3");
     expect(callFunction("CTRL.ECART", 0.3, [[0.1, 0.2]])).toBe("0");
     expect(callFunction("CTRL.ECART", 1_000_000_000_000_003, 1_000_000_000_000_000)).toBe("3");
   });
@@ -47,8 +47,19 @@ describe("omitted, blank and wrong cells", () => {
     expect(callFunction("COUT.CCA", "")).toBe("#VALEUR! : postes : argument obligatoire");
   });
 
-  it("takes zero, which an empty cell may become, as zero", () => {
-    expect(callFunction("COUT.INTERNE", 3, 0)).toBe("0");
+  it("refuses the zero that an empty cell may become, and takes one that is typed as a text", () => {
+    expect(callFunction("COUT.INTERNE", 3, 0)).toMatch(
+      /^#VALEUR! : mois : 0 reçu, peut-être une cellule vide/,
+    );
+    expect(callFunction("COUT.INTERNE", 3, "0")).toBe("0");
+    expect(callFunction("COUT.INTERNE", 3, 12, "0,0")).toBe("0");
+  });
+
+  it("does not take a percentage for a number of things", () => {
+    expect(callFunction("COUT.CCA", 4, "50 %")).toBe(
+      "#VALEUR! : mois : nombre de mois attendu, pas un pourcentage ; « 50 % » reçu",
+    );
+    expect(callFunction("COUT.ETP", 1, 60_000, 12, 80)).toMatch(/^#VALEUR! : quotité : maximum 1, 80 reçu/);
   });
 
   it("accepts a range of one cell where a value is expected, and no larger one", () => {
@@ -93,7 +104,16 @@ describe("omitted, blank and wrong cells", () => {
 });
 
 describe("dates", () => {
-  it.each([45597, 45597.75, "01/11/2024", "1/11/2024", "2024-11-01"])("reads %j", (typed) => {
+  it.each([
+    45597,
+    45597.75,
+    "01/11/2024",
+    "1/11/2024",
+    "2024-11-01",
+    "1er novembre 2024",
+    "vendredi 1er novembre 2024",
+    "1 NOVEMBRE 2024",
+  ])("reads %j", (typed) => {
     expect(callFunction("ELIG.FENETRE", typed, "ASTP")).toBe(true);
   });
 
@@ -189,11 +209,11 @@ it("reads a number as its digits where a text is expected, and refuses what is n
 });
 
 describe("vintage", () => {
-  it("is the last argument of every function of 2024, and no other year is known", () => {
+  it("is the year of a circular, and no value is taken from another one", () => {
     expect(callFunction("COUT.CCA", 4, null, 2024)).toBe("183084");
     expect(callFunction("COUT.CCA", 4, null, "2024")).toBe("183084");
     expect(callFunction("DOT.TND", column([1, 2]), null, null, null, 2025)).toBe(
-      "#N/A : millésime : année 2025 absente du catalogue ; années connues : 2024",
+      "#N/A : millésime : année 2025 absente du catalogue ; années connues : 2007, 2017, 2024",
     );
   });
 });

@@ -26,9 +26,9 @@ describe("associations", () => {
   });
 
   it("returns the nearest double of the exact value, texts and booleans as they are", () => {
-    expect(named("COUT.INTERNE")(1, 6, null, null, {} as never)).toBe(17732.53);
+    expect(named("COUT.INTERNE")(1, 6, null, null, null, {} as never)).toBe(17732.53);
     expect(named("IND.AVC")(5, 3)).toBe(5 / 3);
-    expect(named("REPART.PART")(0.3, 0.1, 0.3)).toBe(0.1);
+    expect(named("REPART.PART")(0.3, 0.1, 0.3, null)).toBe(0.1);
     expect(named("ELIG.USMP")(181, 100, null, null)).toBe(true);
     expect(named("CTRL.SOMME")([[3]], [[1], [2]], null, null)).toBe("EXACT");
   });

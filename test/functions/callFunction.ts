@@ -37,3 +37,6 @@ export const callFunction = (id: string, ...args: RawArgument[]): Shown => {
 
 /** A column of cells. */
 export const column = <T>(values: readonly T[]): T[][] => values.map((value) => [value]);
+
+/** A number that is really meant when it is 0: a blank cell may arrive as the number 0, never as a text. */
+export const meant = (value: number): number | string => (value === 0 ? "0" : value);

@@ -15,7 +15,8 @@ describe("conditions of 2007", () => {
         );
       }),
     );
-    expect(callFunction("ELIG.SITE", true, true, "oui")).toMatch(
+    expect(callFunction("ELIG.SITE", "oui", "Oui", "non")).toBe(true);
+    expect(callFunction("ELIG.SITE", true, true, "peut-être")).toMatch(
       /^#VALEUR! : connexion_directe : VRAI ou FAUX/,
     );
     expect(callFunction("ELIG.SITE", 2, true, true)).toMatch(/^#VALEUR! : distinct/);
@@ -140,7 +141,7 @@ describe("conditions of 2017", () => {
         expect(callFunction("CTRL.DEGRESSIF", [aids])).toBe(decreases);
       }),
     );
-    expect(callFunction("CTRL.DEGRESSIF", [[5, null, 4]])).toBe(true);
+    expect(callFunction("CTRL.DEGRESSIF", [[5, null, 4]])).toBe(callFunction("CTRL.DEGRESSIF", [[5, 0, 4]]));
     expect(callFunction("CTRL.DEGRESSIF", [[5, null]])).toMatch(/^#VALEUR! : aides : au moins deux années/);
   });
 

@@ -69,7 +69,7 @@ describe("what cannot be read", () => {
     ["=REPART.COEF({1\\2;3};4)", expect.stringContaining("lignes de même longueur")],
     ["=COUT.INTERN(1)", "#NOM? fonction inconnue : COUT.INTERN ; vouliez-vous COUT.INTERNE ?"],
     ["=SOMME(1;2)", "#NOM? fonction inconnue : SOMME"],
-    ["=COUT.CCA(1;2;2024;3)", "#VALEUR! COUT.CCA : 3 arguments au plus, 4 reçus"],
+    ['=COUT.CCA(1;2;2024;"€";3)', "#VALEUR! COUT.CCA : 4 arguments au plus, 5 reçus"],
     ["=COUT.CCA(#REF!)", "#REF! postes : erreur #REF! reprise de la cellule"],
     ["=COUT.CCA(#NAME?)", "#NOM? postes : erreur #NOM? reprise de la cellule"],
     ["=REPART.MOIS(COUT.CCA(-1);6)", "#VALEUR! postes : minimum 0, −1 reçu"],
@@ -91,6 +91,7 @@ it("explains a result: exact value, display, unit, steps and sources of nested c
       "71\u202f349 € × 2 emplois × 12 / 12 = 142\u202f698 €",
       "142\u202f698\u00a0€ × 5 / 12 = 59\u202f457,5\u00a0€",
     ],
+    warnings: [],
     sources: [
       expect.objectContaining({
         circular: "2024-180",

@@ -66,7 +66,7 @@ describe("amounts that the regional tables of 2024 print", () => {
       ["La Réunion", "11.9"],
     ]);
     const amounts = regions.map(({ label }) =>
-      printed(label === "Mayotte" ? "DAF MCO" : "PSY", label, "Anticipation des mesures").toDecimal(),
+      printed(label === "Mayotte" ? "DAF MCO" : "PSY", label, "TND").toDecimal(),
     );
     expect(amounts.filter((amount) => amount === "20")).toHaveLength(6);
     const keys = regions.map(({ label }, at) => small.get(label) ?? amounts[at] ?? "");

@@ -77,7 +77,7 @@ describe("ENV.ANNEXE", () => {
     );
     expect(callFunction("ENV.ANNEXE", "USLD", "FR", "Total")).toMatch(/Total délégations.*Total dotations/);
     expect(callFunction("ENV.ANNEXE", "USLD", "FR", "Totel dotations")).toMatch(
-      /vouliez-vous « Total dotations »/,
+      /colonnes proches : 5 « Total dotations »/,
     );
     expect(callFunction("ENV.ANNEXE", "USLD", "FR", "Z99")).toMatch(
       /^#N\/A : colonne : « Z99 » absent de USLD/,

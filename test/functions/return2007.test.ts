@@ -28,7 +28,7 @@ describe("CTRL.RETOUR", () => {
         "COMPENSATION",
       ],
       ["2A0000014", "CH C", "1 234,50 €", 0, "5 600", "−4 107"],
-      [123_456_789, "CH D", 0, 110_000, 0, ""],
+      [123_456_782, "CH D", 0, 110_000, 0, ""],
       [10_000_016, "CH E", 0, 0, 0, null],
     ];
     expect(callFunction("CTRL.RETOUR", rows)).toEqual([
@@ -39,7 +39,7 @@ describe("CTRL.RETOUR", () => {
   });
 
   it("adds the three envelopes of a region, corrected unless told", () => {
-    const alsace = [["670000001", "EPSAN", 4100, 168_496, 78_400, null]];
+    const alsace = [["670000009", "EPSAN", 4100, 168_496, 78_400, null]];
     const envelopes = (version?: string): unknown => callFunction("CTRL.RETOUR", alsace, "Alsace", version);
     expect(envelopes()).toEqual([
       ["1", "P>110000"],
@@ -48,7 +48,7 @@ describe("CTRL.RETOUR", () => {
       ["ΣM", "OK"],
     ]);
     expect(envelopes("PUBLIE")).toContainEqual(["ΣM", "DEPASSE DE 3600"]);
-    const cents = [["670000001", "EPSAN", 4100.5, 0, 0, null]];
+    const cents = [["670000009", "EPSAN", 4100.5, 0, 0, null]];
     expect(callFunction("CTRL.RETOUR", cents, "Alsace")).toContainEqual(["ΣF", "DEPASSE DE 0,5"]);
   });
 

@@ -3,9 +3,11 @@ import { showCell } from "../cell";
 import { normalise } from "../labels";
 import { refuse } from "../refusal";
 
-const domain = { fr: "VRAI ou FAUX", en: "TRUE or FALSE" };
+const yes = new Set(["vrai", "true", "oui", "yes", "o", "y"]);
+const no = new Set(["faux", "false", "non", "no", "n"]);
+const domain = { fr: "VRAI ou FAUX, oui ou non", en: "TRUE or FALSE, yes or no" };
 
-/** VRAI or FAUX (or their texts); a number is never a boolean. Required unless `default` is given. */
+/** VRAI or FAUX, or the texts oui and non; a number is never a boolean. Required unless `default` is given. */
 export const boolean = (options: ArgumentText & { readonly default?: boolean }): Argument<boolean> => {
   const { default: byDefault } = options;
   const words = byDefault ? { fr: "VRAI", en: "TRUE" } : { fr: "FAUX", en: "FALSE" };
@@ -13,8 +15,8 @@ export const boolean = (options: ArgumentText & { readonly default?: boolean }):
   return singleArgument({ domain, ...options }, "boolean", omission, (cell) => {
     if (typeof cell === "boolean") return cell;
     const word = typeof cell === "string" ? normalise(cell) : "";
-    if (word === "vrai" || word === "true") return true;
-    if (word === "faux" || word === "false") return false;
+    if (yes.has(word)) return true;
+    if (no.has(word)) return false;
     return refuse("#VALEUR!", "boolean-expected", { argument: options.name, received: showCell(cell) });
   });
 };

@@ -15,6 +15,8 @@ export interface NumberOptions extends ArgumentText {
   readonly above?: NumberSource;
   readonly maximum?: NumberSource;
   readonly default?: NumberSource;
+  /** A typed 0 differs from an omitted argument and is really meant; otherwise 0, which a blank cell may arrive as, is refused. */
+  readonly zeroIsMeant?: true;
 }
 
 /** The value of a bound or a default. */
@@ -33,6 +35,12 @@ export const numberReader = (
       const problem = isAmbiguous(cell) ? "ambiguous-number" : "number-expected";
       return refuse("#VALEUR!", problem, { argument: name, received: showCell(cell) });
     }
+    if (options.unit !== undefined && typeof cell === "string" && cell.includes("%"))
+      return refuse("#VALEUR!", "percent-typed", {
+        argument: name,
+        unit: options.unit,
+        received: showCell(cell),
+      });
     const outside = (code: "minimum" | "above" | "maximum", bound: Rational) =>
       refuse("#VALEUR!", code, { argument: name, expected: showNumber(bound), received: showCell(cell) });
     if (options.minimum !== undefined) {
@@ -63,15 +71,32 @@ const defaultOf = (source: NumberSource): Omission<Rational> => {
   return { value: () => value, text };
 };
 
+/** Reads a number that may be left out: a 0 that stands for another amount than a blank one does is refused. */
+const optionalReader = (
+  options: NumberOptions,
+  whole: boolean,
+  blankIsZero: (at: Parameters) => boolean,
+): ((cell: Cell, at: Parameters) => Rational) => {
+  const read = numberReader(options, whole);
+  if (options.zeroIsMeant) return read;
+  return (cell, at) => {
+    const value = read(cell, at);
+    // A blank cell never arrives as a text: "0" is a zero that somebody typed.
+    if (value.isZero() && typeof cell !== "string" && !blankIsZero(at))
+      return refuse("#VALEUR!", "zero-or-blank", { argument: options.name });
+    return value;
+  };
+};
+
 const single =
   (whole: boolean) =>
-  (options: NumberOptions): Argument<Rational> =>
-    singleArgument(
-      options,
-      whole ? "integer" : "number",
-      options.default === undefined ? null : defaultOf(options.default),
-      numberReader(options, whole),
-    );
+  (options: NumberOptions): Argument<Rational> => {
+    const { default: byDefault } = options;
+    const type = whole ? "integer" : "number";
+    if (byDefault === undefined) return singleArgument(options, type, null, numberReader(options, whole));
+    const read = optionalReader(options, whole, (at) => boundOf(byDefault, at).isZero());
+    return singleArgument(options, type, defaultOf(byDefault), read);
+  };
 
 /** A number, required unless `default` is given. */
 export const number = single(false);
@@ -81,4 +106,9 @@ export const integer = single(true);
 
 /** A number that may be left out: null then. */
 export const optionalNumber = (options: NumberOptions): Argument<Rational | null> =>
-  singleArgument<Rational | null>(options, "number", nothing, numberReader(options, false));
+  singleArgument<Rational | null>(
+    options,
+    "number",
+    nothing,
+    optionalReader(options, false, () => false),
+  );

@@ -21,7 +21,9 @@ const notInside = String.raw`(?<![\d\p{L}]|\d[.,])`;
 // The end of « 3-4 M€ », « 3/4 M€ » or « 1 à 2 M€ » is no amount by itself; « en 2024 à 3 M€ » ends with one.
 const notAfterRange = String.raw`(?<!\d\s?[-−–/]\s?)(?<!(?<!\d)\d{1,3}(?:,\d+)?\s+à\s+)`;
 const digits = String.raw`[-−–]?\s?\d[\d\s]*(?:[.,]\d+)*\s*`;
-const unit = String.raw`(?:(?:Md|M|k)?€|(?:(?:milliards?|millions?|milliers)\s+d['’]\s?)?euros?(?!\p{L}))`;
+// The texts print « MEuro » and « K€ » as well as « M€ » and « k€ ».
+const unit = String.raw`(?:(?:Md|M|k)?€|(?:Md|M|k)\s?(?:euros?|eur)(?!\p{L})|(?:(?:milliards?|millions?|milliers)\s+d['’]\s?)?euros?(?!\p{L}))`;
+const shortUnit = /(Md|M|[kK])\s?(?:[eE]uros?|EUR|€)$/u;
 const amountInText = new RegExp(notInside + notAfterRange + digits + unit, "giu");
 
 /**
@@ -32,7 +34,8 @@ export const readStatedAmount = (text: string): StatedAmount | null => {
   if (text.length > longestPhrase) return null;
   const [found, ...others] = text.match(amountInText) ?? [];
   if (found === undefined || others.length > 0) return null;
-  const reading = readAmount(found.replace(/K€/, "k€").replace(/^[-−–]\s?/, "-"));
+  const printed = found.replace(shortUnit, (_, scale: string) => `${scale === "K" ? "k" : scale}€`);
+  const reading = readAmount(printed.replace(/^[-−–]\s?/, "-"));
   if (reading.kind !== "amount" || reading.unit === null || reading.unit === "%") return null;
   const inEuros = (value: Exact) => Rational.fromExact(value);
   const scale = new Exact(10).pow(unitExponent[reading.unit]);

@@ -43,8 +43,13 @@ export const readYear = (cell: Cell, asked: ArgumentText, known: () => readonly 
   const value = readNumber(cell);
   if (value === null && typeof cell === "string") return yearOfLabel(cell, asked, known);
   const student = value === null ? undefined : yearOfNumber(value);
+  if (value !== null && student === undefined && looksLikeVintage(value))
+    return refuse("#VALEUR!", "vintage-typed", { argument: asked.name, received: value.toDecimal() });
   return student ?? refuse("#VALEUR!", "year-expected", { argument: asked.name, received: showCell(cell) });
 };
+
+const looksLikeVintage = (value: Rational): boolean =>
+  value.isInteger() && value.greaterThan(1900) && value.lessThan(2200);
 
 const yearOfNumber = (value: Rational): Student | undefined =>
   value.isInteger() ? students().get(value.floor().toString()) : undefined;

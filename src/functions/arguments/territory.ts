@@ -1,6 +1,7 @@
-import { findDepartment, findRegion, regionsOf } from "../../territories";
+import { departmentByCode, findDepartment, findRegion, regionByCode, regionsOf } from "../../territories";
 import { singleArgument, type Argument, type ArgumentText } from "../argument";
-import { showCell } from "../cell";
+import { showCell, type Cell } from "../cell";
+import { readTextOrDigits } from "./text";
 import { normalise } from "../labels";
 import { refuse } from "../refusal";
 import { refuseLabel } from "./choice";
@@ -8,8 +9,8 @@ import { refuseLabel } from "./choice";
 const text: ArgumentText = {
   name: { fr: "territoire", en: "territory" },
   description: {
-    fr: "Collectivité d’outre-mer, région métropolitaine, ou « Métropole ».",
-    en: "Overseas collectivity, metropolitan region, or “Métropole”.",
+    fr: "Nom ou code d’une région ou collectivité d’outre-mer (« 04 », « 977 »), région métropolitaine, ou « Métropole ».",
+    en: "Name or code of an overseas region or collectivity (“04”, “977”), metropolitan region, or “Métropole”.",
   },
   domain: {
     fr: "Guadeloupe, Guyane, Martinique, La Réunion, Mayotte, Saint-Barthélemy, Saint-Martin, Saint-Pierre-et-Miquelon, ou la métropole",
@@ -21,12 +22,26 @@ const text: ArgumentText = {
 const collectivities = ["Saint-Barthélemy", "Saint-Martin", "Saint-Pierre-et-Miquelon"];
 const mainland = new Set(["Métropole", "France métropolitaine", "Hexagone"].map(normalise));
 
+/** What a region code (04) or the code of an overseas department or collectivity (974, 977) means; null for anything else. */
+const ofCode = (cell: Cell): "overseas" | "metropolitan" | null => {
+  const code = typeof cell === "boolean" ? "" : readTextOrDigits(cell);
+  if (/^\d{1,2}$/.test(code)) {
+    const region = regionByCode(code, "2016");
+    return region === null ? null : region.overseas ? "overseas" : "metropolitan";
+  }
+  const department = /^97\d$/.test(code) ? departmentByCode(code) : null;
+  if (department === null) return null;
+  return department.region !== null || collectivities.includes(department.name) ? "overseas" : null;
+};
+
 /** Whether a territory is overseas, in the scope of the circular of 2024; outside its scope, or unknown: #N/A. */
 export const territory: Argument<"overseas" | "metropolitan"> = singleArgument(
   text,
   "label",
   null,
   (cell) => {
+    const coded = ofCode(cell);
+    if (coded !== null) return coded;
     if (typeof cell !== "string")
       return refuse("#VALEUR!", "text-expected", { argument: text.name, received: showCell(cell) });
     if (mainland.has(normalise(cell))) return "metropolitan";

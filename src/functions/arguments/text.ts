@@ -4,6 +4,10 @@ import { showCell, type Cell } from "../cell";
 import { readNumber } from "../readNumber";
 import { refuse } from "../refusal";
 
+/** A text as it is typed, or the digits of a number; empty for anything else. */
+export const readTextOrDigits = (cell: Cell): string =>
+  typeof cell === "string" ? cell.trim() : (readNumber(cell)?.toDecimal() ?? "");
+
 /** A text, or the digits of a number; a boolean is refused. */
 export const readText = (cell: Cell, name: Bilingual): string => {
   if (typeof cell === "string") return cell.trim();

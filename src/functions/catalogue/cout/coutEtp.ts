@@ -39,9 +39,10 @@ export const coutEtp = defineFunction({
     }),
     quota: number({
       name: { fr: "quotité", en: "quota" },
-      description: { fr: "ETP par poste.", en: "FTE per post." },
-      domain: { fr: "≥ 0", en: "≥ 0" },
+      description: { fr: "Quotité de travail d’un poste.", en: "Share of full time of a post." },
+      domain: { fr: "de 0 à 1 (80 % ou 0,8)", en: "0 to 1 (80% or 0.8)" },
       minimum: 0,
+      maximum: 1,
       default: 1,
     }),
   },

@@ -6,6 +6,7 @@ import { euros } from "../../resultKind";
 import { showEuros, showNumber, showRate } from "../../showNumber";
 
 const rate = circularValue("ircantec-taux");
+const monthsSinceAffiliation = circularValue("ircantec-date", "mois_2024");
 
 /** Extension of the IRCANTEC base: rate × hospital pay, of the period or of each month (2024, annexe II-VI). */
 export const coutIrcantec = defineFunction({
@@ -32,17 +33,25 @@ export const coutIrcantec = defineFunction({
         en: "Number of months, when the pay is monthly.",
       },
       unit: { fr: "mois", en: "months" },
-      domain: { fr: "de 0 à 12", en: "0 to 12" },
+      domain: (at) => ({
+        fr: `de 0 à ${showNumber(monthsSinceAffiliation(at))}, depuis l’affiliation`,
+        en: `0 to ${showNumber(monthsSinceAffiliation(at))}, since the affiliation`,
+      }),
       minimum: 0,
-      maximum: 12,
+      maximum: monthsSinceAffiliation,
     }),
     vintage: vintage2024,
   },
   result: euros,
   sources: ["2024-ircantec-taux", "2024-ircantec-date"],
+  note: {
+    fr: "L’affiliation commence le 01/09/2024 : quatre mois au plus dans l’année. Pour une autre période, donner la rémunération totale sans nombre de mois.",
+    en: "The affiliation starts on 01/09/2024: four months at most in the year. For another period, give the total pay without a number of months.",
+  },
   examples: [
     { formula: "=COUT.IRCANTEC(100000)", value: "9500" },
     { formula: "=COUT.IRCANTEC(4321,09;4)", value: "1642.01" },
+    { formula: "=COUT.IRCANTEC(5000;12)", error: "#VALEUR!" },
     { formula: "=COUT.IRCANTEC(-1)", error: "#VALEUR!" },
   ],
   compute: ({ pay, months }, trace, at) => {

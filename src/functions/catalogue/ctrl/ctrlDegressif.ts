@@ -1,4 +1,4 @@
-import type { Rational } from "../../../allocation/rational";
+import { Rational } from "../../../allocation/rational";
 import { numbers } from "../../arguments/range";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
@@ -7,7 +7,10 @@ import { showNumber } from "../../showNumber";
 
 const aids = {
   name: { fr: "aides", en: "aids" },
-  description: { fr: "Aides année par année, dans l’ordre.", en: "Aids year by year, in order." },
+  description: {
+    fr: "Aides année par année, dans l’ordre ; vide, pas d’aide.",
+    en: "Aids year by year, in order; blank, no aid.",
+  },
   unit: { fr: "€", en: "€" },
   domain: { fr: "plage d’au moins deux nombres", en: "a range of at least two numbers" },
 };
@@ -32,7 +35,8 @@ export const ctrlDegressif = defineFunction({
     { formula: "=CTRL.DEGRESSIF({100000})", error: "#VALEUR!" },
   ],
   compute: ({ aids: { values } }, trace) => {
-    const years = values.filter((value): value is Rational => value !== null);
+    // A blank cell may arrive as 0: both mean no aid that year.
+    const years = values.map((value) => value ?? Rational.zero);
     if (years.length < 2)
       refuse("#VALEUR!", "two-years", { argument: aids.name, received: String(years.length) });
     const broken = years.findIndex((aid, i) => {

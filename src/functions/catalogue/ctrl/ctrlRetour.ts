@@ -4,7 +4,7 @@ import type { PublishedRow } from "../../../circulars";
 import { annexVersion, regionalAmount, type AnnexVersion } from "../env/annexVersion";
 import { optionalOldRegion } from "../../arguments/oldRegion";
 import { cells, type Range } from "../../arguments/range";
-import { isBlank, type Cell } from "../../cell";
+import { isBlankOrZero, type Cell } from "../../cell";
 import { defineFunction } from "../../definition";
 import { normalise } from "../../labels";
 import { refuse } from "../../refusal";
@@ -34,7 +34,7 @@ const filledRows = ({ rows, values }: Range<Cell>): NumberedRow[] =>
     number: at + 1,
     cells: values.slice(at * columnCount, (at + 1) * columnCount),
   }))
-    .filter((line) => line.cells.some((cell) => !isBlank(cell)))
+    .filter((line) => line.cells.some((cell) => !isBlankOrZero(cell)))
     .filter(
       ({ number, cells: [first] }) =>
         number > 1 || typeof first !== "string" || normalise(first) !== "finess",

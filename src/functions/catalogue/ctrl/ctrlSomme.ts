@@ -34,6 +34,7 @@ export const ctrlSomme = defineFunction({
       },
       domain: { fr: "≥ 0", en: "≥ 0" },
       minimum: 0,
+      zeroIsMeant: true,
     }),
   },
   result: label,

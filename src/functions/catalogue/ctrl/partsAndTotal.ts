@@ -12,12 +12,12 @@ export const totalArgument = numbers({
 export const partsArgument = numbers({
   name: { fr: "parties", en: "parts" },
   description: {
-    fr: "Montants à additionner ; les cellules vides ne comptent pas.",
-    en: "Amounts to add up; empty cells do not count.",
+    fr: "Montants à additionner ; les cellules vides ou nulles ne comptent pas.",
+    en: "Amounts to add up; empty or zero cells do not count.",
   },
 });
 
-/** A total, its parts (blank cells left out) and total − Σ parts. */
+/** A total, its parts (blank and zero cells left out) and total − Σ parts. */
 export interface PartsAndTotal {
   readonly total: Rational;
   readonly parts: readonly Rational[];
@@ -34,7 +34,8 @@ export const readPartsAndTotal = (
 ): PartsAndTotal => {
   const swapped = first.values.length > 1 && second.values.length === 1;
   const [total, ...others] = present(swapped ? second : first);
-  const parts = present(swapped ? first : second);
+  // A blank cell may arrive as 0: neither counts as a rounded part.
+  const parts = present(swapped ? first : second).filter((part) => !part.isZero());
   if (total === undefined) return refuse("#VALEUR!", "no-part", { argument: totalArgument.name });
   if (others.length > 0) {
     const received = `${first.rows} × ${first.columns}`;

@@ -1,6 +1,6 @@
 import type { Rational } from "../../../allocation/rational";
 import { establishmentCap } from "../../arguments/connectionBase";
-import { isBlank, type Cell } from "../../cell";
+import { isBlank, isBlankOrZero, type Cell } from "../../cell";
 import type { Parameters } from "../../parameters";
 import { readNumber } from "../../readNumber";
 import { checkFiness } from "../../../territories";
@@ -30,7 +30,7 @@ const amountOf = (cell: Cell): ReturnAmount => ({ typed: !isBlank(cell), amount:
 /** Reads the six cells of a row. */
 export const readReturnRow = (cells: readonly Cell[]): ReturnRow => ({
   finess: textOf(cells[0]).toUpperCase(),
-  hasName: !isBlank(cells[1]),
+  hasName: !isBlankOrZero(cells[1]),
   training: amountOf(cells[2]),
   links: amountOf(cells[3]),
   tools: amountOf(cells[4]),

@@ -69,6 +69,8 @@ export const dateMois = defineFunction({
     { formula: '=DATE.MOIS("01/05/2024";"31/10/2024")', value: "6" },
     { formula: '=DATE.MOIS("01/11/2023";"30/04/2024")', value: "4" },
     { formula: '=DATE.MOIS("15/01/2024";"31/03/2024")', value: "2.5483870967741935484" },
+    { formula: '=DATE.MOIS("01/11/2016";"31/12/2016")', error: "#VALEUR!" },
+    { formula: '=DATE.MOIS("01/11/2016";"31/12/2016";"01/01/2016";"31/12/2016")', value: "2" },
     { formula: '=DATE.MOIS("01/06/2024";"01/05/2024")', error: "#VALEUR!" },
   ],
   compute: (period, trace) => {
@@ -86,8 +88,13 @@ export const dateMois = defineFunction({
     const first = Math.max(period.start, period.from);
     const last = Math.min(period.end, period.to);
     if (first > last) {
-      trace?.step("aucun jour de la période dans la fenêtre", "no day of the period inside the window");
-      return Rational.zero;
+      return refuse("#VALEUR!", "outside-window", {
+        argument: start.name,
+        received: `${showDate(period.start)} – ${showDate(period.end)}`,
+        expected: `${showDate(period.from)} – ${showDate(period.to)}`,
+        first: from.name,
+        last: to.name,
+      });
     }
     const months = monthsBetween(first, last + 1);
     trace?.step(

@@ -1,4 +1,5 @@
-import { parameterText } from "../../../circulars";
+import { ruleKey } from "../../../circulars";
+import { vintage2007 } from "../../arguments/vintage";
 import { choice } from "../../arguments/choice";
 import { condition } from "../../arguments/condition";
 import { defineFunction } from "../../definition";
@@ -24,23 +25,27 @@ export const eligDepense = defineFunction({
         fr: "M (outils), F (formation) ou P (liaisons).",
         en: "M (tools), F (training) or P (links).",
       },
-      choices: { M: [], F: [], P: [] },
+      choices: {
+        M: ["mise à jour", "outils"],
+        F: ["formation"],
+        P: ["périphérique", "liaisons", "connexion"],
+      },
     }),
     kind: choice({
       name: { fr: "nature", en: "kind" },
       description: { fr: "Nature de la dépense.", en: "Kind of expense." },
       choices: {
-        EQUIPEMENT: ["équipements"],
-        LOGICIEL: ["logiciels"],
-        LICENCE: ["licences"],
-        EXPERTISE: ["expertises"],
-        DEPLACEMENT: ["déplacements"],
-        ACCUEIL: [],
-        DEDOMMAGEMENT: ["dédommagements"],
-        DOCUMENTS: ["document"],
-        CONNEXION: ["connexions"],
-        MATERIEL: ["matériels"],
-        FORMATION_RIMP: ["formation RIM-P", "formation au RIM-P"],
+        EQUIPEMENT: ["équipements", "acquisition d’équipement", "équipements informatiques"],
+        LOGICIEL: ["logiciels", "acquisition de logiciels"],
+        LICENCE: ["licences", "licences informatiques", "licence informatique"],
+        EXPERTISE: ["expertises", "frais d’expertise"],
+        DEPLACEMENT: ["déplacements", "frais de déplacement"],
+        ACCUEIL: ["accueil des intervenants", "accueil des participants"],
+        DEDOMMAGEMENT: ["dédommagements", "dédommagement des intervenants", "dédommagement des participants"],
+        DOCUMENTS: ["document", "documents pédagogiques", "fourniture de documents pédagogiques"],
+        CONNEXION: ["connexions", "liaison", "liaisons", "connexion des sites"],
+        MATERIEL: ["matériels", "acquisition du matériel", "matériel informatique"],
+        FORMATION_RIMP: ["formation RIM-P", "formation au RIM-P", "formation du personnel"],
         FORMATION_RESEAUX: ["formation aux réseaux"],
       },
     }),
@@ -49,6 +54,7 @@ export const eligDepense = defineFunction({
       { fr: "Formation propre à un fournisseur.", en: "Training tied to one vendor." },
       false,
     ),
+    vintage: vintage2007,
   },
   result: verdict,
   sources: [...Object.values(sources).flat(), "2007-formation-firme-exclue"],
@@ -58,8 +64,8 @@ export const eligDepense = defineFunction({
     { formula: '=ELIG.DEPENSE("F";"LOGICIEL")', value: false },
     { formula: '=ELIG.DEPENSE("M";"CAFE")', error: "#N/A" },
   ],
-  compute: ({ envelope, kind, oneVendor }, trace) => {
-    const covered = sources[envelope].flatMap((id) => parameterText(id).split(";"));
+  compute: ({ envelope, kind, oneVendor }, trace, at) => {
+    const covered = sources[envelope].flatMap((id) => at.text(ruleKey(id)).split(";"));
     const list = covered.join(", ");
     trace?.step(`l’enveloppe ${envelope} couvre : ${list}`, `envelope ${envelope} covers: ${list}`);
     return covered.includes(kind) && !(oneVendor && kind === "FORMATION_RESEAUX");

@@ -2,7 +2,7 @@ import { booleanOrDigit } from "../../arguments/booleanOrDigit";
 import { defineFunction } from "../../definition";
 import { verdict } from "../../resultKind";
 
-const domain = { fr: "VRAI ou FAUX", en: "TRUE or FALSE" };
+const domain = { fr: "VRAI ou FAUX, oui ou non, 1 ou 0", en: "TRUE or FALSE, yes or no, 1 or 0" };
 
 /** Is it an outlying site? Three conditions together (2007, annexe II-B). */
 export const eligSite = defineFunction({
@@ -42,7 +42,8 @@ export const eligSite = defineFunction({
   examples: [
     { formula: "=ELIG.SITE(VRAI;VRAI;FAUX)", value: true },
     { formula: "=ELIG.SITE(VRAI;VRAI;VRAI)", value: false },
-    { formula: '=ELIG.SITE(VRAI;VRAI;"oui")', error: "#VALEUR!" },
+    { formula: '=ELIG.SITE("oui";"oui";"non")', value: true },
+    { formula: '=ELIG.SITE(VRAI;VRAI;"peut-être")', error: "#VALEUR!" },
   ],
   compute: ({ distinct, psychiatry, direct }, trace) => {
     trace?.step(

@@ -1,7 +1,7 @@
 import { Rational } from "../../../allocation/rational";
 import { publishedTable, publishedTables } from "../../../circulars";
 import { choice } from "../../arguments/choice";
-import { resultUnitArgument, type ResultUnit } from "../../arguments/resultUnit";
+import { resultUnitArgument, resultUnits, type ResultUnit } from "../../arguments/resultUnit";
 import { typedName } from "../../arguments/typedName";
 import { vintage2024 } from "../../arguments/vintage";
 import { defineFunction } from "../../definition";
@@ -29,7 +29,7 @@ const yearName = { fr: "millésime", en: "vintage" };
 
 /** An amount printed in k€ in the unit that is asked for. */
 const inUnit = (amount: Rational, unit: ResultUnit): Rational =>
-  unit === "k€" ? amount : unit === "€" ? amount.times(1000) : amount.dividedBy(1000);
+  amount.times(10 ** resultUnits["k€"]).dividedBy(10 ** resultUnits[unit]);
 
 const totals = {
   MIGAC: "2024-a1-migac-total",

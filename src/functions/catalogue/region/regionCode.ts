@@ -1,4 +1,4 @@
-import { findRegion, regionSetOf } from "../../../territories";
+import { findRegion, regionByCode, regionSetOf } from "../../../territories";
 import { regionYear } from "../../arguments/regionYear";
 import { text } from "../../arguments/text";
 import { defineFunction } from "../../definition";
@@ -33,6 +33,11 @@ export const regionCode = defineFunction({
     { formula: '=REGION.CODE("Atlantide")', error: "#N/A" },
   ],
   compute: ({ name: typed, year }, trace) => {
+    const coded = /^\d{1,2}$/.test(typed) ? regionByCode(typed, regionSetOf(year)) : null;
+    if (coded !== null) {
+      trace?.step(`code de ${coded.name}`, `code of ${coded.name}`);
+      return coded.code;
+    }
     const found = findRegion(typed, { year });
     if (found.kind !== "unknown") {
       trace?.step(`${found.region.name}, découpage de ${year}`, `${found.region.name}, map of ${year}`);

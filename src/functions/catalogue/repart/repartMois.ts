@@ -14,6 +14,8 @@ const base = number({
   domain: { fr: "> 0", en: "> 0" },
   minimum: 0,
   default: 12,
+  // 0 divides nothing: it is refused as such.
+  zeroIsMeant: true,
 });
 
 /** An amount in proportion to months. */

@@ -1,13 +1,13 @@
 import { number } from "../../arguments/number";
 import { defineFunction } from "../../definition";
-import { refuse } from "../../refusal";
 import { euros } from "../../resultKind";
-import { shareOfWhole } from "./shareOfWhole";
+import { requirePartOf, shareOfWhole } from "./shareOfWhole";
 
-const key = (fr: string, en: string, description: { fr: string; en: string }) =>
+const keyArgument = (fr: string, en: string, description: { fr: string; en: string }) =>
   number({ name: { fr, en }, description, domain: { fr: "≥ 0", en: "≥ 0" }, minimum: 0 });
 
-const total = key("total_clés", "total_keys", { fr: "Somme des clés.", en: "Sum of the keys." });
+const key = keyArgument("clé", "key", { fr: "Clé du bénéficiaire.", en: "Key of the beneficiary." });
+const total = keyArgument("total_clés", "total_keys", { fr: "Somme des clés.", en: "Sum of the keys." });
 
 /** One share of an envelope, rounded by itself. */
 export const repartPart = defineFunction({
@@ -22,7 +22,7 @@ export const repartPart = defineFunction({
       description: { fr: "Montant à répartir.", en: "Amount to share out." },
       unit: { fr: "€", en: "€" },
     }),
-    key: key("clé", "key", { fr: "Clé du bénéficiaire.", en: "Key of the beneficiary." }),
+    key,
     total,
   },
   result: euros,
@@ -34,10 +34,11 @@ export const repartPart = defineFunction({
   examples: [
     { formula: "=REPART.PART(100;1;3)", value: "33.33" },
     { formula: "=REPART.PART(36000000;12,5;1000)", value: "450000" },
+    { formula: "=REPART.PART(100;3;1)", error: "#VALEUR!" },
     { formula: "=REPART.PART(100;1;0)", error: "#DIV/0!" },
   ],
   compute: (given, trace) => {
-    if (given.total.isZero()) return refuse("#DIV/0!", "zero-divisor", { argument: total.name });
+    requirePartOf({ argument: key, value: given.key }, { argument: total, value: given.total });
     return shareOfWhole(given.envelope, given.key, given.total, trace);
   },
 });

@@ -1,9 +1,10 @@
 import { vintage2007 } from "../../arguments/vintage";
-import { larger, smaller } from "../../../allocation/rational";
+import { larger, Rational, smaller } from "../../../allocation/rational";
 import { highestBase, lowestBase } from "../../arguments/connectionBase";
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
+import { overrunArgument, requireWithin } from "./overrun";
 import { refuse } from "../../refusal";
 import { ratio } from "../../resultKind";
 import { showNumber } from "../../showNumber";
@@ -31,6 +32,7 @@ export const subvConnexionBase = defineFunction({
       description: { fr: "Total des surcoûts financés.", en: "Total of the extra costs paid." },
       default: 0,
     }),
+    overrun: overrunArgument,
     vintage: vintage2007,
   },
   result: { ...ratio, unit: { fr: "€/connexion", en: "€/connection" } },
@@ -48,10 +50,29 @@ export const subvConnexionBase = defineFunction({
     { formula: "=SUBV.CONNEXION.BASE(168496;50)", value: "3000" },
     { formula: "=SUBV.CONNEXION.BASE(168496;0)", error: "#DIV/0!" },
   ],
-  compute: ({ envelope, connections: links, extraCosts }, trace, at) => {
+  compute: ({ envelope, connections: links, extraCosts, overrun }, trace, at) => {
     if (links.isZero()) refuse("#DIV/0!", "zero-divisor", { argument: connections.name });
     const affordable = envelope.minus(extraCosts).dividedBy(links);
     const base = larger(lowestBase(at), smaller(highestBase(at), affordable));
+    requireWithin(
+      {
+        spent: base.times(links).plus(extraCosts),
+        envelope,
+        whatFits: () => {
+          const fitting = smaller(
+            links,
+            larger(Rational.zero, envelope.minus(extraCosts)).dividedBy(lowestBase(at)),
+          );
+          const number = showNumber(Rational.ratio(fitting.floor(), 1n));
+          return {
+            fr: `${number} connexions tiennent à la base minimale, surcoûts compris`,
+            en: `${number} connections fit at the lowest base, extra costs included`,
+          };
+        },
+        allowed: overrun,
+      },
+      trace,
+    );
     if (trace !== null) {
       const [total, extra, number, each] = [envelope, extraCosts, links, affordable].map(showNumber);
       trace.step(

@@ -4,6 +4,8 @@ import { establishmentCap, highestBase, lowestBase } from "../../arguments/conne
 import { euroAmount } from "../../arguments/euroAmount";
 import { numbers } from "../../arguments/range";
 import { defineFunction } from "../../definition";
+import type { Bilingual } from "../../../messages/functions";
+import { overrunArgument, requireWithin } from "./overrun";
 import { refuse } from "../../refusal";
 import { ratio } from "../../resultKind";
 import type { Parameters } from "../../parameters";
@@ -38,6 +40,16 @@ const balance = (envelope: Rational, weights: readonly Rational[], at: Parameter
   }
 };
 
+/** How many weighted links the envelope pays at the lowest base, when no establishment is capped. */
+const unitsThatFit = (envelope: Rational, weights: readonly Rational[], at: Parameters): Bilingual => {
+  const links = showNumber(Rational.ratio(envelope.dividedBy(lowestBase(at)).times(2).floor(), 2n));
+  const total = showNumber(sum(weights));
+  return {
+    fr: `à la base minimale de ${showNumber(lowestBase(at))} €, ${links} liaisons pondérées sur ${total} si aucune n’est plafonnée`,
+    en: `at the lowest base of €${showNumber(lowestBase(at))}, ${links} weighted links out of ${total} when none is capped`,
+  };
+};
+
 /** Base that exactly spends the envelope when each establishment is capped (2007, annexe II, order of the computation). */
 export const subvConnexionEquilibre = defineFunction({
   id: "SUBV.CONNEXION.EQUILIBRE",
@@ -51,6 +63,7 @@ export const subvConnexionEquilibre = defineFunction({
       description: { fr: "Dotation P, régionale ou nationale.", en: "Envelope P, regional or national." },
     }),
     units: numbers(units),
+    overrun: overrunArgument,
     vintage: vintage2007,
   },
   result: { ...ratio, unit: { fr: "€/connexion", en: "€/connection" } },
@@ -63,23 +76,28 @@ export const subvConnexionEquilibre = defineFunction({
     "2007-connexion-plafond-etablissement-principes",
   ],
   note: {
-    fr: "Rend la base minimale ou maximale quand l’enveloppe ne peut pas être dépensée entre les deux.",
-    en: "Gives the lowest or the highest base when the envelope cannot be spent in between.",
+    fr: "Rend la base minimale ou maximale quand l’enveloppe ne peut pas être dépensée entre les deux : le dépassement ou le reliquat est dit avec les étapes, ou refusé à la demande.",
+    en: "Gives the lowest or the highest base when the envelope cannot be spent in between: the overrun or what is left is told with the steps, or refused on demand.",
   },
   examples: [
     { formula: "=SUBV.CONNEXION.EQUILIBRE(100000;{60})", value: "1700" },
     { formula: "=SUBV.CONNEXION.EQUILIBRE(500000;{30;20})", value: "3000" },
     { formula: "=SUBV.CONNEXION.EQUILIBRE(1000;{0})", error: "#DIV/0!" },
   ],
-  compute: ({ envelope, units: { values } }, trace, at) => {
+  compute: ({ envelope, units: { values }, overrun }, trace, at) => {
     const weights = values.filter((value): value is Rational => value !== null && !value.isZero());
     if (weights.length === 0) refuse("#DIV/0!", "zero-divisor", { argument: units.name });
     const base = balance(envelope, weights, at);
+    const spent = spentAt(base, weights, at);
+    requireWithin(
+      { spent, envelope, whatFits: () => unitsThatFit(envelope, weights, at), allowed: overrun },
+      trace,
+    );
     if (trace !== null) {
-      const [unit, spent, total] = [base, spentAt(base, weights, at), envelope].map(showNumber);
+      const [unit, paid, total] = [base, spent, envelope].map(showNumber);
       trace.step(
-        `base ${unit} € : ${spent} € dépensés sur ${total} € ; établissements : ${weights.length}`,
-        `base €${unit}: €${spent} spent out of €${total}; establishments: ${weights.length}`,
+        `base ${unit} € : ${paid} € dépensés sur ${total} € ; établissements : ${weights.length}`,
+        `base €${unit}: €${paid} spent out of €${total}; establishments: ${weights.length}`,
       );
     }
     return base;

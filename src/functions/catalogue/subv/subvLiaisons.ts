@@ -2,7 +2,7 @@ import { vintage2007 } from "../../arguments/vintage";
 import { Rational } from "../../../allocation/rational";
 import { boolean } from "../../arguments/boolean";
 import { cells, optionalCells, requireSameSize } from "../../arguments/range";
-import type { Cell } from "../../cell";
+import { isBlankOrZero, type Cell } from "../../cell";
 import { defineFunction } from "../../definition";
 import { normalise } from "../../labels";
 import { ratio } from "../../resultKind";
@@ -62,9 +62,9 @@ export const subvLiaisons = defineFunction({
     const named = new Set<string>();
     let own = 0;
     places.values.forEach((site, i) => {
-      if (site === null || !eligibleCell.read(admitted?.values[i], at)) return;
-      const group = shared.values[i] ?? null;
-      if (group === null) own += 1;
+      if (isBlankOrZero(site) || !eligibleCell.read(admitted?.values[i], at)) return;
+      const group = shared.values[i];
+      if (isBlankOrZero(group)) own += 1;
       else named.add(groupName(group));
     });
     trace?.step(

@@ -17,6 +17,8 @@ const corrections = {
   },
 };
 
+const increaseName = { fr: "majoration", en: "increase" };
+
 /** Envelope M amount of an establishment: (allocation − corrections) / establishments + increase (2007, annexe II-A). */
 export const subvOutils = defineFunction({
   id: "SUBV.OUTILS",
@@ -32,7 +34,7 @@ export const subvOutils = defineFunction({
     establishments: count(establishments),
     corrections: signedEuroAmount({ ...corrections, default: 0 }),
     increase: euroAmount({
-      name: { fr: "majoration", en: "increase" },
+      name: increaseName,
       description: {
         fr: "Majoration de coopération de l’établissement.",
         en: "Cooperation increase of the establishment.",
@@ -63,7 +65,20 @@ export const subvOutils = defineFunction({
       const details = { expected: showNumber(allocation), received: showNumber(net) };
       refuse("#VALEUR!", "maximum", { argument: corrections.name, ...details });
     }
-    const amount = allocation.minus(net).dividedBy(number).plus(increase);
+    const share = allocation.minus(net).dividedBy(number);
+    const amount = share.plus(increase);
+    if (amount.greaterThan(allocation))
+      refuse("#VALEUR!", "increase-above-allocation", {
+        argument: increaseName,
+        received: showNumber(increase),
+        over: showNumber(amount.minus(allocation)),
+        expected: showNumber(allocation.minus(share)),
+      });
+    if (!increase.isZero())
+      trace?.warn(
+        `la part commune épuise déjà la dotation : ${showNumber(increase)} € la dépassent, sauf si la majoration en a été déduite`,
+        `the common share already spends the allocation: €${showNumber(increase)} exceed it, unless the increase was deducted from it`,
+      );
     if (trace !== null) {
       const [total, corrected, of, more, each] = [allocation, net, number, increase, amount].map(showNumber);
       const formula = `(${total} − ${corrected}) / ${of} + ${more} =`;

@@ -1,0 +1,48 @@
+import type { Rational } from "../../../allocation/rational";
+import type { Bilingual } from "../../../messages/functions";
+import { choice } from "../../arguments/choice";
+import { refuse } from "../../refusal";
+import { showEuros } from "../../showNumber";
+import type { Trace } from "../../trace";
+
+/** What to do when a floor makes the sum exceed the envelope. */
+export const overrunArgument = choice({
+  name: { fr: "dépassement", en: "overrun" },
+  description: {
+    fr: "DIRE : le dépassement de l’enveloppe est dit avec les étapes ; REFUSER : la cellule rend #VALEUR! et le dit.",
+    en: "DIRE: an overrun of the envelope is told with the steps; REFUSER: the cell gives #VALUE! and tells it.",
+  },
+  domain: { fr: "DIRE ou REFUSER", en: "DIRE or REFUSER" },
+  choices: { DIRE: [], REFUSER: ["refus"] },
+  default: "DIRE",
+});
+
+const envelopeName = { fr: "enveloppe", en: "envelope" };
+
+/** Tells, or refuses, that what is spent exceeds the envelope: by how much, and what would fit. */
+export const requireWithin = (
+  given: {
+    readonly spent: Rational;
+    readonly envelope: Rational;
+    readonly whatFits: () => Bilingual;
+    readonly allowed: "DIRE" | "REFUSER";
+  },
+  trace: Trace | null,
+): void => {
+  const { spent, envelope, whatFits, allowed } = given;
+  if ((trace === null && allowed === "DIRE") || !spent.greaterThan(envelope)) return;
+  const [total, limit, over] = [spent, envelope, spent.minus(envelope)].map(showEuros);
+  const fits = whatFits();
+  if (allowed === "REFUSER")
+    refuse("#VALEUR!", "envelope-exceeded", {
+      argument: envelopeName,
+      spent: total ?? "",
+      expected: limit ?? "",
+      over: over ?? "",
+      fits,
+    });
+  trace?.warn(
+    `enveloppe dépassée de ${over} : ${total} pour ${limit} ; ${fits.fr}`,
+    `the envelope is exceeded by ${over}: ${total} for ${limit}; ${fits.en}`,
+  );
+};
