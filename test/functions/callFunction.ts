@@ -39,4 +39,4 @@ export const callFunction = (id: string, ...args: RawArgument[]): Shown => {
 export const column = <T>(values: readonly T[]): T[][] => values.map((value) => [value]);
 
 /** A number that is really meant when it is 0: a blank cell may arrive as the number 0, never as a text. */
-export const meant = (value: number): number | string => (value === 0 ? "0" : value);
+export const meant = <T>(value: T): T | string => (value === 0 ? "0" : value);
