@@ -1,5 +1,5 @@
 import { formatAmount } from "../amounts/formatAmount";
-import type { WrittenRule } from "./writtenRule";
+import type { WrittenRule } from "./circularFolder";
 import type { PublishedRow } from "./publishedTable";
 import { publishedTable } from "./publishedTables";
 

@@ -1,18 +1,7 @@
+import type { Circular, Vintage } from "./circularFolder";
 import { circularFolders } from "./folders";
 
-/** Year of the campaign that a circular belongs to. */
-export type Vintage = number;
-
-/** One of the circulars that the product applies. */
-export interface Circular {
-  readonly vintage: Vintage;
-  readonly title: string;
-  /** Official number; absent from the 2017 text that we hold. */
-  readonly number?: string;
-  readonly nor?: string;
-  /** ISO date of signature; absent from the 2017 text that we hold. */
-  readonly date?: string;
-}
+export type { Circular, Vintage };
 
 /**
  * The circulars, oldest first.

@@ -1,7 +1,74 @@
-import type { Circular } from "./circular";
-import type { WrittenCost } from "./referenceCosts";
-import type { WrittenTable } from "./publishedTables";
-import type { WrittenRule } from "./writtenRule";
+import type { PublishedRow, PublishedTable } from "./publishedTable";
+
+/** Year of the campaign that a circular belongs to. */
+export type Vintage = number;
+
+/** One of the circulars that the product applies. */
+export interface Circular {
+  readonly vintage: Vintage;
+  readonly title: string;
+  /** Official number; absent from the 2017 text that we hold. */
+  readonly number?: string;
+  readonly nor?: string;
+  /** ISO date of signature; absent from the 2017 text that we hold. */
+  readonly date?: string;
+}
+
+/** Budget vector of a measure: mission (MIG code), aid (AC), DAF or compartment, with its recurrence flag. */
+export interface BudgetVector {
+  /** "MIG", "AC", "DAF", "dotation", … */
+  readonly type?: string;
+  /** Mission code or compartment: "E02", "nouvelles activités". */
+  readonly code?: string;
+  /** Field of activity: "MCO", "PSY", "SMR". */
+  readonly field?: string;
+  /** "JPE" (supporting documents), "NR" (one-off), "R" (recurring). */
+  readonly flag?: string;
+}
+
+/** One value as the data files write it: exactly one of amount, date and text. */
+export interface WrittenValue {
+  readonly name: string;
+  /** Decimal or fraction: "1872", "73000/3". */
+  readonly amount?: string;
+  readonly date?: string;
+  readonly text?: string;
+  readonly unit?: string;
+  readonly inferred?: boolean;
+}
+
+/** One rule as the data files write it. */
+export interface WrittenRule {
+  readonly id: string;
+  readonly label: string;
+  readonly annex?: string;
+  readonly section: string;
+  readonly vector?: BudgetVector;
+  readonly values?: readonly WrittenValue[];
+  readonly inferred?: boolean;
+  readonly printed?: string;
+  readonly extract?: string;
+  readonly note?: string;
+  readonly beneficiary?: string;
+  readonly region?: string;
+}
+
+/** A published table as a data file writes it. */
+export interface WrittenTable extends Omit<PublishedTable, "rows" | "corrections" | "notes"> {
+  readonly rows: readonly (Omit<PublishedRow, "amounts"> & { readonly values: readonly (string | null)[] })[];
+  readonly corrections?: readonly Record<"row" | "column" | "printed" | "corrected" | "reason", string>[];
+  readonly notes?: readonly string[];
+}
+
+/** A row of the cost table as a data file writes it: `cost` and `flatAmount` are identifiers of rules. */
+export interface WrittenCost {
+  readonly code: string;
+  readonly label: string;
+  readonly cycle: 2 | 3;
+  readonly discipline?: string;
+  readonly cost: string;
+  readonly flatAmount?: string;
+}
 
 /** Names that officers give to the columns of the published tables of a circular. */
 export interface ColumnAliases {

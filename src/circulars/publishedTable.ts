@@ -1,6 +1,5 @@
 import type { Exact } from "../amounts/exact";
 import type { Unit } from "../amounts/unit";
-import type { Vintage } from "./circular";
 
 /** A column of a published annex. */
 export interface PublishedColumn {
@@ -39,7 +38,7 @@ export interface PublishedCorrection {
 /** A regional table that a circular publishes as an annex, exactly as printed. */
 export interface PublishedTable {
   readonly name: string;
-  readonly vintage: Vintage;
+  readonly vintage: number;
   readonly title: string;
   readonly annex: string;
   readonly unit: Unit;

@@ -1,14 +1,7 @@
 import { Exact } from "../amounts/exact";
-import type { ColumnAliases } from "./circularFolder";
+import type { ColumnAliases, WrittenTable } from "./circularFolder";
 import { circularFolders } from "./folders";
-import type { PublishedColumn, PublishedRow, PublishedTable } from "./publishedTable";
-
-/** A published table as a data file writes it. */
-export interface WrittenTable extends Omit<PublishedTable, "rows" | "corrections" | "notes"> {
-  readonly rows: readonly (Omit<PublishedRow, "amounts"> & { readonly values: readonly (string | null)[] })[];
-  readonly corrections?: readonly Record<"row" | "column" | "printed" | "corrected" | "reason", string>[];
-  readonly notes?: readonly string[];
-}
+import type { PublishedColumn, PublishedTable } from "./publishedTable";
 
 const withAliases = (
   table: WrittenTable,

@@ -1,16 +1,6 @@
-import type { Circular } from "./circular";
+import type { BudgetVector, Circular } from "./circularFolder";
 
-/** Budget vector of a measure: mission (MIG code), aid (AC), DAF or compartment, with its recurrence flag. */
-export interface BudgetVector {
-  /** "MIG", "AC", "DAF", "dotation", … */
-  readonly type?: string;
-  /** Mission code or compartment: "E02", "nouvelles activités". */
-  readonly code?: string;
-  /** Field of activity: "MCO", "PSY", "SMR". */
-  readonly field?: string;
-  /** "JPE" (supporting documents), "NR" (one-off), "R" (recurring). */
-  readonly flag?: string;
-}
+export type { BudgetVector };
 
 /** Where in which circular something is said. */
 export interface Reference {

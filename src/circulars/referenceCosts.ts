@@ -1,4 +1,5 @@
 import type { Exact } from "../amounts/exact";
+import type { WrittenCost } from "./circularFolder";
 import { circularFolders } from "./folders";
 import type { Vintage } from "./circular";
 import { parameterAmount } from "./rules";
@@ -18,12 +19,6 @@ export interface ReferenceCost {
   readonly flatAmount?: Exact;
   /** Rules that the amounts come from. */
   readonly sources: readonly string[];
-}
-
-/** A row of the cost table as a data file writes it: `cost` and `flatAmount` are identifiers of rules. */
-export interface WrittenCost extends Pick<ReferenceCost, "code" | "label" | "cycle" | "discipline"> {
-  readonly cost: string;
-  readonly flatAmount?: string;
 }
 
 const read = ({ cost, flatAmount, ...student }: WrittenCost, vintage: Vintage): ReferenceCost => ({

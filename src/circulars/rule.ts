@@ -1,5 +1,5 @@
 import type { Exact } from "../amounts/exact";
-import type { Vintage } from "./circular";
+import type { Vintage } from "./circularFolder";
 import type { Reference } from "./reference";
 
 /** A named value of a rule: an exact amount in its unit, an ISO date (unit "date") or a text (unit "texte"). */

@@ -1,11 +1,11 @@
 import { Exact } from "../amounts/exact";
 import { annexOneOf2007 } from "./annexOneOf2007";
 import { circularOf } from "./circular";
-import type { Vintage } from "./circular";
+import type { Vintage } from "./circularFolder";
 import type { Reference } from "./reference";
 import type { Parameter, Rule } from "./rule";
 import { circularFolders } from "./folders";
-import type { WrittenRule, WrittenValue } from "./writtenRule";
+import type { WrittenRule, WrittenValue } from "./circularFolder";
 
 const readAmount = (written: string): Exact => {
   const [numerator = "", denominator] = written.split("/");

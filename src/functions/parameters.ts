@@ -1,5 +1,5 @@
 import { Rational } from "../allocation/rational";
-import { circulars, parameter, yearsOfRule, type Parameter } from "../circulars";
+import { circulars, parameter, ruleKey, yearsOfRule, type Parameter } from "../circulars";
 import type { Bilingual } from "../messages/functions";
 import { serialOf } from "./dateSerial";
 import { refuse } from "./refusal";
@@ -81,3 +81,14 @@ export const parametersOf = (year: number): Parameters => {
 
 /** What a function without parameters of its own is called with. */
 export const defaultParameters = (): Parameters => parametersOf(circulars.at(-1)?.vintage ?? 0);
+
+/**
+ * The references of the parameters that a call used, by identifier or key: those of its year, or those of its range.
+ * @example sourcesOf(["2024-cca-cout"], parametersOf(2024))[0].id // "2024-cca-cout"
+ */
+export const sourcesOf = (ids: readonly string[], parameters: Parameters | null): readonly SourceNote[] =>
+  ids.flatMap((id) => {
+    if (parameters === null) return [sourceNote(id)];
+    const note = parameters.source(ruleKey(id));
+    return note === null ? [] : [note];
+  });

@@ -1,5 +1,4 @@
-import { describeReference, reference, ruleKey } from "../circulars";
-import type { Parameters } from "./parameters";
+import { describeReference, reference } from "../circulars";
 
 /** Where a result comes from. */
 export interface SourceNote {
@@ -31,14 +30,3 @@ export const sourceNote = (id: string): SourceNote => {
     reference: describeReference(found),
   };
 };
-
-/**
- * The references of the parameters that a call used, by identifier or key: those of its year, or those of its range.
- * @example sourcesOf(["2024-cca-cout"], parametersOf(2024))[0].id // "2024-cca-cout"
- */
-export const sourcesOf = (ids: readonly string[], parameters: Parameters | null): readonly SourceNote[] =>
-  ids.flatMap((id) => {
-    if (parameters === null) return [sourceNote(id)];
-    const note = parameters.source(ruleKey(id));
-    return note === null ? [] : [note];
-  });

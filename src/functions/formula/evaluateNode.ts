@@ -7,7 +7,8 @@ import { nearestLabel } from "../labels";
 import { readNumber } from "../readNumber";
 import { Refusal, refuse } from "../refusal";
 import { registry } from "../registry";
-import { sourcesOf, type SourceNote } from "../sourceNotes";
+import { sourcesOf } from "../parameters";
+import type { SourceNote } from "../sourceNotes";
 import { Trace } from "../trace";
 import { lift } from "./lift";
 import type { FormulaNode } from "./parseFormula";
@@ -71,7 +72,9 @@ export const evaluateNode = (node: FormulaNode): Outcome => {
     });
   }
   const inner = node.arguments.map(evaluateNode);
-  inner.forEach((outcome, at) => requireSameUnit(definition, at, outcome));
+  inner.forEach(({ definition: called, trace: { unit } }, at) => {
+    if (called !== null && unit !== null) requireSameUnit(definition, at, { id: called.id, unit: unit.fr });
+  });
   const trace = new Trace();
   for (const { trace: before } of inner) trace.takeOver(before);
   const own = new Trace();

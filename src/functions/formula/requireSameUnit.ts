@@ -1,6 +1,5 @@
 import type { FunctionDefinition } from "../definition";
 import { refuse } from "../refusal";
-import type { Outcome } from "./evaluateNode";
 
 const money = new Set(["€", "k€", "M€"]);
 
@@ -12,12 +11,12 @@ const money = new Set(["€", "k€", "M€"]);
 export const requireSameUnit = (
   definition: FunctionDefinition,
   at: number,
-  { definition: called, trace }: Outcome,
+  called: { readonly id: string; readonly unit: string },
 ): void => {
   const argument = definition.arguments[at];
   const expected = argument?.unit?.fr;
-  const received = trace.unit?.fr;
-  if (called === null || argument === undefined || expected === undefined || received === undefined) return;
+  const received = called.unit;
+  if (argument === undefined || expected === undefined) return;
   const sharesInAnyUnit = definition.unitAt < 0 && definition.result.unit?.fr === "€";
   if (sharesInAnyUnit || expected === received || !money.has(expected) || !money.has(received)) return;
   refuse("#VALEUR!", "other-unit", { argument: argument.name, expected, received, function: called.id });
