@@ -12,4 +12,4 @@ export { readAmount } from "./readAmount";
 export { readUnit } from "./readUnit";
 export { roundHalfAway, roundToStep } from "./rounding";
 export { unitExponent, type Unit } from "./unit";
-export { unitOfFormat } from "./unitOfFormat";
+export { storedUnit, unitOfFormat } from "./unitOfFormat";

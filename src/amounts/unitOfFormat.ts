@@ -10,6 +10,16 @@ const unitByExponent = new Map(
 );
 
 /**
+ * The unit of the stored numbers under a title that states the unit of what is shown: under « en k€ », `#,##0,` shows thousands
+ * of stored euros. The stated unit itself when the format divides nothing, or when no unit has that name.
+ * @example storedUnit("k€", "#,##0,") // "€"
+ */
+export const storedUnit = (shown: Unit, format: string): Unit =>
+  unitByExponent.get(
+    unitExponent[shown] - 3 * thousandsOfSection(parseNumberFormat(format)[0]?.code ?? ""),
+  ) ?? shown;
+
+/**
  * The unit of the *stored* number that a number format tells: `#,##0 "k€"` is k€, but `#,##0, "k€"` divides euros by 1,000.
  * @example unitOfFormat('#,##0.00\\ "€"') // "€"
  */

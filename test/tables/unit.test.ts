@@ -29,6 +29,16 @@ test("the unit may be in the number format", () => {
   expect(units(`Région | Base | Total\n${body}`, { formats })).toEqual(["k€ B2"]);
 });
 
+test.each([
+  ["#,##0,", "En k€", "€ A1"],
+  ["#,##0.0,,", "En M€", "€ A1"],
+  ['#,##0,"";[Red]-#,##0,', "En M€", "k€ A1"],
+  ["#,##0,", "En euros", "€ A1"],
+])("under %s, a title %s speaks of what is shown: the stored amounts are in %s", (format, title, unit) => {
+  const formats = [[], [], ...[1, 2, 3].map(() => [null, format, format])];
+  expect(units(`${title}\nRégion | Base | Total\n${body}`, { formats })).toEqual([unit]);
+});
+
 test("a title over every table counts for each, the title of one for itself", () => {
   const header = "Région | Base | Total";
   expect(units(`En k€\n\n${header}\n${body}\n\nDeuxième\n${header}\n${body}`)).toEqual(["k€ A1", "k€ A1"]);

@@ -1,4 +1,4 @@
-import { readUnit, unitOfFormat, type Unit } from "../../amounts";
+import { readUnit, storedUnit, unitOfFormat, type Unit } from "../../amounts";
 import { CellKind } from "../reading/cellKind";
 import type { CellBlock } from "../blocks/cellBlock";
 import type { SheetCells } from "../reading/sheetCells";
@@ -82,24 +82,58 @@ export interface TablePlace {
   readonly isLast: boolean;
 }
 
+/** The number format that most amount cells of the body carry; null when none does. */
+function formatOfBody(
+  cells: SheetCells,
+  lines: readonly number[],
+  columns: readonly number[],
+): string | null {
+  const counts = new Map<string, number>();
+  let amounts = 0;
+  for (const line of lines) {
+    if (amounts >= bodySample) break;
+    for (const c of columns) {
+      if (cells.kind(line, c) !== CellKind.number) continue;
+      amounts += 1;
+      const format = cells.format(line, c);
+      if (format !== null) counts.set(format, (counts.get(format) ?? 0) + 1);
+    }
+  }
+  return [...counts].find(([, count]) => count > amounts / 2)?.[0] ?? null;
+}
+
+/**
+ * The unit of a table's stored amounts, with the cell that says it. A title speaks of what is shown: where the number format
+ * divides by a thousand, the stored amounts are of the unit below.
+ */
+export function findUnit(cells: SheetCells, place: TablePlace): FoundUnit | null {
+  const { stated, carried } = statedUnit(cells, place);
+  if (stated === null) return carried;
+  const format = formatOfBody(cells, place.lines, place.columns);
+  return format === null ? stated : { ...stated, unit: storedUnit(stated.unit, format) };
+}
+
 /**
  * The unit of a table, with the cell that says it: its header, the nearest title above, a title of the whole sheet, its amounts,
  * then the notes below. Null when nothing says it.
  */
-export function findUnit(cells: SheetCells, place: TablePlace): FoundUnit | null {
+function statedUnit(
+  cells: SheetCells,
+  place: TablePlace,
+): { readonly stated: FoundUnit | null; readonly carried: FoundUnit | null } {
   const { block, top, lines, columns, titles, isLast } = place;
   const { left, right } = block;
   const body = lines[0] ?? top;
   const inHeader = top < body ? unitOfLines(cells, body - 1, top, left, right) : null;
-  if (inHeader !== null) return inHeader;
   const ceiling = Math.max(block.first, top - titleRows);
-  const above = top > ceiling ? unitOfLines(cells, top - 1, ceiling, left, right) : null;
-  if (above !== null) return above;
-  const overAll = titles > 0 ? unitOfLines(cells, Math.min(titles, top) - 1, 0, 0, cells.width - 1) : null;
-  if (overAll !== null) return overAll;
+  const stated =
+    inHeader ??
+    (top > ceiling ? unitOfLines(cells, top - 1, ceiling, left, right) : null) ??
+    (titles > 0 ? unitOfLines(cells, Math.min(titles, top) - 1, 0, 0, cells.width - 1) : null);
+  if (stated !== null) return { stated, carried: null };
   const carried = unitOfBody(cells, lines, columns);
-  if (carried !== null || !isLast) return carried;
+  if (carried !== null || !isLast) return { stated: null, carried };
   const end = lines.at(-1) ?? body;
   const bottom = Math.min(end + noteRows, cells.lines - 1);
-  return bottom > end ? unitOfLines(cells, end + 1, bottom, left, right) : null;
+  return { stated: bottom > end ? unitOfLines(cells, end + 1, bottom, left, right) : null, carried: null };
 }
