@@ -21,7 +21,8 @@ import type { Report, SheetReport } from "./report";
 import { checkRelations } from "./relations";
 import { tableReport } from "./tableReport";
 import { tableYear } from "./tableYear";
-import { checkTotals } from "./totals";
+import { checkTotals } from "./totals/checkTotals";
+import { checkUnreconciled } from "./totals/unreconciled";
 import { checkScale, checkUnit } from "./units";
 
 /** How far a check has come: the sheet that is being checked, 0-based among `sheets`. */
@@ -88,6 +89,7 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
   return [
     ...totals,
     ...checkRelations(checked),
+    ...checkUnreconciled(checked, scale.findings),
     ...checkScale(totals),
     ...scale.findings,
     ...checkFormulas(checked, ranges),

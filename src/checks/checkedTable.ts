@@ -51,7 +51,10 @@ export const plainAmount = ({ columns, grid }: AnnexTable, amount: Exact, cell: 
   amount.toFixed(Math.max(columns[cell % grid.columns]?.decimals ?? 0, amount.decimalPlaces()));
 
 /** The line that an equation adds up: a row across, a column down. */
-export function lineOf(table: AnnexTable, { direction, target }: Equation): LineName {
+export function lineOf(
+  table: AnnexTable,
+  { direction, target }: Pick<Equation, "direction" | "target">,
+): LineName {
   const { columns } = table.grid;
   return direction === "row"
     ? { kind: "row", name: String((table.rows[Math.floor(target / columns)]?.row ?? 0) + 1) }

@@ -45,7 +45,7 @@ export interface FindingFields {
     readonly line: LineName;
     /** Amounts of the line that no sum explains. */
     readonly count: number;
-    readonly reason: "no-sum" | "several-sums" | "not-established";
+    readonly reason: "no-sum" | "several-sums" | "not-established" | "more-than-listed";
     /** The equation that comes closest, when one was tried. */
     readonly nearest: EquationProof | null;
   };

@@ -91,7 +91,7 @@ function linkedLines(grid: AmountGrid, families: readonly EquationFamily[], line
 }
 
 /** Does the line's own heading state a unit that its neighbours do not? */
-const statesOtherUnit = (table: AnnexTable, lines: Direction, line: number): boolean => {
+export const statesOtherUnit = (table: AnnexTable, lines: Direction, line: number): boolean => {
   const headings =
     lines === "row"
       ? table.rows.map(({ label }) => label)

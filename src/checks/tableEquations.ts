@@ -6,10 +6,14 @@ import {
   findEquations,
   findRelations,
   headerArithmetic,
+  withBelief,
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { withoutRates } from "./additiveLines";
+
+/** Fewer regions or establishments make no list of them. */
+const fewestListed = 4;
 
 /**
  * What finds the equations of a table: sums, of its formulas and of its figures, and relations; in its grid or in another version of it.
@@ -24,12 +28,18 @@ export function tableEquations(table: AnnexTable): (grid: AmountGrid) => FoundEq
     ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
     totalRows,
     certain: certainFamilies(table),
+    structuralRows: lines(table.rows, ({ kind }) => kind === "region" || kind === "establishment"),
+  };
+  const listed = {
+    parts: hints.structuralRows,
+    totals: hints.structuralRows.size >= fewestListed ? totalRows : new Set<number>(),
   };
   const stated = familiesFromFormulas(table);
   const { quotients } = headerArithmetic(table);
   return (grid) => {
     const families = combineFamilies(grid, stated, findEquations(grid, hints));
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
-    return { families: withoutRates({ ...table, grid }, families, relations), relations };
+    const additive = withoutRates({ ...table, grid }, families, relations);
+    return { families: withBelief(grid, additive, listed), relations };
   };
 }

@@ -1,6 +1,6 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus } from "./equation";
-import { judgeGap } from "./tolerance";
+import { doubleToleranceIn, judgeGap } from "./tolerance";
 
 /** How many equations have each status. */
 export type StatusCounts = Readonly<Record<EquationStatus, number>> & { readonly total: number };
@@ -11,7 +11,8 @@ export type EquationVisitor = (family: number, position: number, status: Equatio
 /**
  * The verdict on every equation of the families, without making an object for each.
  *
- * A position where the target is blank states nothing; one where target and terms hold no amount but zeros counts as exact.
+ * A position where the target is blank states nothing; one where target and terms hold no amount but zeros counts as exact. A total
+ * none of whose terms is told, or some of whose blank terms are no zeros, does not hold or fail: it is uncheckable.
  * @example checkFamilies(grid, families).broken
  */
 export const checkFamilies = (
@@ -49,12 +50,14 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
   let squaredUnits = targetUnit * targetUnit;
   let stated = 0;
   let blocked = printed !== printed;
+  let blanks = 0;
   for (const { line, sign } of family.terms) {
     const cell = down ? line * columns + position : position * columns + line;
     const value = values[cell] as number;
     if (value !== value) {
       if (unreadable.size > 0 && unreadable.has(cell)) blocked = true;
       else if (absent.size > 0 && absent.has(cell)) blocked = true;
+      else blanks++;
       continue;
     }
     stated++;
@@ -69,8 +72,33 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
   if (stated === 0 && printed === 0) return null;
   const gap = Math.abs(sum - printed);
   if (gap === 0) return "exact";
-  if (2 * gap > doubleTolerance) return "broken";
-  return judgeGap(BigInt(gap), BigInt(doubleTolerance), BigInt(squaredUnits));
+  const untold =
+    stated === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
+  const { regime } = family;
+  if (2 * gap > doubleTolerance && regime?.kind !== "rounded") return untold ? "uncheckable" : "broken";
+  if (regime?.kind === "rounded" && isRoundedTo(grid, family, position, regime.unit, targetUnit)) {
+    doubleTolerance = (stated + 1) * regime.unit;
+    squaredUnits = doubleTolerance * regime.unit;
+  }
+  const allowed = doubleToleranceIn(regime?.kind, BigInt(doubleTolerance), BigInt(squaredUnits));
+  const status = judgeGap(BigInt(gap), allowed, BigInt(squaredUnits), regime?.kind);
+  return status === "broken" && untold ? "uncheckable" : status;
+};
+
+/** Are all the amounts of an equation multiples of a unit coarser than the printed one? Only then was it rounded to it. */
+const isRoundedTo = (
+  { values, columns }: AmountGrid,
+  { direction, target, terms }: EquationFamily,
+  position: number,
+  unit: number,
+  printedUnit: number,
+): boolean => {
+  if (unit <= printedUnit) return false;
+  const isMultiple = (line: number): boolean => {
+    const value = values[direction === "column" ? line * columns + position : position * columns + line] ?? 0;
+    return value !== value || value % unit === 0;
+  };
+  return isMultiple(target) && terms.every(({ line }) => isMultiple(line));
 };
 
 const largeStatus = (grid: AmountGrid, family: EquationFamily, position: number): EquationStatus | null =>
@@ -101,10 +129,16 @@ export const equationAt = (
   let doubleTolerance = targetUnit;
   let squaredUnits = targetUnit * targetUnit;
   let activeTerms = 0;
+  let blanks = 0;
+  let isKeptBack = false;
   const terms: { cell: number; sign: 1 | -1 }[] = [];
   for (const { line, sign } of family.terms) {
     const cell = cellOf(grid, direction, line, position);
-    if (!isStated(grid, cell)) continue;
+    if (!isStated(grid, cell)) {
+      if (grid.absent.has(cell)) isKeptBack = true;
+      else blanks++;
+      continue;
+    }
     terms.push({ cell, sign });
     const amount = amountAt(grid, cell);
     if (amount === 0n) continue;
@@ -116,18 +150,27 @@ export const equationAt = (
     squaredUnits += unit * unit;
   }
   if (terms.length === 0 && printed === 0n && !grid.unreadable.has(target)) return null;
-  const uncheckable =
-    grid.unreadable.has(target) ||
-    terms.some(({ cell }) => grid.unreadable.has(cell) || grid.absent.has(cell));
+  const unreadable =
+    isKeptBack || grid.unreadable.has(target) || terms.some(({ cell }) => grid.unreadable.has(cell));
+  const untold =
+    terms.length === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
+  const { regime } = family;
+  if (regime?.kind === "rounded" && isRoundedTo(grid, family, position, regime.unit, Number(targetUnit))) {
+    const unit = BigInt(regime.unit);
+    doubleTolerance = BigInt(terms.length + 1) * unit;
+    squaredUnits = doubleTolerance * unit;
+  }
+  const allowed = doubleToleranceIn(regime?.kind, doubleTolerance, squaredUnits);
+  const status = judgeGap(gap, allowed, squaredUnits, regime?.kind);
   return {
     family: index,
     direction,
     target,
     terms,
     gap,
-    doubleTolerance,
+    doubleTolerance: allowed,
     activeTerms,
-    status: uncheckable ? "uncheckable" : judgeGap(gap, doubleTolerance, squaredUnits),
+    status: unreadable || (status === "broken" && untold) ? "uncheckable" : status,
     origin,
     belief: family.belief,
     accuses: family.belief !== "possible",

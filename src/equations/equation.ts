@@ -53,6 +53,8 @@ export interface EquationFamily {
   readonly belief: Belief;
   /** What a blank term is: a zero, or an amount that is not told, whose sums cannot be checked. */
   readonly blanks: "zero" | "unknown";
+  /** Positions where the total takes in more than its parts, not all of which are listed: nothing to check there. */
+  readonly unlisted?: ReadonlySet<number>;
   /** How its amounts were rounded; null where too few totals say so. */
   readonly regime: RoundingRegime | null;
 }

@@ -4,10 +4,11 @@ import { withCertain } from "./relations/certain/withCertain";
 import { findBlockSums } from "./sums/blockSums";
 import type { Hypothesis } from "./sums/hypothesis";
 import { isFullyExplained } from "./sums/isFullyExplained";
-import { viewLines, type LineView } from "./sums/lineView";
+import { viewLines, type LineHints, type LineView } from "./sums/lineView";
 import { findSumsApart } from "./sums/apartSums";
 import { findNestedSums } from "./sums/nestedSums";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
+import { positionsNotAdded } from "./sums/positionsNotAdded";
 import { resolveConflicts } from "./sums/resolveConflicts";
 import { findScatteredSums } from "./sums/scatteredSums";
 
@@ -19,6 +20,8 @@ export interface TableHints {
   readonly totalColumns?: ReadonlySet<number>;
   /** Sums that structure or headers make certain: they take the place of their rivals, and ask the other direction for their repairs. */
   readonly certain?: readonly EquationFamily[];
+  /** Rows that the known structure puts in the totals: regions, establishments. */
+  readonly structuralRows?: ReadonlySet<number>;
 }
 
 /**
@@ -30,37 +33,71 @@ export interface TableHints {
  */
 export const findEquations = (grid: AmountGrid, hints: TableHints = {}): EquationFamily[] => {
   const none: ReadonlySet<number> = new Set();
-  const rowHints = { totals: hints.totalRows ?? none, ofWhich: hints.ofWhichRows ?? none };
-  const columnHints = { totals: hints.totalColumns ?? none, ofWhich: hints.ofWhichColumns ?? none };
-  const rowsOver = (from: number, to: number): LineView => viewLines(grid, "column", rowHints, from, to);
-  const columnsOver = (from: number, to: number): LineView => viewLines(grid, "row", columnHints, from, to);
-  const rows = rowsOver(0, grid.columns);
-  const columns = columnsOver(0, grid.rows);
-  const look = (view: LineView, asked: RequestedChanges | null): EquationFamily[] => {
-    const certain = (hints.certain ?? []).filter(({ direction }) => direction === view.direction);
-    return withCertain(grid, certain, findInView(view, asked));
+  const rowHints: LineHints = {
+    totals: hints.totalRows ?? none,
+    ofWhich: hints.ofWhichRows ?? none,
+    structural: hints.structuralRows ?? none,
+    notAdded: none,
   };
-  const down = look(rows, null);
-  const across = look(columns, null);
-  const askedAcross = requestChanges(grid, across);
-  const askedDown = requestChanges(grid, down);
-  const again = (
-    view: LineView,
-    found: EquationFamily[],
-    asked: RequestedChanges | null,
-  ): EquationFamily[] =>
-    asked && !isFullyExplained(grid.values.length, view, found) ? look(view, asked) : found;
+  const columnHints: LineHints = {
+    totals: hints.totalColumns ?? none,
+    ofWhich: hints.ofWhichColumns ?? none,
+    structural: none,
+    notAdded: none,
+  };
+  const certain = hints.certain ?? [];
+  const rows = findAlong(grid, "column", rowHints, certain);
+  const columns = findAlong(grid, "row", columnHints, certain);
+  const askedAcross = requestChanges(grid, columns.families);
+  const askedDown = requestChanges(grid, rows.families);
   return [
-    ...withBlocks(grid, rows, again(rows, down, askedAcross), rowsOver),
-    ...withBlocks(grid, columns, again(columns, across, askedDown), columnsOver),
+    ...withBlocks(grid, rows, again(grid, rows, askedAcross)),
+    ...withBlocks(grid, columns, again(grid, columns, askedDown)),
   ];
 };
 
+/** The lines of one direction over all positions that are added, and what was found in them. */
+interface Found {
+  readonly view: LineView;
+  readonly families: EquationFamily[];
+  /** Looks again, weighing misses against the changes that the other direction asks for. */
+  readonly look: (asked: RequestedChanges | null) => EquationFamily[];
+  readonly viewOf: (from: number, to: number) => LineView;
+}
+
+/** A first look; where it shows positions that are not added, a second one without them. */
+const findAlong = (
+  grid: AmountGrid,
+  direction: "row" | "column",
+  hints: LineHints,
+  certain: readonly EquationFamily[],
+): Found => {
+  const length = direction === "column" ? grid.columns : grid.rows;
+  const own = certain.filter((family) => family.direction === direction);
+  const lookWithout = (notAdded: ReadonlySet<number>): Found => {
+    const viewOf = (from: number, to: number): LineView =>
+      viewLines(grid, direction, { ...hints, notAdded }, from, to);
+    const view = viewOf(0, length);
+    const look = (asked: RequestedChanges | null): EquationFamily[] =>
+      withCertain(grid, own, findInView(view, asked));
+    return { view, families: look(null), look, viewOf };
+  };
+  const first = lookWithout(hints.notAdded);
+  const notAdded = positionsNotAdded(grid, first.families);
+  return notAdded.size === 0 ? first : lookWithout(notAdded);
+};
+
+const again = (
+  grid: AmountGrid,
+  { view, families, look }: Found,
+  asked: RequestedChanges | null,
+): EquationFamily[] =>
+  asked && !isFullyExplained(grid.values.length, view, families) ? look(asked) : families;
+
 const withBlocks = (
   grid: AmountGrid,
-  whole: LineView,
+  { view: whole, viewOf }: Found,
   families: readonly EquationFamily[],
-  viewOf: (from: number, to: number) => LineView,
 ): EquationFamily[] => {
   const known = families.map(({ target, terms }) => ({ target, terms: terms.map(({ line }) => line) }));
   const inBlocks = findBlockSums(grid, whole, known, viewOf);
@@ -69,9 +106,17 @@ const withBlocks = (
 
 const findInView = (view: LineView, requested: RequestedChanges | null): EquationFamily[] => {
   const { nested, setAside } = findNested(view, requested);
-  const loose = findSumsApart(view, nested, setAside);
-  const scattered = findScatteredSums(view, [...nested, ...loose]);
-  return [...nested, ...loose, ...scattered].map((hypothesis) => toFamily(view, hypothesis));
+  // A sum known by its label only gives way to any that the amounts prove.
+  const proved = nested.filter(({ labelOnly }) => !labelOnly);
+  const apart = findSumsApart(
+    view,
+    proved,
+    setAside.filter(({ labelOnly }) => !labelOnly),
+  );
+  const sums = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
+  const explained = new Set(sums.map(({ target }) => target));
+  const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
+  return [...sums, ...announced].map((hypothesis) => toFamily(view, hypothesis));
 };
 
 /**

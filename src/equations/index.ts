@@ -8,6 +8,8 @@ export type {
 } from "./equation";
 export { checkFamilies, equationAt, expandEquations } from "./checkFamilies";
 export type { EquationVisitor, StatusCounts } from "./checkFamilies";
+export { withBelief } from "./belief";
+export type { ListedRows } from "./belief";
 export { findEquations } from "./findEquations";
 export type { TableHints } from "./findEquations";
 export { isDifferenceLabel, isOfWhichLabel, isTotalLabel } from "./lineLabels";

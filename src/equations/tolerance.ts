@@ -1,15 +1,55 @@
-import type { EquationStatus } from "./equation";
+import type { EquationStatus, RoundingRegime } from "./equation";
 
 /**
- * The verdict on a gap, all figures in scaled integers.
+ * The worst gap of a true sum of n non-zero amounts of one rounding unit, its total included: each lies within ± half a unit.
+ * @example worstGap(4, 10) // 25
+ */
+export const worstGap = (terms: number, unit: number): number => ((terms + 1) * unit) / 2;
+
+/**
+ * Twice the tolerance that a rounding regime leaves, in scaled integers.
  *
- * Every counted rounding lies within ± half its unit: the gap of a true sum cannot exceed half the sum of the units
- * (`doubleTolerance`), and beyond three standard deviations, σ² = Σ unit² / 12, it is improbable.
+ * `doubleTolerance` is the sum of the units of the amounts that were rounded (twice the worst gap of a true sum), `squaredUnits` the sum
+ * of their squares (12 times the variance of independent roundings). Where nearly all sums of a table hold without any gap, one beyond
+ * three standard deviations is no rounding, even inside the worst case; sums of few terms, whose two bounds are less than a unit apart,
+ * keep the worst case.
+ * @example doubleToleranceIn("exact", 27n, 27n) // 9n
+ */
+export const doubleToleranceIn = (
+  kind: RoundingRegime["kind"] | undefined,
+  doubleTolerance: bigint,
+  squaredUnits: bigint,
+): bigint => {
+  if (kind !== "exact") return doubleTolerance;
+  const sixDeviations = integerRoot(3n * squaredUnits);
+  // Σ unit² / Σ unit is the usual unit.
+  const isFar = (doubleTolerance - sixDeviations) * doubleTolerance >= 2n * squaredUnits;
+  return isFar ? sixDeviations : doubleTolerance;
+};
+
+/**
+ * The verdict on a gap, all figures in scaled integers; `doubleTolerance` is what the regime leaves.
+ *
+ * Every counted rounding lies within ± half its unit: the gap of a true sum cannot exceed half the sum of the units, and beyond three
+ * standard deviations, σ² = Σ unit² / 12, it is improbable. In an exact table any gap is.
  * @example judgeGap(2n, 6n, 12n) // "rounding"
  */
-export const judgeGap = (gap: bigint, doubleTolerance: bigint, squaredUnits: bigint): EquationStatus => {
+export const judgeGap = (
+  gap: bigint,
+  doubleTolerance: bigint,
+  squaredUnits: bigint,
+  kind?: RoundingRegime["kind"],
+): EquationStatus => {
   if (gap === 0n) return "exact";
   const size = gap < 0n ? -gap : gap;
   if (2n * size > doubleTolerance) return "broken";
-  return 4n * size * size > 3n * squaredUnits ? "suspect" : "rounding";
+  return kind === "exact" || 4n * size * size > 3n * squaredUnits ? "suspect" : "rounding";
+};
+
+/** The largest integer whose square is not larger. */
+const integerRoot = (square: bigint): bigint => {
+  let root = BigInt(Math.floor(Math.sqrt(Number(square))));
+  while (root * root > square) root--;
+  while ((root + 1n) * (root + 1n) <= square) root++;
+  return root;
 };

@@ -61,6 +61,12 @@ describe("controler --format json", () => {
         gap: "3600",
         tolerance: "2",
         status: "broken",
+        belief: "established",
+        regime: {
+          kind: "exact",
+          unit: "1",
+          evidence: { totals: 27, withoutGap: 22, amounts: 108, multiples: 108 },
+        },
       }),
     );
   });

@@ -17,6 +17,8 @@ const MISS_SHARE = 0.15;
 /** Bits and hits to break down a total that other lines explain already. */
 const SECOND_BREAKDOWN = 40;
 const FEWEST_HITS_SECOND = 5;
+/** A relation that holds so often is one whatever its place, even of lines that belong to other sums. */
+const THROUGHOUT = { bits: 100, hits: 10, missShare: 0.05 };
 
 /**
  * Sums outside the nested structure of a table: interleaved lines, and pairs of lines anywhere.
@@ -63,10 +65,12 @@ export const findSumsApart = (
   ]) {
     for (const hypothesis of [...kind].sort((a, b) => b.bits - a.bits || distance(a) - distance(b))) {
       const { target, terms, score } = hypothesis;
-      const recurring = recurs(hypothesis);
-      if (!isOpen(hypothesis) || (byTarget.has(target) && !isBeyondDoubt(hypothesis))) continue;
-      if (score.misses > 0 && !recurring && !isAnnounced(view, hypothesis)) continue;
-      if (terms.some((line) => parts.has(line)) && !recurring) continue;
+      const throughout = holdsThroughout(hypothesis);
+      const sure = recurs(hypothesis) || throughout;
+      if (!isOpen(hypothesis)) continue;
+      if (byTarget.has(target) && !isBeyondDoubt(hypothesis) && !throughout) continue;
+      if (score.misses > 0 && !sure && !isAnnounced(view, hypothesis)) continue;
+      if (terms.some((line) => parts.has(line)) && !sure) continue;
       if (terms.some((line) => isNegligible(view, target, line)) || span.follows(target, terms)) continue;
       hold(hypothesis);
       found.push(hypothesis);
@@ -90,6 +94,11 @@ const isConvincing = ({ bits, score }: Hypothesis): boolean =>
 /** Is the evidence enough to break a total down a second time, into other lines (by sex, by age)? */
 const isBeyondDoubt = ({ bits, score }: Hypothesis): boolean =>
   bits >= SECOND_BREAKDOWN && score.hits >= FEWEST_HITS_SECOND && score.misses === 0;
+
+const holdsThroughout = ({ bits, score }: Hypothesis): boolean =>
+  bits >= THROUGHOUT.bits &&
+  score.hits >= THROUGHOUT.hits &&
+  score.misses <= THROUGHOUT.missShare * score.hits;
 
 /** Of lines with the same amounts, the nearer ones are the parts. */
 const distance = ({ target, terms }: Hypothesis): number =>

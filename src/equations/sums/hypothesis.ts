@@ -12,12 +12,18 @@ export interface Candidate extends Sum {
   readonly choice: number;
 }
 
+/** A line that a total leaves out, or counts twice. */
+export interface LineAnomaly {
+  readonly kind: "missing-row" | "duplicated-row";
+  readonly line: number;
+}
+
 /** A sum weighed but not yet chosen. */
 export interface Hypothesis extends Sum {
   /** Evidence, label and place included, in bits. */
   readonly bits: number;
   readonly score: SumScore;
-  readonly anomaly: { readonly kind: "missing-row" | "duplicated-row"; readonly line: number } | null;
+  readonly anomaly: LineAnomaly | null;
   readonly labelOnly: boolean;
   readonly tied: boolean;
 }

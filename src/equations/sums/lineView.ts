@@ -5,6 +5,10 @@ import { labelRole } from "../lineLabels";
 export interface LineHints {
   readonly totals: ReadonlySet<number>;
   readonly ofWhich: ReadonlySet<number>;
+  /** Lines that the known structure of the table puts in its totals: regions, establishments. */
+  readonly structural: ReadonlySet<number>;
+  /** Positions where nothing is added: columns of growth beside columns of amounts. */
+  readonly notAdded: ReadonlySet<number>;
 }
 
 /**
@@ -26,6 +30,7 @@ export interface LineView {
   readonly coarsestUnit: number;
   readonly isTotal: Uint8Array;
   readonly isOfWhich: Uint8Array;
+  readonly structural: ReadonlySet<number>;
   /** 0: no amount at all · 1: zeros only · 2: at least one non-zero amount. */
   readonly content: Uint8Array;
   /** Sampled positions, those with most amounts first. */
@@ -57,7 +62,7 @@ export const viewLines = (
   const byRow = direction === "column";
   const lines = byRow ? grid.rows : grid.columns;
   const labels = byRow ? grid.rowLabels : grid.columnLabels;
-  const at = samplePositions(grid, byRow, from, to);
+  const at = samplePositions(grid, byRow, from, to, hints.notAdded);
   const positions = at.length;
   const cell = byRow
     ? (line: number, i: number): number => line * grid.columns + (at[i] as number)
@@ -105,6 +110,7 @@ export const viewLines = (
     coarsestUnit: grid.units.reduce((a, b) => Math.max(a, b), 0),
     isTotal,
     isOfWhich,
+    structural: hints.structural,
     content,
     fullest: Int32Array.from({ length: positions }, (_, i) => i).sort(
       (a, b) => (fill[b] as number) - (fill[a] as number) || a - b,
@@ -118,7 +124,13 @@ export const viewLines = (
 };
 
 /** Positions spread evenly among those with at least two non-zero amounts: the others teach nothing about sums. */
-const samplePositions = (grid: AmountGrid, byRow: boolean, from: number, to: number): Int32Array => {
+const samplePositions = (
+  grid: AmountGrid,
+  byRow: boolean,
+  from: number,
+  to: number,
+  notAdded: ReadonlySet<number>,
+): Int32Array => {
   const { rows, columns, values } = grid;
   const filled = new Int32Array(to - from);
   const [top, bottom] = byRow ? [0, rows] : [from, to];
@@ -133,7 +145,9 @@ const samplePositions = (grid: AmountGrid, byRow: boolean, from: number, to: num
     }
   }
   const useful: number[] = [];
-  for (let p = 0; p < filled.length; p++) if ((filled[p] as number) >= 2) useful.push(p + from);
+  for (let p = 0; p < filled.length; p++) {
+    if ((filled[p] as number) >= 2 && !notAdded.has(p + from)) useful.push(p + from);
+  }
   const positions = Math.min(useful.length, SAMPLE);
   return Int32Array.from(
     { length: positions },

@@ -1,15 +1,16 @@
-import type { Hypothesis } from "./hypothesis";
+import { BELIEVED, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
 import type { OpenLines } from "./openLines";
 import type { Probes } from "./probes";
 import { BLOCK_BITS, LABEL_BITS } from "./searchRuns";
 import { scoreSum } from "./scoreSum";
-import { BELIEVED } from "./hypothesis";
 
 /** A row left out or counted twice is one more thing to choose, and rarer than a plain sum. */
 const RARITY = 5;
 const MARGIN = 4;
 const LONGEST_STACK = 400;
+/** Positions that all agree without the line, from which the author meant the sum without it. */
+const FEWEST_WITHOUT = 5;
 
 /**
  * The block at the top of the open lines with one line left out of, or counted twice in, the labelled total `target`.
@@ -50,7 +51,14 @@ export const findOmittedLine = (
       };
     }
   }
-  return best;
+  const memo = best && memoLine(view, best);
+  return best && memo !== null ? { ...best, terms: block.filter((l) => l !== memo), anomaly: null } : best;
+};
+
+/** The line left out when no position counts it and no structure says that it should: a memo line, not a fault. */
+const memoLine = (view: LineView, { anomaly, score }: Hypothesis): number | null => {
+  if (anomaly?.kind !== "missing-row" || score.misses > 0 || score.hits < FEWEST_WITHOUT) return null;
+  return view.structural.has(anomaly.line) ? null : anomaly.line;
 };
 
 const probesAgree = (

@@ -9,6 +9,8 @@ const CHOICE_BITS = 0.5;
 const MOST_LINES = 200;
 const BOUND = 200_000;
 const FEWEST_HITS = 3;
+/** Lines of one block among which the parts of a total are looked for freely. */
+const MOST_IN_BLOCK = 24;
 const MISSES_ALLOWED = [0, 1, 2, 4];
 
 /**
@@ -22,13 +24,43 @@ export const findScatteredSums = (view: LineView, known: readonly Hypothesis[]):
   for (let target = 0; target < view.lines; target++) {
     if (view.content[target] !== 2 || !view.isTotal[target] || view.isOfWhich[target]) continue;
     const sums = [...known, ...found];
-    if (sums.some((sum) => sum.target === target)) continue;
+    const own = sums.filter((sum) => sum.target === target);
     const hypothesis =
-      bestSubset(view, target, rootCandidates(view, target, sums), 2) ??
-      bestSubset(view, target, leafCandidates(view, target, sums), 1);
+      own.length > 0
+        ? ownParts(view, target, own, sums)
+        : (bestSubset(view, target, rootCandidates(view, target, sums), 2) ??
+          bestSubset(view, target, leafCandidates(view, target, sums), 1));
     if (hypothesis) found.push(hypothesis);
   }
   return found;
+};
+
+/**
+ * The parts of a total whose only sum is a balance (« recettes = dépenses + solde »): free lines of its own block that add up to it at
+ * every position. Null when the sums it has say it all.
+ */
+const ownParts = (
+  view: LineView,
+  target: number,
+  own: readonly Hypothesis[],
+  sums: readonly Hypothesis[],
+): Hypothesis | null => {
+  const [only] = own;
+  if (!only || own.length > 1 || only.terms.length > 2) return null;
+  if (only.terms.some((line) => isInBlock(view, target, line))) return null;
+  const block = eligible(view, target, sums).filter(
+    (line) => isInBlock(view, target, line) && !sums.some((sum) => sum.terms.includes(line)),
+  );
+  if (block.length < 2 || block.length > MOST_IN_BLOCK) return null;
+  const parts = bestSubset(view, target, block, 2);
+  return parts && !parts.tied && parts.score.misses === 0 ? parts : null;
+};
+
+/** Does the line stand above the total and below the total before it? */
+const isInBlock = (view: LineView, target: number, line: number): boolean => {
+  if (line >= target || view.isTotal[line]) return false;
+  for (let between = target - 1; between > line; between--) if (view.isTotal[between]) return false;
+  return true;
 };
 
 const eligible = (view: LineView, target: number, sums: readonly Hypothesis[]): number[] => {

@@ -15,7 +15,9 @@ export interface SumScore {
  * Weighs « line `target` is the sum of `terms` » over the sampled positions, in bits.
  *
  * Where one term alone is non-zero a hit might only say that the target repeats that term: such hits count
- * except those of the single line that explains most of them, unless repeating one line is the hypothesis. A miss that the other direction asks to repair counts as a hit.
+ * except those of the single line that explains most of them, unless repeating one line is the hypothesis. A miss that the other
+ * direction asks to repair counts as a hit. A total none of whose parts is told says nothing of their sum; where some part is blank
+ * and the total exceeds the others, the gap may be its own: that is no miss.
  */
 export const scoreSum = (
   view: LineView,
@@ -54,14 +56,23 @@ export const scoreSum = (
       bits += coincidenceBits(Math.abs(gap), tolerance);
       continue;
     }
+    const stated = tallies.stated[i] as number;
+    if (!within && stated === 0) continue;
     const others = (tallies.magnitude[i] as number) - (tallies.largest[i] as number);
     const earned = positionBits(value, sum, others, active, tolerance);
+    if (!within && earned < 0 && stated < terms.length && Math.abs(sum) < Math.abs(value)) {
+      bits += earned * WEIGHT_OF_THE_UNTOLD;
+      continue;
+    }
     bits += earned;
     if (within && active > 0) hits++;
     else if (earned < 0 && !Number.isNaN(value)) misses++;
   }
   return { bits: bits + exceptLargest(loneBits), hits, misses };
 };
+
+/** What speaks against a sum, where a part is blank and the total exceeds the others, weighs this much. */
+const WEIGHT_OF_THE_UNTOLD = 0.25;
 
 const REPAIR_COST = 5;
 

@@ -8,6 +8,8 @@ export interface TermTallies {
   readonly largest: Float64Array;
   /** Non-zero terms, and the last of them. */
   readonly active: Int32Array;
+  /** Terms with an amount, zero included. */
+  readonly stated: Int32Array;
   readonly last: Int32Array;
   readonly doubleTolerance: Float64Array;
   /** Same figures, same print: repeated figures are no new evidence. */
@@ -20,6 +22,7 @@ const tallies: TermTallies = {
   magnitude: new Float64Array(SAMPLE),
   largest: new Float64Array(SAMPLE),
   active: new Int32Array(SAMPLE),
+  stated: new Int32Array(SAMPLE),
   last: new Int32Array(SAMPLE),
   doubleTolerance: new Float64Array(SAMPLE),
   print: new Float64Array(SAMPLE),
@@ -28,9 +31,9 @@ const tallies: TermTallies = {
 /** Adds up the terms of « `target` = sum of `terms` » line by line, in the order in which they lie in memory. */
 export const tallyTerms = (view: LineView, target: number, terms: readonly number[]): TermTallies => {
   const { values, positions, lineUnits, positionUnits } = view;
-  const { sum, magnitude, largest, active, last, doubleTolerance, print } = tallies;
+  const { sum, magnitude, largest, active, stated, last, doubleTolerance, print } = tallies;
   for (let i = 0; i < positions; i++) {
-    sum[i] = magnitude[i] = largest[i] = active[i] = print[i] = 0;
+    sum[i] = magnitude[i] = largest[i] = active[i] = stated[i] = print[i] = 0;
     doubleTolerance[i] = unitAt(view, target, i);
   }
   const targetUnit = lineUnits ? (lineUnits[target] as number) : 0;
@@ -40,7 +43,9 @@ export const tallyTerms = (view: LineView, target: number, terms: readonly numbe
     const mark = printOf(line);
     for (let i = 0, from = line * positions; i < positions; i++) {
       const value = values[from + i] as number;
-      if (value !== value || value === 0) continue;
+      if (value !== value) continue;
+      stated[i] = (stated[i] as number) + 1;
+      if (value === 0) continue;
       const size = value < 0 ? -value : value;
       sum[i] = (sum[i] as number) + value;
       magnitude[i] = (magnitude[i] as number) + size;

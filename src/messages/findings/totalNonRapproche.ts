@@ -8,11 +8,13 @@ const why: Readonly<Record<Say["language"], Readonly<Record<Reason, string>>>> =
     "no-sum": "ce total n’est la somme d’aucun groupe de lignes voisin",
     "several-sums": "plusieurs sommes différentes expliquent ce total aussi bien l’une que l’autre",
     "not-established": "la somme la plus proche ne tombe pas assez souvent juste pour être celle de ce total",
+    "more-than-listed": "ce total compte davantage, ou autre chose, que les lignes listées",
   },
   en: {
     "no-sum": "this total is the sum of no neighbouring group of lines",
     "several-sums": "several different sums explain this total equally well",
     "not-established": "the nearest sum does not hold often enough to be the one of this total",
+    "more-than-listed": "this total counts more, or something else, than the lines listed",
   },
 };
 

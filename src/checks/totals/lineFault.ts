@@ -1,0 +1,70 @@
+import type { Diagnosis } from "../../diagnosis/slip";
+import { equationAt, type Equation } from "../../equations";
+import { columnLetters } from "../../tables/address";
+import { addressOf, proofOf, type CheckedTable } from "../checkedTable";
+import { distinctLines, uncorrected } from "../correction";
+import type { Finding } from "../finding";
+import { newFinding } from "../newFinding";
+import { baseFinding } from "./equationFinding";
+
+/**
+ * A line missing from its total, counted twice, or a stale total. The totals may hold without the line: an error when the
+ * amounts prove that it belongs there, a warning when it merely stands among the lines of the sum.
+ */
+export function lineFaultFinding(
+  checked: CheckedTable,
+  { kind, family, line }: Diagnosis["lineFaults"][number],
+  broken: readonly Equation[],
+): Finding[] {
+  const { table, families } = checked;
+  const isRow = families[family]?.direction === "column";
+  const named = isRow ? table.rows[line] : table.columns[line];
+  const affected = broken.length > 0 ? broken : equationsOf(checked, family, line);
+  const [first] = affected;
+  if (!named || !first) return [];
+  // A total that holds without a subtotal counts its parts.
+  if (broken.length === 0 && "kind" in named && (named.kind === "subtotal" || named.kind === "total"))
+    return [];
+  const base = baseFinding(checked, first);
+  const proofs = affected.map((equation) => proofOf(table, equation));
+  return [
+    newFinding({
+      ...base,
+      code: "TOTAL-ECART",
+      severity: broken.length > 0 || families[family]?.anomaly ? "error" : "warning",
+      cells: affected.map(({ target }) => addressOf(table, target)),
+      cause: {
+        kind,
+        cell: null,
+        proposed: null,
+        unique: false,
+        repairs: distinctLines(proofs),
+        proof: proofs.map(uncorrected),
+      },
+      faultyLine: {
+        kind: isRow ? "row" : "column",
+        place: "row" in named ? String(named.row + 1) : columnLetters(named.column),
+        label: named.label,
+        equations: affected.length,
+        holds: broken.length === 0,
+      },
+      sources: [],
+    }),
+  ];
+}
+
+/** The equations of a family at the positions where a line holds an amount. */
+function equationsOf({ table, families }: CheckedTable, index: number, line: number): Equation[] {
+  const { grid } = table;
+  const family = families[index];
+  if (!family) return [];
+  const equations: Equation[] = [];
+  for (let position = family.from; position < family.to; position++) {
+    const cell =
+      family.direction === "column" ? line * grid.columns + position : position * grid.columns + line;
+    const value = grid.values[cell];
+    const equation = value ? equationAt(grid, families, index, position) : null;
+    if (equation) equations.push(equation);
+  }
+  return equations;
+}

@@ -1,0 +1,53 @@
+import type { Exact } from "../../amounts/exact";
+import type { Proposal } from "../../diagnosis/slip";
+import type { Equation } from "../../equations";
+import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "../checkedTable";
+import { distinctLines, repairProof } from "../correction";
+import type { Finding } from "../finding";
+import { newFinding } from "../newFinding";
+
+const smallest = (amounts: readonly Exact[]): Exact | null =>
+  amounts.reduce<Exact | null>((least, amount) => (least?.lessThan(amount) ? least : amount), null);
+
+/** A culprit cell, with the equations that its correction repairs. */
+export function proposalFinding(
+  checked: CheckedTable,
+  proposal: Proposal,
+  repaired: readonly Equation[],
+): Finding {
+  const { table } = checked;
+  const read = amountOf(table, proposal.read);
+  const proposed = amountOf(table, proposal.proposed);
+  const cell = addressOf(table, proposal.cell);
+  const proofs = repaired.map((equation) => proofOf(table, equation));
+  const partner = proposal.partner === null ? null : addressOf(table, proposal.partner);
+  return newFinding({
+    code: "TOTAL-ECART",
+    severity: "error",
+    sheet: table.sheet,
+    cell,
+    cells: [
+      ...new Set([cell, ...(partner === null ? [] : [partner]), ...proofs.map(({ target }) => target)]),
+    ],
+    read: plainAmount(table, read, proposal.cell),
+    expected: plainAmount(table, proposed, proposal.cell),
+    gap: read.minus(proposed),
+    tolerance: smallest(proofs.map(({ tolerance }) => tolerance)),
+    cause: {
+      kind: proposal.kind,
+      cell,
+      proposed,
+      ...(proposal.interval && {
+        interval: [amountOf(table, proposal.interval[0]), amountOf(table, proposal.interval[1])] as const,
+      }),
+      unique: proposal.unique,
+      ...(partner !== null && { partner }),
+      repairs: distinctLines(proofs),
+      proof: repaired.map((equation) => repairProof(checked, proposal, equation)),
+    },
+    unit: table.unit,
+    line: null,
+    faultyLine: null,
+    sources: [],
+  });
+}

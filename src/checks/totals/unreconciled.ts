@@ -1,0 +1,125 @@
+import { checkFamilies, equationAt, isTotalLabel, type Equation, type EquationFamily } from "../../equations";
+import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
+import type { Finding, FindingOf } from "../finding";
+import { statesOtherUnit } from "../lineScale";
+import { newFinding } from "../newFinding";
+
+type Direction = EquationFamily["direction"];
+type Reason = FindingOf<"TOTAL-NON-RAPPROCHE">["reason"];
+
+/**
+ * The lines that say that they are totals and that no sum explains, each told once: no sum was found, several were, or the nearest
+ * does not hold often enough. The lines, labelled or not, whose sum holds but for positions where it takes in more than is listed.
+ * None is accused, none is passed over.
+ * @param told findings that say already what is wrong with a line: typed in another unit
+ */
+export function checkUnreconciled(checked: CheckedTable, told: readonly Finding[]): Finding[] {
+  const places = new Set(told.map(({ cell }) => cell));
+  return findingsOfLines(checked).filter(({ cell }) => !places.has(cell));
+}
+
+function findingsOfLines(checked: CheckedTable): Finding[] {
+  const sums = sumsByLine(checked);
+  return (["column", "row"] as const).flatMap((direction) => {
+    const totals = new Set(direction === "column" ? totalRows(checked) : totalColumns(checked));
+    for (const line of totals)
+      if (statesOtherUnit(checked.table, direction === "column" ? "row" : "column", line))
+        totals.delete(line);
+    const lines = [...new Set([...totals, ...sums[direction].keys()])].sort((a, b) => a - b);
+    return lines.flatMap((line): Finding[] => {
+      const own = sums[direction].get(line) ?? noSums;
+      const unlisted = own.families.filter(({ unlisted: positions }) => positions && positions.size > 0);
+      if (unlisted.length > 0) return lineFinding(checked, direction, line, unlisted, "more-than-listed");
+      if (!totals.has(line) || own.isPart || own.families.some(({ belief }) => belief !== "possible"))
+        return [];
+      const [only, ...others] = own.families.filter(({ terms }) => terms.length > 1);
+      const reason = !only ? "no-sum" : others.length > 0 || only.tied ? "several-sums" : "not-established";
+      return lineFinding(checked, direction, line, own.families, reason);
+    });
+  });
+}
+
+const totalRows = ({ table }: CheckedTable): number[] =>
+  table.rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : []));
+
+const totalColumns = ({ table }: CheckedTable): number[] =>
+  table.columns.flatMap(({ label, ofWhich, isPercent }, c) =>
+    isTotalLabel(label) && !ofWhich && isPercent !== true ? [c] : [],
+  );
+
+/** The sums that a line is the total of, and whether it takes part in another that holds. */
+interface LineSums {
+  readonly families: EquationFamily[];
+  isPart: boolean;
+}
+
+const noSums: LineSums = { families: [], isPart: false };
+
+function sumsByLine({ table, families }: CheckedTable): Readonly<Record<Direction, Map<number, LineSums>>> {
+  const sums = { row: new Map<number, LineSums>(), column: new Map<number, LineSums>() };
+  const at = (direction: Direction, line: number): LineSums => {
+    const known = sums[direction].get(line) ?? { families: [], isPart: false };
+    sums[direction].set(line, known);
+    return known;
+  };
+  const held = new Set<number>();
+  checkFamilies(table.grid, families, (index, _, status) => {
+    if (status !== "broken" && status !== "uncheckable") held.add(index);
+  });
+  families.forEach((family, index) => {
+    at(family.direction, family.target).families.push(family);
+    if (family.belief === "possible" || !held.has(index)) return;
+    for (const { line } of family.terms) at(family.direction, line).isPart = true;
+  });
+  return sums;
+}
+
+function lineFinding(
+  checked: CheckedTable,
+  direction: Direction,
+  line: number,
+  families: readonly EquationFamily[],
+  reason: Reason,
+): Finding[] {
+  const { table } = checked;
+  const nearest = families.flatMap((family) => failing(checked, family));
+  const cells =
+    nearest.length > 0 ? nearest.map(({ target }) => target) : amountsAlong(checked, direction, line);
+  const [first] = cells;
+  if (first === undefined) return [];
+  const [near] = nearest;
+  const places = [...new Set(cells.map((cell) => addressOf(table, cell)))];
+  return [
+    newFinding({
+      code: "TOTAL-NON-RAPPROCHE",
+      severity: "warning",
+      sheet: table.sheet,
+      cell: addressOf(table, first),
+      cells: places,
+      label: (direction === "column" ? table.rows[line]?.label : table.columns[line]?.label) ?? "",
+      line: lineOf(table, { direction: direction === "column" ? "row" : "column", target: first }),
+      count: places.length,
+      reason,
+      nearest: near ? proofOf(table, near) : null,
+    }),
+  ];
+}
+
+/** The equations of a family that do not hold, or that take in what is not listed. */
+function failing({ table }: CheckedTable, family: EquationFamily): Equation[] {
+  const equations: Equation[] = [];
+  for (let at = family.from; at < family.to; at++) {
+    const equation = equationAt(table.grid, [family], 0, at);
+    if (equation?.status === "broken" || (equation && family.unlisted?.has(at))) equations.push(equation);
+  }
+  return equations;
+}
+
+/** The cells of a line that hold an amount other than zero. */
+function amountsAlong({ table }: CheckedTable, direction: Direction, line: number): number[] {
+  const { rows, columns, values } = table.grid;
+  const length = direction === "column" ? columns : rows;
+  return Array.from({ length }, (_, p) =>
+    direction === "column" ? line * columns + p : p * columns + line,
+  ).filter((cell) => (values[cell] || 0) !== 0);
+}

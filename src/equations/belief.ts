@@ -1,0 +1,209 @@
+import type { AmountGrid } from "../tables/amountGrid";
+import { blanksOf } from "./blanks";
+import { checkFamilies } from "./checkFamilies";
+import type { Belief, EquationFamily } from "./equation";
+import { labelRole } from "./lineLabels";
+import { informativePositions, type Position } from "./positions";
+import { withRegimes } from "./regime";
+import { footsAsStored, hidesDigits, storedDigits } from "./storedDigits";
+import { worstGap } from "./tolerance";
+import { unlistedPositions } from "./unlisted";
+
+/** Rows that the reading of a table knows to be the parts of its totals: regions, establishments. */
+export interface ListedRows {
+  readonly parts: ReadonlySet<number>;
+  readonly totals: ReadonlySet<number>;
+}
+
+/** Share of the positions that must hold or be explained, and bits that they must give; the kind of hypothesis is what tells true from false. */
+const ESTABLISHED = { share: 0.7, bits: 20 };
+/** So few positions accuse only under a label that says « total », and half of them may fail. */
+const FEW = { positions: 3, share: 0.5 };
+/** A line that repeats one other proves itself by its place no more than by its amounts. */
+const REPEAT = { hits: 5, share: 0.9 };
+/** No position proves more than this. */
+const MOST_BITS = 24;
+/** Share of the terms of a listed total that must be listed rows or their subtotals. */
+const LISTED_SHARE = 0.8;
+
+/**
+ * The families with what their positions say of them: how their amounts were rounded, whether blank terms are zeros, and how far each is
+ * to be believed.
+ *
+ * Certain where a formula, a header or the known structure states it; established where the great majority of its positions hold, those
+ * counted in which the other direction asks for the change that repairs them; possible otherwise.
+ * @example withBelief(grid, findEquations(grid), listed).filter(({ belief }) => belief !== "possible")
+ */
+export const withBelief = (
+  grid: AmountGrid,
+  found: readonly EquationFamily[],
+  listed: ListedRows,
+): EquationFamily[] => {
+  const broken = new Set<number>();
+  const { families } = withRegimes(grid, found);
+  checkFamilies(grid, families, (index, _, status) => {
+    if (status === "broken") broken.add(index);
+  });
+  const hides = grid.units.some((unit, c) => unit > 1 && hidesBelow(grid, c, unit));
+  const read = families.map((family, index) => {
+    const isSure = isCertain(family, listed);
+    const blanks = broken.has(index) && !isSure ? blanksOf(grid, family) : "zero";
+    return { family: { ...family, blanks }, isSure };
+  });
+  const needed = read.map(({ family }, index) =>
+    hides || broken.has(index) ? informativePositions(grid, family) : null,
+  );
+  const asks = changesAsked(
+    read.map(({ family }) => family),
+    needed,
+  );
+  const pooled = poolPieces(
+    read.map(({ family }) => family),
+    needed,
+  );
+  return read.map(({ family, isSure }, index): EquationFamily => {
+    const positions = needed[index] ? (pooled.get(pieceKey(family)) ?? []) : null;
+    const stored = positions && hides ? storedDigits(grid, family, positions) : null;
+    const regime = stored?.regime ?? family.regime;
+    if (isSure) return { ...family, regime, belief: "certain" };
+    if (family.labelOnly || family.tied || stored?.areApproximate)
+      return { ...family, regime, belief: "possible" };
+    const crossing = asks[family.direction === "row" ? "column" : "row"];
+    if (!positions) return { ...family, regime, belief: "established" };
+    const weight = weigh(grid, family, positions, crossing);
+    const unlisted = unlistedPositions(grid, positions, weight.unexplained);
+    return { ...family, regime, unlisted, belief: beliefOf(grid, family, weight, unlisted) };
+  });
+};
+
+const isCertain = (
+  { origin, score, direction, target, terms }: EquationFamily,
+  listed: ListedRows,
+): boolean =>
+  origin === "formula" ||
+  score === Infinity ||
+  (direction === "column" &&
+    listed.totals.has(target) &&
+    terms.filter(({ line }) => listed.parts.has(line) || listed.totals.has(line)).length >=
+      LISTED_SHARE * terms.length);
+
+/** Does a column hold digits below the unit that it shows? */
+const hidesBelow = ({ values, rows, columns }: AmountGrid, column: number, unit: number): boolean => {
+  for (let r = 0; r < rows; r++) if ((values[r * columns + column] || 0) % unit !== 0) return true;
+  return false;
+};
+
+/** By direction, the changes of each cell that the broken equations of the families ask for. */
+type Asked = Readonly<Record<EquationFamily["direction"], ReadonlyMap<number, readonly number[]>>>;
+
+const changesAsked = (
+  families: readonly EquationFamily[],
+  positions: readonly (readonly Position[] | null)[],
+): Asked => {
+  const asked = { row: new Map<number, number[]>(), column: new Map<number, number[]>() };
+  families.forEach(({ direction, labelOnly }, index) => {
+    if (labelOnly) return;
+    for (const { status, gap, cells } of positions[index] ?? []) {
+      if (status !== "broken") continue;
+      for (const { cell, sign } of cells) {
+        const same = asked[direction].get(cell);
+        if (same) same.push(-sign * gap);
+        else asked[direction].set(cell, [-sign * gap]);
+      }
+    }
+  });
+  return asked;
+};
+
+const pieceKey = ({ direction, target, terms }: EquationFamily): string =>
+  `${direction} ${target} ${terms
+    .map(({ line, sign }) => sign * (line + 1))
+    .sort((a, b) => a - b)
+    .join()}`;
+
+/** The pieces of one sum, cut around formulas or rates, are believed as one. */
+const poolPieces = (
+  families: readonly EquationFamily[],
+  positions: readonly (readonly Position[] | null)[],
+): ReadonlyMap<string, readonly Position[]> => {
+  const pooled = new Map<string, Position[]>();
+  families.forEach((family, index) => {
+    const key = pieceKey(family);
+    pooled.set(key, [...(pooled.get(key) ?? []), ...(positions[index] ?? [])]);
+  });
+  return pooled;
+};
+
+const beliefOf = (
+  grid: AmountGrid,
+  family: EquationFamily,
+  { held, explained, unexplained, bits }: Weight,
+  unlisted: ReadonlySet<number>,
+): Belief => {
+  const broken = [...unexplained].filter(({ at }) => !unlisted.has(at)).length;
+  if (broken === 0 && explained === 0) return held > 0 ? "established" : "possible";
+  const all = held + explained + broken;
+  const share = (held + explained) / all;
+  if (family.terms.length === 1 && (held < REPEAT.hits || share < REPEAT.share)) return "possible";
+  const labels = family.direction === "column" ? grid.rowLabels : grid.columnLabels;
+  const isAnnounced = labelRole(labels[family.target] ?? "") === "total";
+  if (all <= FEW.positions && explained === 0 && !isAnnounced) return "possible";
+  const least = all <= FEW.positions ? FEW.share : ESTABLISHED.share;
+  return held > 0 && bits >= ESTABLISHED.bits && share >= least ? "established" : "possible";
+};
+
+interface Weight {
+  readonly held: number;
+  /** Broken positions that a change asked by the other direction repairs. */
+  readonly explained: number;
+  readonly unexplained: ReadonlySet<Position>;
+  readonly bits: number;
+}
+
+const weigh = (
+  grid: AmountGrid,
+  family: EquationFamily,
+  positions: readonly Position[],
+  asked: ReadonlyMap<number, readonly number[]>,
+): Weight => {
+  const unexplained = new Set<Position>();
+  let [held, explained, bits] = [0, 0, 0];
+  for (const position of positions) {
+    const { at, gap, tolerance, status, cells } = position;
+    if (status !== "broken" || Math.abs(gap - faultAt(grid, family, at)) <= tolerance) {
+      held++;
+      bits += hitBits(grid, family, position);
+    } else if (
+      cells.some(({ cell, sign }) =>
+        asked.get(cell)?.some((change) => Math.abs(change + sign * gap) <= 2 * tolerance),
+      )
+    )
+      explained++;
+    else unexplained.add(position);
+  }
+  return { held, explained, unexplained, bits };
+};
+
+/** The gap that the line left out, or counted twice, leaves at a position. */
+const faultAt = (
+  { values, columns }: AmountGrid,
+  { direction, anomaly }: EquationFamily,
+  at: number,
+): number => {
+  if (!anomaly) return 0;
+  const cell = direction === "column" ? anomaly.line * columns + at : at * columns + anomaly.line;
+  return (anomaly.kind === "missing-row" ? 1 : -1) * (values[cell] || 0);
+};
+
+/** Bits of a hit: what the terms other than the largest could have missed by; the whole amount where one term alone is not zero. */
+const hitBits = (grid: AmountGrid, { direction, target }: EquationFamily, position: Position): number => {
+  const { at, tolerance, lone, cells } = position;
+  const size = ({ cell }: { readonly cell: number }): number => Math.abs(grid.values[cell] || 0);
+  const sizes = cells.slice(1).map(size);
+  const couldMiss =
+    lone === null ? sizes.reduce((a, b) => a + b, 0) - Math.max(...sizes) : Math.max(...sizes);
+  const unit = grid.units[direction === "column" ? at : target] ?? 1;
+  const isStored = lone === null && hidesDigits(grid, cells, unit) && footsAsStored(position);
+  const reach = isStored ? worstGap(cells.length - 1, 1) : Math.max(tolerance, 0.5);
+  return Math.min(MOST_BITS, Math.log2(1 + couldMiss / (2 * reach)));
+};

@@ -1,0 +1,149 @@
+import type { AmountGrid } from "../tables/amountGrid";
+import type { EquationFamily, RegimeEvidence, RoundingRegime } from "./equation";
+
+/** Positions of a family looked at, spread evenly: what a table's rounding is shows early. */
+const MOST_POSITIONS = 256;
+/** Bits by which one regime must explain the gaps better than the other; a coarser unit is one more thing to choose. */
+const DECIDED = 10;
+/** A family whose own gaps speak so much against the table's regime is left without one. */
+const CONTRADICTED = -3;
+/** Share of wrong sums among those of an exact table, and the decades over which their gaps scatter. */
+const SLIP_SHARE = 0.02;
+const SLIP_DECADES = 6;
+/** Coarser units than the printed one that statistics are rounded to, as multiples of it. */
+const COARSER = [3, 5, 10, 20, 25, 50, 100, 250, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 1_000_000];
+
+/** What one sum says of rounding; gap, grain (the largest common divisor of its amounts) and printed unit in scaled integers. */
+interface Footing {
+  readonly gap: number;
+  readonly unit: number;
+  readonly active: number;
+  readonly grain: number;
+}
+
+/**
+ * The families with the rounding regime that the gaps of the table show: exact, or rounded to a unit.
+ *
+ * Independent roundings leave a gap in a known share of the sums, slips in few and of any size: the two are weighed against each other
+ * over all the sums of the table, then for each family by itself. A coarser unit than the printed one is believed where the gaps are
+ * such roundings *and* the amounts share its last digits; amounts that end in zeros and foot without a gap stay exact.
+ */
+export const withRegimes = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+): { readonly families: EquationFamily[]; readonly regime: RoundingRegime | null } => {
+  if (grid.large) return { families: [...families], regime: null };
+  const footings = families.map((family) => (family.labelOnly ? [] : footingsOf(grid, family)));
+  const unit = grid.units.reduce((least, u) => Math.min(least, u), Infinity);
+  const ofTable = judge(footings.flat(), unit);
+  return {
+    families: families.map((family, index) => {
+      const own = footings[index] ?? [];
+      const regime = judge(own, unit) ?? (ofTable && contradicts(own, ofTable) ? null : ofTable);
+      return { ...family, regime };
+    }),
+    regime: ofTable,
+  };
+};
+
+/** The sums of a family with two terms or more that are not zero, no part of which is blank. */
+const footingsOf = (
+  { values, columns, units }: AmountGrid,
+  { direction, target, terms, from, to }: EquationFamily,
+): Footing[] => {
+  const found: Footing[] = [];
+  const down = direction === "column";
+  const step = Math.max(1, (to - from) / MOST_POSITIONS);
+  for (let k = 0; from + Math.floor(k * step) < to; k++) {
+    const position = from + Math.floor(k * step);
+    const read = (line: number): number =>
+      values[down ? line * columns + position : position * columns + line] as number;
+    const unit = units[down ? position : target] as number;
+    const total = read(target);
+    if (total !== total) continue;
+    let [sum, active, grain] = [0, 0, Math.abs(total)];
+    let isWhole = total % unit === 0;
+    for (const { line, sign } of terms) {
+      const value = read(line);
+      if (value !== value || value === 0) continue;
+      if ((down ? unit : units[line]) !== unit || value % unit !== 0) isWhole = false;
+      sum += sign * value;
+      active++;
+      if (grain !== 1) grain = greatestCommonDivisor(grain, Math.abs(value));
+    }
+    if (active >= 2 && isWhole) found.push({ gap: Math.abs(sum - total), unit, active, grain });
+  }
+  return found;
+};
+
+const judge = (footings: readonly Footing[], unit: number): RoundingRegime | null => {
+  const printed = weigh(footings, unit);
+  let best: { coarse: number; bits: number } | null = null;
+  for (const times of COARSER) {
+    const coarse = times * unit;
+    const shared = sharing(footings, coarse);
+    const bits = weigh(shared, coarse) - Math.max(0, weigh(shared, unit));
+    if (bits >= DECIDED && (!best || bits > best.bits)) best = { coarse, bits };
+  }
+  if (best) return { kind: "rounded", unit: best.coarse, evidence: count(footings, best.coarse) };
+  if (printed >= DECIDED) return { kind: "rounded", unit, evidence: count(footings, unit) };
+  if (printed <= -DECIDED) return { kind: "exact", unit, evidence: count(footings, unit) };
+  return null;
+};
+
+/** The sums printed finer than the unit whose amounts are all its multiples. */
+const sharing = (footings: readonly Footing[], coarse: number): readonly Footing[] =>
+  footings.filter(({ grain, unit }) => unit < coarse && grain % coarse === 0);
+
+/** Bits for « each amount rounded by itself, to its printed unit or a coarser one » against « exact, but for slips ». */
+const weigh = (footings: readonly Footing[], coarse: number): number => {
+  let bits = 0;
+  for (const { gap, active, unit } of footings) {
+    const size = gap / Math.max(coarse, unit);
+    const slip = SLIP_SHARE / (2 * Math.max(1, size) * SLIP_DECADES * Math.LN10);
+    const sigma = Math.sqrt((active + 1) / 12);
+    const rounded = size <= (active + 1) / 2 ? normalMass(size, sigma) : 0;
+    const exact = size === 0 ? 1 - SLIP_SHARE : slip;
+    bits += Math.log2(((1 - SLIP_SHARE) * rounded + slip) / exact);
+  }
+  return bits;
+};
+
+/** Is some sum printed finer than the unit? */
+const isCoarse = (footings: readonly Footing[], coarse: number): boolean =>
+  footings.some(({ unit }) => unit < coarse);
+
+const contradicts = (own: readonly Footing[], regime: RoundingRegime): boolean => {
+  const bits = weigh(isCoarse(own, regime.unit) ? sharing(own, regime.unit) : own, regime.unit);
+  return (regime.kind === "exact" ? -bits : bits) < CONTRADICTED;
+};
+
+const count = (footings: readonly Footing[], unit: number): RegimeEvidence => {
+  const shared = isCoarse(footings, unit) ? sharing(footings, unit) : footings;
+  const amounts = (some: readonly Footing[]): number => some.reduce((sum, { active }) => sum + active + 1, 0);
+  return {
+    totals: shared.length,
+    withoutGap: shared.filter(({ gap }) => gap === 0).length,
+    amounts: amounts(footings),
+    multiples: amounts(shared),
+  };
+};
+
+const greatestCommonDivisor = (a: number, b: number): number => {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
+};
+
+/** Probability that a normal variable of deviation sigma rounds to the integer `size`. */
+const normalMass = (size: number, sigma: number): number =>
+  distribution((size + 0.5) / sigma) - distribution((size - 0.5) / sigma);
+
+/** The normal distribution function, to 1e-7 (Abramowitz and Stegun 26.2.17). */
+const distribution = (z: number): number => {
+  const t = 1 / (1 + 0.2316419 * Math.abs(z));
+  const tail =
+    (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return z < 0 ? tail : 1 - tail;
+};
