@@ -4,6 +4,7 @@ import { checkCaps } from "./caps";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
 import { checkFormulas } from "./formulas";
+import { conclude } from "./conclude";
 import { crossChecks } from "./crossChecks";
 import { checkEnvelopes } from "./envelopes";
 import { checkFinessNumbers } from "./finess";
@@ -73,12 +74,15 @@ export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report
     }
     return { ...report, findings: [...report.findings, ...checkAbsent(sheet, noTable)] };
   });
-  return {
+  return conclude({
     workbook: workbook.name,
     sheets: reports,
     crossChecks: across.equations,
-    summary: summarise(workbook, reports, checked),
-  };
+    cells: workbook.sheets.reduce(
+      (sum, { values }) => sum + values.reduce((cells, row) => cells + row.length, 0),
+      0,
+    ),
+  });
 }
 
 function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
@@ -109,23 +113,3 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
 const ranks: readonly Severity[] = ["error", "warning", "info"];
 const rank = ({ severity }: Finding): number => ranks.indexOf(severity);
 const inOrder = (findings: readonly Finding[]): Finding[] => [...findings].sort((a, b) => rank(a) - rank(b));
-
-function summarise(
-  workbook: Workbook,
-  sheets: readonly SheetReport[],
-  checked: readonly CheckedTable[],
-): Report["summary"] {
-  const findings = sheets.flatMap((sheet) => sheet.findings);
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-  return {
-    tables: checked.length,
-    equations: sum(checked.map(({ counts }) => counts.total)),
-    broken: sum(checked.map(({ counts }) => counts.broken)),
-    errors: count("error"),
-    warnings: count("warning"),
-    infos: count("info"),
-    cells: sum(workbook.sheets.flatMap(({ values }) => values.map((row) => row.length))),
-  };
-}

@@ -34,6 +34,12 @@ export function addressOf({ rows, columns, grid }: AnnexTable, cell: number): st
   return row && column ? cellAddress(row.row, column.column) : "";
 }
 
+/** How a reader names a cell of a table: its row, then its column (`Alsace, TOTAL`). */
+export const labelOf = ({ rows, columns, grid }: AnnexTable, cell: number): string =>
+  [rows[Math.floor(cell / grid.columns)]?.label, columns[cell % grid.columns]?.label]
+    .filter((label) => label !== undefined && label !== "")
+    .join(", ");
+
 /** The amount of scaled integers of the table's grid. */
 export const amountOf = ({ grid }: AnnexTable, scaled: bigint): Exact =>
   new Exact(scaled.toString()).div(new Exact(10).pow(grid.scale));

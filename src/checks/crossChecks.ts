@@ -3,7 +3,8 @@ import { unitExponent } from "../amounts/unit";
 import { findCrossSheet } from "../equations";
 import type { CrossSheetEquation, TableCell } from "../equations";
 import { orientedToSummary } from "./orientedToSummary";
-import { addressOf, amountOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
+import { addressOf, amountOf, cellAmount, labelOf, plainAmount, type CheckedTable } from "./checkedTable";
+import { uncorrected } from "./correction";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
 import type { CheckedEquation } from "./report";
@@ -58,10 +59,15 @@ function inTargetUnit(checked: readonly CheckedTable[], cross: CrossSheetEquatio
   if (printed === null) return null;
   const size = unitSize(checked, cross.target.table);
   const gap = cents(cross, -cross.gap).div(size);
+  const place = placeOf(checked, cross.target);
+  const terms = cross.terms.map((term) => ({ cell: placeOf(checked, term), sign: 1 as const }));
   return {
-    target: placeOf(checked, cross.target),
+    key: `${place} sheet ${terms[0]?.cell ?? ""} ${terms.length}`,
+    line: { kind: "sheet", name: target?.sheet ?? "" },
+    label: target ? labelOf(target, cross.target.cell) : "",
+    target: place,
     direction: "sheet",
-    terms: cross.terms.map((term) => ({ cell: placeOf(checked, term), sign: 1 })),
+    terms,
     origin: "evidence",
     printed,
     recomputed: printed.minus(gap),
@@ -116,6 +122,7 @@ function findingOf(
         unique: false,
         repairs: [],
         suspects: [cell, ...places].map((place) => ({ cell: place, proposed: null })),
+        proof: [uncorrected(equation)],
       },
       unit: table.unit,
       line: { kind: "sheet", name: table.sheet },

@@ -13,6 +13,14 @@ export interface Place {
   readonly cell: string;
 }
 
+/** A finding judged acceptable: it is told apart, and no longer counts as an error. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly author: string;
+  /** ISO 8601 date and time, UTC. */
+  readonly date: string;
+}
+
 /** What every finding has. Cells are A1 addresses in the finding's sheet. */
 export interface FindingBase {
   readonly severity: Severity;
@@ -29,6 +37,8 @@ export interface FindingBase {
   readonly gap: Exact | null;
   readonly tolerance: Exact | null;
   readonly cause: Cause | null;
+  /** Who accepted it, when and why; a finding that nobody accepted has none. */
+  readonly accepted?: Acceptance;
 }
 
 /** A finding of one code, with the fields of its own. */

@@ -1,5 +1,6 @@
 export { checkSteps, checkWorkbook, type CheckProgress } from "./checkWorkbook";
 export type {
+  Acceptance,
   Alternative,
   Cause,
   CauseProof,
@@ -12,4 +13,15 @@ export type {
   Suspect,
 } from "./finding";
 export { newFinding } from "./newFinding";
-export type { CheckedEquation, Report, ReportedRegime, SheetReport, TableReport } from "./report";
+export { conclude } from "./conclude";
+export type {
+  CheckedEquation,
+  Report,
+  ReportedRegime,
+  SheetReport,
+  TableReport,
+  Total,
+  TotalCounts,
+  TotalStatus,
+  Verdict,
+} from "./report";

@@ -2,10 +2,17 @@ import type { Exact } from "../amounts/exact";
 import type { Belief, EquationStatus, RegimeEvidence, RoundingRegime } from "../equations/equation";
 import type { RelationKind } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
+import type { Unit } from "../amounts/unit";
+import type { LineName } from "./cause";
 import type { Finding } from "./finding";
 
 /** One equation of a table or across sheets; addresses are A1 (`F9`), or `Sheet!F9` across sheets. */
 export interface CheckedEquation {
+  /** Tells two equations of one workbook apart. */
+  readonly key: string;
+  /** The line that is added up, and how a reader names its total: `Alsace, TOTAL`. */
+  readonly line: LineName;
+  readonly label: string;
   readonly target: string;
   readonly direction: "row" | "column" | "sheet";
   readonly terms: readonly { readonly cell: string; readonly sign: 1 | -1 }[];
@@ -29,6 +36,24 @@ export interface ReportedRegime {
   readonly evidence: RegimeEvidence;
 }
 
+/** What came of a total. */
+export type TotalStatus = EquationStatus | "accepted" | "not-reconciled";
+
+/** One total of the workbook; the amounts are null where nothing was recomputed. */
+export interface Total extends Omit<
+  CheckedEquation,
+  "status" | "printed" | "recomputed" | "gap" | "tolerance"
+> {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly unit: Unit | null;
+  readonly printed: Exact | null;
+  readonly recomputed: Exact | null;
+  readonly gap: Exact | null;
+  readonly tolerance: Exact | null;
+  readonly status: TotalStatus;
+}
+
 /** One table and what its equations say. `equations` is made on demand: a large table has hundreds of thousands. */
 export interface TableReport {
   readonly table: AnnexTable;
@@ -50,11 +75,59 @@ export interface SheetReport {
   readonly findings: readonly Finding[];
 }
 
+/** How many totals came out how. A total is one equation: a grand total that adds a column and a row is two. */
+export interface TotalCounts {
+  /** Labelled or found, whatever came of them. */
+  readonly total: number;
+  /** Those that could be computed: exact, rounded, suspect, broken and accepted together. */
+  readonly verified: number;
+  readonly exact: number;
+  readonly rounded: number;
+  /** Inside the tolerance, improbable as rounding. */
+  readonly suspect: number;
+  /** Outside the tolerance, and accepted by nobody. */
+  readonly broken: number;
+  /** Outside the tolerance, accepted with a reason. */
+  readonly accepted: number;
+  /** A term or the total cannot be read. */
+  readonly uncheckable: number;
+  /** Labelled as totals, the sum of nothing that was found. */
+  readonly notReconciled: number;
+}
+
+/** What a report comes down to: counted once, shown by every surface. */
+export interface Verdict {
+  /** `gaps`: a total or a tie is broken · `reconciled`: none is · `not-verified`: totals, none of which could be computed. */
+  readonly outcome: "no-table" | "no-total" | "not-verified" | "reconciled" | "gaps";
+  readonly tables: number;
+  readonly totals: TotalCounts;
+  /** What one sheet repeats, or adds up, of the others. */
+  readonly ties: TotalCounts;
+  /** What explains broken totals: cells accused, the totals they repair, lines left out or counted twice, ranges of sums. */
+  readonly slips: number;
+  readonly explained: number;
+  readonly lines: number;
+  readonly ranges: number;
+  /** Broken totals and ties without a certain cause. */
+  readonly unexplained: number;
+  /** What is wrong besides totals. */
+  readonly others: { readonly errors: number; readonly warnings: number; readonly infos: number };
+  /** Findings of every kind by severity, accepted ones apart. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly accepted: number;
+}
+
 /** What goes out: everything the pane, the command line and the control sheet show. */
 export interface Report {
   readonly workbook: string;
   readonly sheets: readonly SheetReport[];
   readonly crossChecks: readonly CheckedEquation[];
+  /** What it all comes down to: the figures that every surface shows. */
+  readonly verdict: Verdict;
+  /** Every total, made on demand: a large workbook has hundreds of thousands. */
+  readonly totals: () => readonly Total[];
   readonly summary: {
     readonly tables: number;
     readonly equations: number;
@@ -62,6 +135,8 @@ export interface Report {
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
+    /** Findings that someone accepted: counted in no severity. */
+    readonly accepted: number;
     readonly cells: number;
   };
 }

@@ -8,7 +8,16 @@ import {
 } from "../equations";
 import { areaAddress } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
-import { addressOf, amountOf, cellAmount, proofOf, reportedRegime, type CheckedTable } from "./checkedTable";
+import {
+  addressOf,
+  amountOf,
+  cellAmount,
+  labelOf,
+  lineOf,
+  proofOf,
+  reportedRegime,
+  type CheckedTable,
+} from "./checkedTable";
 import type { CheckedEquation, TableReport } from "./report";
 
 const worse: readonly EquationStatus[] = ["exact", "rounding", "uncheckable", "suspect", "broken"];
@@ -38,9 +47,12 @@ export function tableReport(checked: CheckedTable): TableReport {
 }
 
 function reportedSum({ table, families }: CheckedTable, equation: Equation): CheckedEquation {
-  const { target, terms, printed, recomputed, gap, tolerance } = proofOf(table, equation);
+  const { key, line, target, terms, printed, recomputed, gap, tolerance } = proofOf(table, equation);
   const { direction, origin, status, belief, family, relation } = equation;
   return {
+    key,
+    line,
+    label: labelOf(table, equation.target),
     target,
     direction,
     terms,
@@ -62,9 +74,14 @@ function reportedQuotient(
 ): CheckedEquation {
   const printed = cellAmount(table, target) ?? new Exact(0);
   const recomputed = amountOf(table, value);
+  const direction = quotient.lines === "column" ? "row" : "column";
+  const cell = addressOf(table, target);
   return {
-    target: addressOf(table, target),
-    direction: quotient.lines === "column" ? "row" : "column",
+    key: `${table.sheet}!${cell} ${direction} ${quotient.kind}`,
+    line: lineOf(table, { direction, target }),
+    label: labelOf(table, target),
+    target: cell,
+    direction,
     terms: [a, b].map((cell) => ({ cell: addressOf(table, cell), sign: 1 })),
     origin: "evidence",
     printed,

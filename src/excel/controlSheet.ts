@@ -2,6 +2,7 @@ import { Exact } from "../amounts/exact";
 import type { Finding } from "../checks/finding";
 import type { CheckedEquation, Report } from "../checks/report";
 import { controlSheetTexts } from "../messages/controlSheet";
+import { sayVerdict } from "../messages/verdict";
 import { gapFormula } from "./equationFormula";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
 
@@ -34,7 +35,7 @@ export function controlSheetDraft(content: ControlSheetContent): SheetDraft {
     [texts.workbook, report.workbook],
     [texts.date, { value: serialDate(date), format: texts.dateFormat }],
     [texts.version, version],
-    [texts.verdict, texts.verdictOf(report.summary)],
+    [texts.verdict, sayVerdict(report.verdict, language)],
     [],
     [texts.findings],
   ];

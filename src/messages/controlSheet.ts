@@ -9,12 +9,6 @@ export interface ControlSheetTexts {
   readonly dateFormat: string;
   readonly version: string;
   readonly verdict: string;
-  readonly verdictOf: (counts: {
-    equations: number;
-    broken: number;
-    errors: number;
-    warnings: number;
-  }) => string;
   readonly findings: string;
   readonly findingHeaders: readonly string[];
   readonly severities: Readonly<Record<Severity, string>>;
@@ -33,8 +27,6 @@ const french: ControlSheetTexts = {
   dateFormat: "dd/mm/yyyy hh:mm",
   version: "Dotations ARS, version",
   verdict: "Résultat",
-  verdictOf: ({ equations, broken, errors, warnings }) =>
-    `${equations} égalités vérifiées, ${broken} en écart ; ${errors} erreurs, ${warnings} avertissements`,
   findings: "Constats",
   findingHeaders: ["Cellule", "Feuille", "Gravité", "Code", "Lu", "Attendu", "Écart", "Tolérance", "Constat"],
   severities: { error: "Erreur", warning: "Avertissement", info: "Information" },
@@ -54,8 +46,6 @@ const english: ControlSheetTexts = {
   dateFormat: "yyyy-mm-dd hh:mm",
   version: "Dotations ARS, version",
   verdict: "Result",
-  verdictOf: ({ equations, broken, errors, warnings }) =>
-    `${equations} equalities checked, ${broken} off; ${errors} errors, ${warnings} warnings`,
   findings: "Findings",
   findingHeaders: ["Cell", "Sheet", "Severity", "Code", "Read", "Expected", "Gap", "Tolerance", "Finding"],
   severities: { error: "Error", warning: "Warning", info: "Information" },

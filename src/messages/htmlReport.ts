@@ -2,7 +2,7 @@ import type { Finding, Report, SheetReport, TableReport } from "../checks";
 import { areaAddress } from "../tables/address";
 import { displayed } from "./displayed";
 import { describeFinding, type Language } from "./findings";
-import { summarySentence } from "./summary";
+import { sayCounts, sayVerdict } from "./verdict";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -23,7 +23,7 @@ const words = {
     nothing: "Rien à signaler.",
     unknownUnit: "unité inconnue",
     table: ({ table, counts }: TableReport, unit: string): string =>
-      `${areaAddress(table.area)} : ${unit}, ${table.rows.length} lignes × ${table.columns.length} colonnes ; ${counts.total} totaux, ${counts.exact} exacts, ${counts.rounding + counts.suspect} arrondis, ${counts.broken} faux, ${counts.uncheckable} invérifiables`,
+      `${areaAddress(table.area)} : ${unit}, ${table.rows.length} lignes × ${table.columns.length} colonnes ; ${sayCounts(counts, "fr")}`,
   },
   en: {
     title: "Check report",
@@ -34,7 +34,7 @@ const words = {
     nothing: "Nothing to report.",
     unknownUnit: "unknown unit",
     table: ({ table, counts }: TableReport, unit: string): string =>
-      `${areaAddress(table.area)}: ${unit}, ${table.rows.length} rows × ${table.columns.length} columns; ${counts.total} totals, ${counts.exact} exact, ${counts.rounding + counts.suspect} rounded, ${counts.broken} wrong, ${counts.uncheckable} that cannot be checked`,
+      `${areaAddress(table.area)}: ${unit}, ${table.rows.length} rows × ${table.columns.length} columns; ${sayCounts(counts, "en")}`,
   },
 } as const;
 
@@ -89,7 +89,7 @@ export function htmlReport(
   const { title } = words[language];
   const sections = files.map(
     ({ file, report }) => `<section><h2>${escape(file)}</h2>
-<p class="verdict ${report.summary.errors > 0 ? "bad" : "good"}">${escape(summarySentence(report, language))}</p>
+<p class="verdict ${report.summary.errors > 0 ? "bad" : "good"}">${escape(sayVerdict(report.verdict, language))}</p>
 ${report.sheets.map((sheet) => sheetSection(sheet, language)).join("\n")}</section>`,
   );
   return `<!doctype html>

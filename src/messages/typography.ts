@@ -29,7 +29,7 @@ export const integer = (count: number, language: Language): string => count.toLo
  * @example counted(0, "total", "totaux", "fr") // "0 total"
  */
 export const counted = (count: number, one: string, many: string, language: Language): string =>
-  `${integer(count, language)}${hard}${agreed(count, one, many, language)}`;
+  `${integer(count, language)} ${agreed(count, one, many, language)}`;
 
 /** The form of a word that agrees with a count. */
 export const agreed = (count: number, one: string, many: string, language: Language): string =>

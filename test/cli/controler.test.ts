@@ -16,6 +16,8 @@ describe("controler --format json", () => {
     const document = JSON.parse(out) as { files: { sheets: { findings: object[] }[] }[]; summary: object };
     expect(document.summary).toEqual({
       files: 1,
+      unreadable: 0,
+      accepted: 0,
       tables: 1,
       equations: 31,
       broken: 8,

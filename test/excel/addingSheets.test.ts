@@ -1,6 +1,6 @@
 import { Exact } from "../../src/amounts/exact";
 import type { Finding } from "../../src/checks/finding";
-import type { CheckedEquation, Report } from "../../src/checks/report";
+import { conclude, type CheckedEquation, type Report } from "../../src/checks";
 import { addSheet } from "../../src/excel/addSheet";
 import { controlSheetDraft } from "../../src/excel/controlSheet";
 import { gapFormula } from "../../src/excel/equationFormula";
@@ -14,6 +14,9 @@ import { annexWorkbook } from "./annexWorkbook";
 const open = useHost();
 
 const equation = (target: string, cells: readonly string[], gap: string): CheckedEquation => ({
+  key: `Annexe I!${target} column`,
+  line: { kind: "column", name: target.charAt(0) },
+  label: "Total",
   target,
   direction: "column",
   terms: cells.map((cell) => ({ cell, sign: 1 })),
@@ -44,43 +47,36 @@ const finding: Finding = {
   sources: [],
 };
 
-const reportOf = (equations: readonly CheckedEquation[], findings: readonly Finding[]): Report => ({
-  workbook: "annexe.xlsx",
-  sheets: [
-    {
-      name: "Annexe I",
-      findings,
-      tables: [
-        {
-          table: {} as Report["sheets"][number]["tables"][number]["table"],
-          range: "B2:D6",
-          counts: {
-            exact: 0,
-            rounding: 0,
-            suspect: 0,
-            broken: equations.length,
-            uncheckable: 0,
-            total: equations.length,
+const reportOf = (equations: readonly CheckedEquation[], findings: readonly Finding[]): Report =>
+  conclude({
+    workbook: "annexe.xlsx",
+    sheets: [
+      {
+        name: "Annexe I",
+        findings,
+        tables: [
+          {
+            table: {} as Report["sheets"][number]["tables"][number]["table"],
+            range: "B2:D6",
+            counts: {
+              exact: 0,
+              rounding: 0,
+              suspect: 0,
+              broken: equations.length,
+              uncheckable: 0,
+              total: equations.length,
+            },
+            regime: null,
+            equations: () => equations,
+            cellStatus: new Map(),
+            culprits: [],
           },
-          regime: null,
-          equations: () => equations,
-          cellStatus: new Map(),
-          culprits: [],
-        },
-      ],
-    },
-  ],
-  crossChecks: [],
-  summary: {
-    tables: 1,
-    equations: 3,
-    broken: equations.length,
-    errors: findings.length,
-    warnings: 0,
-    infos: 0,
+        ],
+      },
+    ],
+    crossChecks: [],
     cells: 12,
-  },
-});
+  });
 
 const content = (report: Report) => ({
   report,

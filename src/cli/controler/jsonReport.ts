@@ -6,9 +6,11 @@ import type {
   Report,
   ReportedRegime,
   TableReport,
+  Total,
 } from "../../checks";
 import { displayedJson } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
+import { termRanges } from "../../messages/findings/checkFormula";
 import { cellAddress } from "../../tables/address";
 import type { FileResult } from "./fileResult";
 
@@ -90,10 +92,43 @@ const jsonAlternative = ({ kind, changes }: Alternative) => ({
   })),
 });
 
+/** More totals than this are listed only when asked for, but for those that are not exact or rounded. */
+const mostListed = 10_000;
+
+function jsonTotals({ verdict, totals, sheets }: Report, withEquations: boolean) {
+  if (withEquations || verdict.totals.total + verdict.ties.total <= mostListed)
+    return { totals: totals().map(jsonTotal) };
+  const told = sheets.some(({ findings }) => findings.length > 0) ? totals() : [];
+  const listed = told.filter(({ status }) => status !== "exact" && status !== "rounding");
+  return {
+    totals: listed.slice(0, mostListed).map(jsonTotal),
+    totalsNotListed: verdict.totals.total + verdict.ties.total - Math.min(listed.length, mostListed),
+  };
+}
+
+const jsonTotal = (total: Total) => ({
+  sheet: total.sheet,
+  cell: total.cell,
+  label: total.label,
+  line: `${total.line.kind} ${total.line.name}`,
+  terms: termRanges(total.terms),
+  printed: total.printed?.toFixed() ?? null,
+  recomputed: total.recomputed?.toFixed() ?? null,
+  gap: total.gap?.toFixed() ?? null,
+  tolerance: total.tolerance?.toFixed() ?? null,
+  unit: total.unit,
+  ...(total.regime && { regime: jsonRegime(total.regime) }),
+  belief: total.belief,
+  ...(total.relation && { relation: total.relation }),
+  status: total.status,
+});
+
 function jsonFile(file: string, report: Report, withEquations: boolean) {
   return {
     file,
     status: "ok",
+    verdict: report.verdict,
+    ...jsonTotals(report, withEquations),
     sheets: report.sheets.map(({ name, tables, findings }) => ({
       name,
       tables: tables.map((table) => jsonTable(table, withEquations)),
@@ -117,7 +152,7 @@ export function jsonReport(results: readonly FileResult[], withEquations: boolea
   const reports = results.flatMap((result) => ("report" in result ? [result.report.summary] : []));
   const sum = (key: keyof Report["summary"]): number =>
     reports.reduce((total, summary) => total + summary[key], 0);
-  const keys = ["tables", "equations", "broken", "errors", "warnings", "infos"] as const;
+  const keys = ["tables", "equations", "broken", "errors", "warnings", "infos", "accepted"] as const;
   const document = {
     version: project.version,
     files: results.map((result) =>
@@ -125,7 +160,11 @@ export function jsonReport(results: readonly FileResult[], withEquations: boolea
         ? jsonFile(result.file, result.report, withEquations)
         : { file: result.file, status: "unreadable", message: result.message, sheets: [], crossChecks: [] },
     ),
-    summary: { files: results.length, ...Object.fromEntries(keys.map((key) => [key, sum(key)])) },
+    summary: {
+      files: results.length,
+      unreadable: results.length - reports.length,
+      ...Object.fromEntries(keys.map((key) => [key, sum(key)])),
+    },
   };
   return displayedJson(JSON.stringify(document, null, 2));
 }

@@ -3,7 +3,7 @@ import project from "../../../package.json";
 import type { Finding, Report } from "../../checks";
 import { displayed } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
-import { summarySentence } from "../../messages/summary";
+import { sayVerdict } from "../../messages/verdict";
 import { limits } from "../../workbooks/limits";
 
 const severityNames = { error: "Erreur", warning: "Attention", info: "Information" } as const;
@@ -53,7 +53,7 @@ export async function reportWorkbook(
       });
     return row(file, finding);
   });
-  const verdict = files.map(({ file, report }) => `${file} : ${summarySentence(report)}`).join(" ; ");
+  const verdict = files.map(({ file, report }) => `${file} : ${sayVerdict(report.verdict)}`).join(" ; ");
   const header = columns.map(([name]) => name);
   cells.set("0,0", {
     value: "Rapport de contrôle",

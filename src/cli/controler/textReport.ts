@@ -1,7 +1,7 @@
 import type { Finding, Report, Severity, SheetReport, TableReport } from "../../checks";
 import { displayed } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
-import { summarySentence } from "../../messages/summary";
+import { sayCounts, sayVerdict } from "../../messages/verdict";
 import type { FileResult } from "./fileResult";
 
 type Paint = (text: string) => string;
@@ -33,7 +33,7 @@ export function textReport(results: readonly FileResult[], colours: boolean): st
 function textFile(result: FileResult, paint: Palette): string[] {
   if (!("report" in result)) return [paint.error(`${result.file} : ${result.message}`)];
   const { file, report, milliseconds } = result;
-  const verdict = summarySentence(report);
+  const verdict = sayVerdict(report.verdict);
   const time = (milliseconds / 1000).toLocaleString("fr-FR", { maximumFractionDigits: 2 });
   return [
     paint.strong(file),
@@ -62,8 +62,7 @@ function tableLine({ table, range, counts }: TableReport): string {
     table.unit ?? "unité inconnue",
     `${table.rows.length} lignes × ${table.columns.length} colonnes`,
     ...(table.regionSet ? [setNames[table.regionSet]] : []),
-    `${counts.total} totaux : ${counts.exact} exacts, ${counts.rounding + counts.suspect} arrondis, ${counts.broken} faux` +
-      (counts.uncheckable > 0 ? `, ${counts.uncheckable} invérifiables` : ""),
+    sayCounts(counts, "fr"),
   ];
   return parts.join(" · ");
 }
@@ -81,6 +80,11 @@ function textFinding(finding: Finding, width: number, codeWidth: number, paint: 
 
 function crossLines({ crossChecks }: Report, paint: Palette): string[] {
   if (crossChecks.length === 0) return [];
-  const broken = crossChecks.filter(({ status }) => status === "broken").length;
-  return ["", paint.dim(`Entre feuilles : ${crossChecks.length} reports vérifiés, ${broken} en écart`)];
+  return ["", paint.dim(`Entre feuilles : ${sayCounts(countStatuses(crossChecks), "fr")}`)];
+}
+
+function countStatuses(equations: Report["crossChecks"]): TableReport["counts"] {
+  const counts = { total: equations.length, exact: 0, rounding: 0, suspect: 0, broken: 0, uncheckable: 0 };
+  for (const { status } of equations) counts[status]++;
+  return counts;
 }

@@ -12,15 +12,29 @@ export function checkFormula({ target, terms }: EquationProof, language: Languag
   const sum = (areas: readonly string[]): string =>
     `${language === "fr" ? "SOMME" : "SUM"}(${areas.join(language === "fr" ? ";" : ",")})`;
   const [added, taken] = [side(1), side(-1)];
-  return `=${target}${added.length > 0 ? `-${sum(added)}` : ""}${taken.length > 0 ? `+${sum(taken)}` : ""}`;
+  return `=${sheetReference(target)}${added.length > 0 ? `-${sum(added)}` : ""}${taken.length > 0 ? `+${sum(taken)}` : ""}`;
 }
+
+/**
+ * The terms of an equation as ranges joined by signs.
+ * @example termRanges(proof.terms) // "C6:C31" or "C6:C8 − C12"
+ */
+export const termRanges = (terms: EquationProof["terms"]): string => {
+  const side = (sign: 1 | -1): string[] =>
+    ranges(terms.filter((term) => term.sign === sign).map(({ cell }) => cell));
+  return [side(1).join(" + "), ...side(-1)].filter((part) => part !== "").join(" − ");
+};
 
 /** Addresses joined into runs down a column or across a row. */
 function ranges(cells: readonly string[]): string[] {
   const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  const elsewhere: string[] = [];
   for (const cell of cells) {
     const at = readAddress(cell);
-    if (!at) continue;
+    if (!at) {
+      elsewhere.push(sheetReference(cell));
+      continue;
+    }
     const last = runs.at(-1);
     const isBelow = last && last.left === last.right && last.left === at.column && last.bottom === at.row - 1;
     const isBeside = last && last.top === last.bottom && last.top === at.row && last.right === at.column - 1;
@@ -29,5 +43,11 @@ function ranges(cells: readonly string[]): string[] {
       last.right = at.column;
     } else runs.push({ top: at.row, left: at.column, bottom: at.row, right: at.column });
   }
-  return runs.map(areaAddress);
+  return [...runs.map(areaAddress), ...elsewhere];
 }
+
+/** `Annexe I!F9` as formulas write it: `'Annexe I'!F9`. */
+const sheetReference = (place: string): string => {
+  const at = place.lastIndexOf("!");
+  return at < 0 ? place : `'${place.slice(0, at).replaceAll("'", "''")}'${place.slice(at)}`;
+};

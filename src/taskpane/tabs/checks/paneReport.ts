@@ -1,3 +1,4 @@
+import type { Verdict } from "../../../checks/report";
 import type { Severity } from "../../../checks/finding";
 import type { EquationStatus } from "../../../equations/equation";
 import { cellAddress } from "../../../tables/address";
@@ -122,6 +123,9 @@ export interface PaneSummary {
 export interface PaneReport {
   readonly workbook: string;
   readonly scope: "sheet" | "workbook";
+  /** The verdict that every surface shows, and its sentence. */
+  readonly verdict: Verdict;
+  readonly sentence: string;
   readonly summary: PaneSummary;
   readonly tables: readonly PaneTable[];
   readonly findings: readonly PaneFinding[];

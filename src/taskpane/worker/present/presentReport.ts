@@ -1,16 +1,13 @@
-import type { Severity } from "../../../checks/finding";
 import type { Report } from "../../../checks/report";
+import { sayVerdict } from "../../../messages/verdict";
 import type { Workbook } from "../../../tables/workbook";
 import type { Language, Scope } from "../../host/paneHost";
-import type { PaneReport, PaneSummary } from "../../tabs/checks/paneReport";
+import type { PaneReport } from "../../tabs/checks/paneReport";
 import { compareFindings } from "./compareFindings";
 import { cellsOf } from "./cellsOf";
-import { explainedTotals } from "./explainedTotals";
 import { placesIn } from "./placesIn";
 import { presentFinding } from "./presentFinding";
 import { presentTable } from "./presentTable";
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** What the report does not know of the check itself. */
 export interface CheckCircumstances {
@@ -46,13 +43,13 @@ export const presentReport = (report: Report, circumstances: CheckCircumstances)
   const tables = report.sheets.flatMap((sheet) =>
     sheet.tables.map((table) => presentTable(sheet.name, table)),
   );
-  const sum = (status: keyof PaneSummary & ("exact" | "rounding" | "suspect" | "uncheckable")): number =>
-    tables.reduce((total, table) => total + table.counts[status], 0) +
-    report.crossChecks.filter((equation) => equation.status === status).length;
-  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
-  const [errors = 0, warnings = 0, infos = 0] = severities.map(count);
+  const { verdict } = report;
+  const both = (status: "exact" | "rounded" | "suspect" | "broken" | "uncheckable"): number =>
+    verdict.totals[status] + verdict.ties[status];
   return {
     workbook: report.workbook,
+    verdict,
+    sentence: sayVerdict(verdict, language),
     scope,
     findings,
     tables,
@@ -64,15 +61,16 @@ export const presentReport = (report: Report, circumstances: CheckCircumstances)
       sheets: report.sheets.length,
       tables: report.summary.tables,
       equations: report.summary.equations,
-      broken: report.summary.broken,
-      exact: sum("exact"),
-      rounding: sum("rounding"),
-      suspect: sum("suspect"),
-      uncheckable: sum("uncheckable"),
-      ...explainedTotals(report),
-      errors,
-      warnings,
-      infos,
+      broken: both("broken"),
+      exact: both("exact"),
+      rounding: both("rounded"),
+      suspect: both("suspect"),
+      uncheckable: both("uncheckable"),
+      slips: verdict.slips,
+      explained: verdict.explained,
+      errors: verdict.errors,
+      warnings: verdict.warnings,
+      infos: verdict.infos,
     },
   };
 };

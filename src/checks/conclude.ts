@@ -1,0 +1,96 @@
+import { cellAddress, readAddress } from "../tables/address";
+import type { Unit } from "../amounts/unit";
+import type { CheckedEquation, Report, SheetReport, Total } from "./report";
+import { acceptedEquations, judge } from "./verdict";
+
+/** What a report is concluded from. */
+export type Conclusions = Pick<Report, "workbook" | "sheets" | "crossChecks"> & { readonly cells: number };
+
+/**
+ * The report of sheets whose findings are known: verdict, totals on demand, summary. Concluded again, as it must be when findings
+ * were accepted, a report changes in nothing else.
+ */
+export function conclude({ workbook, sheets, crossChecks, cells }: Conclusions): Report {
+  const verdict = judge(sheets, crossChecks);
+  let totals: readonly Total[] | undefined;
+  const { errors, warnings, infos, accepted } = verdict;
+  const inTables = sheets.flatMap((sheet) => sheet.tables.map(({ counts }) => counts));
+  return {
+    workbook,
+    sheets,
+    crossChecks,
+    verdict,
+    totals: () => (totals ??= allTotals(sheets, crossChecks)),
+    summary: {
+      tables: verdict.tables,
+      equations: inTables.reduce((sum, { total }) => sum + total, 0),
+      broken: inTables.reduce((sum, { broken }) => sum + broken, 0),
+      errors,
+      warnings,
+      infos,
+      accepted,
+      cells,
+    },
+  };
+}
+
+function allTotals(sheets: readonly SheetReport[], crossChecks: readonly CheckedEquation[]): Total[] {
+  const findings = sheets.flatMap((sheet) => sheet.findings);
+  const accepted = acceptedEquations(findings);
+  const total = (equation: CheckedEquation, sheet: string, cell: string, unit: Unit | null): Total => ({
+    ...equation,
+    sheet,
+    cell,
+    unit,
+    status: accepted.has(equation.key) ? "accepted" : equation.status,
+  });
+  const unitOf = new Map(sheets.map(({ name, tables }) => [name, tables[0]?.table.unit ?? null]));
+  return [
+    ...sheets.flatMap(({ name, tables }) =>
+      tables.flatMap(({ table, equations }) =>
+        equations().map((equation) => total(equation, name, equation.target, table.unit)),
+      ),
+    ),
+    ...crossChecks.map((equation) => {
+      const at = equation.target.lastIndexOf("!");
+      const sheet = equation.target.slice(0, at);
+      return total(equation, sheet, equation.target.slice(at + 1), unitOf.get(sheet) ?? null);
+    }),
+    ...findings.flatMap((finding): Total[] =>
+      finding.code === "TOTAL-NON-RAPPROCHE" && !finding.accepted
+        ? cellsOf(finding.cells).map((cell) => ({
+            key: `${finding.sheet}!${cell} not reconciled`,
+            sheet: finding.sheet,
+            cell,
+            target: cell,
+            line: finding.line,
+            label: finding.label,
+            direction: finding.line.kind,
+            terms: [],
+            origin: "evidence",
+            printed: null,
+            recomputed: null,
+            gap: null,
+            tolerance: null,
+            unit: unitOf.get(finding.sheet) ?? null,
+            status: "not-reconciled",
+            belief: "possible",
+            regime: null,
+          }))
+        : [],
+    ),
+  ];
+}
+
+/** The cells of addresses and ranges. */
+const cellsOf = (ranges: readonly string[]): string[] =>
+  ranges.flatMap((range) => {
+    const [from = range, to = from] = range.split(":");
+    const [first, last] = [readAddress(from), readAddress(to)];
+    if (!first || !last || from === to) return [from];
+    return Array.from({ length: last.row - first.row + 1 }, (_, r) =>
+      Array.from({ length: last.column - first.column + 1 }, (_unused, c) =>
+        cellAddress(first.row + r, first.column + c),
+      ),
+    ).flat();
+  });

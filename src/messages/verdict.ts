@@ -1,0 +1,158 @@
+import type { TableReport, TotalCounts, TotalStatus, Verdict } from "../checks/report";
+import type { Language } from "./language";
+import { agreed, counted, integer, typeset } from "./typography";
+
+type Count = (count: number, one: string, many: string) => string;
+
+/** The parts of a sentence in one language; each is left out when it has nothing to say. */
+interface Words {
+  readonly noTable: string;
+  readonly noneVerified: string;
+  readonly noTotal: (tables: number, n: Count) => string;
+  readonly explained: (verdict: Verdict, n: Count) => string;
+  readonly wrong: (totals: TotalCounts, n: Count) => string;
+  readonly slips: (count: number, n: Count) => string;
+  readonly lines: (count: number, n: Count) => string;
+  readonly ranges: (count: number, n: Count) => string;
+  readonly unexplained: (count: number, n: Count) => string;
+  readonly holds: (totals: TotalCounts, n: Count) => string;
+  readonly uncheckable: (count: number, n: Count) => string;
+  readonly notReconciled: (count: number, n: Count) => string;
+  readonly ties: (ties: TotalCounts, n: Count) => string;
+  readonly accepted: (errors: number, accepted: number, n: Count) => string;
+  readonly others: (count: number, n: Count) => string;
+}
+
+const verified = {
+  fr: ["total vérifié", "totaux vérifiés"],
+  en: ["total checked", "totals checked"],
+} as const;
+
+const words: Readonly<Record<Language, Words>> = {
+  fr: {
+    noTable: "Aucun tableau reconnu : rien n’a été vérifié",
+    noneVerified: "Aucun total n’a pu être vérifié",
+    noTotal: (tables, n) => `${n(tables, "tableau lu", "tableaux lus")}, aucun total reconnu`,
+    explained: ({ slips, totals }, n) =>
+      `${n(slips, "coquille explique", "coquilles expliquent")} ${totals.broken < 2 ? "le total faux" : `les ${n(totals.broken, "total faux", "totaux faux")}`} (${n(totals.verified, ...verified.fr)})`,
+    wrong: ({ broken, verified: all }, n) =>
+      `${n(broken, "total faux", "totaux faux")} sur ${n(all, ...verified.fr)}`,
+    slips: (count, n) => n(count, "coquille trouvée", "coquilles trouvées"),
+    lines: (count, n) => n(count, "ligne en cause", "lignes en cause"),
+    ranges: (count, n) => n(count, "plage de somme fausse", "plages de somme fausses"),
+    unexplained: (count, n) => n(count, "écart sans cause certaine", "écarts sans cause certaine"),
+    holds: ({ verified: all, rounded, suspect }, n) =>
+      `${n(all, ...verified.fr)}, 0 écart, ${n(rounded + suspect, "arrondi admis", "arrondis admis")}${suspect > 0 ? ` (dont ${n(suspect, "improbable", "improbables")})` : ""}`,
+    uncheckable: (count, n) => n(count, "total invérifiable", "totaux invérifiables"),
+    notReconciled: (count, n) => n(count, "total non rapproché", "totaux non rapprochés"),
+    ties: ({ verified: all, broken }, n) =>
+      `${n(all, "report entre feuilles vérifié", "reports entre feuilles vérifiés")}, ${broken === 0 ? "aucun" : broken} en écart`,
+    accepted: (errors, accepted, n) =>
+      `${n(errors, "erreur", "erreurs")}, ${n(accepted, "écart accepté", "écarts acceptés")}`,
+    others: (count, n) => n(count, "autre erreur", "autres erreurs"),
+  },
+  en: {
+    noTable: "No table was found: nothing was checked",
+    noneVerified: "No total could be checked",
+    noTotal: (tables, n) => `${n(tables, "table read", "tables read")}, no total was found`,
+    explained: ({ slips, totals }, n) =>
+      `${n(slips, "slip explains", "slips explain")} the ${totals.broken === 1 ? "wrong total" : n(totals.broken, "wrong total", "wrong totals")} (${n(totals.verified, ...verified.en)})`,
+    wrong: ({ broken, verified: all }, n) =>
+      `${n(broken, "wrong total", "wrong totals")} out of ${n(all, ...verified.en)}`,
+    slips: (count, n) => n(count, "slip found", "slips found"),
+    lines: (count, n) => n(count, "line at fault", "lines at fault"),
+    ranges: (count, n) => n(count, "wrong range of a sum", "wrong ranges of sums"),
+    unexplained: (count, n) => n(count, "gap without a certain cause", "gaps without a certain cause"),
+    holds: ({ verified: all, rounded, suspect }, n) =>
+      `${n(all, ...verified.en)}, 0 gaps, ${n(rounded + suspect, "accepted rounding", "accepted roundings")}${suspect > 0 ? ` (${suspect} unlikely)` : ""}`,
+    uncheckable: (count, n) => n(count, "total that cannot be checked", "totals that cannot be checked"),
+    notReconciled: (count, n) => n(count, "total not reconciled", "totals not reconciled"),
+    ties: ({ verified: all, broken }, n) =>
+      `${n(all, "tie across sheets checked", "ties across sheets checked")}, ${broken === 0 ? "none" : broken} off`,
+    accepted: (errors, accepted, n) =>
+      `${n(errors, "error", "errors")}, ${n(accepted, "accepted gap", "accepted gaps")}`,
+    others: (count, n) => n(count, "other error", "other errors"),
+  },
+};
+
+/**
+ * The verdict in one sentence, the first thing a reader sees, the same wherever it is read.
+ * @example sayVerdict(report.verdict) // "5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés)"
+ */
+export function sayVerdict(verdict: Verdict, language: Language = "fr"): string {
+  const say = words[language];
+  const n: Count = (count, one, many) => counted(count, one, many, language);
+  const { outcome, totals, ties, slips, lines, ranges, unexplained } = verdict;
+  if (outcome === "no-table") return typeset(say.noTable, language);
+  const parts: string[] = [];
+  const isExplained = slips > 0 && unexplained + lines + ranges === 0 && verdict.explained >= totals.broken;
+  if (totals.total === 0) parts.push(say.noTotal(verdict.tables, n));
+  else if (totals.broken > 0 && isExplained) parts.push(say.explained(verdict, n));
+  else {
+    if (totals.verified === 0) parts.push(say.noneVerified);
+    else parts.push(totals.broken > 0 ? say.wrong(totals, n) : say.holds(totals, n));
+    if (slips > 0) parts.push(say.slips(slips, n));
+    if (lines > 0) parts.push(say.lines(lines, n));
+    if (ranges > 0) parts.push(say.ranges(ranges, n));
+    if (unexplained > 0) parts.push(say.unexplained(unexplained, n));
+  }
+  if (totals.uncheckable > 0) parts.push(say.uncheckable(totals.uncheckable, n));
+  if (totals.notReconciled > 0) parts.push(say.notReconciled(totals.notReconciled, n));
+  if (ties.total > 0) parts.push(say.ties(ties, n));
+  if (verdict.accepted > 0) parts.push(say.accepted(verdict.errors, verdict.accepted, n));
+  else if (verdict.others.errors > 0) parts.push(say.others(verdict.others.errors, n));
+  return typeset(parts.join(language === "fr" ? " ; " : "; "), language);
+}
+
+/** How a surface colours a verdict: `bad` when something is wrong, `neutral` when nothing could be told. */
+export const toneOf = ({ outcome, errors, totals, ties }: Verdict): "good" | "bad" | "neutral" =>
+  errors > 0 || totals.broken + ties.broken > 0 ? "bad" : outcome === "reconciled" ? "good" : "neutral";
+
+/**
+ * The status of one total in words.
+ * @example sayStatus("rounding", 2, "fr") // "arrondis"
+ */
+export function sayStatus(status: TotalStatus, count: number, language: Language): string {
+  const [one, many] = statuses[language][status];
+  return agreed(count, one, many, language);
+}
+
+const statuses: Readonly<Record<Language, Readonly<Record<TotalStatus, readonly [string, string]>>>> = {
+  fr: {
+    exact: ["exact", "exacts"],
+    rounding: ["arrondi", "arrondis"],
+    suspect: ["suspect", "suspects"],
+    broken: ["faux", "faux"],
+    accepted: ["accepté", "acceptés"],
+    uncheckable: ["invérifiable", "invérifiables"],
+    "not-reconciled": ["non rapproché", "non rapprochés"],
+  },
+  en: {
+    exact: ["exact", "exact"],
+    rounding: ["rounded", "rounded"],
+    suspect: ["suspect", "suspect"],
+    broken: ["wrong", "wrong"],
+    accepted: ["accepted", "accepted"],
+    uncheckable: ["cannot be checked", "cannot be checked"],
+    "not-reconciled": ["not reconciled", "not reconciled"],
+  },
+};
+
+const shown = ["exact", "rounding", "suspect", "broken", "uncheckable"] as const;
+
+/**
+ * The counts of a table in words; what is rare is told only where it occurs.
+ * @example sayCounts(table.counts, "fr") // "31 totaux : 22 exacts, 1 arrondi, 8 faux"
+ */
+export function sayCounts(counts: TableReport["counts"], language: Language): string {
+  const all =
+    language === "fr"
+      ? `${counted(counts.total, "total", "totaux", language)} : `
+      : `${counted(counts.total, "total", "totals", language)}: `;
+  const each = shown
+    .filter(
+      (status) => counts[status] > 0 || status === "exact" || status === "rounding" || status === "broken",
+    )
+    .map((status) => `${integer(counts[status], language)} ${sayStatus(status, counts[status], language)}`);
+  return typeset(all + each.join(", "), language);
+}
