@@ -1,8 +1,26 @@
 import type { Exact } from "../amounts/exact";
 import type { Proposal } from "../diagnosis/slip";
-import type { Equation } from "../equations";
+import type { Equation, EquationFamily } from "../equations";
+import type { AnnexTable } from "../tables/annexTable";
 import type { CauseProof, Corrected, EquationProof, LineName } from "./cause";
 import { addressOf, amountOf, proofOf, type CheckedTable } from "./checkedTable";
+
+/** The sign of a cell among the terms of an equation, an empty one included; 0 when it is none of them. */
+export function termSign(
+  { grid }: AnnexTable,
+  families: readonly EquationFamily[],
+  { family, direction, target, terms }: Equation,
+  cell: number,
+): 1 | -1 | 0 {
+  const stated = terms.find((term) => term.cell === cell);
+  if (stated) return stated.sign;
+  const line = (one: number): number => Math.floor(one / grid.columns);
+  const place = (one: number): number => one % grid.columns;
+  const isDown = direction === "column";
+  if ((isDown ? place(cell) : line(cell)) !== (isDown ? place(target) : line(target))) return 0;
+  const own = isDown ? line(cell) : place(cell);
+  return families[family]?.terms.find((term) => term.line === own)?.sign ?? 0;
+}
 
 /** An equation that nothing corrects. */
 export const uncorrected = (equation: EquationProof): CauseProof => ({
@@ -16,12 +34,12 @@ export const uncorrected = (equation: EquationProof): CauseProof => ({
  * equation needs as well. Two slips of one line each leave it wrong by the other.
  */
 export function repairProof(
-  { table, diagnosis }: CheckedTable,
+  { table, families, diagnosis }: CheckedTable,
   proposal: Proposal,
   equation: Equation,
 ): CauseProof {
   const takesPart = ({ cell }: Proposal): boolean =>
-    equation.target === cell || equation.terms.some((term) => term.cell === cell);
+    equation.target === cell || termSign(table, families, equation, cell) !== 0;
   const own = diagnosis.proposals.filter(({ cell }) => cell === proposal.cell || cell === proposal.partner);
   const others = diagnosis.proposals.filter((other) => !own.includes(other) && takesPart(other));
   const proof = proofOf(table, equation);
@@ -30,8 +48,7 @@ export function repairProof(
     for (const { cell, read, proposed } of proposals) {
       const change = amountOf(table, proposed - read);
       if (equation.target === cell) printed = printed.plus(change);
-      for (const term of equation.terms)
-        if (term.cell === cell) recomputed = recomputed.plus(change.times(term.sign));
+      recomputed = recomputed.plus(change.times(termSign(table, families, equation, cell)));
     }
     return { printed, recomputed };
   };

@@ -34,6 +34,7 @@ export const applySwaps = (gaps: OpenGaps, into: Explanation, leastSurprise: num
       into.ambiguities.push({
         equations: repairs,
         suspects: swaps.flatMap((swap) => proposalsOf(gaps, swap, false)),
+        alternatives: swaps.map((swap) => ({ kind: "swap", changes: proposalsOf(gaps, swap, false) })),
       });
       for (const { cell, read, proposed } of proposalsOf(gaps, swaps[0] as Swap, false))
         gaps.change(cell, proposed - read);

@@ -41,6 +41,7 @@ export const chooseExplanation = (
     into.ambiguities.push({
       equations: broken.filter((equation) => touched.has(equation)),
       suspects: [...suspects.values()],
+      alternatives: [],
     });
   }
   for (const { cell, change } of best.changes) gaps.change(cell, change);

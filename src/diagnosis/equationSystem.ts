@@ -34,6 +34,10 @@ export interface EquationSystem {
   brokenThrough(cell: number): readonly Incidence[] | null;
   /** Scaled integer; null when the cell holds no amount. */
   amount(cell: number): bigint | null;
+  /** Is the cell empty, so that an amount may have been forgotten there? Not when it holds what could not be read. */
+  isBlank(cell: number): boolean;
+  /** The share of the cells that are blank; more than 0 where a cell is. */
+  readonly blankShare: number;
   /** One unit of the last printed digit, in scaled integers. */
   unit(cell: number): bigint;
 }

@@ -39,7 +39,7 @@ interface Value {
 }
 
 interface Line {
-  readonly doubleTolerance: bigint;
+  doubleTolerance: bigint;
   /** Twice the variance of the rounding, times ln 2: gap² over it is a cost in bits. */
   readonly spread: number;
   readonly start: bigint;
@@ -97,6 +97,7 @@ export const exactValues = (
 const unknownOf = (gaps: OpenGaps, lines: Map<number, Line>, cell: number, change: bigint): Unknown => {
   const through: { line: Line; sign: bigint }[] = [];
   const step = gaps.step(cell);
+  const isBlank = gaps.system.isBlank(cell);
   const unknown: Unknown = { cell, step, through, low: change, high: change, change };
   let reach = 0n;
   for (const { equation, sign } of gaps.system.through(cell)) {
@@ -110,6 +111,8 @@ const unknownOf = (gaps: OpenGaps, lines: Map<number, Line>, cell: number, chang
       lines.set(equation, line);
     }
     line.gap += BigInt(sign) * change;
+    // Once filled, a blank is one more rounded amount.
+    if (isBlank) line.doubleTolerance += step;
     line.unknowns.push({ unknown, sign: BigInt(sign) });
     through.push({ line, sign: BigInt(sign) });
     reach += 2n * line.doubleTolerance;

@@ -9,6 +9,7 @@ import { explainLineFaults } from "./lineFaults";
 import { explainHiddenDecimals, explainTextNumbers, type NotedCells } from "./notedCells";
 import { omittedLines } from "./omittedLines";
 import type { Diagnosis } from "./slip";
+import { explainStaleSubtotals } from "./staleSubtotals";
 import { explainStaleTotals } from "./staleTotals";
 import { judgeWeakEquations } from "./weakEquations";
 import { tableSystem } from "./tableSystem";
@@ -63,8 +64,12 @@ export const explainOnGaps = (
     nodes: into.nodes,
     exhausted: into.exhausted,
   };
-  return { diagnosis, changes: gaps.changes };
+  return { diagnosis, changes: new Map([...gaps.changes].filter(([cell]) => isWellPlaced(gaps, cell))) };
 };
+
+/** A blank of one equation fills any gap: nothing is looked for again because of it. */
+const isWellPlaced = ({ system }: OpenGaps, cell: number): boolean =>
+  system.amount(cell) !== null || system.through(cell).length > 1;
 
 /** What one pass works on: it explains open gaps, fills or closes them, and says so in `into`. */
 interface Work {
@@ -103,12 +108,22 @@ const PASSES: readonly { readonly reason: string; readonly explain: (work: Work)
     },
   },
   {
+    reason: "two stale subtotals would only be listed by the search, one at a time: their total proves both",
+    explain: ({ families, gaps, into }) => explainStaleSubtotals(families, gaps, 2, into),
+  },
+  {
     reason: "a cell whose equations are all broken needs nothing else to be wrong",
     explain: ({ gaps, bounds, into }) => strictPass(gaps, bounds, into),
   },
   {
-    reason: "no such cell is left there: the totals themselves may be stale",
-    explain: ({ families, gaps, into }) => into.lineFaults.push(...explainStaleTotals(families, gaps)),
+    reason:
+      "a subtotal that moved with its row lies in an equation that holds: no single cell was left to the search",
+    explain: ({ families, gaps, into }) => explainStaleSubtotals(families, gaps, 1, into),
+  },
+  {
+    reason:
+      "no such cell is left there: the totals may be stale, or a slip was copied into the total of its row",
+    explain: ({ families, gaps, into }) => explainStaleTotals(families, gaps, into),
   },
   {
     reason: "last, cells of equations that hold, compensated there by another change",

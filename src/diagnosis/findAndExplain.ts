@@ -83,7 +83,7 @@ const amended = (grid: AmountGrid, changes: ReadonlyMap<number, bigint>): Amount
   const values = grid.values.slice();
   const large = grid.large ? [...grid.large] : null;
   for (const [cell, change] of changes) {
-    values[cell] = (values[cell] ?? 0) + Number(change);
+    values[cell] = (values[cell] || 0) + Number(change);
     if (large) large[cell] = (large[cell] ?? 0n) + change;
   }
   return { ...grid, values, large };

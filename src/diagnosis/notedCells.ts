@@ -68,7 +68,7 @@ export const explainHiddenDecimals = (
       const bounds = [BigInt(exact.floor().toFixed(0)), BigInt(exact.ceil().toFixed(0))] as const;
       return unchanged(cell, "hidden-decimals", amount, bounds, openThrough(gaps, cell), false);
     });
-    into.ambiguities.push({ equations: [id], suspects });
+    into.ambiguities.push({ equations: [id], suspects, alternatives: [] });
     gaps.close(id);
   }
 };

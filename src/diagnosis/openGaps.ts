@@ -2,11 +2,11 @@ import { slipBits, leastBits, type Slip } from "./slipBits";
 import { slipCandidates, type SlipCandidates } from "./slipCandidates";
 import type { EquationSystem } from "./equationSystem";
 
-/** A cell's amount counted in steps of its last printed digit, with what may have been meant instead. */
+/** A cell's amount counted in steps of its last printed digit, with what may have been meant instead; a blank has no candidates. */
 interface TypedAmount {
   readonly read: number;
   readonly step: bigint;
-  readonly candidates: SlipCandidates;
+  readonly candidates: SlipCandidates | null;
 }
 
 /**
@@ -55,10 +55,10 @@ export class OpenGaps {
     return this.system.through(cell).find((own) => own.equation === equation)?.sign ?? 0;
   }
 
-  /** The equations through a cell when all of them are still broken, otherwise null. */
+  /** The equations through a cell, blank or not, when all of them are still broken, otherwise null. */
   suspectThrough(cell: number): ReturnType<EquationSystem["brokenThrough"]> {
     const incidences = this.system.brokenThrough(cell);
-    if (!incidences || this.system.amount(cell) === null) return null;
+    if (!incidences || (this.system.amount(cell) === null && !this.system.isBlank(cell))) return null;
     return incidences.every(({ equation }) => this.open.has(equation)) ? incidences : null;
   }
 
@@ -74,24 +74,32 @@ export class OpenGaps {
   /** The slip between what a cell holds and what it would hold after the change. */
   slip(cell: number, change: bigint): Slip {
     const { read, step, candidates } = this.typedAmount(cell);
-    return slipBits(read, read + Number(change / step), candidates);
+    const steps = Number(change / step);
+    if (!candidates) return { kind: "empty", bits: this.forgottenBits(steps) };
+    return slipBits(read, read + steps, candidates);
   }
 
   /** The least bits that a change between `low` and `high` may cost. */
   leastBits(cell: number, low: number, high: number): number {
     const { read, step, candidates } = this.typedAmount(cell);
     const size = Number(step);
+    if (!candidates) return this.forgottenBits(Math.max(0, low, -high) / size);
     return leastBits(read, read + Math.ceil(low / size), read + Math.floor(high / size), candidates);
+  }
+
+  /** An amount forgotten altogether might have been any; the fewer cells are blank, the likelier it is that this one should not be. */
+  private forgottenBits(steps: number): number {
+    return Math.max(3, 2 + Math.log2(1 + Math.abs(steps)) + Math.log2(this.system.blankShare));
   }
 
   private typedAmount(cell: number): TypedAmount {
     let typed = this.typed.get(cell);
     if (!typed) {
-      const amount = this.system.amount(cell) ?? 0n;
+      const amount = this.system.amount(cell);
       const unit = this.system.unit(cell);
-      const step = unit > 0n && amount % unit === 0n ? unit : 1n;
-      const read = Number(amount / step);
-      typed = { read, step, candidates: slipCandidates(read) };
+      const step = unit > 0n && (amount ?? 0n) % unit === 0n ? unit : 1n;
+      const read = Number((amount ?? 0n) / step);
+      typed = { read, step, candidates: amount === null ? null : slipCandidates(read) };
       this.typed.set(cell, typed);
     }
     return typed;

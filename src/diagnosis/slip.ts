@@ -15,6 +15,7 @@ export type SlipKind =
   | "stale-total"
   | "text-number"
   | "hidden-decimals"
+  | "empty"
   | "unknown";
 
 /** A proposed change of one cell (grid index); amounts in scaled integers. */
@@ -36,7 +37,16 @@ export interface Proposal {
 /** Broken equations that several smallest sets explain: their cells are listed, none is accused. */
 export interface Ambiguity {
   readonly equations: readonly number[];
+  /** Every cell that one of the explanations changes, once. */
   readonly suspects: readonly Proposal[];
+  /** Explanations of several cells that change together; empty when each suspect alone would do. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** One explanation among several that cannot be told apart: all its changes, or none. */
+export interface Alternative {
+  readonly kind: SlipKind;
+  readonly changes: readonly Proposal[];
 }
 
 /**

@@ -26,14 +26,20 @@ export const tableSystem = (
   let nextId = equations.length;
 
   const asSystemEquation = (equation: Equation): SystemEquation => {
-    const cells = [equation.target, ...equation.terms.map((term) => term.cell)];
-    const lineOf = (cell: number): number =>
-      equation.direction === "column" ? Math.floor(cell / columns) : cell % columns;
     const position = positionOf(equation, columns);
+    const isDown = equation.direction === "column";
+    const lineOf = (cell: number): number => (isDown ? Math.floor(cell / columns) : cell % columns);
+    const cellOn = (line: number): number => (isDown ? line * columns + position : position * columns + line);
+    // A blank term adds nothing, and may be what is wrong: the family still names it.
+    const family = families[equation.family];
+    const terms = family
+      ? family.terms.map(({ line, sign }) => ({ cell: cellOn(line), sign }))
+      : equation.terms;
+    const cells = [equation.target, ...terms.map((term) => term.cell)];
     return {
       family: equation.family,
       cells,
-      signs: [-1, ...equation.terms.map((term) => term.sign)],
+      signs: [-1, ...terms.map((term) => term.sign)],
       lines: cells.map(lineOf),
       position,
       gap: equation.gap,
@@ -116,6 +122,7 @@ export const tableSystem = (
     return incidences;
   };
 
+  let blankShare: number | null = null;
   const all = new Map<number, readonly Incidence[]>();
   const suspect = new Map<number, readonly Incidence[]>();
   return {
@@ -139,6 +146,11 @@ export const tableSystem = (
       const value = grid.values[cell];
       if (value === undefined || Number.isNaN(value)) return null;
       return grid.large ? (grid.large[cell] ?? 0n) : BigInt(value);
+    },
+    isBlank: (cell) => Number.isNaN(grid.values[cell]) && !grid.unreadable.has(cell),
+    get blankShare() {
+      blankShare ??= grid.values.filter(Number.isNaN).length / grid.values.length;
+      return blankShare;
     },
     unit: (cell) => BigInt(grid.units[cell % columns] ?? 1),
   };

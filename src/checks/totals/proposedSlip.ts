@@ -29,7 +29,7 @@ export function proposalFinding(
     cells: [
       ...new Set([cell, ...(partner === null ? [] : [partner]), ...proofs.map(({ target }) => target)]),
     ],
-    read: plainAmount(table, read, proposal.cell),
+    read: proposal.kind === "empty" ? "" : plainAmount(table, read, proposal.cell),
     expected: plainAmount(table, proposed, proposal.cell),
     gap: read.minus(proposed),
     tolerance: smallest(proofs.map(({ tolerance }) => tolerance)),

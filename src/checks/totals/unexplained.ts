@@ -1,11 +1,12 @@
-import type { Ambiguity, Proposal } from "../../diagnosis/slip";
+import type { Ambiguity } from "../../diagnosis/slip";
 import type { Equation } from "../../equations";
-import { addressOf, amountOf, proofOf, type CheckedTable } from "../checkedTable";
+import { addressOf, proofOf, type CheckedTable } from "../checkedTable";
 import { uncorrected } from "../correction";
 import type { Finding } from "../finding";
 import { newFinding } from "../newFinding";
 import { runningSumFinding } from "../relations";
 import { baseFinding } from "./equationFinding";
+import { namedAlternatives, namedSuspects, suspectsIn } from "./suspects";
 
 /** A broken equation that no accepted change repairs, and the ambiguity that lists its suspects. */
 export interface Unexplained {
@@ -16,18 +17,26 @@ export interface Unexplained {
 /** From so many broken totals on, one line has one cause: other parts, another edition; slips are told one by one. */
 const fewestOfOneCause = 3;
 
-/** One finding per broken equation; a line broken at many places is one finding with all of them. */
+/**
+ * One finding per cause: equations that the same suspects explain are told together, and so are those of explanations that change
+ * several cells; then a line broken at many places is one finding with all of them, and each other equation stands alone.
+ */
 export function unexplainedFindings(checked: CheckedTable, unexplained: readonly Unexplained[]): Finding[] {
-  const byLine = new Map<string, Unexplained[]>();
   const running = unexplained.filter(({ equation }) => equation.relation === "cumulated");
-  for (const one of unexplained) {
-    if (running.includes(one)) continue;
+  const sums = unexplained.filter(({ equation }) => equation.relation !== "cumulated");
+  const shared = [...sharingSuspects(checked, sums).values()].filter(
+    (group) => group.length > 1 || (group[0]?.ambiguity?.alternatives.length ?? 0) > 0,
+  );
+  const byLine = new Map<string, Unexplained[]>();
+  for (const one of sums) {
+    if (shared.some((group) => group.includes(one))) continue;
     const { direction, target, family } = one.equation;
     const line = checked.families[family]?.target ?? target;
     const key = `${direction} ${line}`;
     byLine.set(key, [...(byLine.get(key) ?? []), one]);
   }
   return [
+    ...shared.map((group) => unknownFinding(checked, group)),
     ...[...byLine.values()].flatMap((same): Finding[] =>
       same.length < fewestOfOneCause
         ? same.map((one) => unknownFinding(checked, [one]))
@@ -37,16 +46,32 @@ export function unexplainedFindings(checked: CheckedTable, unexplained: readonly
   ];
 }
 
-/** Broken equations of one line, which nothing explains, with the suspects of them all. */
-function unknownFinding(checked: CheckedTable, line: readonly Unexplained[]): Finding {
+function sharingSuspects(
+  checked: CheckedTable,
+  unexplained: readonly Unexplained[],
+): Map<string, Unexplained[]> {
+  const groups = new Map<string, Unexplained[]>();
+  for (const one of unexplained) {
+    const { equation, ambiguity } = one;
+    if (!ambiguity) continue;
+    const own = ambiguity.alternatives.length > 0 ? [] : suspectsIn(checked, equation, ambiguity);
+    const cells = [...new Set(own.map(({ cell }) => cell))];
+    const key = `${checked.diagnosis.ambiguities.indexOf(ambiguity)} ${cells.join()}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** Broken equations which nothing explains for sure, with the suspects of them all. */
+function unknownFinding(checked: CheckedTable, told: readonly Unexplained[]): Finding {
   const { table } = checked;
-  const equations = line.map(({ equation }) => equation);
-  const suspects = line.flatMap(({ equation: { target, terms }, ambiguity }) =>
-    (ambiguity?.suspects ?? []).filter(
-      ({ cell }) => target === cell || terms.some((term) => term.cell === cell),
-    ),
+  const equations = told.map(({ equation }) => equation);
+  const suspects = namedSuspects(
+    table,
+    told.flatMap(({ equation, ambiguity }) => suspectsIn(checked, equation, ambiguity)),
   );
-  const listed = new Map(suspects.map(({ cell, proposed }) => [cell, proposed]));
+  const ambiguities = [...new Set(told.map(({ ambiguity }) => ambiguity))];
+  const alternatives = ambiguities.flatMap((one) => (one ? namedAlternatives(table, one) : []));
   return newFinding({
     ...baseFinding(checked, equations[0] as Equation),
     code: "TOTAL-ECART",
@@ -58,24 +83,11 @@ function unknownFinding(checked: CheckedTable, line: readonly Unexplained[]): Fi
       proposed: null,
       unique: false,
       repairs: [],
-      ...(listed.size > 0 && {
-        suspects: [...listed].map(([cell, proposed]) => ({
-          cell: addressOf(table, cell),
-          proposed: hasOneValue(suspects, cell) ? amountOf(table, proposed) : null,
-        })),
-      }),
+      ...(suspects.length > 0 && { suspects }),
+      ...(alternatives.length > 0 && { alternatives }),
       proof: equations.map((equation) => uncorrected(proofOf(table, equation))),
     },
     faultyLine: null,
     sources: [],
   });
-}
-
-/** Do all the explanations that change a cell give it the same value? */
-function hasOneValue(suspects: readonly Proposal[], cell: number): boolean {
-  const changes = suspects.filter((one) => one.cell === cell);
-  return (
-    changes.every(({ interval }) => interval === null) &&
-    new Set(changes.map(({ proposed }) => proposed)).size === 1
-  );
 }
