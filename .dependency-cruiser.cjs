@@ -1,14 +1,15 @@
 // Arrows point one way: what each folder of src/ may import.
-const inner = ["amounts", "territories", "circulars", "allocation", "functions", "tables", "equations", "diagnosis", "checks", "messages", "templates"];
+const inner = ["amounts", "territories", "circulars", "allocation", "functions", "tables", "formulas", "equations", "diagnosis", "checks", "messages", "templates"];
 const allowed = {
   amounts: [],
   territories: ["amounts"],
   circulars: ["amounts", "territories"],
   allocation: ["amounts"],
   tables: ["amounts", "territories"],
-  equations: ["amounts", "territories", "tables"],
+  formulas: ["amounts", "tables"],
+  equations: ["amounts", "territories", "tables", "formulas"],
   diagnosis: ["amounts", "tables", "equations"],
-  checks: ["amounts", "territories", "circulars", "tables", "equations", "diagnosis"],
+  checks: ["amounts", "territories", "circulars", "tables", "formulas", "equations", "diagnosis"],
   functions: ["amounts", "territories", "circulars", "allocation", "tables", "equations", "diagnosis", "checks", "messages", "templates"],
   templates: ["amounts", "territories", "circulars", "tables"],
   workbooks: ["amounts", "tables", "templates"],

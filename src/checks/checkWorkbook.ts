@@ -1,8 +1,10 @@
+import { recalculate } from "../formulas/recalculate";
 import { readTables } from "../tables/readTables";
 import type { Sheet, Workbook } from "../tables/workbook";
 import { checkCaps } from "./caps";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
+import { checkFrozen } from "./frozenCells";
 import { checkFormulas } from "./formulas";
 import { conclude } from "./conclude";
 import { crossChecks } from "./crossChecks";
@@ -16,7 +18,7 @@ import { checkNumbers } from "./numbers";
 import { checkPrecision } from "./precision";
 import { readRanges } from "./rangeFaults";
 import { checkPublished } from "./published";
-import { checkAbsent, checkUncached } from "./sheetCells";
+import { checkAbsent, checkStale, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
 import type { Report, SheetReport } from "./report";
 import { checkRelations } from "./relations";
@@ -50,16 +52,18 @@ export function checkWorkbook(workbook: Workbook): Report {
 export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report> {
   const sheets: SheetReport[] = [];
   const checked: CheckedTable[] = [];
-  for (const [index, sheet] of workbook.sheets.entries()) {
+  const recalculated = recalculate(workbook);
+  for (const [index, one] of recalculated.sheets.entries()) {
+    const { sheet } = one;
     const progress = { sheet: sheet.name, index, sheets: workbook.sheets.length };
     yield progress;
     const ofSheet: CheckedTable[] = [];
-    const findings = checkUncached(sheet);
+    const findings = [...checkUncached(one), ...checkStale(one)];
     for (const table of readTables(sheet)) {
       yield progress;
-      const one = checkTable(table);
-      ofSheet.push(one);
-      findings.push(...findingsOf(sheet, one));
+      const read = checkTable(table);
+      ofSheet.push(read);
+      findings.push(...findingsOf(sheet, read), ...checkFrozen(read, index, recalculated));
     }
     checked.push(...ofSheet);
     sheets.push({ name: sheet.name, tables: ofSheet.map(tableReport), findings: inOrder(findings) });

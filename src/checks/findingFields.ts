@@ -49,8 +49,11 @@ export interface FindingFields {
     /** The equation that comes closest, when one was tried. */
     readonly nearest: EquationProof | null;
   };
-  /** A typed constant where its neighbours are formulas; `first` to `last` is what it should add. */
-  "TOTAL-FIGE": { readonly first: string; readonly last: string };
+  /**
+   * A typed constant where its neighbours are formulas. `formula` null: `first` to `last` is what it should add; else the formula that
+   * belongs there, and `first` to `last` its neighbours.
+   */
+  "TOTAL-FIGE": { readonly first: string; readonly last: string; readonly formula: string | null };
   /** A sum's range leaves out a line of its block, or takes in a subtotal as well as its parts. */
   "FORMULE-PLAGE": {
     readonly fault: "left-out" | "double-counted";
