@@ -34,8 +34,7 @@ test("formulas keep their rows through the slices", async () => {
   const workbook: Workbook = { name: "longue", sheets: [{ name: "L", top: 0, left: 0, values, formulas }] };
   const got = await client().check(workbook, "workbook", 0, options());
   const total = got.findings.find(({ cell }) => cell === "B9000");
-  expect(total?.sheet).toBe("L");
-  expect(got.summary.broken).toBeGreaterThan(0);
+  expect(total).toMatchObject({ sheet: "L", code: "FORMULE-PERIMEE" });
 });
 
 test("a check that is cancelled rejects at once and the next one works", async () => {
