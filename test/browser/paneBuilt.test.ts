@@ -71,8 +71,8 @@ test("highlight and its clearing leave every fill as it was; the control sheet i
   const { page } = await bench.open(corpusWorkbook("annexe-1-2007.xlsx"));
   const before = await sheetNow(page);
   await reconcile(page);
-  await press(page, "Autres actions");
-  await press(page, /^Surligner les constats/);
+  await press(page, "Autres…");
+  await press(page, /^Surligner les cellules/);
   await press(page, "Surligner");
   await page.getByText(/cellules surlignées/).waitFor();
   expect(await sheetNow(page)).not.toBe(before);
@@ -140,6 +140,10 @@ test("a function is found, filled from its example and inserted; an annex is ins
   await page.locator(".examples button").first().click();
   const formula = await page.locator(".copyable code").innerText();
   expect(formula).toMatch(/^=SUBV\.CONNEXION/);
+  // Our Excel shows the amount, as a real one would: a formula in error is not frozen.
+  await page.evaluate(() => {
+    window.excel.workbook.calculator = () => 33696;
+  });
   await press(page, "Insérer dans la cellule active");
   await page.getByText("Formule insérée en A1.").waitFor();
   const entered = await cellOf(page, "A1");

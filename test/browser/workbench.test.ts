@@ -155,8 +155,8 @@ test("an edit in the grid makes the findings stale; highlights and the control s
   opened = await bench.open();
   const { page, pane } = opened;
   await reconcile(opened);
-  await pane.getByText("Autres actions").click();
-  await pane.getByRole("button", { name: /^Surligner les constats/ }).click();
+  await pane.getByText("Autres…").click();
+  await pane.getByRole("button", { name: /^Surligner les cellules/ }).click();
   await pane.locator("dialog[open] button.primary").click();
   await page.waitForFunction(
     () => window.workbench?.current.book.getActiveSheet().getRange("F17").getBackground() === "#F9C7C9",

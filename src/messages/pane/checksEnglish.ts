@@ -76,8 +76,14 @@ export const checksEnglish: typeof checksFrench = {
       culprit: "cell at fault",
     },
     culprits: (count) => `${many(count, "cell")} at fault`,
-    others: (count) => `Show the ${n(count)} other tables`,
-    other: "Show the other table",
+    others: (count) => (count === 1 ? "Show the other picture" : `Show the ${n(count)} other pictures`),
+    sound: (tables, totals, rounded) =>
+      `${many(tables, "table")} without a gap: ${[
+        many(totals, "total"),
+        rounded > 0 ? many(rounded, "accepted rounding") : "",
+      ]
+        .filter(Boolean)
+        .join(", ")}`,
     summary: (counts) =>
       [
         many(counts.total, "total"),
@@ -103,6 +109,13 @@ export const checksEnglish: typeof checksFrench = {
     allCodes: "All codes",
     count: (kept, total) =>
       kept === total ? many(total, "finding") : `${n(kept)} of ${many(total, "finding")}`,
+    order: "Order of the findings",
+    orders: { severity: "By severity", row: "By row" },
+    filter: "Filter",
+    places: (count, named) => `${many(count, "place")}: ${named}`,
+    row: (label, row) =>
+      row === null ? "Whole sheet" : label ? `${label} · row ${row}` : `Outside the tables · row ${row}`,
+    soundRows: (count) => (count <= 0 ? "" : `${many(count, "row")} without a finding.`),
     none: "No finding: nothing to correct.",
     noneKept: "No finding matches these filters.",
     reset: "Show all",
@@ -130,8 +143,8 @@ export const checksEnglish: typeof checksFrench = {
     title: "Actions",
     applyAll: (count) => (count === 1 ? "Apply the proposal…" : `Apply the ${n(count)} proposals…`),
     undo: (count) => `Undo the write (${many(count, "cell")})…`,
-    more: "Other actions",
-    highlight: "Highlight the findings…",
+    more: "More…",
+    highlight: "Highlight the cells in cause…",
     clearHighlight: "Clear the highlight",
     controlSheet: "Create the control sheet…",
     exportHtml: "Export the report (HTML)",

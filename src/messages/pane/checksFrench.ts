@@ -59,8 +59,15 @@ export const checksFrench = {
       culprit: "cellule en cause",
     },
     culprits: (count: number): string => many(count, "cellule en cause", "cellules en cause"),
-    others: (count: number): string => `Voir les ${n(count)} autres tableaux`,
-    other: "Voir l’autre tableau",
+    others: (count: number): string =>
+      count === 1 ? "Voir l’autre image" : `Voir les ${n(count)} autres images`,
+    sound: (tables: number, totals: number, rounded: number): string =>
+      `${many(tables, "tableau", "tableaux")} sans écart : ${[
+        many(totals, "total", "totaux"),
+        rounded > 0 ? many(rounded, "arrondi admis", "arrondis admis") : "",
+      ]
+        .filter(Boolean)
+        .join(", ")}`,
     summary: (counts: {
       broken: number;
       suspect: number;
@@ -94,6 +101,13 @@ export const checksFrench = {
       kept === total
         ? many(total, "constat", "constats")
         : `${n(kept)} sur ${many(total, "constat", "constats")}`,
+    order: "Ordre des constats",
+    orders: { severity: "Par gravité", row: "Par ligne" },
+    filter: "Filtrer",
+    places: (count: number, named: string): string => `${many(count, "endroit")} : ${named}`,
+    row: (label: string | null, row: number | null): string =>
+      row === null ? "Feuille entière" : label ? `${label} · ligne ${row}` : `Hors tableau · ligne ${row}`,
+    soundRows: (count: number): string => (count <= 0 ? "" : `${many(count, "ligne")} sans constat.`),
     none: "Aucun constat : rien à corriger.",
     noneKept: "Aucun constat ne correspond à ces filtres.",
     reset: "Tout afficher",
@@ -123,8 +137,8 @@ export const checksFrench = {
     applyAll: (count: number): string =>
       count === 1 ? "Appliquer la proposition…" : `Appliquer les ${n(count)} propositions…`,
     undo: (count: number): string => `Annuler l’écriture (${cells(count)})…`,
-    more: "Autres actions",
-    highlight: "Surligner les constats…",
+    more: "Autres…",
+    highlight: "Surligner les cellules en cause…",
     clearHighlight: "Effacer le surlignage",
     controlSheet: "Créer la feuille de contrôle…",
     exportHtml: "Exporter le rapport (HTML)",

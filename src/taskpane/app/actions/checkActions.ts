@@ -4,7 +4,7 @@ import type { Scope } from "../../host/paneHost";
 import { keptFindings } from "../../tabs/checks/keptFindings";
 import type { PaneReport } from "../../tabs/checks/paneReport";
 import { problemFrom } from "../problem";
-import { noFilters, pageSize } from "../state";
+import { firstPage, noFilters } from "../state";
 import { verdictSentence } from "../../tabs/checks/verdictSentence";
 import { textsOf, type ActionContext } from "./actionContext";
 
@@ -73,7 +73,7 @@ export const showReport = (context: ActionContext, report: PaneReport): void => 
   const { filters, openFinding } = store.get();
   store.set({
     report,
-    shown: pageSize,
+    shown: firstPage,
     pointed: null,
     morePictures: 0,
     filters: keptFindings(report, filters).length > 0 ? filters : noFilters,

@@ -19,7 +19,7 @@ export const pictureStatuses: readonly PictureStatus[] = [
 ];
 
 /**
- * The miniature of one table, at most 120 × 60 squares whatever the size of the table.
+ * The miniature of one table, at most 40 × 44 squares whatever the size of the table.
  * `squares[r * columns + c]` is an index in `pictureStatuses`; `cells` gives where the worst cell of the square
  * is: absolute row × 16384 + column (`pictureCell` gives its address).
  */
@@ -88,6 +88,10 @@ export interface PaneFinding {
   readonly title: string;
   readonly sentence: string;
   readonly place: string | null;
+  /** What its table calls its row; null outside every table. */
+  readonly rowLabel: string | null;
+  /** Is the finding's own cell the one in cause, and not a total that shows it? */
+  readonly accused: boolean;
   readonly read: string | null;
   readonly expected: string | null;
   readonly gap: string | null;

@@ -36,7 +36,7 @@ export const presentReport = (report: Report, circumstances: CheckCircumstances)
       return presentFinding(finding, {
         id,
         language,
-        place: placeOf(sheet, cell),
+        ...placeOf(sheet, cell),
         held: heldIn(sheet, cell),
       });
     });
