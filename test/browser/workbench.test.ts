@@ -59,7 +59,7 @@ test("2007: five slips named, one shown in the grid, all applied, all undone to 
   opened = await bench.open();
   const { page, pane } = opened;
   const before = await everything(page);
-  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux.");
+  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés).");
   const places = await pane.locator(".finding.error .finding-place").allInnerTexts();
   expect(places.map((place) => place.split(" · ")[0]).sort()).toEqual(["C12", "C6", "D32", "F17", "F28"]);
   expect(await writes(page)).toBe(0);
@@ -212,7 +212,7 @@ test("a file that is no workbook is answered in one French sentence; a copy save
   await page.waitForFunction(() => window.workbench?.current.host.workbook.name === "copie.xlsx");
   expect(await notice.isVisible()).toBe(false);
   await paneReady(pane);
-  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux.");
+  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés).");
 });
 
 test("a workbook dropped on the page is opened", async () => {

@@ -43,7 +43,7 @@ test("a check that is cancelled rejects at once and the next one works", async (
   const running = one.check(annex, "workbook", 0, options(stop.signal));
   stop.abort();
   await expect(running).rejects.toEqual(new HostError("cancelled"));
-  expect((await one.check(annex, "workbook", 0, options())).summary.broken).toBe(16);
+  expect((await one.check(annex, "workbook", 0, options())).verdict.totals.broken).toBe(16);
 });
 
 test("a check asked for while another runs answers with its own workbook only", async () => {

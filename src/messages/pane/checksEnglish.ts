@@ -17,33 +17,9 @@ export const checksEnglish: typeof checksFrench = {
     progress: "Progress",
   },
   cancelled: { title: "Check stopped.", next: "Nothing was written. Start again whenever you like." },
-  verdict: {
-    slipsExplainAll: (slips, broken) =>
-      `${many(slips, "slip explains", "slips explain")} ${broken === 1 ? "the wrong total" : `the ${n(broken)} wrong totals`}.`,
-    slipsExplainSome: (slips, explained, broken) =>
-      `${many(broken, "wrong total")}: ${many(slips, "slip explains", "slips explain")} ${n(explained)}.`,
-    brokenUnexplained: (broken) => `${many(broken, "wrong total")}, cause unknown.`,
-    otherErrors: (errors) => `${many(errors, "error")} to correct, outside the totals.`,
-    holds: (equations, rounding) =>
-      `${many(equations, "total")} checked, 0 gap${rounding > 0 ? `, ${many(rounding, "rounding")} accepted` : ""}.`,
-    unreadable: (equations, count) =>
-      `${many(equations, "total")} read, ${n(count)} of which cannot be checked.`,
-    noTotal: (count) => `${many(count, "table")} read, no total to check.`,
-    noTable: (scope) => (scope === "sheet" ? "No table in this sheet." : "No table in this workbook."),
-    empty: (scope) => (scope === "sheet" ? "This sheet is empty." : "This workbook is empty."),
-    facts: (summary, ms, said) =>
-      [
-        said ? "" : `${many(summary.equations, "total")} checked`,
-        many(summary.tables, "table"),
-        many(summary.sheets, "sheet"),
-        `${many(summary.cells, "cell")} in ${duration(ms)}`,
-      ]
-        .filter(Boolean)
-        .join(" · "),
-    readOnlyFacts: (count, ms) => `${many(count, "cell")} read in ${duration(ms)}`,
-  },
   hints: {
-    empty: "Open an annex, or insert a published one from the Circulars tab.",
+    empty: (scope) =>
+      `This ${scope} is empty. Open an annex, or insert a published one from the Circulars tab.`,
     noTable:
       "An annex table is recognised by its headers, a column of labels (regions, establishments) and amounts in rows and columns. Show the right sheet, or reconcile the whole workbook.",
     noTotal:
@@ -152,4 +128,12 @@ export const checksEnglish: typeof checksFrench = {
     freeze: "Freeze the formulas…",
     restore: "Restore the formulas…",
   },
+  facts: (read, ms) =>
+    [
+      read.tables > 0 ? many(read.tables, "table") : "",
+      many(read.sheets, "sheet"),
+      `${many(read.cells, "cell")} in ${duration(ms)}`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
 };

@@ -1,7 +1,6 @@
 import { inFrench } from "./counts";
 const { n, many, duration } = inFrench;
 const cells = (count: number): string => many(count, "cellule");
-const tables = (count: number): string => many(count, "tableau", "tableaux");
 
 /** What the tab *Contrôles* says, in French. */
 export const checksFrench = {
@@ -23,7 +22,8 @@ export const checksFrench = {
     next: "Rien n’a été écrit. Vous pouvez le relancer quand vous voulez.",
   },
   hints: {
-    empty: "Ouvrez une annexe, ou insérez une annexe publiée depuis l’onglet Circulaires.",
+    empty: (scope: "sheet" | "workbook"): string =>
+      `${scope === "sheet" ? "Cette feuille est vide" : "Ce classeur est vide"}. Ouvrez une annexe, ou insérez une annexe publiée depuis l’onglet Circulaires.`,
     noTable:
       "Un tableau d’annexe est reconnu à ses en-têtes, à une colonne de libellés (régions, établissements) et à des montants en lignes et colonnes. Affichez la bonne feuille, ou rapprochez tout le classeur.",
     noTotal:
@@ -146,40 +146,15 @@ export const checksFrench = {
     freeze: "Figer les formules…",
     restore: "Rétablir les formules…",
   },
-  verdict: {
-    slipsExplainAll: (slips: number, broken: number): string =>
-      `${many(slips, "coquille explique", "coquilles expliquent")} ${broken === 1 ? "le total faux" : `les ${n(broken)} totaux faux`}.`,
-    slipsExplainSome: (slips: number, explained: number, broken: number): string =>
-      `${many(broken, "total faux", "totaux faux")} : ${many(slips, "coquille en explique", "coquilles en expliquent")} ${n(explained)}.`,
-    brokenUnexplained: (broken: number): string =>
-      broken === 1 ? "1 total faux, de cause inconnue." : `${n(broken)} totaux faux, de cause inconnue.`,
-    otherErrors: (errors: number): string => `${many(errors, "erreur", "erreurs")} à corriger, hors totaux.`,
-    holds: (equations: number, rounding: number): string =>
-      `${many(equations, "total vérifié", "totaux vérifiés")}, 0 écart${
-        rounding > 0 ? `, ${many(rounding, "arrondi admis", "arrondis admis")}` : ""
-      }.`,
-    unreadable: (equations: number, count: number): string =>
-      `${many(equations, "total lu", "totaux lus")}, dont ${many(count, "invérifiable", "invérifiables")}.`,
-    noTotal: (count: number): string =>
-      `${many(count, "tableau lu", "tableaux lus")}, aucun total à vérifier.`,
-    noTable: (scope: "sheet" | "workbook"): string =>
-      scope === "sheet" ? "Aucun tableau dans cette feuille." : "Aucun tableau dans ce classeur.",
-    empty: (scope: "sheet" | "workbook"): string =>
-      scope === "sheet" ? "Cette feuille est vide." : "Ce classeur est vide.",
-    facts: (
-      summary: { tables: number; equations: number; cells: number; sheets: number },
-      ms: number,
-      said: boolean,
-    ): string =>
-      [
-        said ? "" : many(summary.equations, "total vérifié", "totaux vérifiés"),
-        tables(summary.tables),
-        many(summary.sheets, "feuille", "feuilles"),
-        `${cells(summary.cells)} en ${duration(ms)}`,
-      ]
-        .filter(Boolean)
-        .join(" · "),
-    readOnlyFacts: (count: number, ms: number): string =>
-      `${cells(count)} ${count >= 2 ? "lues" : "lue"} en ${duration(ms)}`,
-  },
+  facts: (
+    read: { readonly cells: number; readonly sheets: number; readonly tables: number },
+    ms: number,
+  ): string =>
+    [
+      read.tables > 0 ? many(read.tables, "tableau", "tableaux") : "",
+      many(read.sheets, "feuille"),
+      `${cells(read.cells)} en ${duration(ms)}`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
 };

@@ -5,7 +5,6 @@ import { keptFindings } from "../../tabs/checks/keptFindings";
 import type { PaneReport } from "../../tabs/checks/paneReport";
 import { problemFrom } from "../problem";
 import { firstPage, noFilters } from "../state";
-import { verdictSentence } from "../../tabs/checks/verdictSentence";
 import { textsOf, type ActionContext } from "./actionContext";
 
 /** Starting, following and stopping a check. */
@@ -78,6 +77,6 @@ export const showReport = (context: ActionContext, report: PaneReport): void => 
     morePictures: 0,
     filters: keptFindings(report, filters).length > 0 ? filters : noFilters,
     openFinding: report.findings.some((finding) => finding.id === openFinding) ? openFinding : null,
-    announced: verdictSentence(report, textsOf(context)).text,
+    announced: report.sentence,
   });
 };

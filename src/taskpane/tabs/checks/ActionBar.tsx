@@ -23,7 +23,7 @@ export const ActionBar = ({ state, actions, t }: View): VNode | null => {
       {name}
     </button>
   );
-  const isRead = report.summary.tables + report.findings.length > 0;
+  const isRead = report.tables.length + report.findings.length > 0;
   return (
     <section class="actions" aria-label={t.actions.title}>
       {state.moreActions ? (

@@ -13,7 +13,7 @@ import type { PaneFinding, PaneReport } from "./paneReport";
 export const FindingList = (view: View): VNode | null => {
   const { state, actions, t } = view;
   const { report } = state;
-  if (!report || report.summary.tables + report.findings.length === 0) return null;
+  if (!report || report.tables.length + report.findings.length === 0) return null;
   const total = report.findings.length;
   const kept = keptFindings(report, state.filters);
   const listing = state.listing ?? (report.scope === "sheet" ? "row" : "severity");

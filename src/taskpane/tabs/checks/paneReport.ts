@@ -104,23 +104,11 @@ export interface PaneFinding {
   readonly proposal: PaneProposal | null;
 }
 
-/** The figures of the first sentence. */
-export interface PaneSummary {
+/** How much was read. */
+export interface PaneReading {
   readonly cells: number;
   readonly sheets: number;
   readonly tables: number;
-  readonly equations: number;
-  readonly exact: number;
-  readonly rounding: number;
-  readonly suspect: number;
-  readonly uncheckable: number;
-  readonly broken: number;
-  /** Findings that name one cell as the cause of wrong totals, and the wrong totals that they repair together. */
-  readonly slips: number;
-  readonly explained: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
 }
 
 /** What a check hands to the pane: plain data, cheap to send from a worker, findings by severity then amount at stake. */
@@ -130,7 +118,7 @@ export interface PaneReport {
   /** The verdict that every surface shows, and its sentence. */
   readonly verdict: Verdict;
   readonly sentence: string;
-  readonly summary: PaneSummary;
+  readonly read: PaneReading;
   readonly tables: readonly PaneTable[];
   readonly findings: readonly PaneFinding[];
   readonly sheets: readonly string[];
