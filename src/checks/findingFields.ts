@@ -113,7 +113,11 @@ export interface FindingFields {
   /** Error values (`read` is the first), or formulas that were never computed. */
   "NOMBRE-ERREUR": { readonly count: number; readonly state: "error-value" | "no-result" };
   /** Hidden decimals: stored values foot and displayed ones do not, or the reverse. */
-  "NOMBRE-PRECISION": { readonly gap: Exact; readonly count: number; readonly foots: "stored" | "displayed" };
+  "NOMBRE-PRECISION": {
+    readonly gap: Exact;
+    readonly count: number;
+    readonly foots: "stored" | "displayed" | "displayed-alone";
+  };
   /** Nothing says the unit of the table of this range. */
   "UNITE-INCONNUE": { readonly range: string };
   /** One amount out of scale (`line` null), or a whole line typed in another unit. */
