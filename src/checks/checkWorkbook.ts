@@ -17,7 +17,7 @@ import { checkNomenclature } from "./nomenclature";
 import { checkNumbers } from "./numbers";
 import { checkPrecision } from "./precision";
 import { readRanges } from "./rangeFaults";
-import { checkPublished } from "./published";
+import { checkPublished } from "./published/checkPublished";
 import { checkAbsent, checkStale, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
 import type { Report, SheetReport } from "./report";

@@ -166,6 +166,14 @@ export interface FindingFields {
     readonly vintage: number;
     readonly unit: Unit | null;
   };
+  /** A part or a version of a published annex: its lines that are not there, and those that were added. */
+  "PUBLIE-LIGNES": {
+    readonly annex: string;
+    readonly vintage: number;
+    readonly unit: Unit;
+    readonly missing: readonly string[];
+    readonly added: readonly string[];
+  };
   /** A sheet that holds something but no table; `isOnlyHope` when the workbook has none at all. */
   "TABLE-ABSENTE": { readonly isOnlyHope: boolean };
 }
