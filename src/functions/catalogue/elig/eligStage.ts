@@ -22,7 +22,7 @@ const termText = {
 
 /** The first year of a university year, or null. */
 const yearOf = (typed: string): number | null => {
-  const [, first, second] = /^((?:19|20)\d{2})(?:\s?[-–/]\s?(\d{4}))?$/.exec(typed.trim()) ?? [];
+  const [, first, second] = /^([12]\d{3})(?:\s?[-–/]\s?(\d{4}))?$/.exec(typed.trim()) ?? [];
   if (first === undefined || (second !== undefined && Number(second) !== Number(first) + 1)) return null;
   return Number(first);
 };
