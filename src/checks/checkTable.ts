@@ -8,13 +8,14 @@ import {
 } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
+import { nothingStated, type StatedTotals } from "./statedTotals";
 import { tableEquations } from "./tableEquations";
 
 /** Finds what must add up in a table, judges every equation, and explains the broken ones. */
-export function checkTable(table: AnnexTable): CheckedTable {
+export function checkTable(table: AnnexTable, stated: StatedTotals = nothingStated): CheckedTable {
   const { families, broken, diagnosis, running, quotients } = findAndExplain(
     table.grid,
-    tableEquations(table),
+    tableEquations(table, stated),
     {
       textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
     },

@@ -1,10 +1,10 @@
-import { recalculate } from "../formulas/recalculate";
+import { fingerprint, formFingerprint } from "../fingerprint";
+import { isOwnSheet } from "../tables/ownSheet";
 import { readTables } from "../tables/readTables";
 import type { Sheet, Workbook } from "../tables/workbook";
 import { checkCaps } from "./caps";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
-import { checkFrozen } from "./frozenCells";
 import { checkFormulas } from "./formulas";
 import { conclude } from "./conclude";
 import { crossChecks } from "./crossChecks";
@@ -17,11 +17,12 @@ import { checkNomenclature } from "./nomenclature";
 import { checkNumbers } from "./numbers";
 import { checkPrecision } from "./precision";
 import { readRanges } from "./rangeFaults";
-import { checkPublished } from "./published/checkPublished";
-import { checkAbsent, checkStale, checkUncached } from "./sheetCells";
+import { checkPublished } from "./published";
+import { checkAbsent, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
 import type { Report, SheetReport } from "./report";
 import { checkRelations } from "./relations";
+import { nothingStated, type StatedTotals } from "./statedTotals";
 import { tableReport } from "./tableReport";
 import { tableYear } from "./tableYear";
 import { checkTotals } from "./totals/checkTotals";
@@ -40,30 +41,37 @@ export interface CheckProgress {
  * Never throws on a workbook's contents.
  * @example checkWorkbook(workbook).summary.errors
  */
-export function checkWorkbook(workbook: Workbook): Report {
-  const steps = checkSteps(workbook);
+export function checkWorkbook(workbook: Workbook, stated: StatedTotals = nothingStated): Report {
+  const steps = checkSteps(workbook, stated);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same check, one table at a time: a caller can show progress, give way, or stop between two steps. */
-export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report> {
+/**
+ * The same check, one table at a time: a caller can show progress, give way, or stop between two steps. Sheets that we made are
+ * passed over; `stated` is what people said of totals.
+ */
+export function* checkSteps(
+  workbook: Workbook,
+  stated: StatedTotals = nothingStated,
+): Generator<CheckProgress, Report> {
+  const isOurs = (sheet: Sheet): boolean => isOwnSheet(sheet, (own) => formFingerprint(own));
+  const ownSheets = workbook.sheets.filter(isOurs).map(({ name }) => name);
+  const data = workbook.sheets.filter(({ name }) => !ownSheets.includes(name));
   const sheets: SheetReport[] = [];
   const checked: CheckedTable[] = [];
-  const recalculated = recalculate(workbook);
-  for (const [index, one] of recalculated.sheets.entries()) {
-    const { sheet } = one;
-    const progress = { sheet: sheet.name, index, sheets: workbook.sheets.length };
+  for (const [index, sheet] of data.entries()) {
+    const progress = { sheet: sheet.name, index, sheets: data.length };
     yield progress;
     const ofSheet: CheckedTable[] = [];
-    const findings = [...checkUncached(one), ...checkStale(one)];
+    const findings = checkUncached(sheet);
     for (const table of readTables(sheet)) {
       yield progress;
-      const read = checkTable(table);
-      ofSheet.push(read);
-      findings.push(...findingsOf(sheet, read), ...checkFrozen(read, index, recalculated));
+      const one = checkTable(table, stated);
+      ofSheet.push(one);
+      findings.push(...findingsOf(sheet, one).filter((finding) => !isDenied(finding, stated)));
     }
     checked.push(...ofSheet);
     sheets.push({ name: sheet.name, tables: ofSheet.map(tableReport), findings: inOrder(findings) });
@@ -71,21 +79,21 @@ export function* checkSteps(workbook: Workbook): Generator<CheckProgress, Report
   const noTable = checked.length === 0;
   const across = crossChecks(checked);
   const reports = sheets.map((report, i): SheetReport => {
-    const sheet = workbook.sheets[i];
+    const sheet = data[i];
     if (!sheet || report.tables.length > 0) {
       const added = across.findings.filter(({ sheet: name }) => name === report.name);
       return added.length === 0 ? report : { ...report, findings: inOrder([...report.findings, ...added]) };
     }
     return { ...report, findings: [...report.findings, ...checkAbsent(sheet, noTable)] };
   });
+  let print: string | undefined;
   return conclude({
     workbook: workbook.name,
     sheets: reports,
     crossChecks: across.equations,
-    cells: workbook.sheets.reduce(
-      (sum, { values }) => sum + values.reduce((cells, row) => cells + row.length, 0),
-      0,
-    ),
+    ownSheets,
+    fingerprint: () => (print ??= fingerprint(data)),
+    cells: data.reduce((sum, { values }) => sum + values.reduce((cells, row) => cells + row.length, 0), 0),
   });
 }
 
@@ -113,6 +121,11 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
     ...checkUnit(checked),
   ];
 }
+
+/** Someone said that this cell is no total: what tells of it as one is not told. */
+const isDenied = ({ code, sheet, cell }: Finding, { notTotals }: StatedTotals): boolean =>
+  (code === "TOTAL-NON-RAPPROCHE" || code === "TOTAL-FIGE") &&
+  notTotals.some((one) => one.sheet === sheet && one.cell === cell);
 
 const ranks: readonly Severity[] = ["error", "warning", "info"];
 const rank = ({ severity }: Finding): number => ranks.indexOf(severity);

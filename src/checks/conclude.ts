@@ -1,16 +1,25 @@
 import { cellAddress, readAddress } from "../tables/address";
 import type { Unit } from "../amounts/unit";
 import type { CheckedEquation, Report, SheetReport, Total } from "./report";
+import { fingerprint as noFingerprint } from "../fingerprint";
 import { acceptedEquations, judge } from "./verdict";
 
 /** What a report is concluded from. */
-export type Conclusions = Pick<Report, "workbook" | "sheets" | "crossChecks"> & { readonly cells: number };
+export type Conclusions = Pick<Report, "workbook" | "sheets" | "crossChecks"> &
+  Partial<Pick<Report, "ownSheets" | "fingerprint">> & { readonly cells: number };
 
 /**
  * The report of sheets whose findings are known: verdict, totals on demand, summary. Concluded again, as it must be when findings
  * were accepted, a report changes in nothing else.
  */
-export function conclude({ workbook, sheets, crossChecks, cells }: Conclusions): Report {
+export function conclude({
+  workbook,
+  sheets,
+  crossChecks,
+  cells,
+  ownSheets = [],
+  fingerprint = () => noFingerprint([]),
+}: Conclusions): Report {
   const verdict = judge(sheets, crossChecks);
   let totals: readonly Total[] | undefined;
   const { errors, warnings, infos, accepted } = verdict;
@@ -19,6 +28,8 @@ export function conclude({ workbook, sheets, crossChecks, cells }: Conclusions):
     workbook,
     sheets,
     crossChecks,
+    ownSheets,
+    fingerprint,
     verdict,
     totals: () => (totals ??= allTotals(sheets, crossChecks)),
     summary: {

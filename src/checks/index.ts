@@ -9,9 +9,11 @@ export type {
   FindingCode,
   FindingOf,
   LineName,
+  Place,
   Severity,
   Suspect,
 } from "./finding";
+export { nothingStated, type StatedTotals } from "./statedTotals";
 export { newFinding } from "./newFinding";
 export { conclude } from "./conclude";
 export type {

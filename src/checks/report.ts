@@ -124,6 +124,10 @@ export interface Report {
   readonly workbook: string;
   readonly sheets: readonly SheetReport[];
   readonly crossChecks: readonly CheckedEquation[];
+  /** Sheets that we made: passed over. */
+  readonly ownSheets: readonly string[];
+  /** SHA-256 of the cells checked, in hexadecimal; made on demand. */
+  readonly fingerprint: () => string;
   /** What it all comes down to: the figures that every surface shows. */
   readonly verdict: Verdict;
   /** Every total, made on demand: a large workbook has hundreds of thousands. */

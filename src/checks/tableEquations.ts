@@ -11,6 +11,7 @@ import {
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { withoutRates } from "./additiveLines";
+import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
 
 /** Fewer regions or establishments make no list of them. */
 const fewestListed = 4;
@@ -19,7 +20,10 @@ const fewestListed = 4;
  * What finds the equations of a table: sums, of its formulas and of its figures, and relations; in its grid or in another version of it.
  * @example tableEquations(table)(table.grid).families
  */
-export function tableEquations(table: AnnexTable): (grid: AmountGrid) => FoundEquations {
+export function tableEquations(
+  table: AnnexTable,
+  people: StatedTotals = nothingStated,
+): (grid: AmountGrid) => FoundEquations {
   const lines = <T>(items: readonly T[], is: (item: T) => boolean): Set<number> =>
     new Set(items.flatMap((item, i) => (is(item) ? [i] : [])));
   const totalRows = lines(table.rows, ({ kind }) => kind === "total" || kind === "subtotal");
@@ -40,6 +44,6 @@ export function tableEquations(table: AnnexTable): (grid: AmountGrid) => FoundEq
     const families = combineFamilies(grid, stated, findEquations(grid, hints));
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
     const additive = withoutRates({ ...table, grid }, families, relations);
-    return { families: withBelief(grid, additive, listed), relations };
+    return { families: withStatedTotals(table, withBelief(grid, additive, listed), people), relations };
   };
 }

@@ -1,13 +1,14 @@
-import { checkSteps, type Report } from "../checks";
+import { checkSteps, type Report, type StatedTotals } from "../checks";
 import { displayed } from "../messages/displayed";
 import { describeFileProblem, describeInternalError } from "../messages/files";
 import type { Workbook } from "../tables/workbook";
 import type { Command, CommandIo } from "./commandIo";
-import type { FileResult } from "./controler/fileResult";
-import { jsonReport } from "./controler/jsonReport";
 import { loadWorkbook } from "./controler/loadWorkbook";
 import { reportBytes } from "./controler/reportBytes";
-import { textReport } from "./controler/textReport";
+import { checkedFile, heededJudgements } from "../reports/checkFile";
+import type { FileResult } from "../reports/fileResult";
+import { jsonReport } from "../reports/json/jsonReport";
+import { textReport } from "../reports/text/textReport";
 import { readArguments, readFormat, UsageError } from "./readArguments";
 import { FileProblem } from "../workbooks/fileProblem";
 import { refuseTarget, writeTarget } from "./writeTarget";
@@ -20,7 +21,7 @@ import { refuseTarget, writeTarget } from "./writeTarget";
 export const controler: Command = async (args, io) => {
   const given = readArguments(args, {
     values: ["feuille", "format", "rapport"],
-    flags: ["equations", "remplacer"],
+    flags: ["equations", "remplacer", "sans-acceptations"],
   });
   const format = readFormat(given);
   if (given.names.length === 0) throw new UsageError("controler : au moins un fichier .xlsx est attendu.");
@@ -35,7 +36,9 @@ export const controler: Command = async (args, io) => {
   for (const [index, file] of given.names.entries()) {
     const place = given.names.length > 1 ? `${index + 1}/${given.names.length} ${file} : ` : "";
     const progress = (text: string): void => io.progress(place + text);
-    results.push(await controlFile(file, given.value("feuille"), { ...io, progress }));
+    results.push(
+      await controlFile(file, given.value("feuille"), given.has("sans-acceptations"), { ...io, progress }),
+    );
   }
   io.progress("");
   for (const result of results) if ("message" in result) io.warn(`${result.file} : ${result.message}`);
@@ -50,11 +53,19 @@ export const controler: Command = async (args, io) => {
   return results.some((result) => "report" in result && result.report.summary.errors > 0) ? 1 : 0;
 };
 
-async function controlFile(file: string, sheet: string | undefined, io: CommandIo): Promise<FileResult> {
+async function controlFile(
+  file: string,
+  sheet: string | undefined,
+  withoutJudgements: boolean,
+  io: CommandIo,
+): Promise<FileResult> {
   const start = performance.now();
   try {
-    const workbook = await loadWorkbook(file, sheet, io);
-    return { file, report: checkAloud(workbook, io), milliseconds: performance.now() - start };
+    const { workbook, sha256 } = await loadWorkbook(file, sheet, io);
+    const heeded = heededJudgements(workbook.judgements, withoutJudgements);
+    const report = checkAloud(workbook, heeded.judgements, io);
+    const milliseconds = performance.now() - start;
+    return checkedFile(report, heeded, { file, sha256, author: null, sheet: sheet ?? null, milliseconds });
   } catch (error) {
     if (error instanceof FileProblem)
       return { file, message: describeFileProblem(error.kind, error.details) };
@@ -63,8 +74,8 @@ async function controlFile(file: string, sheet: string | undefined, io: CommandI
   }
 }
 
-function checkAloud(workbook: Workbook, io: CommandIo): Report {
-  const steps = checkSteps(workbook);
+function checkAloud(workbook: Workbook, stated: StatedTotals, io: CommandIo): Report {
+  const steps = checkSteps(workbook, stated);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

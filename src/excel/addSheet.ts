@@ -1,4 +1,5 @@
 import { areaAddress } from "../tables/address";
+import { formulaOfMark, ownSheetName } from "../tables/ownSheet";
 import type { CellValue } from "../tables/workbook";
 import { ExcelFailure } from "./excelFailure";
 import { writeInExcel } from "./inExcel";
@@ -29,6 +30,10 @@ export const addSheet = (draft: SheetDraft): Promise<string> =>
     const sheet = worksheets.add(name);
     await writeRows(context, sheet, draft.rows);
     dress(sheet, draft);
+    if (draft.mark !== undefined) {
+      const name = sheet.names.add(ownSheetName, formulaOfMark(draft.mark));
+      name.visible = false;
+    }
     await context.sync();
     await writeLinks(context, sheet, draft);
     sheet.activate();

@@ -2,44 +2,34 @@ import { Exact } from "../amounts/exact";
 import type { Finding } from "../checks/finding";
 import type { CheckedEquation, Report } from "../checks/report";
 import { controlSheetTexts } from "../messages/controlSheet";
-import { sayVerdict } from "../messages/verdict";
+import type { Language } from "../messages/language";
+import { reportContent } from "../reports/content";
+import type { CheckedFile } from "../reports/fileResult";
 import { gapFormula } from "./equationFormula";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
-
-/** What a control sheet is made from. */
-export interface ControlSheetContent {
-  readonly report: Report;
-  readonly language: "fr" | "en";
-  readonly date: Date;
-  readonly version: string;
-  /** The sentence of a finding. */
-  readonly sayFinding: (finding: Finding) => string;
-}
 
 /** Gaps drawn in the chart: more bars cannot be read. */
 const barsAtMost = 25;
 
 /**
- * The control sheet as data, for `addSheet`: findings with links to their cells, equations that do not hold with a live
- * formula, chart of the gaps, date and version.
+ * The control sheet as data, for `addSheet`: what the control report says, findings with links to their cells, equations that do
+ * not hold with a live formula, chart of the gaps. It carries our mark: the next check passes it over.
  *
- * @example const name = await addSheet(controlSheetDraft({ report, language: "fr", date: new Date(), version, sayFinding }));
+ * @example const name = await addSheet(controlSheetDraft(checked, "fr"));
  */
-export function controlSheetDraft(content: ControlSheetContent): SheetDraft {
-  const { report, language, date, version, sayFinding } = content;
+export function controlSheetDraft(checked: CheckedFile, language: Language): SheetDraft {
   const texts = controlSheetTexts(language);
-  const findings = report.sheets.flatMap((sheet) => sheet.findings);
-  const broken = brokenEquations(report);
+  const content = reportContent(checked, language);
+  const { findings } = content;
+  const broken = brokenEquations(checked.report);
   const head: DraftCell[][] = [
-    [texts.title],
-    [texts.workbook, report.workbook],
-    [texts.date, { value: serialDate(date), format: texts.dateFormat }],
-    [texts.version, version],
-    [texts.verdict, sayVerdict(report.verdict, language)],
+    [content.title],
+    ...content.about.map(([label, value]): DraftCell[] => [label, value]),
+    [texts.verdict, content.verdict],
     [],
     [texts.findings],
   ];
-  const findingRows = findings.map((finding): DraftCell[] => [
+  const findingRows = findings.map(({ finding, words }): DraftCell[] => [
     finding.cell,
     finding.sheet,
     texts.severities[finding.severity],
@@ -48,7 +38,7 @@ export function controlSheetDraft(content: ControlSheetContent): SheetDraft {
     asRead(finding, finding.expected),
     amount(finding.gap),
     amount(finding.tolerance),
-    sayFinding(finding),
+    words.sentence,
   ]);
   const first = table(head.length, [...texts.findingHeaders], findingRows, texts.noFinding);
   const equationsTitle = head.length + first.rows.length + 1;
@@ -69,13 +59,19 @@ export function controlSheetDraft(content: ControlSheetContent): SheetDraft {
   const below = equationsTitle + 1 + second.rows.length + 1;
   return {
     name: texts.name,
+    mark: "control",
     rows: [...head, ...first.rows, [], [texts.equations], ...second.rows],
     bold: [0, head.length - 1, equationsTitle].map((row) => ({ top: row, left: 0, bottom: row, right: 0 })),
     wrapped: findings.length > 0 ? [column(head.length + 1, 8, findings.length)] : [],
     columnWidths: [120, 130, 90, 120, 80, 80, 80, 80, 420],
     tables: [first.area, second.area].filter((area) => area !== null),
     links: [
-      ...findings.map(({ sheet, cell }, index) => ({ row: head.length + 1 + index, column: 0, sheet, cell })),
+      ...findings.map(({ finding: { sheet, cell } }, index) => ({
+        row: head.length + 1 + index,
+        column: 0,
+        sheet,
+        cell,
+      })),
       ...broken.map(({ equation, sheet }, index) => ({
         row: equationsTitle + 2 + index,
         column: 0,
@@ -145,9 +141,3 @@ const formatOf = (exact: Exact): string => {
 /** What a finding read or expects: an amount when its totals speak of amounts, else the text as it is. */
 const asRead = ({ gap }: Finding, text: string | null): DraftCell =>
   text !== null && gap !== null && /^-?\d+(\.\d+)?$/.test(text) ? amount(new Exact(text)) : text;
-
-/** Excel's serial number of a local date and time. */
-const serialDate = (date: Date): number =>
-  (Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()) -
-    Date.UTC(1899, 11, 30)) /
-  86_400_000;

@@ -35,6 +35,7 @@ export const recordRows = (groups: readonly FrozenGroup[]): readonly (readonly D
 /** The sheet as a draft. */
 export const recordDraft = (groups: readonly FrozenGroup[]): SheetDraft => ({
   name: frozenSheet.name,
+  mark: "frozen-formulas",
   rows: recordRows(groups),
   bold: [{ top: 1, left: 0, bottom: 1, right: 4 }],
   columnWidths: [120, 60, 320, 120, 80],

@@ -1,3 +1,4 @@
+import { markOfFormula, ownSheetName } from "../tables/ownSheet";
 import type { Area } from "../tables/workbook";
 import { supports } from "./supports";
 
@@ -13,6 +14,8 @@ export interface SheetOutline {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Some rows of the extent are hidden: they are read with the blocks. */
   readonly hidesRows: boolean;
+  /** What a sheet of ours says of itself. */
+  readonly mark: string | null;
 }
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
@@ -44,6 +47,7 @@ export async function readOutlines(
   const used = sheets.map((sheet) =>
     sheet.getUsedRangeOrNullObject(true).load([...place, "rowHidden", "columnHidden"]),
   );
+  const marks = sheets.map((sheet) => sheet.names.getItemOrNullObject(ownSheetName).load("formula"));
   await context.sync();
   stopIfAsked();
 
@@ -60,11 +64,15 @@ export async function readOutlines(
       extent: range && known ? areaOf(range) : null,
       merges: known?.merges ? mergedAreas(known.merges) : [],
       hiddenColumns: new Set(known ? hiddenColumns(known, areaOf(known.range)) : []),
+      mark: markOf(marks[index]),
       hidesRows: known !== null && known !== undefined && known.range.rowHidden !== false,
     };
   });
   return { name: workbook.name, outlines };
 }
+
+const markOf = (name: Excel.NamedItem | undefined): string | null =>
+  name && !name.isNullObject ? markOfFormula(String(name.formula)) : null;
 
 interface AskedLines {
   readonly range: Excel.Range;

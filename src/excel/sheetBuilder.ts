@@ -38,7 +38,7 @@ export class SheetBuilder {
   }
 
   build(): Sheet {
-    const { name, extent, merges, hiddenColumns, isProtected, isHidden } = this.outline;
+    const { name, extent, merges, hiddenColumns, isProtected, isHidden, mark } = this.outline;
     return {
       name,
       top: extent?.top ?? 0,
@@ -51,6 +51,7 @@ export class SheetBuilder {
       hiddenColumns,
       isProtected,
       isHidden,
+      ...(mark !== null && { mark }),
     };
   }
 }

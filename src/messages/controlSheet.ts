@@ -3,11 +3,6 @@ import type { Severity } from "../checks/finding";
 /** The texts of the control sheet. */
 export interface ControlSheetTexts {
   readonly name: string;
-  readonly title: string;
-  readonly workbook: string;
-  readonly date: string;
-  readonly dateFormat: string;
-  readonly version: string;
   readonly verdict: string;
   readonly findings: string;
   readonly findingHeaders: readonly string[];
@@ -21,12 +16,7 @@ export interface ControlSheetTexts {
 
 const french: ControlSheetTexts = {
   name: "Contrôle",
-  title: "Contrôle des totaux",
-  workbook: "Classeur",
-  date: "Contrôlé le",
-  dateFormat: "dd/mm/yyyy hh:mm",
-  version: "Dotations ARS, version",
-  verdict: "Résultat",
+  verdict: "Verdict",
   findings: "Constats",
   findingHeaders: ["Cellule", "Feuille", "Gravité", "Code", "Lu", "Attendu", "Écart", "Tolérance", "Constat"],
   severities: { error: "Erreur", warning: "Avertissement", info: "Information" },
@@ -40,12 +30,7 @@ const french: ControlSheetTexts = {
 
 const english: ControlSheetTexts = {
   name: "Check",
-  title: "Check of the totals",
-  workbook: "Workbook",
-  date: "Checked on",
-  dateFormat: "yyyy-mm-dd hh:mm",
-  version: "Dotations ARS, version",
-  verdict: "Result",
+  verdict: "Verdict",
   findings: "Findings",
   findingHeaders: ["Cell", "Sheet", "Severity", "Code", "Read", "Expected", "Gap", "Tolerance", "Finding"],
   severities: { error: "Error", warning: "Warning", info: "Information" },

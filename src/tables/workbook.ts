@@ -27,6 +27,8 @@ export interface Sheet {
   readonly notes?: ReadonlyMap<string, string>;
   /** Excel's own tables (Insert › Table), with their header and totals rows. */
   readonly tables?: readonly SheetTable[];
+  /** What a sheet made by us says of itself (see ownSheet.ts). */
+  readonly mark?: string;
   /** The area under the sheet's filter buttons. */
   readonly filter?: Area;
 }
@@ -52,6 +54,8 @@ export interface Workbook {
   readonly name: string;
   readonly sheets: readonly Sheet[];
   readonly calculation?: Calculation;
+  /** What was judged and corrected, as the workbook keeps it (see src/judgements). */
+  readonly judgements?: string;
 }
 
 /** When Excel computes the formulas of a workbook: stored results may be older than their inputs unless it is always. */

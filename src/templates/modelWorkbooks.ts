@@ -1,5 +1,4 @@
 import { publishedTables } from "../circulars";
-import { parameterSheet } from "./parameterSheet";
 import { readyAnnex } from "./readyAnnex";
 import { returnForm2007 } from "./returnForm2007";
 import type { SheetDraft } from "./sheetDraft";
@@ -9,7 +8,6 @@ const models: Readonly<Record<string, () => SheetDraft[]>> = {
   "annexe-1-2007": () => annexesOf(2007),
   "annexe-3-2007": returnForm2007,
   "annexe-1-2024": () => annexesOf(2024),
-  parametres: () => [parameterSheet()],
 };
 
 const annexesOf = (vintage: number): SheetDraft[] =>

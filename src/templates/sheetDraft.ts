@@ -16,6 +16,8 @@ export interface SheetDraft {
   /** The name wanted; a free one is derived from it. */
   readonly name: string;
   readonly rows: readonly (readonly DraftCell[])[];
+  /** What the sheet is, when it is ours and not data: see tables/ownSheet.ts. */
+  readonly mark?: string;
   readonly bold?: readonly Area[];
   readonly wrapped?: readonly Area[];
   readonly merges?: readonly Area[];

@@ -1,6 +1,8 @@
 import type { Calculation, Sheet, Workbook } from "../tables/workbook";
 import { FileProblem } from "./fileProblem";
+import { markOfFormula, ownSheetName } from "../tables/ownSheet";
 import { limits } from "./limits";
+import { readOwnPart } from "./ownPart";
 import type { OfficePackage } from "./package/openPackage";
 import type { ReadOptions } from "./readOptions";
 import { sharedStrings } from "./sheets/sharedStrings";
@@ -20,18 +22,20 @@ interface Book {
   readonly entries: readonly Entry[];
   readonly counts1904: boolean;
   readonly calculation: Calculation;
+  /** The marks of our own sheets, by position among the sheets. */
+  readonly marks: ReadonlyMap<number, string>;
 }
 
 /** Reads the workbook part that `main` names, and the sheets that it lists. @throws FileProblem when it cannot be read */
 export function readXlsx(name: string, pack: OfficePackage, main: string, options: ReadOptions): Workbook {
-  const { entries, counts1904, calculation } = readBook(pack, main);
+  const { entries, counts1904, calculation, marks } = readBook(pack, main);
   const related = pack.relationships(main);
-  const sheets = entries.flatMap((entry) => {
+  const sheets = entries.flatMap((entry, position) => {
     // Excel writes an empty id for the macro sheets that it keeps without showing them.
     if (entry.id === "") return [];
     const own = related.find(({ id }) => id === entry.id);
     if (!own) throw new FileProblem("damaged", { sheet: entry.name });
-    return own.type === "worksheet" ? { ...entry, part: own.target } : [];
+    return own.type === "worksheet" ? { ...entry, part: own.target, mark: marks.get(position) } : [];
   });
   if (sheets.length === 0) throw new FileProblem("no-worksheet");
   const wanted = sheets.filter((entry) => options.sheet === undefined || entry.name === options.sheet);
@@ -53,9 +57,11 @@ export function readXlsx(name: string, pack: OfficePackage, main: string, option
     dateShift: counts1904 ? 1462 : 0,
     count: { cells: 0 },
   };
+  const judgements = readOwnPart(pack, related);
   return {
     name,
     calculation,
+    ...(judgements !== null && { judgements }),
     sheets: wanted.map((entry, index): Sheet => {
       options.onSheet?.(entry.name, index, wanted.length);
       const sheet = namingSheet(entry.name, () => ({
@@ -68,6 +74,7 @@ export function readXlsx(name: string, pack: OfficePackage, main: string, option
         ...sheet,
         isHidden: isVeryHidden || entry.state === "hidden",
         ...(isVeryHidden && { isVeryHidden }),
+        ...(entry.mark !== undefined && { mark: entry.mark }),
       };
     }),
   };
@@ -90,6 +97,8 @@ const modes: Readonly<Record<string, Calculation["mode"]>> = {
 
 function readBook(pack: OfficePackage, main: string): Book {
   const entries: Entry[] = [];
+  const marks = new Map<number, string>();
+  let marked: number | null = null;
   let counts1904 = false;
   let calculation: Calculation = { mode: "automatic", isDueOnOpening: false };
   pack.read(main, "workbook", {
@@ -107,7 +116,17 @@ function readBook(pack: OfficePackage, main: string): Book {
           mode: modes[attribute(attributes, "calcMode") ?? ""] ?? "automatic",
           isDueOnOpening: isSet(attribute(attributes, "fullCalcOnLoad")),
         };
+      else if (element === "definedName") {
+        const isMark = attribute(attributes, "name") === ownSheetName;
+        const sheet = isMark ? attribute(attributes, "localSheetId") : undefined;
+        marked = sheet === undefined ? null : Number(sheet);
+      }
     },
+    text: (text) => {
+      if (marked !== null) marks.set(marked, (marks.get(marked) ?? "") + text);
+    },
+    close: () => (marked = null),
   });
-  return { entries, counts1904, calculation };
+  const texts = [...marks].map(([sheet, formula]): [number, string] => [sheet, markOfFormula(formula)]);
+  return { entries, counts1904, calculation, marks: new Map(texts) };
 }

@@ -1,7 +1,6 @@
-import { findAndExplain, type Diagnosis, type ExplainedTable } from "../../src/diagnosis";
-import { expandEquations, findEquations, type EquationFamily } from "../../src/equations";
-import type { AmountGrid, AnnexTable } from "../../src/tables";
-import { tableEquations } from "../../src/checks/tableEquations";
+import { findAndExplain, type ExplainedTable } from "../../src/diagnosis";
+import { expandEquations, findEquations } from "../../src/equations";
+import type { AmountGrid } from "../../src/tables";
 import { injectLineFault, injectStaleTotal } from "./injectLineFaults";
 import { injectSlips, injectSwap, type CellSlip, type Injected } from "./injectSlips";
 import { RandomSource } from "./randomSource";
@@ -36,26 +35,18 @@ export interface SlipScenario {
   readonly kinds?: readonly CellSlip[];
 }
 
-/** What the checks make of the table with other amounts. */
-const explain = (table: AnnexTable, grid: AmountGrid): ExplainedTable =>
-  findAndExplain(grid, tableEquations({ ...table, grid }));
+const explain = (grid: AmountGrid): ExplainedTable =>
+  findAndExplain(grid, (amounts) => ({ families: findEquations(amounts) }));
 
-/** The same with nothing but the amounts to go by. */
-const explainUnlabelled = (grid: AmountGrid): ExplainedTable => {
-  const bare = {
-    ...grid,
-    rowLabels: grid.rowLabels.map(() => ""),
-    columnLabels: grid.columnLabels.map(() => ""),
-  };
-  return findAndExplain(bare, (amounts) => ({ families: findEquations(amounts) }));
-};
-
-const familiesOf = (table: AnnexTable): readonly EquationFamily[] =>
-  tableEquations(table)(table.grid).families;
+const withoutLabels = (grid: AmountGrid): AmountGrid => ({
+  ...grid,
+  rowLabels: grid.rowLabels.map(() => ""),
+  columnLabels: grid.columnLabels.map(() => ""),
+});
 
 /** Mistypes `count` tables, taken in turn, and counts what the diagnosis makes of it. */
 export const measureSlips = (
-  tables: readonly AnnexTable[],
+  grids: readonly AmountGrid[],
   scenario: SlipScenario,
   count: number,
   seed: number,
@@ -70,12 +61,11 @@ export const measureSlips = (
     correctCells: 0,
     wronglyAccused: 0,
   };
-  const stated = tables.map((table) => expandEquations(table.grid, familiesOf(table)));
+  const stated = grids.map((grid) => expandEquations(grid, findEquations(grid)));
   for (let k = 0; k < count; k++) {
     const random = new RandomSource(seed + k);
-    const table = tables[k % tables.length] as AnnexTable;
-    const { grid } = table;
-    const equations = stated[k % tables.length] ?? [];
+    const grid = grids[k % grids.length] as AmountGrid;
+    const equations = stated[k % grids.length] ?? [];
     const slipped =
       typeof scenario.slips === "number"
         ? injectSlips(grid, equations, scenario.slips, random, scenario.kinds)
@@ -83,7 +73,7 @@ export const measureSlips = (
     countOutcome(
       figures,
       slipped.slips,
-      scenario.labels === false ? explainUnlabelled(slipped.grid) : explain(table, slipped.grid),
+      explain(scenario.labels === false ? withoutLabels(slipped.grid) : slipped.grid),
       grid,
     );
   }
@@ -122,18 +112,22 @@ const countOutcome = (
 
 /** Leaves a row out of a total, or counts it twice, in `count` tables. */
 export const measureLineFaults = (
-  tables: readonly AnnexTable[],
+  grids: readonly AmountGrid[],
   kind: "missing-row" | "duplicated-row",
   count: number,
   seed: number,
 ): LineFigures => {
   const figures = { faults: 0, seen: 0, reported: 0, wronglyAccused: 0 };
-  const families = tables.map(familiesOf);
+  const families = grids.map((grid) => findEquations(grid));
   for (let k = 0; k < count; k++) {
-    const at = k % tables.length;
-    const table = tables[at] as AnnexTable;
-    const fault = injectLineFault(table.grid, families[at] ?? [], kind, new RandomSource(seed + k));
-    const found = explain(table, fault.grid);
+    const at = k % grids.length;
+    const fault = injectLineFault(
+      grids[at] as AmountGrid,
+      families[at] ?? [],
+      kind,
+      new RandomSource(seed + k),
+    );
+    const found = explain(fault.grid);
     figures.faults++;
     if (found.broken.length > 0) figures.seen++;
     const reported = found.diagnosis.lineFaults.some(
@@ -148,28 +142,26 @@ export const measureLineFaults = (
 
 /** Changes one amount in `count` tables and updates the totals of one direction only. */
 export const measureStaleTotals = (
-  tables: readonly AnnexTable[],
+  grids: readonly AmountGrid[],
   updated: "row" | "column",
   count: number,
   seed: number,
 ): LineFigures => {
   const figures = { faults: 0, seen: 0, reported: 0, wronglyAccused: 0 };
-  const families = tables.map(familiesOf);
+  const families = grids.map((grid) => findEquations(grid));
   for (let k = 0; k < count; k++) {
-    const at = k % tables.length;
-    const table = tables[at] as AnnexTable;
-    const grid = injectStaleTotal(table.grid, families[at] ?? [], updated, new RandomSource(seed + k));
-    const { broken, diagnosis } = explain(table, grid);
+    const at = k % grids.length;
+    const grid = injectStaleTotal(
+      grids[at] as AmountGrid,
+      families[at] ?? [],
+      updated,
+      new RandomSource(seed + k),
+    );
+    const { broken, diagnosis } = explain(grid);
     figures.faults++;
     if (broken.length > 0) figures.seen++;
-    if (tellsStale(diagnosis)) figures.reported++;
+    if (diagnosis.lineFaults.some(({ kind }) => kind === "stale-total")) figures.reported++;
     figures.wronglyAccused += diagnosis.proposals.length;
   }
   return figures;
 };
-
-/** Is a stale total told, as a line at fault or as one of several explanations? */
-const tellsStale = ({ lineFaults, ambiguities }: Diagnosis): boolean =>
-  [...lineFaults, ...ambiguities.flatMap(({ alternatives }) => alternatives)].some(
-    ({ kind }) => kind === "stale-total",
-  );

@@ -7,6 +7,7 @@ import { controlSheetDraft } from "../../src/excel/controlSheet";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { readAddress } from "../../src/tables/address";
 import type { Sheet, Workbook } from "../../src/tables/workbook";
+import { unjudged } from "../reports/checked";
 import { useHost } from "../excel-host/node/useHost";
 
 const open = useHost();
@@ -65,15 +66,7 @@ test("the five misprints of 2007: apply all, the totals hold; undo, and the work
   expect((await undoChanges(written)).refused).toEqual([]);
   expect(JSON.stringify(host.workbook.toWorkbook())).toBe(before);
 
-  const name = await addSheet(
-    controlSheetDraft({
-      report,
-      language: "fr",
-      date: new Date(),
-      version: "1",
-      sayFinding: ({ code }) => code,
-    }),
-  );
+  const name = await addSheet(controlSheetDraft(unjudged(report), "fr"));
   const formulas = host.sheet(name).formulas.flat().filter(Boolean);
   expect(formulas).toHaveLength(report.summary.broken);
 });

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../src/checks";
-import { htmlReport } from "../../src/messages/htmlReport";
+import { htmlReport } from "../../src/reports/html/htmlReport";
 import { sayVerdict } from "../../src/messages/verdict";
+import { unjudged } from "../reports/checked";
 import { corpusWorkbook, typedOver } from "../checks/corpus";
 
 const published = corpusWorkbook("annexe-1-2007.xlsx");
@@ -41,8 +42,7 @@ it.each([
 });
 
 it("writes the page in the language asked for, and in it alone", () => {
-  const page = (language: "fr" | "en"): string =>
-    htmlReport([{ file: "annexe.xlsx", report: slips }], { version: "0.1.0", date: "22/11/2026", language });
+  const page = (language: "fr" | "en"): string => htmlReport([unjudged(slips)], language);
   expect(page("fr")).toContain("Rapport de contrôle");
   expect(page("fr")).not.toMatch(/Check report|digits|totals/);
   expect(page("en")).toContain('<html lang="en">');

@@ -1,4 +1,5 @@
 import type { Workbook } from "../../tables/workbook";
+import { sha256 } from "../../fingerprint";
 import type { CommandIo } from "../commandIo";
 import { codeOf } from "../nodeFiles";
 import { FileProblem } from "../../workbooks/fileProblem";
@@ -15,14 +16,14 @@ const byCode: Readonly<Record<string, "not-found" | "is-folder" | "not-a-file" |
 };
 
 /**
- * Reads a workbook file.
+ * Reads a workbook file, and the fingerprint of its bytes.
  * @throws FileProblem whatever keeps it from being read
  */
 export async function loadWorkbook(
   path: string,
   sheet: string | undefined,
   io: CommandIo,
-): Promise<Workbook> {
+): Promise<{ readonly workbook: Workbook; readonly sha256: string }> {
   let bytes: Uint8Array;
   try {
     bytes = await io.readFile(path);
@@ -31,8 +32,11 @@ export async function loadWorkbook(
     if (code === "ERR_FS_FILE_TOO_LARGE") throw new FileProblem("too-large");
     throw new FileProblem(byCode[code] ?? "no-access");
   }
-  return readWorkbook(path.split(/[\\/]/).at(-1) ?? path, bytes, {
+  const hash = sha256();
+  hash.update(bytes);
+  const workbook = readWorkbook(path.split(/[\\/]/).at(-1) ?? path, bytes, {
     ...(sheet !== undefined && { sheet }),
     onSheet: (name, index, count) => io.progress(`Lecture de ${name} (${index + 1}/${count})`),
   });
+  return { workbook, sha256: hash.digest() };
 }

@@ -1,10 +1,9 @@
-import type { VNode } from "preact";
 import { paneTexts } from "../../messages/pane";
 import { ChecksTab } from "../tabs/checks/ChecksTab";
 import { CircularsTab } from "../tabs/circulars/CircularsTab";
-import { FunctionsTab } from "../tabs/functions/FunctionsTab";
 import { ConfirmationDialog } from "./ConfirmationDialog";
-import { useKeptFocus, useKeptScroll } from "./keptPlace";
+import type { VNode } from "preact";
+import { FunctionsTab } from "../tabs/functions/FunctionsTab";
 import { NoticeBar } from "./NoticeBar";
 import { TabList } from "./TabList";
 import type { View } from "./view";
@@ -16,15 +15,10 @@ export const PaneView = ({ state, actions }: Omit<View, "t">): VNode => {
   const t = paneTexts(state.language);
   const view = { state, actions, t };
   const Panel = panels[state.tab];
-  useKeptFocus();
-  useKeptScroll(state.tab);
   return (
     <>
       <h1 class="unseen">{t.product}</h1>
-      <div class="top">
-        <TabList {...view} />
-        <NoticeBar {...view} />
-      </div>
+      <TabList {...view} />
       <div
         key={`panel-${state.tab}`}
         class="panel"
@@ -34,6 +28,7 @@ export const PaneView = ({ state, actions }: Omit<View, "t">): VNode => {
       >
         <Panel {...view} />
       </div>
+      <NoticeBar {...view} />
       <ConfirmationDialog {...view} />
     </>
   );

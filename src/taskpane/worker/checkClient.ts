@@ -37,7 +37,7 @@ export const createCheckClient = (makeWorker: () => Worker, language: Language):
   return {
     async check(workbook, scope, reading, { onProgress, signal }) {
       const to = session();
-      to.send({ kind: "workbook", name: workbook.name });
+      to.send({ kind: "workbook", name: workbook.name, judgements: workbook.judgements });
       let cells = 0;
       for (const sheet of workbook.sheets) {
         to.send({ kind: "sheet", sheet: { ...sheet, values: [], formulas: [], formats: [] } });
@@ -64,13 +64,9 @@ export const createCheckClient = (makeWorker: () => Worker, language: Language):
       });
     },
     exportReport: (format) =>
-      ask({ kind: "export", format, language, date: new Date().toLocaleDateString(language) }, (message) =>
-        message.kind === "file" ? message.file : null,
-      ),
+      ask({ kind: "export", format, language }, (message) => (message.kind === "file" ? message.file : null)),
     draftControlSheet: () =>
-      ask({ kind: "controlSheet", language, date: new Date() }, (message) =>
-        message.kind === "draft" ? message.draft : null,
-      ),
+      ask({ kind: "controlSheet", language }, (message) => (message.kind === "draft" ? message.draft : null)),
   };
 };
 

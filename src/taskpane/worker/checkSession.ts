@@ -1,7 +1,9 @@
 import { checkSteps, type Report } from "../../checks";
+import { controlSheetDraft } from "../../excel/controlSheet";
+import { checkedFile, heededJudgements } from "../../reports/checkFile";
+import type { CheckedFile } from "../../reports/fileResult";
 import type { Sheet } from "../../tables/workbook";
 import { presentReport } from "./present/presentReport";
-import { draftControlSheet } from "./draftControlSheet";
 import { exportReport } from "./exportReport";
 import { pause } from "./pause";
 import type { SessionAnswer, SessionRequest, SheetRows } from "./protocol";
@@ -22,7 +24,8 @@ export const createCheckSession = (
 ): ((request: SessionRequest) => void) => {
   let name = "";
   let sheets: Sheet[] = [];
-  let report: Report | null = null;
+  let judgements: string | undefined;
+  let report: CheckedFile | null = null;
   // Each workbook and each cancel ends the run before it: a run goes on only while its number is the last.
   let lastRun = 0;
 
@@ -30,7 +33,8 @@ export const createCheckSession = (
     const started = performance.now();
     const ours = lastRun;
     const workbook = { name, sheets };
-    const steps = checkSteps(workbook);
+    const heeded = heededJudgements(judgements, false);
+    const steps = checkSteps(workbook, heeded.judgements);
     let last = performance.now();
     let checked: Report;
     for (;;) {
@@ -51,12 +55,24 @@ export const createCheckSession = (
       last = performance.now();
     }
     const milliseconds = Math.round(reading + performance.now() - started);
-    const { findings, tables, ...rest } = presentReport(checked, { scope, language, workbook, milliseconds });
+    const file = checkedFile(checked, heeded, {
+      file: name,
+      sha256: null,
+      author: null,
+      sheet: scope === "sheet" ? (sheets[0]?.name ?? null) : null,
+      milliseconds,
+    });
+    const { findings, tables, ...rest } = presentReport(file.report, {
+      scope,
+      language,
+      workbook,
+      milliseconds,
+    });
     const goesOn = (): boolean => ours === lastRun;
     await inSlices(findings, findingsPerMessage, goesOn, (items) => answer({ kind: "findings", items }));
     await inSlices(tables, tablesPerMessage, goesOn, (items) => answer({ kind: "tables", items }));
     if (ours !== lastRun) return;
-    report = checked;
+    report = file;
     sheets = [];
     answer({ kind: "report", report: { ...rest, findings: [], tables: [] } });
   };
@@ -65,14 +81,14 @@ export const createCheckSession = (
     try {
       if (request.kind === "workbook") {
         lastRun++;
-        [name, sheets] = [request.name, []];
+        [name, sheets, judgements] = [request.name, [], request.judgements];
       } else if (request.kind === "sheet") sheets.push(request.sheet);
       else if (request.kind === "rows") addRows(sheets, request.rows);
       else if (request.kind === "cancel") lastRun++;
       else if (request.kind === "export" && report)
-        answer({ kind: "file", file: exportReport(report, request.format, request.date, request.language) });
+        answer({ kind: "file", file: exportReport(report, request.format, request.language) });
       else if (request.kind === "controlSheet" && report)
-        answer({ kind: "draft", draft: draftControlSheet(report, request.language, request.date) });
+        answer({ kind: "draft", draft: controlSheetDraft(report, request.language) });
       else if (request.kind === "run") run(request).catch((error: unknown) => answer(failed(error)));
     } catch (error) {
       answer(failed(error));

@@ -1,23 +1,16 @@
-import { version } from "../../../package.json";
-import type { Report } from "../../checks";
-import { jsonReport } from "../../cli/controler/jsonReport";
-import { htmlReport } from "../../messages/htmlReport";
+import type { CheckedFile } from "../../reports/fileResult";
+import { htmlReport } from "../../reports/html/htmlReport";
+import { jsonReport } from "../../reports/json/jsonReport";
 import type { ExportedFile, Language } from "../host/paneHost";
 
 /** The report as a file: one self-contained page, or the JSON document of the command line. */
 export const exportReport = (
-  report: Report,
+  checked: CheckedFile,
   format: "html" | "json",
-  date: string,
   language: Language,
 ): ExportedFile => {
-  const name = `controle-${report.workbook.replace(/\.[^.]*$/, "")}.${format}`;
-  const files = [{ file: report.workbook, report }];
+  const name = `controle-${checked.file.replace(/\.[^.]*$/, "")}.${format}`;
   return format === "html"
-    ? { name, type: "text/html", text: htmlReport(files, { version, date, language }) }
-    : {
-        name,
-        type: "application/json",
-        text: jsonReport([{ file: report.workbook, report, milliseconds: 0 }], true),
-      };
+    ? { name, type: "text/html", text: htmlReport([checked], language) }
+    : { name, type: "application/json", text: jsonReport([checked], true) };
 };

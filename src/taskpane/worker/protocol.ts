@@ -8,7 +8,7 @@ export type SheetRows = Pick<Sheet, "values" | "formulas" | "formats"> & { reado
 
 /** What the page asks of the checking session. A workbook comes sheet by sheet, rows in slices, then `run`. */
 export type SessionRequest =
-  | { readonly kind: "workbook"; readonly name: string }
+  | { readonly kind: "workbook"; readonly name: string; readonly judgements: string | undefined }
   | { readonly kind: "sheet"; readonly sheet: Sheet }
   | { readonly kind: "rows"; readonly rows: SheetRows }
   | {
@@ -20,11 +20,10 @@ export type SessionRequest =
       readonly reading: number;
     }
   | { readonly kind: "cancel" }
-  | { readonly kind: "controlSheet"; readonly language: Language; readonly date: Date }
+  | { readonly kind: "controlSheet"; readonly language: Language }
   | {
       readonly kind: "export";
       readonly format: "html" | "json";
-      readonly date: string;
       readonly language: Language;
     };
 

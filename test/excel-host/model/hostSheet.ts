@@ -1,4 +1,5 @@
 import type { Area, CellValue, Sheet } from "../../../src/tables/workbook";
+import { formulaOfMark, markOfFormula, ownSheetName } from "../../../src/tables/ownSheet";
 import { MAX_COLUMNS } from "./a1";
 import { around } from "./areas";
 import { readEntry } from "./enteredValue";
@@ -49,6 +50,8 @@ export class HostSheet {
   readonly columnWidths = new Map<number, number>();
   readonly tables: HostTable[] = [];
   readonly charts: HostChart[] = [];
+  /** Names of the sheet's own scope, by their small letters. */
+  readonly names = new Map<string, { readonly name: string; readonly formula: string; visible: boolean }>();
   merges: Area[] = [];
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
@@ -81,6 +84,12 @@ export class HostSheet {
     copy.hiddenColumns = new Set(sheet.hiddenColumns);
     copy.visibility = sheet.isHidden ? "Hidden" : "Visible";
     copy.isProtected = sheet.isProtected ?? false;
+    if (sheet.mark !== undefined)
+      copy.names.set(ownSheetName.toLowerCase(), {
+        name: ownSheetName,
+        formula: formulaOfMark(sheet.mark),
+        visible: false,
+      });
     return copy;
   }
 
@@ -151,7 +160,9 @@ export class HostSheet {
   }
 
   toSheet(): Sheet {
+    const mark = this.names.get(ownSheetName.toLowerCase());
     return {
+      ...(mark && { mark: markOfFormula(mark.formula) }),
       name: this.name,
       top: 0,
       left: 0,

@@ -5,6 +5,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseArea, splitAddress } from "../model/a1";
 import type { HostSheet } from "../model/hostSheet";
 import type { RemoteObject } from "../remoteObject";
 import { chartCollectionObject } from "./chartObject";
+import { namedItemsObject } from "./namedItemsObject";
 import { rangeObject } from "./rangeObject";
 import { tableCollectionObject } from "./tableObject";
 
@@ -34,6 +35,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): RemoteO
         },
       }),
       Tables: () => tableCollectionObject(context, sheet),
+      Names: () => namedItemsObject(context, sheet),
       Charts: () => chartCollectionObject(context, sheet),
       FreezePanes: () => ({
         type: "WorksheetFreezePanes",

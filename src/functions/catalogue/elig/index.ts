@@ -4,11 +4,9 @@ import { eligEmprunt } from "./eligEmprunt";
 import { eligFacture } from "./eligFacture";
 import { eligFenetre } from "./eligFenetre";
 import { eligFmespp } from "./eligFmespp";
-import { eligHopen } from "./eligHopen";
 import { eligHopnum } from "./eligHopnum";
 import { eligPrime } from "./eligPrime";
 import { eligSite } from "./eligSite";
-import { eligStage } from "./eligStage";
 import { eligUsmp } from "./eligUsmp";
 
 export const elig: readonly FunctionDefinition[] = [
@@ -17,10 +15,8 @@ export const elig: readonly FunctionDefinition[] = [
   eligFacture,
   eligFenetre,
   eligFmespp,
-  eligHopen,
   eligHopnum,
   eligPrime,
   eligSite,
-  eligStage,
   eligUsmp,
 ];

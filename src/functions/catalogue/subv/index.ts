@@ -1,7 +1,6 @@
 import type { FunctionDefinition } from "../../definition";
 import { subvConnexion } from "./subvConnexion";
 import { subvConnexionBase } from "./subvConnexionBase";
-import { subvConnexionColonne } from "./subvConnexionColonne";
 import { subvConnexionEquilibre } from "./subvConnexionEquilibre";
 import { subvConnexionEuros } from "./subvConnexionEuros";
 import { subvFmespp } from "./subvFmespp";
@@ -13,7 +12,6 @@ import { subvSurcoutMax } from "./subvSurcoutMax";
 export const subv: readonly FunctionDefinition[] = [
   subvConnexion,
   subvConnexionBase,
-  subvConnexionColonne,
   subvConnexionEquilibre,
   subvConnexionEuros,
   subvFmespp,

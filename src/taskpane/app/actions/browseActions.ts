@@ -1,7 +1,6 @@
 import type { PaneActions } from "../actions";
-import { groupFindings } from "../../tabs/checks/groupFindings";
 import { keptFindings } from "../../tabs/checks/keptFindings";
-import { firstPage, pageSize, type Tab } from "../state";
+import { pageSize, type Tab } from "../state";
 import { attempt, textsOf, type ActionContext } from "./actionContext";
 
 /** Looking around: nothing here writes in the workbook. */
@@ -9,7 +8,7 @@ export const browseActions = (
   context: ActionContext,
 ): Pick<
   PaneActions,
-  "openTab" | "dismiss" | "filter" | "showMore" | "toggleFinding" | "goTo" | "select" | "point" | "show"
+  "openTab" | "dismiss" | "filter" | "showMore" | "toggleFinding" | "select" | "point" | "show"
 > => {
   const { store } = context;
 
@@ -28,7 +27,7 @@ export const browseActions = (
     },
     dismiss: () => store.set({ notice: null, problem: null }),
     filter: (change) =>
-      store.set({ filters: { ...store.get().filters, ...change }, shown: firstPage, openFinding: null }),
+      store.set({ filters: { ...store.get().filters, ...change }, shown: pageSize, openFinding: null }),
     showMore: () => store.set({ shown: store.get().shown + pageSize }),
     toggleFinding(id) {
       const { openFinding, report } = store.get();
@@ -37,16 +36,12 @@ export const browseActions = (
       store.set({ openFinding: opens ? id : null });
       if (finding && opens) void goTo(finding.sheet, finding.cell);
     },
-    goTo: (sheet, cell) => void goTo(sheet, cell),
     select(sheet, cell) {
       const { report, filters, shown } = store.get();
       const kept = report ? keptFindings(report, filters) : [];
-      const groups = groupFindings(kept);
-      const index = groups.findIndex(({ findings }) =>
-        findings.some((one) => one.sheet === sheet && one.cell === cell),
-      );
-      const group = groups[index];
-      if (group) store.set({ openFinding: group.id, shown: Math.max(shown, index + 1) });
+      const index = kept.findIndex((finding) => finding.sheet === sheet && finding.cell === cell);
+      const finding = kept[index];
+      if (finding) store.set({ openFinding: finding.id, shown: Math.max(shown, index + 1) });
       void goTo(sheet, cell);
     },
     point(table, square) {

@@ -1,5 +1,4 @@
 import { isStale } from "./isStale";
-import type { FindingGroup } from "./groupFindings";
 import type { PaneFinding } from "./paneReport";
 import type { VNode, ComponentChild } from "preact";
 import { Icon } from "../../parts/Icon";
@@ -7,93 +6,60 @@ import { moveFocus } from "../../parts/moveFocus";
 import { ProofTable } from "./ProofTable";
 import type { View } from "../../app/view";
 
-interface CardProps extends View {
-  readonly group: FindingGroup;
-  /** Under the heading of its row, the place need not be said again. */
-  readonly isInRow?: boolean;
-}
-
-/** Places of a group named on its line; the others are in its detail. */
-const placesNamed = 3;
-
-/** One thing to say: a line that opens on its evidence and selects its cell in Excel. */
-export const FindingCard = ({ group, isInRow = false, ...view }: CardProps): VNode => {
+/** One finding: a line that opens on its evidence and selects its cell in Excel. */
+export const FindingCard = ({ finding, ...view }: View & { readonly finding: PaneFinding }): VNode => {
   const { state, actions, t } = view;
-  const { first, findings, id } = group;
-  const open = state.openFinding === id;
-  const stale = findings.some((finding) => isStale(finding, state.changes));
+  const open = state.openFinding === finding.id;
+  const stale = isStale(finding, state.changes);
+  const severalSheets = (state.report?.sheets.length ?? 0) > 1;
   return (
-    <li class={`finding ${first.severity}${open ? " open" : ""}`}>
+    <li class={`finding ${finding.severity}${open ? " open" : ""}`}>
       <button
         type="button"
         class="finding-head"
-        id={`finding-${id}`}
+        id={`finding-${finding.id}`}
         aria-expanded={open}
-        aria-controls={open ? `detail-${id}` : undefined}
-        onClick={() => actions.toggleFinding(id)}
+        aria-controls={open ? `detail-${finding.id}` : undefined}
+        onClick={() => actions.toggleFinding(finding.id)}
         onKeyDown={(event) => void moveFocus(event, ".finding-head", "vertical")}
       >
-        <Icon name={first.severity} />
+        <Icon name={finding.severity} />
         <span class="finding-text">
-          <span class="unseen">{`${t.findings.severity[first.severity]} : `}</span>
-          <span class="finding-title">{first.title}</span>
+          <span class="unseen">{`${t.findings.severity[finding.severity]} : `}</span>
+          <span class="finding-title">{finding.title}</span>
           <span class="finding-place">
-            {placeOf(group, view, isInRow)}
+            {severalSheets ? `${finding.sheet} · ${finding.cell}` : finding.cell}
+            {finding.place ? ` · ${finding.place}` : null}
             {stale ? <span class="stale-mark">{t.stale.mark}</span> : null}
           </span>
         </span>
-        {first.gap ? <span class="finding-gap">{first.gap}</span> : null}
+        {finding.gap ? <span class="finding-gap">{finding.gap}</span> : null}
       </button>
-      {open ? <Detail {...view} finding={first} group={group} stale={stale} /> : null}
+      {open ? <Detail {...view} finding={finding} stale={stale} /> : null}
     </li>
   );
-};
-
-const placeOf = ({ first, findings }: FindingGroup, { state, t }: View, isInRow: boolean): string => {
-  const severalSheets = (state.report?.sheets.length ?? 0) > 1;
-  const cellOf = ({ sheet, cell }: PaneFinding): string =>
-    severalSheets && !isInRow ? `${sheet} · ${cell}` : cell;
-  if (findings.length > 1) {
-    const named = findings.slice(0, placesNamed).map(cellOf).join(", ");
-    return t.findings.places(findings.length, findings.length > placesNamed ? `${named}…` : named);
-  }
-  return isInRow ? first.cell : [cellOf(first), first.place].filter(Boolean).join(" · ");
 };
 
 /** The cells of a finding that groups several, as far as one line goes. */
 const listed = ({ cell, cells }: PaneFinding): string =>
   cells.length <= 1 ? cell : cells.slice(0, 12).join(", ") + (cells.length > 12 ? "…" : "");
 
-interface DetailProps extends View {
-  readonly finding: PaneFinding;
-  readonly group: FindingGroup;
-  readonly stale: boolean;
-}
-
-const Detail = ({ state, actions, t, finding, group, stale }: DetailProps): VNode => {
+const Detail = ({
+  state,
+  actions,
+  t,
+  finding,
+  stale,
+}: View & { readonly finding: PaneFinding; readonly stale: boolean }): VNode => {
   const entry = (name: string, value: ComponentChild): ComponentChild =>
     value ? [<dt key={`name-${name}`}>{name}</dt>, <dd key={`value-${name}`}>{value}</dd>] : null;
   const { proposal, formula } = finding;
   const blocked = stale || state.writing || state.report?.protectedSheets.includes(finding.sheet);
   return (
-    <div class="detail" id={`detail-${group.id}`}>
+    <div class="detail" id={`detail-${finding.id}`}>
       <p>{finding.sentence}</p>
       <dl class="figures">
-        {entry(
-          t.findings.where,
-          group.findings.length > 1
-            ? group.findings.map((one) => (
-                <button
-                  key={one.id}
-                  type="button"
-                  class="cell-link"
-                  onClick={() => actions.goTo(one.sheet, one.cell)}
-                >
-                  {`${one.sheet} · ${listed(one)}`}
-                </button>
-              ))
-            : `${finding.sheet} · ${finding.cause ? finding.cell : listed(finding)}`,
-        )}
+        {entry(t.findings.where, `${finding.sheet} · ${finding.cause ? finding.cell : listed(finding)}`)}
         {entry(t.findings.read, finding.read)}
         {entry(t.findings.expected, finding.expected)}
         {entry(t.findings.gap, finding.gap)}
@@ -107,7 +73,7 @@ const Detail = ({ state, actions, t, finding, group, stale }: DetailProps): VNod
                 key={cell}
                 type="button"
                 class="cell-link"
-                onClick={() => actions.goTo(finding.sheet, cell)}
+                onClick={() => actions.select(finding.sheet, cell)}
               >
                 {cell}
               </button>
@@ -136,7 +102,7 @@ const Detail = ({ state, actions, t, finding, group, stale }: DetailProps): VNod
             {t.findings.apply(proposal.shown)}
           </button>
         ) : null}
-        <button type="button" onClick={() => actions.goTo(finding.sheet, finding.cell)}>
+        <button type="button" onClick={() => actions.select(finding.sheet, finding.cell)}>
           {t.findings.goTo}
         </button>
       </div>

@@ -1,0 +1,89 @@
+import type { EquationFamily } from "../equations";
+import { readAddress } from "../tables/address";
+import type { AnnexTable } from "../tables/annexTable";
+import type { Place } from "./finding";
+
+/** What people said of totals: cells that are none, and cells that are the sum of others of their column or row. */
+export interface StatedTotals {
+  readonly notTotals: readonly Place[];
+  readonly totals: readonly (Place & {
+    readonly terms: readonly { readonly cell: string; readonly sign: 1 | -1 }[];
+  })[];
+}
+
+export const nothingStated: StatedTotals = { notTotals: [], totals: [] };
+
+/**
+ * The families of a table with what people said of its totals: no equation where there is no total, and a certain one where a total
+ * was given its terms. What lies outside the table, or off the total's own column and row, is left alone.
+ */
+export function withStatedTotals(
+  table: AnnexTable,
+  families: readonly EquationFamily[],
+  { notTotals, totals }: StatedTotals,
+): readonly EquationFamily[] {
+  const at = cellsOf(table);
+  const stated = totals.flatMap(({ sheet, cell, terms }): EquationFamily[] => {
+    const target = sheet === table.sheet ? at(cell) : null;
+    const places = terms.map((term) => ({ place: at(term.cell), sign: term.sign }));
+    const known = places.flatMap(({ place, sign }) => (place ? [{ ...place, sign }] : []));
+    if (!target || known.length < terms.length || known.length === 0) return [];
+    const isDown = known.every(({ column }) => column === target.column);
+    if (!isDown && !known.every(({ row }) => row === target.row)) return [];
+    const position = isDown ? target.column : target.row;
+    return [
+      {
+        direction: isDown ? "column" : "row",
+        target: isDown ? target.row : target.column,
+        terms: known.map(({ row, column, sign }) => ({ line: isDown ? row : column, sign })),
+        from: position,
+        to: position + 1,
+        origin: "evidence",
+        score: Infinity,
+        labelOnly: false,
+        anomaly: null,
+        tied: false,
+        belief: "certain",
+        blanks: "zero",
+        regime: null,
+      },
+    ];
+  });
+  const none = notTotals.flatMap(({ sheet, cell }) => (sheet === table.sheet ? (at(cell) ?? []) : []));
+  const left = families.flatMap((family) => {
+    const isDown = family.direction === "column";
+    const out = new Set(
+      none.flatMap(({ row, column }) =>
+        (isDown ? row : column) === family.target ? [isDown ? column : row] : [],
+      ),
+    );
+    for (const own of stated)
+      if (own.direction === family.direction && own.target === family.target) out.add(own.from);
+    return withoutPositions(family, out);
+  });
+  return [...left, ...stated];
+}
+
+const cellsOf = ({ rows, columns }: AnnexTable) => {
+  const rowAt = new Map(rows.map(({ row }, index) => [row, index]));
+  const columnAt = new Map(columns.map(({ column }, index) => [column, index]));
+  return (cell: string): { readonly row: number; readonly column: number } | null => {
+    const address = readAddress(cell);
+    const row = address ? rowAt.get(address.row) : undefined;
+    const column = address ? columnAt.get(address.column) : undefined;
+    return row === undefined || column === undefined ? null : { row, column };
+  };
+};
+
+/** The family in pieces around some positions. */
+export function withoutPositions(family: EquationFamily, positions: ReadonlySet<number>): EquationFamily[] {
+  if (positions.size === 0) return [family];
+  const pieces: EquationFamily[] = [];
+  let from = family.from;
+  for (let position = family.from; position <= family.to; position++) {
+    if (position < family.to && !positions.has(position)) continue;
+    if (position > from) pieces.push({ ...family, from, to: position });
+    from = position + 1;
+  }
+  return pieces;
+}

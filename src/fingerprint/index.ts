@@ -1,0 +1,2 @@
+export { fingerprint, formFingerprint } from "./fingerprint";
+export { sha256 } from "./sha256";

@@ -1,0 +1,18 @@
+export { acceptanceOf, applyJudgements, type JudgedReport } from "./applyJudgements";
+export {
+  noJudgements,
+  type AcceptedFinding,
+  type Correction,
+  type Judgements,
+  type NoTotal,
+  type Signature,
+  type StatedTotal,
+} from "./judgements";
+export {
+  judgementsNamespace,
+  partOfText,
+  readJudgements,
+  textOfPart,
+  writeJudgements,
+  type JudgementProblem,
+} from "./judgementsText";

@@ -1,0 +1,103 @@
+import { noJudgements, type Judgements } from "./judgements";
+
+/** The format that this version writes; a later one may hold what this version cannot honour. */
+const version = 1;
+
+/** Why the judgements of a workbook cannot be used. */
+export type JudgementProblem = "damaged" | "newer";
+
+type Item = Readonly<Record<string, unknown>>;
+type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
+
+const isText = (value: unknown): boolean => typeof value === "string";
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === "string";
+const isValue = (value: unknown): boolean =>
+  value === null || ["string", "number", "boolean"].includes(typeof value);
+const isTerms = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((term) => isItem(term) && isText(term["cell"]) && (term["sign"] === 1 || term["sign"] === -1));
+const isItem = (value: unknown): value is Item => typeof value === "object" && value !== null;
+
+const signed: Shape = { sheet: isText, cell: isText, author: isText, date: isText };
+const shapes: Readonly<Record<keyof Judgements, Shape>> = {
+  acceptances: { ...signed, code: isText, reason: isText, read: isTextOrNull, expected: isTextOrNull },
+  notTotals: signed,
+  totals: { ...signed, terms: isTerms },
+  corrections: {
+    ...signed,
+    code: isText,
+    before: isValue,
+    formulaBefore: isTextOrNull,
+    after: isValue,
+    isUndone: (value) => typeof value === "boolean",
+  },
+};
+
+/**
+ * Reads the judgements that a workbook keeps; undefined text is a workbook without any. What does not have its shape is refused as
+ * a whole, for half of the judgements would say something else.
+ * @example readJudgements(workbook.judgements).judgements.acceptances.length
+ */
+export function readJudgements(text: string | undefined): {
+  readonly judgements: Judgements;
+  readonly problem: JudgementProblem | null;
+} {
+  if (text === undefined || text.trim() === "") return { judgements: noJudgements, problem: null };
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return { judgements: noJudgements, problem: "damaged" };
+  }
+  if (!isItem(document) || typeof document["version"] !== "number")
+    return { judgements: noJudgements, problem: "damaged" };
+  if (document["version"] > version) return { judgements: noJudgements, problem: "newer" };
+  const given = document;
+  const lists = Object.entries(shapes).map(([name, shape]): [string, unknown] => [
+    name,
+    itemsOf(given[name], shape),
+  ]);
+  if (lists.some(([, list]) => list === null)) return { judgements: noJudgements, problem: "damaged" };
+  return { judgements: Object.fromEntries(lists) as unknown as Judgements, problem: null };
+}
+
+const itemsOf = (list: unknown, shape: Shape): readonly Item[] | null => {
+  if (list === undefined) return [];
+  const isList = Array.isArray(list);
+  const fits = (item: unknown): boolean =>
+    isItem(item) && Object.entries(shape).every(([key, is]) => is(item[key]));
+  return isList && list.every(fits) ? (list as Item[]) : null;
+};
+
+/** The text that a workbook keeps: JSON, one key per list. */
+export const writeJudgements = (judgements: Judgements): string => JSON.stringify({ version, ...judgements });
+
+/** The namespace of our custom XML part, by which Excel finds it again. */
+export const judgementsNamespace = "urn:dotations-ars:jugements";
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+/** The custom XML part of a text: one element, whose only content is the text. */
+export const partOfText = (text: string): string =>
+  `<jugements xmlns="${judgementsNamespace}">${text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark)}</jugements>`;
+
+/** The text of a custom XML part that `partOfText` made, as Excel hands it back; undefined for any other. */
+export const textOfPart = (xml: string): string | undefined =>
+  /<jugements[^>]*>([^<]*)<\/jugements>\s*$/
+    .exec(xml)?.[1]
+    ?.replace(
+      /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+      (all, decimal?: string, hexadecimal?: string, name?: string) =>
+        decimal !== undefined
+          ? String.fromCodePoint(Number(decimal))
+          : hexadecimal !== undefined
+            ? String.fromCodePoint(Number.parseInt(hexadecimal, 16))
+            : (entities[name ?? ""] ?? all),
+    );

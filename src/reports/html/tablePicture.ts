@@ -1,0 +1,94 @@
+import type { TableReport } from "../../checks";
+import type { EquationStatus } from "../../equations";
+import type { ReportTexts } from "../../messages/report";
+import { escapeHtml } from "./escapeHtml";
+
+type PictureStatus = "none" | EquationStatus | "culprit";
+
+/** From harmless to worst: a square that stands for many cells shows the worst of them. */
+const statuses: readonly PictureStatus[] = [
+  "none",
+  "exact",
+  "rounding",
+  "uncheckable",
+  "suspect",
+  "broken",
+  "culprit",
+];
+const ranks = new Map(statuses.map((status, rank) => [status, rank]));
+
+/** Most squares each way, and their size in pixels. */
+const mostRows = 60;
+const mostColumns = 75;
+const size = 12;
+
+/** The mark of each status, from the corner of its square: shape tells what colour alone would not. */
+const marks: Readonly<Record<PictureStatus, string>> = {
+  none: "",
+  exact: "",
+  rounding: "m5 6h2",
+  uncheckable: "m2 6h8",
+  suspect: "m6 2v8",
+  broken: "m2 10l8-8",
+  culprit: "m3 3l6 6m0-6l-6 6",
+};
+
+/** Fills and marks by class, for the page's style. */
+export const pictureStyle = `
+.s-exact{fill:#d5e8d4}.s-rounding{fill:#d5e8d4}.s-uncheckable{fill:#e3e3e3}.s-suspect{fill:#cfe2f5}.s-broken{fill:#f7d9b8}.s-culprit{fill:#b10e1c}.s-none{fill:#fff}
+.m{fill:none;stroke-width:1.6}.m-rounding{stroke:#1e4d1e}.m-uncheckable{stroke:#444}.m-suspect{stroke:#0f548c}.m-broken{stroke:#8a3707}.m-culprit{stroke:#fff}
+.grid{fill:none;stroke:#bdbdbd;stroke-width:.5}.frame{fill:none;stroke:#767676}
+`;
+
+/** What the squares mean: one of each, with its words. */
+export const legend = ({ legend: words }: ReportTexts): string =>
+  `<p class="legend">${[...statuses]
+    .reverse()
+    .map(
+      (status) =>
+        `<span><svg width="14" height="14" viewBox="-1 -1 14 14" aria-hidden="true"><rect class="s-${status}" width="12" height="12"/><path class="m m-${status}" d="M0 0${marks[status]}"/><rect class="frame" width="12" height="12"/></svg> ${escapeHtml(words[status])}</span>`,
+    )
+    .join(" ")}</p>`;
+
+/**
+ * A miniature of a table as inline SVG: one square per cell, or per group of cells in a large table.
+ * @example tablePicture(report, "Annexe I A5:F32 : 8 totaux faux")
+ */
+export function tablePicture({ table, cellStatus }: TableReport, title: string): string {
+  const { rows, columns } = table.grid;
+  const tall = Math.min(rows, mostRows);
+  const wide = Math.min(columns, mostColumns);
+  const worst = new Uint8Array(tall * wide);
+  for (const [cell, status] of cellStatus) {
+    const r = Math.floor((Math.floor(cell / columns) * tall) / rows);
+    const c = Math.floor(((cell % columns) * wide) / columns);
+    worst[r * wide + c] = Math.max(worst[r * wide + c] ?? 0, ranks.get(status) ?? 0);
+  }
+  const shapes = statuses.map((status, rank) => (rank === 0 ? "" : drawn(worst, wide, status, rank)));
+  const [width, height] = [wide * size, tall * size];
+  return `<svg class="picture" role="img" width="${width + 2}" height="${height + 2}" viewBox="-1 -1 ${width + 2} ${height + 2}"><title>${escapeHtml(title)}</title>${shapes.join("")}<path class="grid" d="${lines(wide, tall)}"/><rect class="frame" width="${width}" height="${height}"/></svg>`;
+}
+
+/** Every square of one status: squares that follow each other in a row are one, and one path draws all the marks. */
+function drawn(worst: Uint8Array, wide: number, status: PictureStatus, rank: number): string {
+  let squares = "";
+  let signs = "";
+  for (let at = 0; at < worst.length; at++) {
+    if (worst[at] !== rank) continue;
+    const [x, y] = [(at % wide) * size, Math.floor(at / wide) * size];
+    let run = 1;
+    while ((at + run) % wide !== 0 && worst[at + run] === rank) run++;
+    squares += `M${x} ${y}h${run * size}v${size}h-${run * size}z`;
+    if (marks[status] !== "") for (let i = 0; i < run; i++) signs += `M${x + i * size} ${y}${marks[status]}`;
+    at += run - 1;
+  }
+  if (squares === "") return "";
+  const mark = signs === "" ? "" : `<path class="m m-${status}" d="${signs}"/>`;
+  return `<path class="s-${status}" d="${squares}"/>${mark}`;
+}
+
+const lines = (wide: number, tall: number): string =>
+  [
+    ...Array.from({ length: wide - 1 }, (_, c) => `M${(c + 1) * size} 0v${tall * size}`),
+    ...Array.from({ length: tall - 1 }, (_, r) => `M0 ${(r + 1) * size}h${wide * size}`),
+  ].join("");

@@ -1,0 +1,32 @@
+import type { Sheet } from "./workbook";
+
+/** The hidden name, of the sheet's own scope, that marks a sheet as made by us; it follows the sheet when it is renamed. */
+export const ownSheetName = "DotationsARS.feuille";
+
+/** What a sheet of ours is: a control sheet, the record of frozen formulas, or an annex or form as it was inserted. */
+export type OwnSheetKind = "control" | "frozen-formulas" | "form";
+
+/**
+ * What a mark says: its kind, and for a form the fingerprint that it was inserted with. Null for a mark of nobody we know.
+ * @example readMark("form:3b1f…") // { kind: "form", fingerprint: "3b1f…" }
+ */
+export function readMark(mark: string | undefined): {
+  readonly kind: OwnSheetKind;
+  readonly fingerprint: string | null;
+} | null {
+  const [kind, fingerprint = null] = (mark ?? "").split(":");
+  return kind === "control" || kind === "frozen-formulas" || kind === "form" ? { kind, fingerprint } : null;
+}
+
+/** The text that a marking name holds, out of its formula (`="control"`). */
+export const markOfFormula = (formula: string): string => formula.replace(/^=?"?/, "").replace(/"$/, "");
+
+/** The formula that a marking name holds. */
+export const formulaOfMark = (mark: string): string => `="${mark}"`;
+
+/** Is the sheet ours, and not the user's data? A form that was filled in is data. */
+export function isOwnSheet(sheet: Sheet, fingerprintOf: (sheet: Sheet) => string): boolean {
+  const mark = readMark(sheet.mark);
+  if (mark === null) return false;
+  return mark.kind !== "form" || mark.fingerprint === fingerprintOf(sheet);
+}
