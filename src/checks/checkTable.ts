@@ -1,4 +1,4 @@
-import { findAndExplain } from "../diagnosis";
+import { findAndExplain, impliedAmounts } from "../diagnosis";
 import {
   checkFamilies,
   equationAt,
@@ -27,7 +27,8 @@ export function checkTable(table: AnnexTable, stated: StatedTotals = nothingStat
     if (equation) suspects.push(equation);
   });
   const counts = withRelations(ofSums, [...running, ...quotients]);
-  return { table, families, counts, regime: null, broken, suspects, diagnosis, running, quotients };
+  const implied = impliedAmounts(table.grid, families);
+  return { table, families, counts, regime: null, broken, suspects, diagnosis, implied, running, quotients };
 }
 
 /** The counts of the sums and of the relations. */

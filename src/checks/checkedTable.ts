@@ -1,4 +1,5 @@
 import { Exact } from "../amounts/exact";
+import type { ImpliedAmount } from "../diagnosis";
 import type { Diagnosis } from "../diagnosis/slip";
 import type { QuotientInstance } from "../equations";
 import type { Equation, EquationFamily, RoundingRegime } from "../equations/equation";
@@ -18,6 +19,8 @@ export interface CheckedTable {
   readonly broken: readonly Equation[];
   readonly suspects: readonly Equation[];
   readonly diagnosis: Diagnosis;
+  /** What the cells that hold no amount that could be counted should hold. */
+  readonly implied: readonly ImpliedAmount[];
   /** The equations of running sums, and the quotients, broken or not. */
   readonly running: readonly Equation[];
   readonly quotients: readonly QuotientInstance[];

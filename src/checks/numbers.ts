@@ -4,6 +4,7 @@ import { addressOf, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 import { groupByColumn, rangesOf } from "./groupByColumn";
 import { newFinding } from "./newFinding";
+import { impliedText } from "./totals/keptBack";
 
 type Kind = CellNote["kind"];
 const of = <K extends Kind>(notes: readonly CellNote[], kind: K): Extract<CellNote, { kind: K }>[] =>
@@ -29,6 +30,7 @@ export function checkNumbers(checked: CheckedTable): Finding[] {
         severity,
         ...placeOf(table, notes),
         read: text,
+        expected: notes.length === 1 && notes[0] ? impliedText(checked, notes[0].index) : null,
         count: notes.length,
         reason,
       }),

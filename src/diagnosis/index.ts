@@ -1,4 +1,5 @@
 export { explainBreaks, type DiagnosisOptions } from "./explainBreaks";
+export { impliedAmounts, type ImpliedAmount } from "./impliedAmounts";
 export type { Ambiguity, BrokenRelation, Diagnosis, Proposal, SlipKind } from "./slip";
 export { brokenEquations, findAndExplain, type ExplainedTable, type FoundEquations } from "./findAndExplain";
 export { slipCandidates } from "./slipCandidates";

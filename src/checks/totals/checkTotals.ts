@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import { newFinding } from "../newFinding";
 import type { RangeReading } from "../rangeFaults";
 import { baseFinding } from "./equationFinding";
+import { keptBackFindings } from "./keptBack";
 import { lineFaultFinding } from "./lineFault";
 import { proposalFinding } from "./proposedSlip";
 import { unexplainedFindings, type Unexplained } from "./unexplained";
@@ -44,6 +45,7 @@ export function checkTotals(checked: CheckedTable, ranges: RangeReading): Findin
   return [
     ...findings,
     ...unexplainedFindings(checked, left),
+    ...keptBackFindings(checked),
     ...checked.suspects.map((equation) => suspectFinding(checked, equation)),
   ];
 }

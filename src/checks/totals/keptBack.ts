@@ -1,0 +1,56 @@
+import type { ImpliedAmount } from "../../diagnosis";
+import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "../checkedTable";
+import { uncorrected } from "../correction";
+import type { Finding } from "../finding";
+import { newFinding } from "../newFinding";
+import { baseFinding } from "./equationFinding";
+
+/** One equation may lack several amounts at once; two that agree ask for this one. */
+const fewestEquations = 2;
+/** More cells than this that say `n.d.` are kept back on purpose. */
+const mostCells = 12;
+
+/** What two totals say of a cell that says that its amount is not told; nothing for a table that keeps back many. */
+export function keptBackFindings(checked: CheckedTable): Finding[] {
+  const { table, implied } = checked;
+  const found = implied.filter(
+    ({ cell, equations }) => table.grid.absent.has(cell) && equations.length >= fewestEquations,
+  );
+  if (found.length > mostCells) return [];
+  return found.flatMap(({ cell, amount, interval, equations }) => {
+    const [first] = equations;
+    if (!first) return [];
+    const proofs = equations.map((equation) => proofOf(table, equation));
+    return newFinding({
+      ...baseFinding(checked, first),
+      code: "TOTAL-ECART",
+      severity: "warning",
+      cells: proofs.map(({ target }) => target),
+      cause: {
+        kind: "empty",
+        cell: null,
+        proposed: null,
+        unique: false,
+        repairs: [],
+        suspects: [
+          {
+            cell: addressOf(table, cell),
+            proposed: amountOf(table, amount),
+            ...(interval && {
+              interval: [amountOf(table, interval[0]), amountOf(table, interval[1])] as const,
+            }),
+          },
+        ],
+        proof: proofs.map(uncorrected),
+      },
+      faultyLine: null,
+      sources: [],
+    });
+  });
+}
+
+/** The amount that totals ask for at a cell, as its column writes amounts; null where none or several do. */
+export function impliedText({ table, implied }: CheckedTable, cell: number): string | null {
+  const found = implied.find((one: ImpliedAmount) => one.cell === cell);
+  return found ? plainAmount(table, amountOf(table, found.amount), cell) : null;
+}
