@@ -68,6 +68,8 @@ function isAdditive(
   const { direction, position, broken, judged } = line;
   const named = direction === "column" ? table.columns[position] : table.rows[position];
   const label = named?.label ?? "";
+  // A formula says that its line is added, whatever its stored result.
+  if (broken.some((index) => families[index]?.origin === "formula")) return true;
   const isMostlyBroken = 2 * broken.length > judged;
   if (!isMostlyBroken) return true;
   if (isMadeByRelation(relations, direction, position)) return false;

@@ -13,14 +13,31 @@ export interface LeafSum {
 }
 
 const FEWEST_LEAVES = 3;
-/** With figures of both signs the sum must be so many times the largest: one slip cannot make it so. */
-const FAR_BEYOND = 2;
-const FEWEST_MIXED = 4;
 /** The median part of a whole is at most so many times its even share; an index has parts around 100. */
 const UNEVEN = 3;
 /** Below this chance that a random figure would look like a slip, a slip is believed. */
 const UNLIKELY = 1 / 15;
 const MOST_DEPTH = 6;
+
+/** The sum of some cells under a total, none of them a total; null where the total is blank or holds none of them. */
+export function leafSumOf(grid: AmountGrid, total: number, cells: readonly number[]): LeafSum | null {
+  const printed = grid.values[total] ?? NaN;
+  const leaves = cells
+    .map((cell) => ({ cell, amount: grid.values[cell] ?? NaN }))
+    .filter(({ amount }) => amount === amount && amount !== 0);
+  if (printed !== printed || leaves.length === 0) return null;
+  const reach = [total, ...leaves.map(({ cell }) => cell)].reduce(
+    (sum, cell) => sum + (grid.units[cell % grid.columns] ?? 1) / 2,
+    0,
+  );
+  return {
+    cell: total,
+    total: printed,
+    leaves,
+    gap: leaves.reduce((sum, { amount }) => sum + amount, -printed),
+    reach,
+  };
+}
 
 /** The total of a family at a position and its leaves that are not zero; null where it states nothing. */
 export function leavesAt(
@@ -67,24 +84,22 @@ export function isShareOfWhole({ scale }: AmountGrid, { total, leaves }: LeafSum
 }
 
 /**
- * Is the total a figure like those that it would add, between the least and the greatest of them, and no slip of the total or of
- * the largest one explains it? Then it is a mean, a median, an index, a year: whatever its heading says, no sum.
+ * Is the total a figure like those that it would add, between the least and the greatest of them, and no slip explains it? Then it
+ * is a mean, a median, an index, a year, a growth rate: whatever its heading says, no sum.
  *
- * The leaves count, not the terms: a mean of all need not lie between the means of two groups.
+ * The leaves count, not the terms: a mean of all need not lie between the means of two groups. Among figures of one sign only the
+ * total, or the largest of them, can have been mistyped so; among figures of both signs any of them can.
  */
-export function isBetweenLeaves(grid: AmountGrid, sum: LeafSum): boolean {
-  const { total, leaves } = sum;
+export function isBetweenLeaves(grid: AmountGrid, { cell, total, leaves, gap, reach }: LeafSum): boolean {
   const amounts = leaves.map(({ amount }) => amount);
   if (amounts.length < FEWEST_LEAVES) return false;
   if (total < Math.min(...amounts) || total > Math.max(...amounts)) return false;
+  if (isSlip(grid, cell, gap, reach)) return false;
+  const isOneSign = amounts.every((amount) => amount > 0) || amounts.every((amount) => amount < 0);
   const largest = leaves.reduce((one, other) =>
     Math.abs(other.amount) > Math.abs(one.amount) ? other : one,
   );
-  if (isSlip(grid, sum.cell, sum.gap, sum.reach)) return false;
-  const isOneSign = amounts.every((amount) => amount > 0) || amounts.every((amount) => amount < 0);
-  if (isOneSign) return !isSlip(grid, largest.cell, -sum.gap, sum.reach);
-  const whole = Math.abs(amounts.reduce((one, other) => one + other, 0));
-  return amounts.length >= FEWEST_MIXED && whole > FAR_BEYOND * Math.abs(largest.amount);
+  return !(isOneSign ? [largest] : leaves).some((leaf) => isSlip(grid, leaf.cell, -gap, reach));
 }
 
 /** Would typing a cell as a person mistypes lead to what it holds from what would close the gap, more than by chance? */
@@ -100,6 +115,7 @@ function isSlip(
   const room = reach / unit;
   const candidates = slipCandidates(read).values;
   if (!candidates.some((value) => Math.abs(value - meant) <= room)) return false;
-  const near = candidates.filter((value) => Math.abs(value - meant) <= Math.abs(meant) / 2).length;
+  const reached = Math.max(Math.abs(meant) / 2, room);
+  const near = candidates.filter((value) => Math.abs(value - meant) <= reached).length;
   return near * (2 * room + 1) < UNLIKELY * Math.abs(meant);
 }

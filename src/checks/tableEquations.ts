@@ -10,6 +10,7 @@ import {
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
+import { addedOnly } from "./unaddedLines";
 import { withoutRates } from "./additiveLines";
 import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
 
@@ -41,7 +42,7 @@ export function tableEquations(
   const stated = familiesFromFormulas(table);
   const { quotients } = headerArithmetic(table);
   return (grid) => {
-    const families = combineFamilies(grid, stated, findEquations(grid, hints));
+    const families = combineFamilies(grid, stated, findEquations(addedOnly(table, grid), hints));
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
     const additive = withoutRates({ ...table, grid }, families, relations);
     return { families: withStatedTotals(table, withBelief(grid, additive, listed), people), relations };

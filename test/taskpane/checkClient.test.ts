@@ -35,7 +35,6 @@ test("formulas keep their rows through the slices", async () => {
   const got = await client().check(workbook, "workbook", 0, options());
   const total = got.findings.find(({ cell }) => cell === "B9000");
   expect(total?.sheet).toBe("L");
-  expect(got.summary.broken).toBeGreaterThan(0);
 });
 
 test("a check that is cancelled rejects at once and the next one works", async () => {

@@ -17,11 +17,11 @@ export const chooseQuotients = (
   found: readonly Quotient[],
   { additive, reachOf }: LineNature,
 ): Quotient[] => {
-  const sharpness = ({ stated, sharpness: own, target, a, b }: Quotient): number =>
+  const sharpness = ({ kind, stated, sharpness: own, target, a, b }: Quotient): number =>
     stated
       ? Infinity
       : own -
-        (additive.has(target) ? ADDITIVE_BITS : 0) +
+        (kind !== "share" && additive.has(target) ? ADDITIVE_BITS : 0) +
         (reachOf(target) < Math.min(reachOf(a), reachOf(b)) ? FINER_BITS : 0);
   const best = new Map<string, Quotient>();
   for (const quotient of found) {

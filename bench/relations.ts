@@ -1,0 +1,40 @@
+import { mistyped } from "./tables/faults";
+import { measureFound } from "./tables/measureFound";
+import { measureClean, measureKind } from "./tables/measure";
+import {
+  evolutions,
+  meansBeside,
+  nothingHolds,
+  runningSums,
+  statedBalance,
+  unitCosts,
+} from "./tables/relationTables";
+
+/** Prints what the checks make of tables whose relations are no plain sums. Arguments: workbooks a line, first seed. */
+const count = Number(process.argv[2] ?? 300);
+const seed = Number(process.argv[3] ?? 5000);
+
+const percent = (part: number, whole: number): string =>
+  (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`).padStart(9);
+
+const main = (): void => {
+  console.log(`${count} workbooks a line, seeds ${seed} to ${seed + count - 1}\n`);
+  console.log(
+    "                                 found  with an error      seen   located     value    listed  wrong      ms",
+  );
+  for (const kind of [unitCosts, evolutions, meansBeside, runningSums, statedBalance]) {
+    const { stated, found } = measureFound(kind, count, seed);
+    const clean = measureClean(kind, count, seed);
+    const start = performance.now();
+    const f = measureKind(kind, mistyped(1), count, seed);
+    const each = ((performance.now() - start) / count).toFixed(1);
+    const slips = [f.seen, f.located, f.value, f.listed].map((n) => percent(n, f.cells)).join(" ");
+    console.log(
+      `${kind.name.padEnd(28)} ${percent(found, stated)}  ${String(clean.accused).padStart(13)} ${slips} ${String(f.wronglyAccused).padStart(6)} ${each.padStart(7)}${clean.first === null ? "" : `  (${clean.first})`}`,
+    );
+  }
+  const none = measureFound(nothingHolds, count, seed);
+  console.log(`\nTables without any relation in which one is told: ${none.inventions} of ${count}`);
+};
+
+main();

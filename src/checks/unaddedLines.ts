@@ -1,0 +1,82 @@
+import { isTotalLabel } from "../equations";
+import type { AmountGrid } from "../tables/amountGrid";
+import type { AnnexTable } from "../tables/annexTable";
+import { isBetweenLeaves, isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";
+
+/** More cells than this are no annex, and their sums have positions enough to tell. */
+const MOST_CELLS = 20_000;
+/** A total of one part says nothing. */
+const FEWEST_PARTS = 2;
+
+/**
+ * The grid without the columns, and the rows, whose labelled totals are no sums while those of others are: means, rates, years, indices
+ * beside amounts. They would speak against the sums of the others, and a table of two amounts and three means has more of the latter.
+ * @example findEquations(addedOnly(table, table.grid), hints)
+ */
+export function addedOnly(table: AnnexTable, grid: AmountGrid): AmountGrid {
+  if (grid.large || grid.values.length > MOST_CELLS) return grid;
+  const columns = unadded(grid, "column", rowTotals(table));
+  const rows = unadded(grid, "row", columnTotals(table));
+  if (columns.size + rows.size === 0) return grid;
+  const values = grid.values.slice();
+  for (let cell = 0; cell < values.length; cell++)
+    if (columns.has(cell % grid.columns) || rows.has(Math.floor(cell / grid.columns))) values[cell] = NaN;
+  return { ...grid, values };
+}
+
+/** A total line and the lines of its block that are no totals. */
+interface Block {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+function rowTotals({ rows }: AnnexTable): Block[] {
+  const isTotal = rows.map(({ kind }) => kind === "total");
+  const isPart = rows.map(({ kind }) => kind !== "total" && kind !== "subtotal" && kind !== "of-which");
+  return blocksOf(isTotal, isPart);
+}
+
+function columnTotals({ columns }: AnnexTable): Block[] {
+  const isTotal = columns.map(({ path, label }) => isTotalLabel(path[path.length - 1] ?? label));
+  return blocksOf(
+    isTotal,
+    columns.map(({ ofWhich }, c) => !ofWhich && isTotal[c] !== true),
+  );
+}
+
+/** Each total with the parts since the one before it; a total that heads the lines with those after it. */
+function blocksOf(isTotal: readonly boolean[], isPart: readonly boolean[]): Block[] {
+  const between = (from: number, to: number): number[] =>
+    isPart.flatMap((is, line) => (is && line >= from && line < to ? [line] : []));
+  const totals = isTotal.flatMap((is, line) => (is ? [line] : []));
+  return totals.map((total, i) => {
+    const above = between((totals[i - 1] ?? -1) + 1, total);
+    return { total, parts: above.length > 0 ? above : between(total + 1, totals[i + 1] ?? isPart.length) };
+  });
+}
+
+/** The lines along which every total lies among its parts, though it is their sum along another line. */
+function unadded(grid: AmountGrid, lines: "row" | "column", blocks: readonly Block[]): Set<number> {
+  const count = lines === "column" ? grid.columns : grid.rows;
+  const cell = (line: number, position: number): number =>
+    lines === "column" ? position * grid.columns + line : line * grid.columns + position;
+  const sumOf = (line: number, { total, parts }: Block): LeafSum | null =>
+    leafSumOf(
+      grid,
+      cell(line, total),
+      parts.map((part) => cell(line, part)),
+    );
+  const holds = (sum: LeafSum | null): boolean =>
+    sum !== null && sum.leaves.length >= FEWEST_PARTS && Math.abs(sum.gap) <= sum.reach;
+  const all = Array.from({ length: count }, (_, line) => line);
+  const added = blocks.filter((block) => all.some((line) => holds(sumOf(line, block))));
+  return new Set(
+    all.filter((line) => {
+      const sums = added.flatMap((block) => sumOf(line, block) ?? []);
+      return (
+        sums.length > 0 &&
+        sums.every((sum) => !holds(sum) && isBetweenLeaves(grid, sum) && !isShareOfWhole(grid, sum))
+      );
+    }),
+  );
+}
