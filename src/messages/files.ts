@@ -14,7 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
   "not-workbook": "ce n’est pas un classeur .xlsx.",
   damaged: "classeur abîmé ou incomplet{sheet} ; l’ouvrir dans Excel, le réparer et l’enregistrer à nouveau.",
   "too-large":
-    "classeur trop volumineux une fois décompressé (limite : 400 Mio par feuille, 800 Mio en tout).",
+    "classeur trop volumineux (limites : 5 millions de cellules remplies, 300 Mio par feuille une fois décompressée) ; le découper en plusieurs fichiers.",
   "no-such-sheet": "aucune feuille «\u00a0{sheet}\u00a0» ; feuilles présentes : {known}.",
 };
 

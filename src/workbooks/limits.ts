@@ -19,12 +19,18 @@ export const limits = {
   /** XML parts once unzipped: a million cells take about 45 MiB. */
   partBytes: 300 * 1024 * 1024,
   packageBytes: 600 * 1024 * 1024,
-  /** Cells with a value, in all the sheets read. */
+  /** Cells with a value, in all the sheets read, and the blanks that stand before them in their rows. */
   cells: 5_000_000,
+  slots: 20_000_000,
   strings: 5_000_000,
+  notes: 500_000,
+  /** Elements of one part: three for a cell that holds a formula and its result. */
+  elements: 16_000_000,
   merges: 1_000_000,
   /** Formulas as written for each cell that shares one. */
   formulasCharacters: 100_000_000,
+  /** Text of a part between two tags: no cell, name or blank of a real file comes near. */
+  betweenTags: 8 * 1024 * 1024,
   /** Office's own parts nest about twelve elements. */
   nesting: 256,
 } as const;

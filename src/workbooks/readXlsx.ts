@@ -10,7 +10,7 @@ import type { SharedParts } from "./sheets/sheetCells";
 import { readSheetPart } from "./sheets/sheetPart";
 import { readSheetParts } from "./sheets/sheetParts";
 import { styleFormats } from "./sheets/styles";
-import { attribute, decodeEscapes, isSet, relationId, type XmlVisitor } from "./xml/readXml";
+import { attribute, shownText, isSet, relationId, type XmlVisitor } from "./xml/readXml";
 
 interface Entry {
   readonly name: string;
@@ -30,10 +30,11 @@ interface Book {
 export function readXlsx(name: string, pack: OfficePackage, main: string, options: ReadOptions): Workbook {
   const { entries, counts1904, calculation, marks } = readBook(pack, main);
   const related = pack.relationships(main);
+  const byId = new Map(related.map((own) => [own.id, own]));
   const sheets = entries.flatMap((entry, position) => {
     // Excel writes an empty id for the macro sheets that it keeps without showing them.
     if (entry.id === "") return [];
-    const own = related.find(({ id }) => id === entry.id);
+    const own = byId.get(entry.id ?? "");
     if (!own) throw new FileProblem("damaged", { sheet: entry.name });
     return own.type === "worksheet" ? { ...entry, part: own.target, mark: marks.get(position) } : [];
   });
@@ -55,7 +56,7 @@ export function readXlsx(name: string, pack: OfficePackage, main: string, option
     strings: gather("sharedStrings", "sst", sharedStrings),
     formats: gather("styles", "styleSheet", styleFormats),
     dateShift: counts1904 ? 1462 : 0,
-    count: { cells: 0 },
+    count: { cells: 0, slots: 0 },
   };
   const judgements = readOwnPart(pack, related);
   return {
@@ -106,7 +107,7 @@ function readBook(pack: OfficePackage, main: string): Book {
       if (element === "sheet") {
         if (entries.length === limits.sheets) throw new FileProblem("too-large");
         entries.push({
-          name: decodeEscapes(attribute(attributes, "name") ?? ""),
+          name: shownText(attribute(attributes, "name") ?? ""),
           id: relationId(attributes),
           state: attribute(attributes, "state") ?? "visible",
         });

@@ -127,3 +127,25 @@ describe("what a sheet says", () => {
     ]);
   });
 });
+
+describe("what would take more than a reader can hold is refused while it is read", () => {
+  it.each([
+    ["a text without end", cells(`<c t="str"><v>${" ".repeat(12_000_000)}</v></c>`)],
+    [
+      "rows whose only cell is the last",
+      data(
+        Array.from(
+          { length: 1300 },
+          (_, r) => `<row r="${r + 1}"><c r="XFD${r + 1}"><v>1</v></c></row>`,
+        ).join(""),
+      ),
+    ],
+  ])("%s", (_, sheet) => {
+    expect(problemOf(bytesOf({ sheet }))).toBe("too-large");
+  });
+
+  it("a text ends where Excel's longest does", () => {
+    const [[text] = []] = read({ sheet: cells(`<c t="str"><v>${"a".repeat(40_000)}</v></c>`) }).values;
+    expect([String(text).length, String(text).slice(-2)]).toEqual([32_767, "a…"]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../tables/workbook";
 import { FileProblem } from "../fileProblem";
-import { decodeEscapes } from "../xml/readXml";
+import { shownText } from "../xml/readXml";
 
 const MS_PER_DAY = 86_400_000;
 /** Days from 30 December 1899, Excel's day 0, to 1 January 1970. */
@@ -19,7 +19,7 @@ export function cellValue(type: string | undefined, text: string, strings: reado
       return text.trim() === "" ? null : sharedString(text, strings);
     case "str":
     case "inlineStr":
-      return decodeEscapes(text);
+      return shownText(text);
     case "b":
       return booleanOf(text.trim());
     case "e":

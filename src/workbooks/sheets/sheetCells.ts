@@ -13,8 +13,8 @@ export interface SharedParts {
   readonly formats: readonly (string | null)[];
   /** Days to add to the date serials of a workbook that counts from 1904. */
   readonly dateShift: number;
-  /** Cells with a value read so far. */
-  readonly count: { cells: number };
+  /** Cells with a value read so far, and the places that their rows take. */
+  readonly count: { cells: number; slots: number };
 }
 
 const blankRow: CellValue[] = [];
@@ -107,9 +107,11 @@ export class SheetCells {
   private closeCell(): void {
     const { row, column, value } = this;
     if (value === null) return;
-    if (++this.shared.count.cells > limits.cells) throw new FileProblem("too-large");
+    const { count } = this.shared;
     const cells = (this.values[row] ??= []);
     if (column < cells.length && cells[column] !== null) throw new FileProblem("damaged");
+    if (column >= cells.length) count.slots += column + 1 - cells.length;
+    if (++count.cells > limits.cells || count.slots > limits.slots) throw new FileProblem("too-large");
     while (cells.length < column) cells.push(null);
     const format = this.shared.formats[this.style] ?? null;
     const isShifted =

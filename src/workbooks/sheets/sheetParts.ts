@@ -1,6 +1,8 @@
 import { readArea } from "../../tables/address";
 import type { SheetTable } from "../../tables/workbook";
 import type { OfficePackage } from "../package/openPackage";
+import { FileProblem } from "../fileProblem";
+import { limits } from "../limits";
 import { attribute } from "../xml/readXml";
 import { TextItem } from "./textItem";
 
@@ -47,11 +49,14 @@ function readNotes(
 ): void {
   const item = new TextItem();
   let address = "";
+  let count = 0;
   let plain: string | null = null;
   pack.read(part, root, {
     open: (name, attributes) => {
-      if (name === element) address = attribute(attributes, "ref") ?? "";
-      else if (name === "text" && element === "threadedComment") plain = "";
+      if (name === element) {
+        if (++count > limits.notes) throw new FileProblem("too-large");
+        address = attribute(attributes, "ref") ?? "";
+      } else if (name === "text" && element === "threadedComment") plain = "";
       else item.open(name);
     },
     text: (piece) => {
@@ -63,7 +68,10 @@ function readNotes(
       if (name !== element) return;
       const text = (plain ?? item.take()).trim();
       plain = null;
-      if (text !== "") notes.set(address, [notes.get(address) ?? [], text].flat().join("\n"));
+      if (text === "") return;
+      const before = notes.get(address);
+      if (before === undefined) notes.set(address, text);
+      else if (before.length < limits.textCharacters) notes.set(address, `${before}\n${text}`);
     },
   });
 }

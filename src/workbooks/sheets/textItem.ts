@@ -1,4 +1,4 @@
-import { decodeEscapes } from "../xml/readXml";
+import { shownText } from "../xml/readXml";
 
 /** Gathers the text of a string item (`si`, `is`, a comment's `text`): plain, or its rich runs joined; phonetic hints are left out. */
 export class TextItem {
@@ -22,7 +22,7 @@ export class TextItem {
 
   /** The text gathered since the last call. */
   take(): string {
-    const text = decodeEscapes(this.parts);
+    const text = shownText(this.parts);
     this.parts = "";
     return text;
   }

@@ -19,6 +19,9 @@ export interface XmlReader {
   end(): void;
 }
 
+/** Characters handed to the parser at once. */
+const PIECE = 1024 * 1024;
+
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
 /**
@@ -26,12 +29,14 @@ const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/20
  * an extension and its fallback (`mc:AlternateContent`), the fallback is read. A document type is refused, as Excel does.
  * @throws FileProblem `damaged` when the part is not well-formed, nests too deep or has another root
  */
-export function xmlReader(root: string, { open, text, close }: XmlVisitor): XmlReader {
+export function xmlReader(root: string, { open, text: tellText, close }: XmlVisitor): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const damaged = (): never => {
     throw new FileProblem("damaged");
   };
   let depth = 0;
+  let sinceTag = 0;
+  let elements = 0;
   let space = "";
   /** Depth of the foreign element that is being passed over; 0 when none is. */
   let foreign = 0;
@@ -41,7 +46,9 @@ export function xmlReader(root: string, { open, text, close }: XmlVisitor): XmlR
   });
   parser.on("doctype", damaged);
   parser.on("opentag", (tag) => {
+    sinceTag = 0;
     if (++depth > limits.nesting) damaged();
+    if (++elements > limits.elements) throw new FileProblem("too-large");
     if (depth === 1) {
       if (tag.local !== root) damaged();
       space = tag.uri;
@@ -51,19 +58,31 @@ export function xmlReader(root: string, { open, text, close }: XmlVisitor): XmlR
     else if (tag.uri !== COMPATIBILITY || tag.local === "Choice") foreign = depth;
   });
   parser.on("closetag", (tag) => {
+    sinceTag = 0;
     if (foreign === 0) {
       if (tag.uri === space) close?.(tag.local);
     } else if (foreign === depth) foreign = 0;
     depth--;
   });
-  if (text) {
+  if (tellText) {
     const tell = (piece: string): void => {
-      if (foreign === 0) text(piece);
+      if (foreign === 0) tellText(piece);
     };
     parser.on("text", tell);
     parser.on("cdata", tell);
   }
-  return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
+  return {
+    write(text) {
+      // A text is held until the tag that ends it: one without end would take the whole part's memory several times.
+      for (let at = 0; at < text.length; at += PIECE) {
+        const piece = text.length > PIECE ? text.slice(at, at + PIECE) : text;
+        sinceTag += piece.length;
+        parser.write(piece);
+        if (sinceTag > limits.betweenTags) throw new FileProblem("too-large");
+      }
+    },
+    end: () => void parser.close(),
+  };
 }
 
 /** The value of an attribute without prefix, undefined when absent. */
@@ -92,8 +111,10 @@ export function wholeNumber(text: string, least: number, most: number): number {
   return number;
 }
 
-/** Excel writes characters that XML does not admit as `_x000D_`, in texts and names. */
-export const decodeEscapes = (text: string): string =>
-  text.includes("_x")
+/** Excel writes characters that XML does not admit as `_x000D_`, in texts and names; a text ends where Excel's longest does. */
+export const shownText = (whole: string): string => {
+  const text = whole.length > limits.textCharacters ? `${whole.slice(0, limits.textCharacters - 1)}…` : whole;
+  return text.includes("_x")
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
+};
