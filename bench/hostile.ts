@@ -14,8 +14,7 @@ import { mutateFile, randomOf } from "../test/workbooks/mutations";
  */
 
 const [files = 2000, flips = 300, seed = randomInt(1, 2 ** 31)] = process.argv.slice(2).map(Number);
-const corpus = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(__dirname, "../corpus", name)));
+const corpus = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "../corpus", name)));
 const bases = [zipped(annex), zipped(annex, 0), corpus("annexe-1-2007.xlsx")];
 
 function outcome(bytes: Uint8Array): { readonly said: string; readonly kind: "read" | "refused" | "thrown" } {
