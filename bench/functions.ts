@@ -47,15 +47,15 @@ const columns: readonly (readonly [string, (row: number) => unknown, ((row: numb
   ],
   [
     "COUT.CONSULTANT",
-    (row) => consultant(row % 40, row % 12, null),
-    (row) => float.yearly(71349 * (row % 40), row % 12),
+    (row) => consultant(row % 40, (row % 12) + 1, null),
+    (row) => float.yearly(71349 * (row % 40), (row % 12) + 1),
   ],
   [
     "COUT.INTERNE, number",
-    (row) => interne((row % 5) + 1, row % 12, null, null),
-    (row) => float.yearly(35465.05, row % 12),
+    (row) => interne((row % 5) + 1, (row % 12) + 1, null, null),
+    (row) => float.yearly(35465.05, (row % 12) + 1),
   ],
-  ["COUT.INTERNE, label", (row) => interne("Docteur junior (2)", row % 12, null, null), null],
+  ["COUT.INTERNE, label", (row) => interne("Docteur junior (2)", (row % 12) + 1, null, null), null],
   ["COUT.GARDE", (row) => garde(row % 30, row % 9, null, null), (row) => float.guards(row % 30, row % 9)],
   ["CTRL.ENONCE", (row) => enonce(row * 10, "0,5 M€"), null],
 ];

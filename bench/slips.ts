@@ -26,26 +26,26 @@ const scenarios: readonly (readonly [string, SlipScenario])[] = [
 ];
 
 const main = async (): Promise<void> => {
-  const grids = (await annexTables("annexe-1-2024.xlsx")).map(({ grid }) => grid);
+  const tables = await annexTables("annexe-1-2024.xlsx");
   console.log(
-    `${count} workbooks each, seeds ${seed} to ${seed + count - 1}, ${grids.length} tables in turn\n`,
+    `${count} workbooks each, seeds ${seed} to ${seed + count - 1}, ${tables.length} tables in turn\n`,
   );
   console.log(
     "                   seen  located    value +bounds   listed  wrongly accused (of correct cells)      ms",
   );
   for (const [name, scenario] of scenarios) {
     const start = performance.now();
-    const f = measureSlips(grids, scenario, count, seed);
+    const f = measureSlips(tables, scenario, count, seed);
     const cells = [f.seen, f.located, f.right, f.right + f.bounded, f.listed].map((n) => percent(n, f.slips));
     const wrong = `${f.wronglyAccused} (${((100 * f.wronglyAccused) / f.correctCells).toFixed(3)} %)`;
     const each = ((performance.now() - start) / count).toFixed(1);
     console.log(`${name.padEnd(14)} ${cells.join(" ")}  ${wrong.padEnd(34)} ${each.padStart(6)}`);
   }
   const lines: readonly (readonly [string, () => LineFigures])[] = [
-    ["row left out of a total", () => measureLineFaults(grids, "missing-row", count, seed)],
-    ["row counted twice", () => measureLineFaults(grids, "duplicated-row", count, seed)],
-    ["column totals stale", () => measureStaleTotals(grids, "row", count, seed)],
-    ["row totals stale", () => measureStaleTotals(grids, "column", count, seed)],
+    ["row left out of a total", () => measureLineFaults(tables, "missing-row", count, seed)],
+    ["row counted twice", () => measureLineFaults(tables, "duplicated-row", count, seed)],
+    ["column totals stale", () => measureStaleTotals(tables, "row", count, seed)],
+    ["row totals stale", () => measureStaleTotals(tables, "column", count, seed)],
   ];
   console.log("\n                             seen  reported  cells accused");
   for (const [name, measure] of lines) {

@@ -1,10 +1,12 @@
 import { fingerprint, formFingerprint } from "../fingerprint";
+import { recalculate } from "../formulas/recalculate";
 import { isOwnSheet } from "../tables/ownSheet";
 import { readTables } from "../tables/readTables";
 import type { Sheet, Workbook } from "../tables/workbook";
 import { checkCaps } from "./caps";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
+import { checkFrozen } from "./frozenCells";
 import { checkFormulas } from "./formulas";
 import { conclude } from "./conclude";
 import { crossChecks } from "./crossChecks";
@@ -17,8 +19,8 @@ import { checkNomenclature } from "./nomenclature";
 import { checkNumbers } from "./numbers";
 import { checkPrecision } from "./precision";
 import { readRanges } from "./rangeFaults";
-import { checkPublished } from "./published";
-import { checkAbsent, checkUncached } from "./sheetCells";
+import { checkPublished } from "./published/checkPublished";
+import { checkAbsent, checkStale, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
 import type { Report, SheetReport } from "./report";
 import { checkRelations } from "./relations";
@@ -62,16 +64,22 @@ export function* checkSteps(
   const data = workbook.sheets.filter(({ name }) => !ownSheets.includes(name));
   const sheets: SheetReport[] = [];
   const checked: CheckedTable[] = [];
-  for (const [index, sheet] of data.entries()) {
-    const progress = { sheet: sheet.name, index, sheets: data.length };
+  const recalculated = recalculate(workbook);
+  const read = recalculated.sheets
+    .map((one, place) => ({ ...one, place }))
+    .filter(({ sheet }) => !ownSheets.includes(sheet.name));
+  for (const [index, { place, ...one }] of read.entries()) {
+    const { sheet } = one;
+    const progress = { sheet: sheet.name, index, sheets: read.length };
     yield progress;
     const ofSheet: CheckedTable[] = [];
-    const findings = checkUncached(sheet);
+    const findings = [...checkUncached(one), ...checkStale(one)];
     for (const table of readTables(sheet)) {
       yield progress;
-      const one = checkTable(table, stated);
-      ofSheet.push(one);
-      findings.push(...findingsOf(sheet, one).filter((finding) => !isDenied(finding, stated)));
+      const judged = checkTable(table, stated);
+      ofSheet.push(judged);
+      const found = [...findingsOf(sheet, judged), ...checkFrozen(judged, place, recalculated)];
+      findings.push(...found.filter((finding) => !isDenied(finding, stated)));
     }
     checked.push(...ofSheet);
     sheets.push({ name: sheet.name, tables: ofSheet.map(tableReport), findings: inOrder(findings) });

@@ -49,8 +49,11 @@ export interface FindingFields {
     /** The equation that comes closest, when one was tried. */
     readonly nearest: EquationProof | null;
   };
-  /** A typed constant where its neighbours are formulas; `first` to `last` is what it should add. */
-  "TOTAL-FIGE": { readonly first: string; readonly last: string };
+  /**
+   * A typed constant where its neighbours are formulas. `formula` null: `first` to `last` is what it should add; else the formula that
+   * belongs there, and `first` to `last` its neighbours.
+   */
+  "TOTAL-FIGE": { readonly first: string; readonly last: string; readonly formula: string | null };
   /** A sum's range leaves out a line of its block, or takes in a subtotal as well as its parts. */
   "FORMULE-PLAGE": {
     readonly fault: "left-out" | "double-counted";
@@ -110,7 +113,11 @@ export interface FindingFields {
   /** Error values (`read` is the first), or formulas that were never computed. */
   "NOMBRE-ERREUR": { readonly count: number; readonly state: "error-value" | "no-result" };
   /** Hidden decimals: stored values foot and displayed ones do not, or the reverse. */
-  "NOMBRE-PRECISION": { readonly gap: Exact; readonly count: number; readonly foots: "stored" | "displayed" };
+  "NOMBRE-PRECISION": {
+    readonly gap: Exact;
+    readonly count: number;
+    readonly foots: "stored" | "displayed" | "displayed-alone";
+  };
   /** Nothing says the unit of the table of this range. */
   "UNITE-INCONNUE": { readonly range: string };
   /** One amount out of scale (`line` null), or a whole line typed in another unit. */
@@ -158,6 +165,14 @@ export interface FindingFields {
     readonly annex: string;
     readonly vintage: number;
     readonly unit: Unit | null;
+  };
+  /** A part or a version of a published annex: its lines that are not there, and those that were added. */
+  "PUBLIE-LIGNES": {
+    readonly annex: string;
+    readonly vintage: number;
+    readonly unit: Unit;
+    readonly missing: readonly string[];
+    readonly added: readonly string[];
   };
   /** A sheet that holds something but no table; `isOnlyHope` when the workbook has none at all. */
   "TABLE-ABSENTE": { readonly isOnlyHope: boolean };

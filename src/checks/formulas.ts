@@ -51,6 +51,7 @@ function frozenTotals(table: AnnexTable, families: CheckedTable["families"]): Fi
     const [first, last] = [terms[0]?.line ?? target, terms.at(-1)?.line ?? target];
     return newFinding({
       code: "TOTAL-FIGE",
+      formula: null,
       severity: "warning",
       sheet: table.sheet,
       cell: at,

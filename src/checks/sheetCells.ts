@@ -1,3 +1,5 @@
+import { exactFromExcel } from "../amounts";
+import type { RecalculatedSheet } from "../formulas/recalculate";
 import { cellAddress } from "../tables/address";
 import type { Sheet } from "../tables/workbook";
 import type { Finding } from "./finding";
@@ -6,8 +8,8 @@ import { newFinding } from "./newFinding";
 /** Most addresses that one finding lists. */
 const mostListed = 100;
 
-/** Formulas whose result was never saved: their cells look empty to whoever reads the file. */
-export function checkUncached(sheet: Sheet): Finding[] {
+/** Formulas whose result was never saved and that are not computed here: their cells look empty to whoever reads the file. */
+export function checkUncached({ sheet }: RecalculatedSheet): Finding[] {
   const cells: string[] = [];
   let count = 0;
   sheet.formulas?.forEach((row, r) =>
@@ -30,6 +32,31 @@ export function checkUncached(sheet: Sheet): Finding[] {
       state: "no-result",
     }),
   ];
+}
+
+/** Formulas that give another result than the stored one, or that have none stored: what they give is computed, and no input is accused. */
+export function checkStale({ sheet, stale }: RecalculatedSheet): Finding[] {
+  return [true, false].flatMap((isStored): Finding[] => {
+    const found = stale.filter(({ stored }) => (stored !== null) === isStored);
+    const [first] = found;
+    if (first === undefined) return [];
+    const cells = found.slice(0, mostListed).map(({ row, column }) => cellAddress(row, column));
+    return [
+      newFinding({
+        code: "FORMULE-PERIMEE",
+        severity: "warning",
+        sheet: sheet.name,
+        cell: cells[0] ?? "",
+        cells,
+        read: first.stored === null ? null : exactFromExcel(first.stored).toFixed(),
+        expected: first.computed.toSignificantDigits(15).toFixed(),
+        gap: first.stored === null ? null : exactFromExcel(first.stored).minus(first.computed),
+        formula: first.formula,
+        count: found.length,
+        state: isStored ? "stale" : "no-result",
+      }),
+    ];
+  });
 }
 
 /** A sheet that holds something but no table: said, so that silence is not taken for approval. */

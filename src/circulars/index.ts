@@ -3,6 +3,8 @@ export { circularOf, circulars } from "./circular";
 export type { Circular, Vintage } from "./circular";
 export { budgetNomenclature, ssrMissions } from "./nomenclature";
 export type { BudgetNomenclature, SsrMission } from "./nomenclature";
+export { parameterRows, valueId } from "./parameterRows";
+export type { ParameterRow } from "./parameterRows";
 export type { PublishedColumn, PublishedCorrection, PublishedRow, PublishedTable } from "./publishedTable";
 export { correctedTable, publishedTable, publishedTables } from "./publishedTables";
 export { describeReference, describeVector } from "./reference";

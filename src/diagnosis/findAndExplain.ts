@@ -28,6 +28,7 @@ export interface FoundEquations {
   readonly relations?: TableRelations;
 }
 
+const TRUSTED = { blanks: "zero", belief: "established", unlisted: new Set<number>() } as const;
 const MOST_ROUNDS = 4;
 const MOST_CELLS = 50_000;
 
@@ -44,7 +45,7 @@ export const findAndExplain = (
   find: (grid: AmountGrid) => FoundEquations,
   options: DiagnosisOptions = {},
 ): ExplainedTable => {
-  let found = find(grid);
+  let found = withSlipsDiscounted(grid, find, options);
   for (let round = 1; ; round++) {
     const { families, relations } = found;
     const running = runningEquations(grid, relations?.runningSums ?? []);
@@ -66,6 +67,30 @@ export const findAndExplain = (
       return { families, broken, diagnosis, running, quotients };
     found = again;
   }
+};
+
+/**
+ * What holds in a grid, the families weighed as if the slips that prove themselves were repaired.
+ *
+ * A family broken at many positions falls to merely possible, or its blanks to amounts not told, and would accuse nobody; so
+ * the first look takes every family at its word, and keeps of it the typed cells that two equations prove.
+ */
+const withSlipsDiscounted = (
+  grid: AmountGrid,
+  find: (grid: AmountGrid) => FoundEquations,
+  options: DiagnosisOptions,
+): FoundEquations => {
+  const found = find(grid);
+  const isDoubted = ({ blanks, belief, unlisted, labelOnly, tied }: EquationFamily): boolean =>
+    !labelOnly && !tied && (blanks === "unknown" || belief === "possible" || (unlisted?.size ?? 0) > 0);
+  if (!found.families.some(isDoubted) || grid.values.length > MOST_CELLS) return found;
+  const trusted = found.families.map((family): EquationFamily =>
+    isDoubted(family) ? { ...family, ...TRUSTED } : family,
+  );
+  const { proposals } = explainOnGaps(grid, trusted, brokenEquations(grid, trusted), options).diagnosis;
+  const proved = proposals.filter(({ kind, repairs }) => kind !== "empty" && repairs.length > 1);
+  if (proved.length === 0) return found;
+  return find(amended(grid, new Map(proved.map(({ cell, read, proposed }) => [cell, proposed - read]))));
 };
 
 /** The broken equations of the families; the healthy ones are not made. */

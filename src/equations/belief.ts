@@ -5,9 +5,9 @@ import type { Belief, EquationFamily } from "./equation";
 import { labelRole } from "./lineLabels";
 import { informativePositions, type Position } from "./positions";
 import { withRegimes } from "./regime";
-import { footsAsStored, hidesDigits, storedDigits } from "./storedDigits";
+import { footsAsStored, hidesDigits, storedDigits, type StoredDigits } from "./storedDigits";
 import { worstGap } from "./tolerance";
-import { unlistedPositions } from "./unlisted";
+import { positionsOfMore, positionsOfOtherSums, takeInMore } from "./unlisted";
 
 /** Rows that the reading of a table knows to be the parts of its totals: regions, establishments. */
 export interface ListedRows {
@@ -61,19 +61,57 @@ export const withBelief = (
     read.map(({ family }) => family),
     needed,
   );
-  return read.map(({ family, isSure }, index): EquationFamily => {
-    const positions = needed[index] ? (pooled.get(pieceKey(family)) ?? []) : null;
-    const stored = positions && hides ? storedDigits(grid, family, positions) : null;
-    const regime = stored?.regime ?? family.regime;
-    if (isSure) return { ...family, regime, belief: "certain" };
-    if (family.labelOnly || family.tied || stored?.areApproximate)
-      return { ...family, regime, belief: "possible" };
+  const weights = read.map(({ family, isSure }, index): Weighed | null => {
+    if (!needed[index]) return null;
+    const positions = pooled.get(pieceKey(family)) ?? [];
+    const stored = hides ? storedDigits(grid, family, positions) : null;
     const crossing = asks[family.direction === "row" ? "column" : "row"];
-    if (!positions) return { ...family, regime, belief: "established" };
-    const weight = weigh(grid, family, positions, crossing);
-    const unlisted = unlistedPositions(grid, positions, weight.unexplained);
-    return { ...family, regime, unlisted, belief: beliefOf(grid, family, weight, unlisted) };
+    const isDoubted = isSure || family.labelOnly || family.tied || stored?.areApproximate === true;
+    return { positions, stored, weight: isDoubted ? null : weigh(grid, family, positions, crossing) };
   });
+  const layouts = layoutsWithMore(grid, found, weights);
+  return read.map(({ family: plain, isSure }, index): EquationFamily => {
+    const { positions, stored, weight } = weights[index] ?? { positions: [], stored: null, weight: null };
+    const family = {
+      ...plain,
+      regime: plain.regime?.kind === "rounded" ? plain.regime : (stored?.regime ?? plain.regime),
+    };
+    if (isSure) return { ...family, belief: "certain" };
+    if (family.labelOnly || family.tied || stored?.areApproximate) return { ...family, belief: "possible" };
+    if (!weight) return { ...family, belief: "established" };
+    const unlisted = new Set(positionsOfOtherSums(positions, weight.unexplained));
+    if (layouts.has(layoutKey(family))) for (const at of positionsOfMore(grid, family)) unlisted.add(at);
+    return { ...family, unlisted, belief: beliefOf(grid, family, weight, unlisted) };
+  });
+};
+
+interface Weighed {
+  readonly positions: readonly Position[];
+  readonly stored: StoredDigits | null;
+  /** Null for a family that its positions do not judge. */
+  readonly weight: Weight | null;
+}
+
+/** The same places relative to the total: blocks repeated down a list are one layout. */
+const layoutKey = ({ direction, target, terms }: EquationFamily): string =>
+  `${direction} ${terms.map(({ line, sign }) => `${sign * (line - target)}`).join()}`;
+
+/** The layouts whose totals take in what is not listed. */
+const layoutsWithMore = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  weights: readonly (Weighed | null)[],
+): ReadonlySet<string> => {
+  const unexplained = new Map<string, Position[]>();
+  families.forEach((family, index) => {
+    const own = weights[index]?.weight?.unexplained;
+    if (!own) return;
+    const key = layoutKey(family);
+    const same = unexplained.get(key);
+    if (same) same.push(...own);
+    else unexplained.set(key, [...own]);
+  });
+  return new Set([...unexplained].filter(([, same]) => takeInMore(grid, same)).map(([key]) => key));
 };
 
 const isCertain = (

@@ -3,8 +3,11 @@ import type { EquationFamily, RegimeEvidence, RoundingRegime } from "./equation"
 
 /** Positions of a family looked at, spread evenly: what a table's rounding is shows early. */
 const MOST_POSITIONS = 256;
-/** Bits by which one regime must explain the gaps better than the other; a coarser unit is one more thing to choose. */
+/** Bits by which one regime must explain the gaps better than the other. */
 const DECIDED = 10;
+/** Amounts that share their last digits are round already: fewer bits do, but never a single gap, which may be a slip. */
+const DECIDED_COARSE = 3;
+const FEWEST_GAPS = 2;
 /** A family whose own gaps speak so much against the table's regime is left without one. */
 const CONTRADICTED = -3;
 /** Share of wrong sums among those of an exact table, and the decades over which their gaps scatter. */
@@ -83,7 +86,8 @@ const judge = (footings: readonly Footing[], unit: number): RoundingRegime | nul
     const coarse = times * unit;
     const shared = sharing(footings, coarse);
     const bits = weigh(shared, coarse) - Math.max(0, weigh(shared, unit));
-    if (bits >= DECIDED && (!best || bits > best.bits)) best = { coarse, bits };
+    if (shared.filter(({ gap }) => gap !== 0).length < FEWEST_GAPS) continue;
+    if (bits >= DECIDED_COARSE && (!best || bits > best.bits)) best = { coarse, bits };
   }
   if (best) return { kind: "rounded", unit: best.coarse, evidence: count(footings, best.coarse) };
   if (printed >= DECIDED) return { kind: "rounded", unit, evidence: count(footings, unit) };

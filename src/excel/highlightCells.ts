@@ -14,6 +14,12 @@ export interface CellFill {
   readonly patternTintAndShade?: number | null;
 }
 
+/** How to mark a cell: its colour and, for a mark that is told without colour, that of the stripes over it. */
+export interface CellMark extends CellPlace {
+  readonly color: string;
+  readonly stripes?: string;
+}
+
 /** A cell coloured by us, and the fill it had before any of our colours. */
 export interface HighlightedCell extends CellPlace {
   readonly color: string;
@@ -31,20 +37,22 @@ const everything = {
 type Decide<T> = (place: T, now: CellFill) => ((fill: Excel.RangeFill) => HighlightedCell) | null;
 
 /**
- * Colours cells after noting the fill each had; `earlier` are the cells coloured before, whose first fill is kept.
- * Values are not touched.
+ * Colours cells, striped where a mark asks it, after noting the fill each had; `earlier` are the cells coloured before,
+ * whose first fill is kept. Values are not touched.
  * @example const { written } = await highlightCells([{ sheet: "Annexe I", cell: "C9", color: "#FDE7E9" }], []);
  */
 export const highlightCells = (
-  cells: readonly (CellPlace & { readonly color: string })[],
+  cells: readonly CellMark[],
   earlier: readonly HighlightedCell[],
 ): Promise<WriteOutcome<HighlightedCell>> => {
   const known = new Map(earlier.map((cell) => [`${cell.sheet}!${cell.cell}`, cell]));
-  return refill(cells, ({ sheet, cell, color }, now) => {
+  return refill(cells, ({ sheet, cell, color, stripes }, now) => {
     const ours = known.get(`${sheet}!${cell}`);
     const before = ours && sameColor(now.color, ours.color) ? ours.before : now;
     return (fill) => {
+      fill.pattern = stripes ? "LightUp" : "Solid";
       fill.color = color;
+      if (stripes) fill.patternColor = stripes;
       return { sheet, cell, color, before };
     };
   });

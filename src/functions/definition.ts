@@ -3,6 +3,7 @@ import type { Bilingual } from "../messages/functions";
 import type { Argument } from "./argument";
 import { resultUnit } from "./arguments/resultUnit";
 import type { ParametersArgument } from "./arguments/vintage";
+import { recordSources } from "./functionSources";
 import { defaultParameters, parametersOf, type Parameters } from "./parameters";
 import { euro, type ResultKind } from "./resultKind";
 import type { Trace } from "./trace";
@@ -82,6 +83,7 @@ const shownFor = (argument: Argument<unknown>, at: () => Parameters): DefinedArg
  * @example see catalogue/cout/coutConsultant.ts, a complete one
  */
 export const defineFunction = <A extends ArgumentMap>(source: FunctionSource<A>): FunctionDefinition => {
+  recordSources(source.id, source.sources);
   const keys = Object.keys(source.arguments);
   const own = keys.map((key) => source.arguments[key] as Argument<unknown>);
   const parametersAt = own.findIndex(({ type }) => type === "parameters");

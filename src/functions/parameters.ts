@@ -1,7 +1,8 @@
 import { Rational } from "../allocation/rational";
-import { circulars, parameter, ruleKey, yearsOfRule, type Parameter } from "../circulars";
+import { circulars, parameter, ruleKey, valueId, yearsOfRule, type Parameter } from "../circulars";
 import type { Bilingual } from "../messages/functions";
 import { serialOf } from "./dateSerial";
+import { once } from "./once";
 import { refuse } from "./refusal";
 import { sourceNote, type SourceNote } from "./sourceNotes";
 
@@ -11,6 +12,11 @@ export interface Parameters {
   readonly name: Bilingual;
   /** Null for a range of parameters. */
   readonly year: number | null;
+  /** A value as it is printed, a percentage in %, with its unit; refuses with #N/A a value that is not there. */
+  readonly value: (
+    key: string,
+    name?: string,
+  ) => { readonly value: Rational | string; readonly unit: string };
   /** Money in euros, a percentage as a fraction of one; refuses with #N/A a value that is not there. */
   readonly number: (key: string, name?: string) => Rational;
   /** An Excel serial; refuses with #N/A a value that is not there. */
@@ -20,9 +26,6 @@ export interface Parameters {
   /** Where the values of a rule come from, or null when they are not there. */
   readonly source: (key: string) => SourceNote | null;
 }
-
-/** How a value is named in a range of parameters: its rule, then its own name when the rule has several. */
-export const valueId = (key: string, name?: string): string => (name === undefined ? key : `${key}:${name}`);
 
 const argument = { fr: "millésime", en: "vintage" };
 
@@ -60,6 +63,10 @@ const ofYear = (year: number): Parameters => {
   return {
     name: { fr: String(year), en: String(year) },
     year,
+    value: (key, name) => {
+      const { value, unit } = found(key, name);
+      return { value: typeof value === "string" ? value : Rational.fromExact(value), unit };
+    },
     number: (key, name) => numberOf(found(key, name)) ?? absent(year, key, name),
     text,
     date: (key, name) => serialOfIso(text(key, name)) ?? absent(year, key, name),
@@ -80,7 +87,7 @@ export const parametersOf = (year: number): Parameters => {
 };
 
 /** What a function without parameters of its own is called with. */
-export const defaultParameters = (): Parameters => parametersOf(circulars.at(-1)?.vintage ?? 0);
+export const defaultParameters: () => Parameters = once(() => parametersOf(circulars.at(-1)?.vintage ?? 0));
 
 /**
  * The references of the parameters that a call used, by identifier or key: those of its year, or those of its range.

@@ -1,12 +1,12 @@
 import type { Rational } from "../allocation/rational";
-import { parameter, ruleKey, yearsOfRule, type Parameter } from "../circulars";
+import { parameter, ruleKey, valueId, yearsOfRule, type Parameter } from "../circulars";
 import type { Bilingual } from "../messages/functions";
 import { resultUnits } from "./arguments/resultUnit";
 import { readDate } from "./arguments/readDate";
 import { errorOf, isBlank, showCell, type Cell } from "./cell";
 import { showDate } from "./dateSerial";
 import { normalise } from "./labels";
-import { valueId, type Parameters } from "./parameters";
+import type { Parameters } from "./parameters";
 import { readNumber } from "./readNumber";
 import { refuse } from "./refusal";
 import type { SourceNote } from "./sourceNotes";
@@ -25,6 +25,9 @@ interface Row {
   readonly since: number | null;
   readonly source: string;
 }
+
+const showText = (cell: Cell): string =>
+  typeof cell === "string" ? cell.trim() : (readNumber(cell)?.toDecimal() ?? "");
 
 const textOf = (cell: Cell): string => (typeof cell === "string" ? cell.trim() : "");
 
@@ -84,7 +87,23 @@ const modelOf = (key: string, name?: string): Parameter | undefined => {
 const scales: readonly (readonly [pattern: RegExp, exponent: number])[] = [
   [/^M€/, resultUnits["M€"]],
   [/^[kK]€/, resultUnits["k€"]],
+  [/^€/, resultUnits["€"]],
 ];
+
+/** By which power of ten a value in a typed unit is brought to the unit of the catalogue; null when it cannot be. */
+const exponentOf = (typed: string, expected: string): number | null => {
+  if (typed === expected) return 0;
+  const scale = expected.startsWith("€") ? scales.find(([pattern]) => pattern.test(typed)) : undefined;
+  if (scale !== undefined) {
+    const [pattern, exponent] = scale;
+    const rest = typed.replace(pattern, "");
+    // « €/poste/an » may be written « € » for short: the rule says what it counts.
+    return rest === "" || normalise(rest) === normalise(expected.slice(1)) ? exponent : null;
+  }
+  // A number of things may go without its unit; money and percentages may not.
+  const isCount = !expected.includes("€") && expected !== "%";
+  return isCount && (typed === "" || normalise(typed) === normalise(expected)) ? 0 : null;
+};
 
 const numberIn = (row: Row, model: Parameter | undefined, argument: Bilingual): Rational => {
   const details = { argument, id: row.id };
@@ -93,14 +112,12 @@ const numberIn = (row: Row, model: Parameter | undefined, argument: Bilingual): 
   if (value === null)
     return refuse("#VALEUR!", "parameter-number", { ...details, received: showCell(row.value) });
   const expected = model?.unit ?? row.unit;
-  if (normalise(row.unit) === normalise(expected) && row.unit.includes("%") === expected.includes("%")) {
-    const typedPercent = typeof row.value === "string" && row.value.includes("%");
-    return expected === "%" && !typedPercent ? value.dividedBy(100) : value;
+  const exponent = exponentOf(row.unit, expected);
+  if (exponent !== null) {
+    // « 80 » in the unit « % », or a text « 80 % » that is already read as a fraction of one.
+    const isRead = typeof row.value === "string" && row.value.includes("%");
+    return expected === "%" && !isRead ? value.dividedBy(100) : value.times(10 ** exponent);
   }
-  const scale = scales.find(
-    ([pattern]) => pattern.test(row.unit) && expected === row.unit.replace(pattern, "€"),
-  );
-  if (scale !== undefined) return value.times(10 ** scale[1]);
   return refuse("#VALEUR!", "parameter-unit", {
     ...details,
     expected: expected === "" ? { fr: "aucune", en: "none" } : expected,
@@ -149,6 +166,14 @@ const parametersIn = (rows: Rows, argument: Bilingual): Parameters => {
   return {
     name: { fr: "plage de paramètres", en: "range of parameters" },
     year: null,
+    value: (key, name) => {
+      const row = rowOf(key, name);
+      const model = modelOf(key, name);
+      if (typeof model?.value === "string") return { value: showText(row.value), unit: model.unit };
+      const number = numberIn(row, model, argument);
+      const unit = model?.unit ?? row.unit;
+      return { value: unit === "%" ? number.times(100) : number, unit };
+    },
     number: (key, name) => numberIn(rowOf(key, name), modelOf(key, name), argument),
     date: (key, name) => {
       const row = rowOf(key, name);

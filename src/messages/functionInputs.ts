@@ -68,6 +68,18 @@ export const inputProblems = {
     fr: "{argument} : {received} € dépassent la dotation de la région de {over} € ; au plus {expected} €",
     en: "{argument}: €{received} exceed the allocation of the region by €{over}; at most €{expected}",
   },
+  "rule-of-which-year": {
+    fr: "{argument} : « {received} » ne dit pas de quelle année ; identifiants : {choices}",
+    en: "{argument}: “{received}” does not say of which year; identifiers: {choices}",
+  },
+  "not-money": {
+    fr: "{argument} : {received} demandé pour une valeur qui n’est pas un montant ({unit})",
+    en: "{argument}: {received} was asked for a value that is not an amount ({unit})",
+  },
+  "term-expected": {
+    fr: "{argument} : rentrée attendue (2017 ou « 2017-2018 »), {received} reçu",
+    en: "{argument}: a university year is expected (2017 or “2017-2018”), {received} was given",
+  },
   "year-not-range": {
     fr: "{argument} : une année est attendue (le tableau publié est celui d’une circulaire), plage de paramètres reçue",
     en: "{argument}: a year is expected (the published table is that of a circular), a range of parameters was given",

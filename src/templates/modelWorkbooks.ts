@@ -1,4 +1,5 @@
 import { publishedTables } from "../circulars";
+import { parameterSheet } from "./parameterSheet";
 import { readyAnnex } from "./readyAnnex";
 import { returnForm2007 } from "./returnForm2007";
 import type { SheetDraft } from "./sheetDraft";
@@ -8,6 +9,7 @@ const models: Readonly<Record<string, () => SheetDraft[]>> = {
   "annexe-1-2007": () => annexesOf(2007),
   "annexe-3-2007": returnForm2007,
   "annexe-1-2024": () => annexesOf(2024),
+  parametres: () => [parameterSheet()],
 };
 
 const annexesOf = (vintage: number): SheetDraft[] =>

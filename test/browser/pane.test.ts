@@ -48,7 +48,7 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
     {},
     async (page) => {
       await reconcile(page);
-      await press(page, "Autres actions");
+      await press(page, "Autres…");
     },
   ],
   [
@@ -77,6 +77,15 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
       await page.getByText("5 cellules écrites").waitFor();
     },
   ],
+  [
+    "rows",
+    { height: 700 },
+    async (page) => {
+      await reconcile(page);
+      await press(page, "Par ligne");
+    },
+  ],
+  ["700", { height: 700 }, reconcile],
   ["sound", { scene: "sound" }, reconcile],
   ["empty", { scene: "empty" }, reconcile],
   ["no-table", { scene: "noTable" }, reconcile],
@@ -122,7 +131,7 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
     { scene: "tooOld" },
     async (page) => {
       await reconcile(page);
-      await press(page, "Autres actions");
+      await press(page, "Autres…");
       await press(page, /^Créer la feuille de contrôle/);
       await press(page, /^Créer la feuille$/);
     },

@@ -41,7 +41,7 @@ test("2007: five slips, their cells selected, all applied, then undone to the la
   const { page, foreign } = await bench.open(corpusWorkbook("annexe-1-2007.xlsx"));
   const before = await sheetNow(page);
   await reconcile(page);
-  expect(await verdict(page)).toBe("5 coquilles expliquent les 8 totaux faux.");
+  expect(await verdict(page)).toBe("5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés).");
   expect(await writes(page)).toBe(0);
   const cells = await page.locator(".finding.error .finding-place").allInnerTexts();
   expect(cells.map((text) => text.split(" · ")[0]).sort()).toEqual(["C12", "C6", "D32", "F17", "F28"]);
@@ -71,8 +71,8 @@ test("highlight and its clearing leave every fill as it was; the control sheet i
   const { page } = await bench.open(corpusWorkbook("annexe-1-2007.xlsx"));
   const before = await sheetNow(page);
   await reconcile(page);
-  await press(page, "Autres actions");
-  await press(page, /^Surligner les constats/);
+  await press(page, "Autres…");
+  await press(page, /^Surligner les cellules/);
   await press(page, "Surligner");
   await page.getByText(/cellules surlignées/).waitFor();
   expect(await sheetNow(page)).not.toBe(before);
@@ -92,7 +92,7 @@ test("2024: six tables hold and nothing is accused; without workers the page che
   for (const withoutWorkers of [false, true]) {
     const { page } = await bench.open(corpusWorkbook("annexe-1-2024.xlsx"), { withoutWorkers });
     await reconcile(page);
-    expect(await verdict(page)).toMatch(/^[\d\s]+ totaux vérifiés, 0 écart, \d+ arrondis admis\.$/);
+    expect(await verdict(page)).toMatch(/^[\d\s]+ totaux vérifiés, 0 écart, \d+ arrondis admis/);
     expect(await page.locator(".finding.error").count()).toBe(0);
     await page.context().close();
   }
@@ -133,13 +133,17 @@ test("a function is found, filled from its example and inserted; an annex is ins
     sheets: [{ name: "Feuil1", top: 0, left: 0, values: [] }],
   });
   await reconcile(page);
-  expect(await verdict(page)).toBe("Ce classeur est vide.");
+  expect(await page.locator(".verdict").innerText()).toContain("Ce classeur est vide.");
   await page.getByRole("tab", { name: "Fonctions" }).click();
   await page.getByRole("searchbox").fill("subv connexion base");
   await page.locator(".finding-head").first().click();
   await page.locator(".examples button").first().click();
   const formula = await page.locator(".copyable code").innerText();
   expect(formula).toMatch(/^=SUBV\.CONNEXION/);
+  // Our Excel shows the amount, as a real one would: a formula in error is not frozen.
+  await page.evaluate(() => {
+    window.excel.workbook.calculator = () => 33696;
+  });
   await press(page, "Insérer dans la cellule active");
   await page.getByText("Formule insérée en A1.").waitFor();
   const entered = await cellOf(page, "A1");
@@ -159,14 +163,16 @@ test("a function is found, filled from its example and inserted; an annex is ins
   await page.getByText(/Feuille « FMESPP 2007 » ajoutée/).waitFor();
   await page.getByRole("tab", { name: "Contrôles" }).click();
   await press(page, "Rapprocher les totaux");
-  await page.locator("#verdict", { hasText: "5 coquilles expliquent les 8 totaux faux." }).waitFor();
+  await page
+    .locator("#verdict", { hasText: "5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés)." })
+    .waitFor();
   await page.context().close();
 });
 
 test("in an English Excel the pane speaks English", async () => {
   const { page } = await bench.open(corpusWorkbook("annexe-1-2007.xlsx"), { uiLocale: "en-US" });
   await reconcile(page);
-  expect(await verdict(page)).toBe("5 slips explain the 8 wrong totals.");
+  expect(await verdict(page)).toBe("5 slips explain the 8 wrong totals (31 totals checked).");
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
   await page.context().close();
 });

@@ -59,7 +59,7 @@ test("2007: five slips named, one shown in the grid, all applied, all undone to 
   opened = await bench.open();
   const { page, pane } = opened;
   const before = await everything(page);
-  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux.");
+  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés).");
   const places = await pane.locator(".finding.error .finding-place").allInnerTexts();
   expect(places.map((place) => place.split(" · ")[0]).sort()).toEqual(["C12", "C6", "D32", "F17", "F28"]);
   expect(await writes(page)).toBe(0);
@@ -155,8 +155,8 @@ test("an edit in the grid makes the findings stale; highlights and the control s
   opened = await bench.open();
   const { page, pane } = opened;
   await reconcile(opened);
-  await pane.getByText("Autres actions").click();
-  await pane.getByRole("button", { name: /^Surligner les constats/ }).click();
+  await pane.getByText("Autres…").click();
+  await pane.getByRole("button", { name: /^Surligner les cellules/ }).click();
   await pane.locator("dialog[open] button.primary").click();
   await page.waitForFunction(
     () => window.workbench?.current.book.getActiveSheet().getRange("F17").getBackground() === "#F9C7C9",
@@ -212,7 +212,7 @@ test("a file that is no workbook is answered in one French sentence; a copy save
   await page.waitForFunction(() => window.workbench?.current.host.workbook.name === "copie.xlsx");
   expect(await notice.isVisible()).toBe(false);
   await paneReady(pane);
-  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux.");
+  expect(await reconcile(opened)).toBe("5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés).");
 });
 
 test("a workbook dropped on the page is opened", async () => {

@@ -1,3 +1,4 @@
+import { describeFinding } from "../../src/messages/findings";
 import { check, codesOf, findingsOf, sheetOf } from "./corpus";
 
 const withResults = (name: string, results: Readonly<Record<string, number>>, ...lines: string[]) => {
@@ -75,8 +76,8 @@ it("says nothing of sums that are right", () => {
 
 it("reports formulas whose results were never saved", () => {
   const report = check(sheetOf("A", header, ...rows, "Total | =SUM(B2:B5) | =SUM(C2:C5) | =SUM(D2:D5)"));
-  const [finding] = findingsOf(report).filter(({ code }) => code === "NOMBRE-ERREUR");
-  expect(finding).toMatchObject({ cell: "B6", count: 3, state: "no-result" });
+  const [finding] = findingsOf(report).filter(({ code }) => code === "FORMULE-PERIMEE");
+  expect(finding).toMatchObject({ cell: "B6", count: 3, state: "no-result", severity: "warning" });
 });
 
 it("finds a total of subtotals that forgets one of them, where its neighbours add both", () => {
@@ -107,4 +108,36 @@ it("finds a total of subtotals that forgets one of them, where its neighbours ad
   const faults = findingsOf(report).filter(({ severity }) => severity === "error");
   expect(faults.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["FORMULE-PLAGE B8"]);
   expect(faults[0]).toMatchObject({ lines: ["7 (DOM)"] });
+});
+
+it("tells the formulas that it cannot compute and that have no result", () => {
+  const header = "Région | A | B | A + B";
+  const rows = ["Bretagne | 1 | 2 | 3", "Corse | 4 | 5 | 9", "Normandie | 6 | 7 | 13"];
+  const report = check(sheetOf("A", header, ...rows, "Total | =SUMX(B2:B4) | 14 | 25"));
+  const [finding] = findingsOf(report).filter(({ code }) => code === "NOMBRE-ERREUR");
+  expect(finding).toMatchObject({ cell: "B5", count: 1, state: "no-result", severity: "error" });
+});
+
+it("finds the amount typed among sums on a condition, and what they would give there", () => {
+  const list = sheetOf(
+    "Liste",
+    "Région | Crédits",
+    ...["Corse", "Bretagne", "Corse", "Normandie"].map((name, i) => `${name} | ${(i + 1) * 100}`),
+  );
+  const sum = (row: number): string => `=SUMIF(Liste!$A:$A,A${row},Liste!$B:$B)`;
+  const recap = sheetOf(
+    "Par région",
+    "Région | Crédits",
+    `Bretagne | ${sum(2)}`,
+    "Corse | 450",
+    `Normandie | ${sum(4)}`,
+  );
+  const [finding] = findingsOf(check(list, recap)).filter(({ code }) => code === "TOTAL-FIGE");
+  expect(finding).toMatchObject({
+    cell: "B3",
+    read: "450",
+    expected: "400",
+    formula: "=SUMIF(Liste!$A:$A,A3,Liste!$B:$B)",
+  });
+  expect(finding && describeFinding(finding).sentence).toMatch(/SOMME\.SI.* y donnerait 400/);
 });

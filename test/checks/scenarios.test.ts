@@ -102,18 +102,29 @@ describe("formulas", () => {
     const sheet = { ...computed, formulas: (computed.formulas ?? []).map((row) => [...(row ?? [])]) };
     (sheet.formulas[16] ?? [])[3] = null;
     expect(loud(sheet)).toEqual(["TOTAL-FIGE D17"]);
-    expect(loud(over(sheet, { D17: value + 137 }))).toEqual(["TOTAL-ECART D17", "TOTAL-FIGE D17"]);
+    expect(loud(over(sheet, { D17: value + 137 }))).toEqual(
+      expect.arrayContaining(["FORMULE-PERIMEE D24", "TOTAL-ECART D17", "TOTAL-FIGE D17"]),
+    );
   });
 
   it("a stale result", () => {
-    expect(loud(over(computed, { D24: amountAt(computed, "D24") - 250 }))).toEqual(["TOTAL-ECART D24"]);
+    expect(loud(over(computed, { D24: amountAt(computed, "D24") - 250 }))).toEqual(["FORMULE-PERIMEE D24"]);
+  });
+
+  it("an amount typed after the last calculation is not accused", () => {
+    const sheet = over(computed, { C9: amountAt(computed, "C9") + 1860 });
+    expect(loud(sheet)).toEqual(["FORMULE-PERIMEE F9"]);
+    const [finding] = findingsOf(check(sheet)).filter(({ code }) => code === "FORMULE-PERIMEE");
+    expect(finding?.cells).toEqual(["F9", "G9", "C17", "F17", "G17", "C24", "F24", "G24"]);
+    expect(finding?.gap?.toNumber()).toBe(-1860);
   });
 
   it("results never saved make one finding", () => {
     const values = computed.values.map((row, r) =>
       row.map((value, c) => (computed.formulas?.[r]?.[c] ? null : value)),
     );
-    expect(loud({ ...computed, values })).toEqual(["NOMBRE-ERREUR F4"]);
+    expect(loud({ ...computed, values })).toEqual(["FORMULE-PERIMEE F4"]);
+    expect(check({ ...computed, values }).summary.broken).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import { findAndExplain } from "../../src/diagnosis";
 import { findEquations } from "../../src/equations";
-import type { AmountGrid } from "../../src/tables";
+import type { AnnexTable } from "../../src/tables";
 import { annexTables } from "./annexTables";
 import { measureLineFaults, measureSlips, measureStaleTotals } from "./measureSlips";
 
@@ -9,14 +9,14 @@ const FEWER = 12;
 const SEED = 7000;
 
 describe("slips injected in the tables of 2024", () => {
-  let grids: AmountGrid[] = [];
+  let tables: AnnexTable[] = [];
   beforeAll(async () => {
-    grids = (await annexTables("annexe-1-2024.xlsx")).map(({ grid }) => grid);
+    tables = await annexTables("annexe-1-2024.xlsx");
   });
 
   it("accuses nobody in the tables as published", () => {
-    expect(grids).toHaveLength(6);
-    for (const grid of grids) {
+    expect(tables).toHaveLength(6);
+    for (const { grid } of tables) {
       expect(findAndExplain(grid, (amounts) => ({ families: findEquations(amounts) })).diagnosis).toEqual({
         proposals: [],
         ambiguities: [],
@@ -34,7 +34,7 @@ describe("slips injected in the tables of 2024", () => {
     { slips: 2, located: 0.95, known: 0.94 },
     { slips: 4, located: 0.9, known: 0.88 },
   ])("locates $slips error(s) and knows their values", ({ slips, located, known }) => {
-    const figures = measureSlips(grids, { slips }, WORKBOOKS, SEED);
+    const figures = measureSlips(tables, { slips }, WORKBOOKS, SEED);
     expect(figures.seen).toBeGreaterThanOrEqual(0.98 * figures.slips);
     expect(figures.located).toBeGreaterThanOrEqual(located * figures.slips);
     expect(figures.right + figures.bounded).toBeGreaterThanOrEqual(known * figures.slips);
@@ -42,24 +42,24 @@ describe("slips injected in the tables of 2024", () => {
   });
 
   it("locates an error without any label", () => {
-    const figures = measureSlips(grids, { slips: 1, labels: false }, FEWER, SEED);
+    const figures = measureSlips(tables, { slips: 1, labels: false }, FEWER, SEED);
     expect(figures.located).toBeGreaterThanOrEqual(0.85 * figures.slips);
     expect(figures.wronglyAccused).toBe(0);
   });
 
   it.each(["row swap", "column swap"] as const)("finds both cells of a %s, or lists them", (slips) => {
-    const figures = measureSlips(grids, { slips }, FEWER, SEED);
+    const figures = measureSlips(tables, { slips }, FEWER, SEED);
     expect(figures.located + figures.listed).toBeGreaterThanOrEqual(0.9 * figures.slips);
   });
 
   it.each(["missing-row", "duplicated-row"] as const)("reports a %s", (kind) => {
-    const figures = measureLineFaults(grids, kind, FEWER, SEED);
+    const figures = measureLineFaults(tables, kind, FEWER, SEED);
     expect(figures.reported).toBeGreaterThanOrEqual(0.93 * figures.faults);
     expect(figures.wronglyAccused).toBe(0);
   });
 
   it.each(["row", "column"] as const)("accuses nobody when only the %s totals were updated", (updated) => {
-    const figures = measureStaleTotals(grids, updated, FEWER, SEED);
+    const figures = measureStaleTotals(tables, updated, FEWER, SEED);
     expect(figures.seen).toBeGreaterThanOrEqual(0.75 * figures.faults);
     expect(figures.wronglyAccused).toBe(0);
   });

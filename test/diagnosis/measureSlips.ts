@@ -1,6 +1,7 @@
-import { findAndExplain, type ExplainedTable } from "../../src/diagnosis";
-import { expandEquations, findEquations } from "../../src/equations";
-import type { AmountGrid } from "../../src/tables";
+import { findAndExplain, type Diagnosis, type ExplainedTable } from "../../src/diagnosis";
+import { expandEquations, findEquations, type EquationFamily } from "../../src/equations";
+import type { AmountGrid, AnnexTable } from "../../src/tables";
+import { tableEquations } from "../../src/checks/tableEquations";
 import { injectLineFault, injectStaleTotal } from "./injectLineFaults";
 import { injectSlips, injectSwap, type CellSlip, type Injected } from "./injectSlips";
 import { RandomSource } from "./randomSource";
@@ -35,18 +36,26 @@ export interface SlipScenario {
   readonly kinds?: readonly CellSlip[];
 }
 
-const explain = (grid: AmountGrid): ExplainedTable =>
-  findAndExplain(grid, (amounts) => ({ families: findEquations(amounts) }));
+/** What the checks make of the table with other amounts. */
+const explain = (table: AnnexTable, grid: AmountGrid): ExplainedTable =>
+  findAndExplain(grid, tableEquations({ ...table, grid }));
 
-const withoutLabels = (grid: AmountGrid): AmountGrid => ({
-  ...grid,
-  rowLabels: grid.rowLabels.map(() => ""),
-  columnLabels: grid.columnLabels.map(() => ""),
-});
+/** The same with nothing but the amounts to go by. */
+const explainUnlabelled = (grid: AmountGrid): ExplainedTable => {
+  const bare = {
+    ...grid,
+    rowLabels: grid.rowLabels.map(() => ""),
+    columnLabels: grid.columnLabels.map(() => ""),
+  };
+  return findAndExplain(bare, (amounts) => ({ families: findEquations(amounts) }));
+};
+
+const familiesOf = (table: AnnexTable): readonly EquationFamily[] =>
+  tableEquations(table)(table.grid).families;
 
 /** Mistypes `count` tables, taken in turn, and counts what the diagnosis makes of it. */
 export const measureSlips = (
-  grids: readonly AmountGrid[],
+  tables: readonly AnnexTable[],
   scenario: SlipScenario,
   count: number,
   seed: number,
@@ -61,11 +70,12 @@ export const measureSlips = (
     correctCells: 0,
     wronglyAccused: 0,
   };
-  const stated = grids.map((grid) => expandEquations(grid, findEquations(grid)));
+  const stated = tables.map((table) => expandEquations(table.grid, familiesOf(table)));
   for (let k = 0; k < count; k++) {
     const random = new RandomSource(seed + k);
-    const grid = grids[k % grids.length] as AmountGrid;
-    const equations = stated[k % grids.length] ?? [];
+    const table = tables[k % tables.length] as AnnexTable;
+    const { grid } = table;
+    const equations = stated[k % tables.length] ?? [];
     const slipped =
       typeof scenario.slips === "number"
         ? injectSlips(grid, equations, scenario.slips, random, scenario.kinds)
@@ -73,7 +83,7 @@ export const measureSlips = (
     countOutcome(
       figures,
       slipped.slips,
-      explain(scenario.labels === false ? withoutLabels(slipped.grid) : slipped.grid),
+      scenario.labels === false ? explainUnlabelled(slipped.grid) : explain(table, slipped.grid),
       grid,
     );
   }
@@ -112,22 +122,18 @@ const countOutcome = (
 
 /** Leaves a row out of a total, or counts it twice, in `count` tables. */
 export const measureLineFaults = (
-  grids: readonly AmountGrid[],
+  tables: readonly AnnexTable[],
   kind: "missing-row" | "duplicated-row",
   count: number,
   seed: number,
 ): LineFigures => {
   const figures = { faults: 0, seen: 0, reported: 0, wronglyAccused: 0 };
-  const families = grids.map((grid) => findEquations(grid));
+  const families = tables.map(familiesOf);
   for (let k = 0; k < count; k++) {
-    const at = k % grids.length;
-    const fault = injectLineFault(
-      grids[at] as AmountGrid,
-      families[at] ?? [],
-      kind,
-      new RandomSource(seed + k),
-    );
-    const found = explain(fault.grid);
+    const at = k % tables.length;
+    const table = tables[at] as AnnexTable;
+    const fault = injectLineFault(table.grid, families[at] ?? [], kind, new RandomSource(seed + k));
+    const found = explain(table, fault.grid);
     figures.faults++;
     if (found.broken.length > 0) figures.seen++;
     const reported = found.diagnosis.lineFaults.some(
@@ -142,26 +148,28 @@ export const measureLineFaults = (
 
 /** Changes one amount in `count` tables and updates the totals of one direction only. */
 export const measureStaleTotals = (
-  grids: readonly AmountGrid[],
+  tables: readonly AnnexTable[],
   updated: "row" | "column",
   count: number,
   seed: number,
 ): LineFigures => {
   const figures = { faults: 0, seen: 0, reported: 0, wronglyAccused: 0 };
-  const families = grids.map((grid) => findEquations(grid));
+  const families = tables.map(familiesOf);
   for (let k = 0; k < count; k++) {
-    const at = k % grids.length;
-    const grid = injectStaleTotal(
-      grids[at] as AmountGrid,
-      families[at] ?? [],
-      updated,
-      new RandomSource(seed + k),
-    );
-    const { broken, diagnosis } = explain(grid);
+    const at = k % tables.length;
+    const table = tables[at] as AnnexTable;
+    const grid = injectStaleTotal(table.grid, families[at] ?? [], updated, new RandomSource(seed + k));
+    const { broken, diagnosis } = explain(table, grid);
     figures.faults++;
     if (broken.length > 0) figures.seen++;
-    if (diagnosis.lineFaults.some(({ kind }) => kind === "stale-total")) figures.reported++;
+    if (tellsStale(diagnosis)) figures.reported++;
     figures.wronglyAccused += diagnosis.proposals.length;
   }
   return figures;
 };
+
+/** Is a stale total told, as a line at fault or as one of several explanations? */
+const tellsStale = ({ lineFaults, ambiguities }: Diagnosis): boolean =>
+  [...lineFaults, ...ambiguities.flatMap(({ alternatives }) => alternatives)].some(
+    ({ kind }) => kind === "stale-total",
+  );

@@ -6,7 +6,7 @@ const place = { severity: "error", sheet: "Annexe I", cell: "C9" } as const;
 
 /** One finding of each code on formulas, relations, rows, numbers and codes, and the shapes that each takes. */
 export const rowSamples: readonly (readonly [string, Finding])[] = [
-  ["", newFinding({ ...place, code: "TOTAL-FIGE", read: "201", first: "C4", last: "C8" })],
+  ["", newFinding({ ...place, code: "TOTAL-FIGE", read: "201", first: "C4", last: "C8", formula: null })],
   [
     "left out",
     newFinding({

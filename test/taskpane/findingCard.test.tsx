@@ -17,7 +17,11 @@ if (!finding) throw new Error("no finding");
 const view = { actions: {} as PaneActions, t: paneTexts("fr") };
 const drawn = (change: Partial<ReturnType<typeof firstState>>): string =>
   renderToString(
-    <FindingCard {...view} state={{ ...firstState("fr", "light"), report, ...change }} finding={finding} />,
+    <FindingCard
+      {...view}
+      state={{ ...firstState("fr", "light"), report, ...change }}
+      group={{ id: finding.id, first: finding, findings: [finding] }}
+    />,
   );
 
 test("a closed finding says its severity, place and gap, and says that it is closed", () => {
@@ -36,7 +40,7 @@ test("two proofs of the same line are two rows of the open finding", () => {
     <FindingCard
       {...view}
       state={{ ...firstState("fr", "light"), report, openFinding: finding.id }}
-      finding={twice}
+      group={{ id: twice.id, first: twice, findings: [twice] }}
     />,
   );
   expect(html.match(/<tr>/g)).toHaveLength(3);

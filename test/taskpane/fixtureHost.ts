@@ -134,6 +134,7 @@ export const fixtureHost = (
     freezeFormulas: () => told("freeze", { written: 3, refused: [] }),
     restoreFormulas: () => told("restore", { written: 3, refused: [] }),
     catalogue: () => told("catalogue", functionEntries),
+    activeCell: () => told("active cell", { sheet: "Annexe I", cell: "B7", held: null }),
     insertFormula: (formula) => told(`insert ${formula}`, "B7"),
     circulars: () => told("circulars", circularEntries),
     insertAnnex: ({ id, form }) => told(`annex ${id} ${form}`, "Annexe I"),

@@ -1,5 +1,5 @@
 import { BELIEVED, type Hypothesis } from "./hypothesis";
-import type { LineView } from "./lineView";
+import { unitAt, type LineView } from "./lineView";
 import { scoreSum } from "./scoreSum";
 import { positionsWithAmount, searchSubsets } from "./searchSubsets";
 import { isTie } from "./tie";
@@ -11,6 +11,11 @@ const BOUND = 200_000;
 const FEWEST_HITS = 3;
 /** Lines of one block among which the parts of a total are looked for freely. */
 const MOST_IN_BLOCK = 24;
+/**
+ * Bits that a total must hold beyond one for each candidate line: among so many sets some match small amounts by chance, and a search
+ * for them proves nothing.
+ */
+const LEAST_INFORMATION = 10;
 const MISSES_ALLOWED = [0, 1, 2, 4];
 
 /**
@@ -90,6 +95,13 @@ const leafCandidates = (view: LineView, target: number, sums: readonly Hypothesi
   return eligible(view, target, sums).filter((line) => !targets.has(line) && !view.isTotal[line]);
 };
 
+/** Bits that the amounts of a line hold: what a set of lines must match to be its sum. */
+const information = (view: LineView, target: number): number =>
+  positionsWithAmount(view, target).reduce((bits, i) => {
+    const amount = Math.abs(view.values[target * view.positions + i] as number);
+    return bits + Math.log2(1 + amount / unitAt(view, target, i));
+  }, 0);
+
 const bestSubset = (
   view: LineView,
   target: number,
@@ -98,6 +110,7 @@ const bestSubset = (
 ): Hypothesis | null => {
   const width = positionsWithAmount(view, target).length;
   if (candidates.length === 0 || width < FEWEST_HITS) return null;
+  if (information(view, target) < candidates.length + LEAST_INFORMATION) return null;
   for (const misses of MISSES_ALLOWED) {
     if (misses > width / 4) return null;
     const { sets, cut } = searchSubsets(view, target, candidates, misses, BOUND);

@@ -9,8 +9,8 @@ export const booleanOrDigit = (options: ArgumentText): Argument<boolean> => {
     ...argument,
     read: (raw, at) => {
       const cell = singleCell(raw, options.name);
-      if (typeof cell !== "number" && !(cell instanceof Rational)) return argument.read(cell, at);
-      const digit = rational(cell);
+      if (!(cell instanceof Rational) && !Number.isFinite(cell)) return argument.read(cell, at);
+      const digit = rational(cell as number | Rational);
       return digit.isZero() ? false : digit.equals(Rational.one) || argument.read(cell, at);
     },
   };

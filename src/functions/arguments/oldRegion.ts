@@ -1,5 +1,5 @@
 import { publishedTable, type PublishedRow } from "../../circulars";
-import { findRegion, regionByCode } from "../../territories";
+import { findRegion, regionByCode, regionsOf } from "../../territories";
 import { nothing, singleArgument, type Argument, type ArgumentText } from "../argument";
 import { showCell, type Cell } from "../cell";
 import { normalise } from "../labels";
@@ -15,32 +15,62 @@ const text: ArgumentText = {
 };
 const nationwide = new Set(["fr", "france", "total"]);
 
-const rowOf = (code: string | undefined): PublishedRow | undefined =>
-  publishedTable("FMESPP", 2007)?.rows.find((row) => row.code === code);
+const rows = (): readonly PublishedRow[] => publishedTable("FMESPP", 2007)?.rows ?? [];
 
-const readRegion = (cell: Cell): PublishedRow => {
-  const typed = readText(cell, text.name);
-  if (nationwide.has(normalise(typed))) {
-    const total = publishedTable("FMESPP", 2007)?.rows.find(({ kind }) => kind === "total");
-    if (total !== undefined) return total;
-  }
-  const byName = findRegion(typed, { set: "pre-2016" });
-  const code = /^\d{1,2}$/.test(typed)
-    ? regionByCode(typed, "pre-2016")?.code
-    : byName.kind === "unknown"
-      ? undefined
-      : byName.region.code;
-  const row = code === undefined ? undefined : rowOf(code);
-  if (row !== undefined) return row;
+// The row of the total has no code.
+const rowOf = (code: string | undefined): PublishedRow | undefined =>
+  code === undefined ? undefined : rows().find((row) => row.code === code);
+
+const oldRow = (typed: string): PublishedRow | undefined => {
+  if (nationwide.has(normalise(typed))) return rows().find(({ kind }) => kind === "total");
+  if (/^\d{1,2}$/.test(typed)) return rowOf(regionByCode(typed, "pre-2016")?.code);
+  const found = findRegion(typed, { set: "pre-2016" });
+  return found.kind === "unknown" ? undefined : rowOf(found.region.code);
+};
+
+const refuseOldRegion = (cell: Cell, typed: string): never => {
   const details = { argument: text.name, received: showCell(cell) };
-  const nearest = byName.kind === "unknown" ? byName.suggestions[0]?.name : undefined;
+  const found = findRegion(typed, { set: "pre-2016" });
+  const nearest = found.kind === "unknown" ? found.suggestions[0]?.name : undefined;
   return nearest === undefined
     ? refuse("#N/A", "unknown-old-region", details)
     : refuse("#N/A", "near-old-region", { ...details, nearest });
 };
 
-/** A row of the regional table of 2007 (annexe I), by region. Required. */
-export const oldRegion: Argument<PublishedRow> = singleArgument(text, "label", null, readRegion);
+const readRegion = (cell: Cell): PublishedRow => {
+  const typed = readText(cell, text.name);
+  return oldRow(typed) ?? refuseOldRegion(cell, typed);
+};
+
+/** The rows that a region of today, by its name, is made of; a code means a region before 2016, whose codes are others. */
+const rowsOfToday = (typed: string): readonly PublishedRow[] => {
+  const found = /^\d{1,2}$/.test(typed) ? null : findRegion(typed, { set: "2016" });
+  if (found === null || found.kind === "unknown") return [];
+  const { code } = found.region;
+  return regionsOf("pre-2016")
+    .filter(({ current }) => current === code)
+    .flatMap((region) => rowOf(region.code) ?? []);
+};
+
+/** The rows of the table of 2007 that a region before 2016, or one of today by its name, is made of. Required. */
+export const oldRegions: Argument<readonly PublishedRow[]> = singleArgument(
+  {
+    ...text,
+    description: {
+      fr: "Code ou nom de la région d’avant 2016 ; nom d’une région d’aujourd’hui, alors additionnée ; FR pour le total national.",
+      en: "Code or name of the region before 2016; name of a region of today, then added up; FR for the national total.",
+    },
+  },
+  "label",
+  null,
+  (cell) => {
+    const typed = readText(cell, text.name);
+    const row = oldRow(typed);
+    if (row !== undefined) return [row];
+    const together = rowsOfToday(typed);
+    return together.length > 0 ? together : refuseOldRegion(cell, typed);
+  },
+);
 
 /** A row of the regional table of 2007 that may be left out: null then. */
 export const optionalOldRegion: Argument<PublishedRow | null> = singleArgument<PublishedRow | null>(

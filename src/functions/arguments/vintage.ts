@@ -1,6 +1,7 @@
 import { circulars } from "../../circulars";
-import { singleArgument, type Argument } from "../argument";
+import { nothing, singleArgument, type Argument } from "../argument";
 import { showCell, type Cell, type RawArgument } from "../cell";
+import { once } from "../once";
 import { parametersOf, type Parameters } from "../parameters";
 import { parametersOfRange } from "../parametersOfRange";
 import { readNumber } from "../readNumber";
@@ -43,10 +44,11 @@ const isRange = (raw: RawArgument): raw is readonly (readonly Cell[])[] =>
 
 /** The parameters that a function of the circulars takes: those of its own year unless told, never mixed. */
 export const vintageOf = (year: number): ParametersArgument => {
+  const own = once(() => parametersOf(year));
   const single = singleArgument(
     text,
     "parameters",
-    { value: () => parametersOf(year), text: () => ({ fr: String(year), en: String(year) }) },
+    { value: own, text: () => ({ fr: String(year), en: String(year) }) },
     readYear,
   );
   return {
@@ -56,6 +58,15 @@ export const vintageOf = (year: number): ParametersArgument => {
     read: (raw, at) => (isRange(raw) ? parametersOfRange(raw, text.name) : single.read(raw, at)),
   };
 };
+
+/** The parameters of a year or of a range, or null when left out: what is named then says its own year. */
+export const optionalVintage: Argument<Parameters | null> = (() => {
+  const single = singleArgument<Parameters | null>(text, "range", nothing, readYear);
+  return {
+    ...single,
+    read: (raw, at) => (isRange(raw) ? parametersOfRange(raw, text.name) : single.read(raw, at)),
+  };
+})();
 
 export const vintage2007 = vintageOf(2007);
 export const vintage2017 = vintageOf(2017);

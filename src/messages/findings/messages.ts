@@ -12,6 +12,7 @@ import { nombrePrecision } from "./nombrePrecision";
 import { nombreTexte } from "./nombreTexte";
 import { plafondDepasse } from "./plafondDepasse";
 import { publieEcart } from "./publieEcart";
+import { publieLignes } from "./publieLignes";
 import { regionCode } from "./regionCode";
 import { regionDoublon } from "./regionDoublon";
 import { regionInconnue } from "./regionInconnue";
@@ -56,5 +57,6 @@ export const findingMessages: { readonly [Code in FindingCode]: FindingMessages<
   "PLAFOND-DEPASSE": plafondDepasse,
   "ENVELOPPE-DEPASSEE": enveloppeDepassee,
   "PUBLIE-ECART": publieEcart,
+  "PUBLIE-LIGNES": publieLignes,
   "TABLE-ABSENTE": tableAbsente,
 };

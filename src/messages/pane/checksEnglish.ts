@@ -17,33 +17,9 @@ export const checksEnglish: typeof checksFrench = {
     progress: "Progress",
   },
   cancelled: { title: "Check stopped.", next: "Nothing was written. Start again whenever you like." },
-  verdict: {
-    slipsExplainAll: (slips, broken) =>
-      `${many(slips, "slip explains", "slips explain")} ${broken === 1 ? "the wrong total" : `the ${n(broken)} wrong totals`}.`,
-    slipsExplainSome: (slips, explained, broken) =>
-      `${many(broken, "wrong total")}: ${many(slips, "slip explains", "slips explain")} ${n(explained)}.`,
-    brokenUnexplained: (broken) => `${many(broken, "wrong total")}, cause unknown.`,
-    otherErrors: (errors) => `${many(errors, "error")} to correct, outside the totals.`,
-    holds: (equations, rounding) =>
-      `${many(equations, "total")} checked, 0 gap${rounding > 0 ? `, ${many(rounding, "rounding")} accepted` : ""}.`,
-    unreadable: (equations, count) =>
-      `${many(equations, "total")} read, ${n(count)} of which cannot be checked.`,
-    noTotal: (count) => `${many(count, "table")} read, no total to check.`,
-    noTable: (scope) => (scope === "sheet" ? "No table in this sheet." : "No table in this workbook."),
-    empty: (scope) => (scope === "sheet" ? "This sheet is empty." : "This workbook is empty."),
-    facts: (summary, ms, said) =>
-      [
-        said ? "" : `${many(summary.equations, "total")} checked`,
-        many(summary.tables, "table"),
-        many(summary.sheets, "sheet"),
-        `${many(summary.cells, "cell")} in ${duration(ms)}`,
-      ]
-        .filter(Boolean)
-        .join(" · "),
-    readOnlyFacts: (count, ms) => `${many(count, "cell")} read in ${duration(ms)}`,
-  },
   hints: {
-    empty: "Open an annex, or insert a published one from the Circulars tab.",
+    empty: (scope) =>
+      `This ${scope} is empty. Open an annex, or insert a published one from the Circulars tab.`,
     noTable:
       "An annex table is recognised by its headers, a column of labels (regions, establishments) and amounts in rows and columns. Show the right sheet, or reconcile the whole workbook.",
     noTotal:
@@ -76,8 +52,14 @@ export const checksEnglish: typeof checksFrench = {
       culprit: "cell at fault",
     },
     culprits: (count) => `${many(count, "cell")} at fault`,
-    others: (count) => `Show the ${n(count)} other tables`,
-    other: "Show the other table",
+    others: (count) => (count === 1 ? "Show the other picture" : `Show the ${n(count)} other pictures`),
+    sound: (tables, totals, rounded) =>
+      `${many(tables, "table")} without a gap: ${[
+        many(totals, "total"),
+        rounded > 0 ? many(rounded, "accepted rounding") : "",
+      ]
+        .filter(Boolean)
+        .join(", ")}`,
     summary: (counts) =>
       [
         many(counts.total, "total"),
@@ -103,6 +85,13 @@ export const checksEnglish: typeof checksFrench = {
     allCodes: "All codes",
     count: (kept, total) =>
       kept === total ? many(total, "finding") : `${n(kept)} of ${many(total, "finding")}`,
+    order: "Order of the findings",
+    orders: { severity: "By severity", row: "By row" },
+    filter: "Filter",
+    places: (count, named) => `${many(count, "place")}: ${named}`,
+    row: (label, row) =>
+      row === null ? "Whole sheet" : label ? `${label} · row ${row}` : `Outside the tables · row ${row}`,
+    soundRows: (count) => (count <= 0 ? "" : `${many(count, "row")} without a finding.`),
     none: "No finding: nothing to correct.",
     noneKept: "No finding matches these filters.",
     reset: "Show all",
@@ -130,8 +119,8 @@ export const checksEnglish: typeof checksFrench = {
     title: "Actions",
     applyAll: (count) => (count === 1 ? "Apply the proposal…" : `Apply the ${n(count)} proposals…`),
     undo: (count) => `Undo the write (${many(count, "cell")})…`,
-    more: "Other actions",
-    highlight: "Highlight the findings…",
+    more: "More…",
+    highlight: "Highlight the cells in cause…",
     clearHighlight: "Clear the highlight",
     controlSheet: "Create the control sheet…",
     exportHtml: "Export the report (HTML)",
@@ -139,4 +128,12 @@ export const checksEnglish: typeof checksFrench = {
     freeze: "Freeze the formulas…",
     restore: "Restore the formulas…",
   },
+  facts: (read, ms) =>
+    [
+      read.tables > 0 ? many(read.tables, "table") : "",
+      many(read.sheets, "sheet"),
+      `${many(read.cells, "cell")} in ${duration(ms)}`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
 };

@@ -1,7 +1,6 @@
 import { inFrench } from "./counts";
 const { n, many, duration } = inFrench;
 const cells = (count: number): string => many(count, "cellule");
-const tables = (count: number): string => many(count, "tableau", "tableaux");
 
 /** What the tab *Contrôles* says, in French. */
 export const checksFrench = {
@@ -23,7 +22,8 @@ export const checksFrench = {
     next: "Rien n’a été écrit. Vous pouvez le relancer quand vous voulez.",
   },
   hints: {
-    empty: "Ouvrez une annexe, ou insérez une annexe publiée depuis l’onglet Circulaires.",
+    empty: (scope: "sheet" | "workbook"): string =>
+      `${scope === "sheet" ? "Cette feuille est vide" : "Ce classeur est vide"}. Ouvrez une annexe, ou insérez une annexe publiée depuis l’onglet Circulaires.`,
     noTable:
       "Un tableau d’annexe est reconnu à ses en-têtes, à une colonne de libellés (régions, établissements) et à des montants en lignes et colonnes. Affichez la bonne feuille, ou rapprochez tout le classeur.",
     noTotal:
@@ -59,8 +59,15 @@ export const checksFrench = {
       culprit: "cellule en cause",
     },
     culprits: (count: number): string => many(count, "cellule en cause", "cellules en cause"),
-    others: (count: number): string => `Voir les ${n(count)} autres tableaux`,
-    other: "Voir l’autre tableau",
+    others: (count: number): string =>
+      count === 1 ? "Voir l’autre image" : `Voir les ${n(count)} autres images`,
+    sound: (tables: number, totals: number, rounded: number): string =>
+      `${many(tables, "tableau", "tableaux")} sans écart : ${[
+        many(totals, "total", "totaux"),
+        rounded > 0 ? many(rounded, "arrondi admis", "arrondis admis") : "",
+      ]
+        .filter(Boolean)
+        .join(", ")}`,
     summary: (counts: {
       broken: number;
       suspect: number;
@@ -94,6 +101,13 @@ export const checksFrench = {
       kept === total
         ? many(total, "constat", "constats")
         : `${n(kept)} sur ${many(total, "constat", "constats")}`,
+    order: "Ordre des constats",
+    orders: { severity: "Par gravité", row: "Par ligne" },
+    filter: "Filtrer",
+    places: (count: number, named: string): string => `${many(count, "endroit")} : ${named}`,
+    row: (label: string | null, row: number | null): string =>
+      row === null ? "Feuille entière" : label ? `${label} · ligne ${row}` : `Hors tableau · ligne ${row}`,
+    soundRows: (count: number): string => (count <= 0 ? "" : `${many(count, "ligne")} sans constat.`),
     none: "Aucun constat : rien à corriger.",
     noneKept: "Aucun constat ne correspond à ces filtres.",
     reset: "Tout afficher",
@@ -123,8 +137,8 @@ export const checksFrench = {
     applyAll: (count: number): string =>
       count === 1 ? "Appliquer la proposition…" : `Appliquer les ${n(count)} propositions…`,
     undo: (count: number): string => `Annuler l’écriture (${cells(count)})…`,
-    more: "Autres actions",
-    highlight: "Surligner les constats…",
+    more: "Autres…",
+    highlight: "Surligner les cellules en cause…",
     clearHighlight: "Effacer le surlignage",
     controlSheet: "Créer la feuille de contrôle…",
     exportHtml: "Exporter le rapport (HTML)",
@@ -132,40 +146,15 @@ export const checksFrench = {
     freeze: "Figer les formules…",
     restore: "Rétablir les formules…",
   },
-  verdict: {
-    slipsExplainAll: (slips: number, broken: number): string =>
-      `${many(slips, "coquille explique", "coquilles expliquent")} ${broken === 1 ? "le total faux" : `les ${n(broken)} totaux faux`}.`,
-    slipsExplainSome: (slips: number, explained: number, broken: number): string =>
-      `${many(broken, "total faux", "totaux faux")} : ${many(slips, "coquille en explique", "coquilles en expliquent")} ${n(explained)}.`,
-    brokenUnexplained: (broken: number): string =>
-      broken === 1 ? "1 total faux, de cause inconnue." : `${n(broken)} totaux faux, de cause inconnue.`,
-    otherErrors: (errors: number): string => `${many(errors, "erreur", "erreurs")} à corriger, hors totaux.`,
-    holds: (equations: number, rounding: number): string =>
-      `${many(equations, "total vérifié", "totaux vérifiés")}, 0 écart${
-        rounding > 0 ? `, ${many(rounding, "arrondi admis", "arrondis admis")}` : ""
-      }.`,
-    unreadable: (equations: number, count: number): string =>
-      `${many(equations, "total lu", "totaux lus")}, dont ${many(count, "invérifiable", "invérifiables")}.`,
-    noTotal: (count: number): string =>
-      `${many(count, "tableau lu", "tableaux lus")}, aucun total à vérifier.`,
-    noTable: (scope: "sheet" | "workbook"): string =>
-      scope === "sheet" ? "Aucun tableau dans cette feuille." : "Aucun tableau dans ce classeur.",
-    empty: (scope: "sheet" | "workbook"): string =>
-      scope === "sheet" ? "Cette feuille est vide." : "Ce classeur est vide.",
-    facts: (
-      summary: { tables: number; equations: number; cells: number; sheets: number },
-      ms: number,
-      said: boolean,
-    ): string =>
-      [
-        said ? "" : many(summary.equations, "total vérifié", "totaux vérifiés"),
-        tables(summary.tables),
-        many(summary.sheets, "feuille", "feuilles"),
-        `${cells(summary.cells)} en ${duration(ms)}`,
-      ]
-        .filter(Boolean)
-        .join(" · "),
-    readOnlyFacts: (count: number, ms: number): string =>
-      `${cells(count)} ${count >= 2 ? "lues" : "lue"} en ${duration(ms)}`,
-  },
+  facts: (
+    read: { readonly cells: number; readonly sheets: number; readonly tables: number },
+    ms: number,
+  ): string =>
+    [
+      read.tables > 0 ? many(read.tables, "tableau", "tableaux") : "",
+      many(read.sheets, "feuille"),
+      `${cells(read.cells)} en ${duration(ms)}`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
 };

@@ -10,7 +10,7 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
   sheet: "Cell",
   from: "Read",
   to: "Written",
-  more: (count) => `… and ${many(count, "more cell")}.`,
+  overFormula: (formula) => `replaces the formula ${formula}`,
   apply: {
     title: (count) => (count === 1 ? "Write this proposal?" : `Write ${n(count)} proposals?`),
     text: "Each cell is written only if it still holds the value read. The write can be undone from this pane.",
@@ -22,10 +22,25 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
     confirm: "Put the values back",
   },
   highlight: {
-    title: "Highlight the findings?",
-    text: (count) =>
-      `The fill of ${many(count, "cell")} changes colour. Original colours are noted and come back with “Clear the highlight”. No value is changed.`,
+    title: "Highlight the cells in cause?",
+    text: (inCause, wrong) =>
+      `The fill of ${many(inCause + wrong, "cell")} changes: ${[
+        inCause > 0
+          ? `plain colour for ${many(inCause, "cell in cause or to look at", "cells in cause or to look at")}`
+          : "",
+        wrong > 0 ? `stripes for ${many(wrong, "wrong total")}` : "",
+      ]
+        .filter(Boolean)
+        .join(
+          ", ",
+        )}. Original fills are noted and come back with “Clear the highlight”. No value is changed.`,
     confirm: "Highlight",
+  },
+  insert: {
+    title: (cell) => `Replace what ${cell} holds?`,
+    text: (cell, formula) =>
+      `${cell} is not empty. What it holds will be replaced by ${formula}. The write can be undone from this pane.`,
+    confirm: "Replace",
   },
   controlSheet: {
     title: "Create the control sheet?",

@@ -9,7 +9,7 @@ export const confirmationsFrench = {
   sheet: "Cellule",
   from: "Lu",
   to: "Écrit",
-  more: (count: number): string => `… et ${cells(count)} de plus.`,
+  overFormula: (formula: string): string => `remplace la formule ${formula}`,
   apply: {
     title: (count: number): string =>
       count === 1 ? "Écrire cette proposition ?" : `Écrire ${n(count)} propositions ?`,
@@ -23,10 +23,25 @@ export const confirmationsFrench = {
     confirm: "Remettre les valeurs d’avant",
   },
   highlight: {
-    title: "Surligner les constats ?",
-    text: (count: number): string =>
-      `Le fond de ${cells(count)} change de couleur. Les couleurs d’origine sont notées et reviennent avec « Effacer le surlignage ». Aucune valeur n’est modifiée.`,
+    title: "Surligner les cellules en cause ?",
+    text: (inCause: number, wrong: number): string =>
+      `Le fond de ${cells(inCause + wrong)} change : ${[
+        inCause > 0
+          ? `couleur pleine pour ${many(inCause, "cellule en cause ou à regarder", "cellules en cause ou à regarder")}`
+          : "",
+        wrong > 0 ? `rayures pour ${many(wrong, "total faux", "totaux faux")}` : "",
+      ]
+        .filter(Boolean)
+        .join(
+          ", ",
+        )}. Les fonds d’origine sont notés et reviennent avec « Effacer le surlignage ». Aucune valeur n’est modifiée.`,
     confirm: "Surligner",
+  },
+  insert: {
+    title: (cell: string): string => `Remplacer ce que contient ${cell} ?`,
+    text: (cell: string, formula: string): string =>
+      `${cell} n’est pas vide. Ce qu’elle contient sera remplacé par ${formula}. L’écriture s’annule depuis ce volet.`,
+    confirm: "Remplacer",
   },
   controlSheet: {
     title: "Créer la feuille de contrôle ?",

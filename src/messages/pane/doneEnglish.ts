@@ -6,7 +6,7 @@ const { n, many } = inEnglish;
 /** What is said once something was done, in English. */
 export const doneEnglish: typeof doneFrench = {
   done: {
-    applied: (count) => `${many(count, "cell")} written. Can be undone from this pane.`,
+    applied: (count) => `${many(count, "cell")} written.`,
     undone: (count) => `${many(count, "cell")} put back.`,
     highlighted: (count) => `${many(count, "cell")} highlighted.`,
     cleared: (count) => `Highlight cleared, original colours back (${many(count, "cell")}).`,
@@ -22,6 +22,8 @@ export const doneEnglish: typeof doneFrench = {
       count === 1
         ? `1 cell left as it was: ${first}`
         : `${n(count)} cells left as they were. The first: ${first}`,
+    undo: "Undo",
+    undoThis: (count) => `Undo: put back what ${count === 1 ? "this cell" : "these cells"} held`,
     close: "Close",
   },
 };

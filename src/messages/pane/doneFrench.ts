@@ -5,8 +5,7 @@ const cells = (count: number): string => many(count, "cellule");
 /** What is said once something was done, in French. */
 export const doneFrench = {
   done: {
-    applied: (count: number): string =>
-      `${cells(count)} ${count >= 2 ? "écrites" : "écrite"}. Annulable depuis ce volet.`,
+    applied: (count: number): string => `${cells(count)} ${count >= 2 ? "écrites" : "écrite"}.`,
     undone: (count: number): string => `${cells(count)} ${count >= 2 ? "rétablies" : "rétablie"}.`,
     highlighted: (count: number): string => `${cells(count)} ${count >= 2 ? "surlignées" : "surlignée"}.`,
     cleared: (count: number): string => `Surlignage effacé, couleurs d’origine rétablies (${cells(count)}).`,
@@ -24,6 +23,9 @@ export const doneFrench = {
       count === 1
         ? `1 cellule non modifiée : ${first}`
         : `${n(count)} cellules non modifiées. La première : ${first}`,
+    undo: "Annuler",
+    undoThis: (count: number): string =>
+      `Annuler : remettre ce que ${count >= 2 ? "ces cellules contenaient" : "cette cellule contenait"}`,
     close: "Fermer",
   },
 };

@@ -1,15 +1,15 @@
-import type { PaneTexts } from "../../messages/pane";
-import type { Confirmation, PaneState } from "./state";
-import type { VNode, ComponentChild } from "preact";
+import type { ComponentChild, VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { cellMarks } from "../host/cellMarks";
+import { ChangeTable } from "./ChangeTable";
+import type { Confirmation } from "./state";
 import type { View } from "./view";
 
-const listed = 8;
-
-/** Says what a write will do, cell by cell when it changes values, and asks. Always in the page; shown when there is something to ask. */
-export const ConfirmationDialog = ({ state, actions, t }: View): VNode => {
+/** Says all that a write will do, and asks. Always in the page; shown when there is something to ask. */
+export const ConfirmationDialog = (view: View): VNode => {
+  const { state, actions, t } = view;
   const asked = state.confirmation;
-  const said = asked ? words(asked, state, t) : null;
+  const said = asked && words(asked, view);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     if (asked && !dialog.current?.open) dialog.current?.showModal();
@@ -17,21 +17,24 @@ export const ConfirmationDialog = ({ state, actions, t }: View): VNode => {
   }, [asked]);
   return (
     <dialog
+      ref={dialog}
       id="confirmation"
       aria-labelledby="confirmation-title"
-      ref={dialog}
+      aria-describedby="confirmation-text"
       onCancel={(event) => {
         event.preventDefault();
         actions.decline();
       }}
     >
+      <h2 id="confirmation-title">{said?.title ?? t.actions.title}</h2>
       {said ? (
         <>
-          <h2 id="confirmation-title">{said.title}</h2>
-          <p>{said.text}</p>
-          {said.list}
+          <div id="confirmation-text">
+            <p>{said.text}</p>
+            {said.list}
+          </div>
           <div class="row">
-            <button type="button" class="primary" onClick={() => actions.confirm()}>
+            <button type="button" class="primary" autofocus onClick={() => actions.confirm()}>
               {said.confirm}
             </button>
             <button type="button" onClick={() => actions.decline()}>
@@ -39,11 +42,7 @@ export const ConfirmationDialog = ({ state, actions, t }: View): VNode => {
             </button>
           </div>
         </>
-      ) : (
-        <h2 id="confirmation-title" class="unseen">
-          {t.actions.title}
-        </h2>
-      )}
+      ) : null}
     </dialog>
   );
 };
@@ -52,63 +51,53 @@ interface Words {
   readonly title: string;
   readonly text: string;
   readonly confirm: string;
-  readonly list: ComponentChild;
+  readonly list?: ComponentChild;
 }
 
-const words = (asked: Confirmation, state: PaneState, t: PaneTexts): Words => {
+const words = (asked: Confirmation, { state, t }: View): Words => {
   const c = t.confirmations;
-  const findings = state.report?.findings ?? [];
-  if (asked.kind === "annex") {
-    const { title, text } = c.annex[asked.form];
-    return { title: title(asked.title), text, confirm: c.annex.confirm, list: null };
+  const { report } = state;
+  switch (asked.kind) {
+    case "annex": {
+      const { title, text } = c.annex[asked.form];
+      return { title: title(asked.title), text, confirm: c.annex.confirm };
+    }
+    case "apply": {
+      const wanted = new Set(asked.ids);
+      const findings = report?.findings.filter(({ id }) => wanted.has(id)) ?? [];
+      const rows = findings.map(({ sheet, cell, read, proposal }) => ({
+        place: (report?.sheets.length ?? 0) > 1 ? `${sheet} · ${cell}` : cell,
+        from: read ?? "",
+        to: proposal?.shown ?? "",
+        note: proposal?.formula ? c.overFormula(proposal.formula) : null,
+      }));
+      return {
+        title: c.apply.title(asked.ids.length),
+        text: c.apply.text,
+        confirm: c.apply.confirm(asked.ids.length),
+        list: <ChangeTable t={t} rows={rows} />,
+      };
+    }
+    case "insert": {
+      const { formula, over } = asked;
+      const rows = [{ place: over.cell, from: over.held ?? "", to: formula, note: null }];
+      return {
+        title: c.insert.title(over.cell),
+        text: c.insert.text(`${over.sheet}!${over.cell}`, formula),
+        confirm: c.insert.confirm,
+        list: <ChangeTable t={t} rows={rows} />,
+      };
+    }
+    case "highlight": {
+      const marks = report ? cellMarks(report) : [];
+      const wrong = marks.filter(({ stripes }) => stripes !== undefined).length;
+      return { ...c.highlight, text: c.highlight.text(marks.length - wrong, wrong) };
+    }
+    case "controlSheet":
+      return { ...c.controlSheet, text: c.controlSheet.text(report?.findings.length ?? 0) };
+    case "undo":
+      return { ...c.undo, text: c.undo.text(state.undoable) };
+    default:
+      return c[asked.kind];
   }
-  if (asked.kind === "apply")
-    return {
-      title: c.apply.title(asked.ids.length),
-      text: c.apply.text,
-      confirm: c.apply.confirm(asked.ids.length),
-      list: changeList(asked.ids, state, t),
-    };
-  const { title, text, confirm } = c[asked.kind];
-  const cellCount = new Set(
-    findings.flatMap((one) => [one.cell, ...one.cells].map((cell) => `${one.sheet}!${cell}`)),
-  ).size;
-  const count =
-    asked.kind === "undo" ? state.undoable : asked.kind === "highlight" ? cellCount : findings.length;
-  return { title, text: typeof text === "string" ? text : text(count), confirm, list: null };
-};
-
-const changeList = (ids: readonly string[], state: PaneState, t: PaneTexts): VNode => {
-  const c = t.confirmations;
-  const wanted = new Set(ids);
-  const findings = (state.report?.findings ?? []).filter((finding) => wanted.has(finding.id));
-  const severalSheets = (state.report?.sheets.length ?? 0) > 1;
-  return (
-    <div>
-      <table class="proof">
-        <caption class="unseen">{c.changes}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{c.sheet}</th>
-            <th scope="col" class="amount">
-              {c.from}
-            </th>
-            <th scope="col" class="amount">
-              {c.to}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {findings.slice(0, listed).map((finding) => (
-            <tr key={finding.id}>
-              <th scope="row">{severalSheets ? `${finding.sheet} · ${finding.cell}` : finding.cell}</th>
-              <td class="amount">{finding.read ?? ""}</td>
-              <td class="amount">{finding.proposal?.shown ?? ""}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {findings.length > listed ? <p class="quiet">{c.more(findings.length - listed)}</p> : null}
-    </div>
-  );
 };

@@ -1,9 +1,10 @@
+import type { VNode } from "preact";
 import { paneTexts } from "../../messages/pane";
 import { ChecksTab } from "../tabs/checks/ChecksTab";
 import { CircularsTab } from "../tabs/circulars/CircularsTab";
-import { ConfirmationDialog } from "./ConfirmationDialog";
-import type { VNode } from "preact";
 import { FunctionsTab } from "../tabs/functions/FunctionsTab";
+import { ConfirmationDialog } from "./ConfirmationDialog";
+import { useKeptFocus, useKeptScroll } from "./keptPlace";
 import { NoticeBar } from "./NoticeBar";
 import { TabList } from "./TabList";
 import type { View } from "./view";
@@ -15,10 +16,15 @@ export const PaneView = ({ state, actions }: Omit<View, "t">): VNode => {
   const t = paneTexts(state.language);
   const view = { state, actions, t };
   const Panel = panels[state.tab];
+  useKeptFocus();
+  useKeptScroll(state.tab);
   return (
     <>
       <h1 class="unseen">{t.product}</h1>
-      <TabList {...view} />
+      <div class="top">
+        <TabList {...view} />
+        <NoticeBar {...view} />
+      </div>
       <div
         key={`panel-${state.tab}`}
         class="panel"
@@ -28,7 +34,6 @@ export const PaneView = ({ state, actions }: Omit<View, "t">): VNode => {
       >
         <Panel {...view} />
       </div>
-      <NoticeBar {...view} />
       <ConfirmationDialog {...view} />
     </>
   );

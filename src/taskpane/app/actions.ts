@@ -12,14 +12,20 @@ export interface PaneActions {
   showMore(): void;
   /** Opens or closes a finding; opening it selects its cell. */
   toggleFinding(id: string): void;
+  /** Selects a cell in Excel. */
+  goTo(sheet: string, cell: string): void;
+  /** As `goTo`, and opens the finding of that cell. */
   select(sheet: string, cell: string): void;
   point(table: number, square: number | null): void;
   ask(confirmation: Confirmation): void;
   decline(): void;
+  /** Puts back what was last written, at once: the button says what. */
+  undo(): void;
   confirm(): void;
   clearHighlight(): void;
   exportReport(format: "html" | "json"): void;
   copy(text: string): void;
+  /** Writes in the active cell; asks first when that cell holds something. */
   insertFormula(formula: string): void;
   /** Changes of display that touch neither the workbook nor the report. */
   show(change: Partial<ViewChange>): void;
@@ -29,6 +35,8 @@ export interface PaneActions {
 export type ViewChange = Pick<
   PaneState,
   | "moreActions"
+  | "listing"
+  | "filtersOpen"
   | "morePictures"
   | "functionSearch"
   | "functionFamily"

@@ -1,6 +1,7 @@
 import type { Severity } from "../../checks/finding";
 import type { PaneProblem } from "./problem";
 import type {
+  ActiveCell,
   AnnexForm,
   CircularEntry,
   Feature,
@@ -33,10 +34,14 @@ export interface Filters {
   readonly search: string;
 }
 
+/** How the findings are listed: gravest first, or row by row as they stand in the sheet. */
+export type Listing = "severity" | "row";
+
 /** A write that waits for the user's word. */
 export type Confirmation =
   | { readonly kind: "apply"; readonly ids: readonly string[] }
   | { readonly kind: "undo" | "highlight" | "controlSheet" | "freeze" | "restore" }
+  | { readonly kind: "insert"; readonly formula: string; readonly over: ActiveCell }
   | {
       readonly kind: "annex";
       readonly id: string;
@@ -48,6 +53,8 @@ export type Confirmation =
 export interface Notice {
   readonly tone: "success" | "info";
   readonly text: string;
+  /** What was written can be put back from here. */
+  readonly undo?: boolean;
 }
 
 /** Data that a tab fetches when first opened. */
@@ -66,6 +73,9 @@ export interface PaneState {
   readonly report: PaneReport | null;
   readonly changes: readonly WorkbookChange[];
   readonly filters: Filters;
+  /** Null: by row for a sheet, by severity for a workbook. */
+  readonly listing: Listing | null;
+  readonly filtersOpen: boolean;
   readonly shown: number;
   readonly openFinding: string | null;
   /** Pictures asked for beyond those of the tables to correct. */
@@ -93,6 +103,8 @@ export interface PaneState {
   readonly parameterSearch: string;
 }
 
+/** Lines listed at first, and added each time more are asked for. */
+export const firstPage = 12;
 export const pageSize = 50;
 export const noFilters: Filters = { severities: new Set(), sheet: "", code: "", search: "" };
 
@@ -108,7 +120,9 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   report: null,
   changes: [],
   filters: noFilters,
-  shown: pageSize,
+  listing: null,
+  filtersOpen: false,
+  shown: firstPage,
   openFinding: null,
   morePictures: 0,
   pointed: null,

@@ -2,23 +2,20 @@ import { addSheet } from "../../excel/addSheet";
 import { applyChanges, undoChanges } from "../../excel/applyChanges";
 import { freezeFormulas } from "../../excel/freezeFormulas";
 import { clearHighlight, highlightCells, type HighlightedCell } from "../../excel/highlightCells";
-import { insertFormula } from "../../excel/insertFormula";
+import { insertFormula, readActiveCell, type HeldCell } from "../../excel/insertFormula";
 import { readSheet, readWorkbook } from "../../excel/readWorkbook";
 import { restoreFormulas } from "../../excel/restoreFormulas";
 import { selectCell } from "../../excel/selectCell";
 import type { WrittenCell } from "../../excel/writeCells";
 import type { WriteOutcome as CellsWritten } from "../../excel/writeOutcome";
-import type { Severity } from "../../checks";
 import type { CheckClient } from "../worker/checkClient";
 import type { Feature, Language, PaneHost, WriteOutcome } from "./paneHost";
-import type { PaneReport } from "../tabs/checks/paneReport";
 import { asHost } from "./asHost";
+import { cellMarks } from "./cellMarks";
 import { listenToTheme, listenToWorkbook } from "./listen";
 import { createOwnEdits } from "./ownEdits";
+import { shownAs } from "./shownAs";
 import { officeTheme } from "./officeTheme";
-
-/** Fills of the highlight: pale enough for the figures to stay readable. */
-const fills: Readonly<Record<Severity, string>> = { error: "#F9C7C9", warning: "#FFE3B3", info: "#D6E9F8" };
 
 /** What the adapter needs besides Excel itself. */
 export interface ExcelHostParts {
@@ -36,6 +33,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
   const own = createOwnEdits();
   const applied: (readonly WrittenCell[])[] = [];
   let coloured: readonly HighlightedCell[] = [];
+  let active: HeldCell | null = null;
   return {
     language: parts.language,
     separators: parts.separators,
@@ -81,7 +79,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       return { ...counted(outcome), left: applied.at(-1)?.length ?? 0 };
     },
     async highlight(report) {
-      const outcome = await asHost(highlightCells(cellsToColour(report), coloured));
+      const outcome = await asHost(highlightCells(cellMarks(report), coloured));
       const again = new Set(outcome.written.map(({ sheet, cell }) => `${sheet}!${cell}`));
       coloured = [
         ...coloured.filter(({ sheet, cell }) => !again.has(`${sheet}!${cell}`)),
@@ -98,7 +96,15 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     exportReport: (_report, format) => client.exportReport(format),
     freezeFormulas: () => asHost(parts.functionIds().then((ids) => freezeFormulas(ids))).then(counted),
     restoreFormulas: () => asHost(restoreFormulas()).then(counted),
-    insertFormula: (formula) => asHost(insertFormula(formula)).then(({ cell }) => cell),
+    async activeCell() {
+      active = await asHost(readActiveCell());
+      return { sheet: active.sheet, cell: active.cell, held: shownAs(active.held, parts.language) };
+    },
+    async insertFormula(formula) {
+      const written = await asHost(insertFormula(formula, active));
+      applied.push([written]);
+      return written.cell;
+    },
     onChanged: (listener) => listenToWorkbook((change) => own.isOurs(change) || listener(change)),
     onThemeChanged: listenToTheme,
   };
@@ -111,17 +117,3 @@ const counted = ({ written, refused }: CellsWritten<unknown>): WriteOutcome => (
   written: written.length,
   refused,
 });
-
-/** Each cell once, in the colour of its gravest finding: findings come gravest first. */
-const cellsToColour = ({
-  findings,
-}: PaneReport): readonly { sheet: string; cell: string; color: string }[] => {
-  const cells = new Map<string, { sheet: string; cell: string; color: string }>();
-  for (const { sheet, cell, cells: others, severity } of findings)
-    for (const address of [cell, ...others]) {
-      const key = `${sheet}!${address}`;
-      if (address !== "" && !address.includes("!") && !cells.has(key))
-        cells.set(key, { sheet, cell: address, color: fills[severity] });
-    }
-  return [...cells.values()];
-};

@@ -39,6 +39,13 @@ export interface WorkbookChange {
   readonly address: string | null;
 }
 
+/** The active cell and what it holds, as its user reads it; `held` null when it is empty. */
+export interface ActiveCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly held: string | null;
+}
+
 /** A file that the user keeps. */
 export interface ExportedFile {
   readonly name: string;
@@ -105,7 +112,7 @@ export interface PaneHost {
   apply(findings: readonly PaneFinding[]): Promise<WriteOutcome>;
   /** Puts back what the last `apply` not yet undone replaced; `left` cells can be undone after it. */
   undo(): Promise<WriteOutcome & { readonly left: number }>;
-  /** Colours the cells of the findings, after noting the fills they had. */
+  /** Marks the cells in cause and, differently, the totals that are wrong, after noting the fills they had. */
   highlight(report: PaneReport): Promise<WriteOutcome>;
   clearHighlight(): Promise<WriteOutcome>;
   /** Adds a sheet and returns its name. */
@@ -114,7 +121,11 @@ export interface PaneHost {
   freezeFormulas(): Promise<WriteOutcome>;
   restoreFormulas(): Promise<WriteOutcome>;
   catalogue(): Promise<readonly FunctionEntry[]>;
-  /** Writes a formula, in the language of the user's Excel, in the active cell; returns its address. */
+  activeCell(): Promise<ActiveCell>;
+  /**
+   * Writes a formula, in the language of the user's Excel, in the active cell, which `undo` then gives back what it held;
+   * refused (`cell-changed`) when the active cell is no longer what `activeCell` last told. Returns its address.
+   */
   insertFormula(formula: string): Promise<string>;
   circulars(): Promise<readonly CircularEntry[]>;
   /** Adds a sheet and returns its name. */

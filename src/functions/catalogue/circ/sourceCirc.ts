@@ -1,8 +1,13 @@
-import { describeReference, describeVector, type Rule } from "../../../circulars";
+import { describeReference, describeVector, rule as ruleOf, ruleKey, type Rule } from "../../../circulars";
+import { singleCell, type Argument } from "../../argument";
 import { choice } from "../../arguments/choice";
-import { rule } from "../../arguments/rule";
+import { rule, ruleOfYear, type NamedRule } from "../../arguments/rule";
+import { optionalVintage } from "../../arguments/vintage";
 import { defineFunction } from "../../definition";
+import { sourcesOfFunction } from "../../functionSources";
+import type { Parameters } from "../../parameters";
 import { refuse } from "../../refusal";
+import type { Trace } from "../../trace";
 import { label } from "../../resultKind";
 
 const fields = {
@@ -18,6 +23,49 @@ const fields = {
   référence: (one: Rule) => describeReference(one.reference),
 };
 
+/** A rule by its identifier, or the rules of a function by its name. */
+interface NamedSource {
+  readonly named: NamedRule | null;
+  readonly ids: readonly string[];
+}
+
+const namedSource: Argument<NamedSource> = {
+  ...rule,
+  description: {
+    fr: "Identifiant d’une règle, avec ou sans son année, ou nom d’une fonction : ses sources sont alors listées.",
+    en: "Identifier of a rule, with or without its year, or name of a function: its sources are then listed.",
+  },
+  read: (raw, at) => {
+    const cell = singleCell(raw, rule.name);
+    const ids = typeof cell === "string" ? sourcesOfFunction(cell) : undefined;
+    if (ids === undefined) {
+      const named = rule.read(raw, at);
+      return { named, ids: [named.key] };
+    }
+    return { named: null, ids };
+  },
+};
+
+/** The sources that a range of parameters gives for a rule, or for the rules of a function. */
+const ofRange = (
+  named: NamedRule | null,
+  ids: readonly string[],
+  at: Parameters,
+  trace: Trace | null,
+): string => {
+  if (trace) trace.parameters = at;
+  const notes = ids.flatMap((id) => {
+    trace?.source(id);
+    return at.source(ruleKey(id)) ?? [];
+  });
+  if (notes.length > 0) return notes.map(({ reference }) => reference).join(" ; ");
+  const subject = named?.key ?? ids.join(", ");
+  return refuse("#N/A", "rule-without-field", {
+    argument: rule.name,
+    received: { fr: `« ${subject} »`, en: `“${subject}”` },
+  });
+};
+
 /** Where a rule of the catalogue comes from, and how the text puts it. */
 export const sourceCirc = defineFunction({
   id: "SOURCE.CIRC",
@@ -26,7 +74,7 @@ export const sourceCirc = defineFunction({
     en: "Source of a parameter of the circulars: what the text says, section, vector, note, printed amount or whole reference.",
   },
   arguments: {
-    rule,
+    rule: namedSource,
     field: choice({
       name: { fr: "champ", en: "field" },
       description: { fr: "Ce que l’on veut savoir de la source.", en: "What to tell of the source." },
@@ -37,22 +85,39 @@ export const sourceCirc = defineFunction({
       choices: { citation: [], section: [], vecteur: [], note: [], énoncé: [], référence: [] },
       default: "citation",
     }),
+    vintage: optionalVintage,
   },
   result: label,
   sources: [],
   examples: [
     { formula: '=SOURCE.CIRC("2024-adm-solde";"énoncé")', value: "55,25 M€" },
+    {
+      formula: '=SOURCE.CIRC("DOT.PROTOCOLE";"énoncé")',
+      value:
+        "2024-feminicide-unitaire : 60 000 € ; 2024-feminicide-total : 0,6 M€ ; 2024-feminicide-2023 : 2,34 M€",
+    },
+    { formula: '=SOURCE.CIRC("2024-a1-urgences-total";"énoncé")', error: "#N/A" },
     { formula: '=SOURCE.CIRC("x")', error: "#N/A" },
   ],
-  compute: ({ rule: one, field }, trace) => {
-    trace?.source(one.id);
-    trace?.step(`${one.id} : ${field}`, `${one.id}: ${field}`);
-    const said = fields[field](one);
-    return said === undefined || said === ""
+  compute: ({ rule: { named, ids }, field, vintage }, trace) => {
+    if (vintage !== null && vintage.year === null) return ofRange(named, ids, vintage, trace);
+    const asked =
+      named === null ? ids.flatMap((id) => ruleOf(id) ?? []) : [ruleOfYear(named, vintage?.year ?? null)];
+    for (const { id } of asked) {
+      trace?.source(id);
+      trace?.step(`${id} : ${field}`, `${id}: ${field}`);
+    }
+    const said = asked.flatMap((one) => {
+      const text = fields[field](one);
+      if (text === undefined || text === "") return [];
+      return [named === null ? `${one.id} : ${text}` : text];
+    });
+    const subject = named === null ? ids.join(", ") : (asked[0]?.id ?? "");
+    return said.length === 0
       ? refuse("#N/A", "rule-without-field", {
           argument: rule.name,
-          received: { fr: `« ${one.id} », ${field}`, en: `“${one.id}”, ${field}` },
+          received: { fr: `« ${subject} », ${field}`, en: `“${subject}”, ${field}` },
         })
-      : said;
+      : said.join(" ; ");
   },
 });

@@ -1,7 +1,8 @@
+import { sum } from "../../../allocation/rational";
 import { annexOneRuleId } from "../../../circulars";
 import { annexVersion, regionalAmount } from "./annexVersion";
 import { choice } from "../../arguments/choice";
-import { oldRegion } from "../../arguments/oldRegion";
+import { oldRegions } from "../../arguments/oldRegion";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
@@ -10,11 +11,11 @@ import { showNumber } from "../../showNumber";
 export const envFmespp = defineFunction({
   id: "ENV.FMESPP",
   description: {
-    fr: "Dotation d’une région (découpage d’avant 2016) au tableau de 2007.",
-    en: "Allocation of a region (as before 2016) in the table of 2007.",
+    fr: "Dotation d’une région au tableau de 2007 : découpage d’avant 2016, ou région d’aujourd’hui additionnée.",
+    en: "Allocation of a region in the table of 2007: as before 2016, or a region of today added up.",
   },
   arguments: {
-    region: oldRegion,
+    region: oldRegions,
     envelope: choice({
       name: { fr: "enveloppe", en: "envelope" },
       description: {
@@ -42,16 +43,25 @@ export const envFmespp = defineFunction({
     { formula: '=ENV.FMESPP("Alsace";"M")', value: "74800" },
     { formula: '=ENV.FMESPP(42;"M";"CORRIGE")', value: "78400" },
     { formula: '=ENV.FMESPP("FR";"F")', value: "170200" },
+    { formula: '=ENV.FMESPP("Grand Est";"P")', value: "708618" },
     { formula: '=ENV.FMESPP("84")', error: "#N/A" },
   ],
-  compute: ({ region, envelope, version }, trace) => {
-    const { amount, misprint } = regionalAmount(region, envelope, version);
+  compute: ({ region: rows, envelope, version }, trace) => {
+    const parts = rows.map((row) => ({ row, ...regionalAmount(row, envelope, version) }));
+    const total = sum(parts.map(({ amount }) => amount));
     if (trace !== null) {
-      trace.source(annexOneRuleId(region, envelope));
-      const printed = `${region.label}, ${envelope} : ${showNumber(amount)} €`;
-      trace.step(printed, `${region.label}, ${envelope}: €${showNumber(amount)}`);
-      if (misprint !== null) trace.step(`coquille : ${misprint}`, `misprint: ${misprint}`);
+      for (const { row, amount, misprint } of parts) {
+        trace.source(annexOneRuleId(row, envelope));
+        const printed = `${row.label}, ${envelope} : ${showNumber(amount)} €`;
+        trace.step(printed, `${row.label}, ${envelope}: €${showNumber(amount)}`);
+        if (misprint !== null) trace.step(`coquille : ${misprint}`, `misprint: ${misprint}`);
+      }
+      if (rows.length > 1)
+        trace.step(
+          `somme de ${rows.length} régions d’avant 2016 : ${showNumber(total)} €`,
+          `sum of ${rows.length} regions before 2016: €${showNumber(total)}`,
+        );
     }
-    return amount;
+    return total;
   },
 });

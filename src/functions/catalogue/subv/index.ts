@@ -1,6 +1,7 @@
 import type { FunctionDefinition } from "../../definition";
 import { subvConnexion } from "./subvConnexion";
 import { subvConnexionBase } from "./subvConnexionBase";
+import { subvConnexionColonne } from "./subvConnexionColonne";
 import { subvConnexionEquilibre } from "./subvConnexionEquilibre";
 import { subvConnexionEuros } from "./subvConnexionEuros";
 import { subvFmespp } from "./subvFmespp";
@@ -12,6 +13,7 @@ import { subvSurcoutMax } from "./subvSurcoutMax";
 export const subv: readonly FunctionDefinition[] = [
   subvConnexion,
   subvConnexionBase,
+  subvConnexionColonne,
   subvConnexionEquilibre,
   subvConnexionEuros,
   subvFmespp,

@@ -2,42 +2,24 @@ import { vintage2007 } from "../../arguments/vintage";
 import { Rational, smaller } from "../../../allocation/rational";
 import { connectionBase, establishmentCap } from "../../arguments/connectionBase";
 import { integers, optionalNumbers, requireSameSize } from "../../arguments/range";
+import { checkedCoefficient, coefficient, links } from "./links";
 import { defineFunction } from "../../definition";
-import { refuse } from "../../refusal";
 import { euros } from "../../resultKind";
-import type { Parameters } from "../../parameters";
 import { showNumber } from "../../showNumber";
 
-const sites = {
-  name: { fr: "sites", en: "sites" },
+const ownLinks = {
+  ...links,
   description: {
-    fr: "Nombre de liaisons validées, après regroupement des sites voisins.",
-    en: "Number of validated links, once neighbouring sites are grouped.",
+    fr: "Nombre de liaisons validées d’un seul établissement, après regroupement ; une plage : une cellule par sorte de liaison. Un établissement par ligne : SUBV.CONNEXION.COLONNE.",
+    en: "Number of validated links of one establishment, once grouped; a range: one cell per kind of link. One establishment a row: SUBV.CONNEXION.COLONNE.",
   },
-  unit: { fr: "liaisons", en: "links" },
-  domain: { fr: "entiers ≥ 0", en: "whole numbers ≥ 0" },
-  minimum: 0,
 };
-
-const extraCost = {
-  name: { fr: "surcoût", en: "extra_cost" },
-  description: {
-    fr: "Coefficient du coût de la connexion standard : 1,5 pour +50 % ; 0 ou vide, pas de surcoût.",
-    en: "Multiplier of the standard connection: 1.5 for +50 %; 0 or blank, no extra cost.",
-  },
+const ownCoefficient = {
+  ...coefficient,
   domain: {
     fr: "0 ou ≥ 1, plage de même taille que sites",
     en: "0 or ≥ 1, a range of the same size as sites",
   },
-  minimum: 0,
-};
-
-const checked = (coefficient: Rational | null | undefined, base: Rational, at: Parameters): Rational => {
-  if (coefficient === null || coefficient === undefined || coefficient.isZero()) return Rational.one;
-  const isRate = coefficient.lessThan(1);
-  if (!isRate && !coefficient.times(base).greaterThan(establishmentCap(at))) return coefficient;
-  const details = { argument: extraCost.name, received: showNumber(coefficient) };
-  return refuse("#VALEUR!", isRate ? "rate-typed" : "euros-typed", details);
 };
 
 /** Envelope P subsidy of one establishment: min(cap; base × Σ links × coefficient) (2007, annexe II). */
@@ -48,8 +30,8 @@ export const subvConnexion = defineFunction({
     en: "Subsidy of one establishment to link its outlying sites (envelope P, 2007), capped.",
   },
   arguments: {
-    sites: integers(sites),
-    extraCosts: optionalNumbers(extraCost),
+    sites: integers(ownLinks),
+    extraCosts: optionalNumbers(ownCoefficient),
     base: connectionBase,
     vintage: vintage2007,
   },
@@ -72,13 +54,13 @@ export const subvConnexion = defineFunction({
     { formula: "=SUBV.CONNEXION(59)", value: "110000" },
     { formula: "=SUBV.CONNEXION(10;0,5)", error: "#VALEUR!" },
   ],
-  compute: ({ sites: links, extraCosts, base }, trace, at) => {
+  compute: ({ sites, extraCosts, base }, trace, at) => {
     if (extraCosts !== null)
-      requireSameSize({ argument: sites, range: links }, { argument: extraCost, range: extraCosts });
+      requireSameSize({ argument: ownLinks, range: sites }, { argument: ownCoefficient, range: extraCosts });
     let units = Rational.zero;
-    for (let i = 0; i < links.values.length; i++) {
-      const coefficient = checked(extraCosts?.values[i], base, at);
-      units = units.plus((links.values[i] ?? Rational.zero).times(coefficient));
+    for (let i = 0; i < sites.values.length; i++) {
+      const coefficient = checkedCoefficient(extraCosts?.values[i], base, at);
+      units = units.plus((sites.values[i] ?? Rational.zero).times(coefficient));
     }
     const uncapped = base.times(units);
     const subsidy = smaller(uncapped, establishmentCap(at));

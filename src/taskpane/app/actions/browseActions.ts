@@ -1,6 +1,7 @@
 import type { PaneActions } from "../actions";
+import { groupFindings } from "../../tabs/checks/groupFindings";
 import { keptFindings } from "../../tabs/checks/keptFindings";
-import { pageSize, type Tab } from "../state";
+import { firstPage, pageSize, type Tab } from "../state";
 import { attempt, textsOf, type ActionContext } from "./actionContext";
 
 /** Looking around: nothing here writes in the workbook. */
@@ -8,7 +9,7 @@ export const browseActions = (
   context: ActionContext,
 ): Pick<
   PaneActions,
-  "openTab" | "dismiss" | "filter" | "showMore" | "toggleFinding" | "select" | "point" | "show"
+  "openTab" | "dismiss" | "filter" | "showMore" | "toggleFinding" | "goTo" | "select" | "point" | "show"
 > => {
   const { store } = context;
 
@@ -27,7 +28,7 @@ export const browseActions = (
     },
     dismiss: () => store.set({ notice: null, problem: null }),
     filter: (change) =>
-      store.set({ filters: { ...store.get().filters, ...change }, shown: pageSize, openFinding: null }),
+      store.set({ filters: { ...store.get().filters, ...change }, shown: firstPage, openFinding: null }),
     showMore: () => store.set({ shown: store.get().shown + pageSize }),
     toggleFinding(id) {
       const { openFinding, report } = store.get();
@@ -36,12 +37,16 @@ export const browseActions = (
       store.set({ openFinding: opens ? id : null });
       if (finding && opens) void goTo(finding.sheet, finding.cell);
     },
+    goTo: (sheet, cell) => void goTo(sheet, cell),
     select(sheet, cell) {
       const { report, filters, shown } = store.get();
       const kept = report ? keptFindings(report, filters) : [];
-      const index = kept.findIndex((finding) => finding.sheet === sheet && finding.cell === cell);
-      const finding = kept[index];
-      if (finding) store.set({ openFinding: finding.id, shown: Math.max(shown, index + 1) });
+      const groups = groupFindings(kept);
+      const index = groups.findIndex(({ findings }) =>
+        findings.some((one) => one.sheet === sheet && one.cell === cell),
+      );
+      const group = groups[index];
+      if (group) store.set({ openFinding: group.id, shown: Math.max(shown, index + 1) });
       void goTo(sheet, cell);
     },
     point(table, square) {

@@ -4,8 +4,7 @@ import type { Scope } from "../../host/paneHost";
 import { keptFindings } from "../../tabs/checks/keptFindings";
 import type { PaneReport } from "../../tabs/checks/paneReport";
 import { problemFrom } from "../problem";
-import { noFilters, pageSize } from "../state";
-import { verdictSentence } from "../../tabs/checks/verdictSentence";
+import { firstPage, noFilters } from "../state";
 import { textsOf, type ActionContext } from "./actionContext";
 
 /** Starting, following and stopping a check. */
@@ -73,11 +72,11 @@ export const showReport = (context: ActionContext, report: PaneReport): void => 
   const { filters, openFinding } = store.get();
   store.set({
     report,
-    shown: pageSize,
+    shown: firstPage,
     pointed: null,
     morePictures: 0,
     filters: keptFindings(report, filters).length > 0 ? filters : noFilters,
     openFinding: report.findings.some((finding) => finding.id === openFinding) ? openFinding : null,
-    announced: verdictSentence(report, textsOf(context)).text,
+    announced: report.sentence,
   });
 };

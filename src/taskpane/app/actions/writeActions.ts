@@ -7,7 +7,7 @@ import { attempt, outcomeNotice, textsOf, type ActionContext } from "./actionCon
 export const writeActions = (
   context: ActionContext,
   check: (scope: Scope) => Promise<void>,
-): Pick<PaneActions, "ask" | "decline" | "confirm" | "clearHighlight" | "insertFormula"> => {
+): Pick<PaneActions, "ask" | "decline" | "confirm" | "undo" | "clearHighlight" | "insertFormula"> => {
   const { store } = context;
 
   const write = async (work: (host: PaneHost) => Promise<Notice>): Promise<void> => {
@@ -17,10 +17,18 @@ export const writeActions = (
     store.set({ writing: false, notice: notice ?? null });
   };
 
+  /** Not from the other tabs: what they write is seen where it is written, and marks the report as stale. */
   const checkAgain = async (): Promise<void> => {
-    const { report, problem } = store.get();
-    if (report && !problem) await check(report.scope);
+    const { report, problem, tab } = store.get();
+    if (report && !problem && tab === "checks") await check(report.scope);
   };
+
+  const insert = (formula: string): Promise<void> =>
+    write(async (host) => {
+      const cell = await host.insertFormula(formula);
+      store.set({ undoable: 1 });
+      return { tone: "success", text: textsOf(context).functions.inserted(cell), undo: true };
+    });
 
   return {
     ask: (confirmation) => store.set({ confirmation, notice: null }),
@@ -28,9 +36,11 @@ export const writeActions = (
     async confirm() {
       const asked = store.get().confirmation;
       if (!asked) return;
+      if (asked.kind === "insert") return insert(asked.formula);
       await write((host) => perform(asked, host, context));
       if (asked.kind === "apply" || asked.kind === "undo") await checkAgain();
     },
+    undo: () => void write((host) => undo(host, context)).then(checkAgain),
     clearHighlight: () =>
       void write(async (host) => {
         const outcome = await host.clearHighlight();
@@ -38,14 +48,23 @@ export const writeActions = (
         return outcomeNotice(outcome, textsOf(context).done.cleared(outcome.written), textsOf(context));
       }),
     insertFormula: (formula) =>
-      void write(async (host) => ({
-        tone: "success",
-        text: textsOf(context).functions.inserted(await host.insertFormula(formula)),
-      })),
+      void attempt(context, (host) => host.activeCell()).then((over) => {
+        if (over?.held === null) void insert(formula);
+        else if (over) store.set({ confirmation: { kind: "insert", formula, over }, notice: null });
+      }),
   };
 };
 
-const perform = async (asked: Confirmation, host: PaneHost, context: ActionContext): Promise<Notice> => {
+const undo = async (host: PaneHost, context: ActionContext): Promise<Notice> => {
+  const t = textsOf(context);
+  const outcome = await host.undo();
+  context.store.set({ undoable: outcome.left });
+  return outcomeNotice(outcome, t.done.undone(outcome.written), t);
+};
+
+type Asked = Exclude<Confirmation, { readonly kind: "insert" }>;
+
+const perform = async (asked: Asked, host: PaneHost, context: ActionContext): Promise<Notice> => {
   const { store } = context;
   const t = textsOf(context);
   const { report } = store.get();
@@ -53,11 +72,7 @@ const perform = async (asked: Confirmation, host: PaneHost, context: ActionConte
     const name = await host.insertAnnex({ id: asked.id, form: asked.form });
     return { tone: "success", text: t.done.sheetAdded(name) };
   }
-  if (asked.kind === "undo") {
-    const outcome = await host.undo();
-    store.set({ undoable: outcome.left });
-    return outcomeNotice(outcome, t.done.undone(outcome.written), t);
-  }
+  if (asked.kind === "undo") return undo(host, context);
   if (asked.kind === "freeze") {
     const outcome = await host.freezeFormulas();
     return outcomeNotice(outcome, t.done.frozen(outcome.written), t);
@@ -77,5 +92,6 @@ const perform = async (asked: Confirmation, host: PaneHost, context: ActionConte
   const wanted = new Set(asked.kind === "apply" ? asked.ids : []);
   const outcome = await host.apply(report.findings.filter((finding) => wanted.has(finding.id)));
   store.set({ undoable: outcome.written > 0 ? outcome.written : store.get().undoable });
-  return outcomeNotice(outcome, t.done.applied(outcome.written), t);
+  const notice = outcomeNotice(outcome, t.done.applied(outcome.written), t);
+  return { ...notice, undo: outcome.written > 0 };
 };

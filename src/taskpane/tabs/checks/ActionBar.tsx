@@ -1,9 +1,9 @@
+import type { VNode } from "preact";
+import type { PaneState } from "../../app/state";
+import type { View } from "../../app/view";
+import { Icon } from "../../parts/Icon";
 import { isStale } from "./isStale";
 import type { PaneReport } from "./paneReport";
-import type { PaneState } from "../../app/state";
-import type { VNode } from "preact";
-import { Icon } from "../../parts/Icon";
-import type { View } from "../../app/view";
 
 /** Proposals that can be written: read since, on a sheet that takes writes. */
 export const applicable = (report: PaneReport, changes: PaneState["changes"]): readonly string[] =>
@@ -12,10 +12,10 @@ export const applicable = (report: PaneReport, changes: PaneState["changes"]): r
     .filter((finding) => !report.protectedSheets.includes(finding.sheet) && !isStale(finding, changes))
     .map((finding) => finding.id);
 
-/** What can be done with the result; the dots announce that the write will first be described. */
+/** What can be done with the result, in reach however long the list; the dots announce that the write will first be described. */
 export const ActionBar = ({ state, actions, t }: View): VNode | null => {
   const { report } = state;
-  if (!report || report.summary.tables + report.findings.length === 0) return null;
+  if (!report) return null;
   const ids = applicable(report, state.changes);
   const waits = state.writing || state.phase.kind === "running";
   const button = (name: string, act: () => void, kind = ""): VNode => (
@@ -23,9 +23,22 @@ export const ActionBar = ({ state, actions, t }: View): VNode | null => {
       {name}
     </button>
   );
-  const findings = report.findings.length > 0;
+  const isRead = report.tables.length + report.findings.length > 0;
   return (
-    <section key="actions" class="actions" aria-label={t.actions.title}>
+    <section class="actions" aria-label={t.actions.title}>
+      {state.moreActions ? (
+        <div class="more-actions" id="more-actions">
+          {report.findings.length > 0
+            ? button(t.actions.highlight, () => actions.ask({ kind: "highlight" }))
+            : null}
+          {state.highlighted ? button(t.actions.clearHighlight, () => actions.clearHighlight()) : null}
+          {isRead ? button(t.actions.controlSheet, () => actions.ask({ kind: "controlSheet" })) : null}
+          {isRead ? button(t.actions.exportHtml, () => actions.exportReport("html")) : null}
+          {isRead ? button(t.actions.exportJson, () => actions.exportReport("json")) : null}
+          {button(t.actions.freeze, () => actions.ask({ kind: "freeze" }))}
+          {button(t.actions.restore, () => actions.ask({ kind: "restore" }))}
+        </div>
+      ) : null}
       <div class="row">
         {ids.length > 0
           ? button(t.actions.applyAll(ids.length), () => actions.ask({ kind: "apply", ids }), "primary")
@@ -34,7 +47,6 @@ export const ActionBar = ({ state, actions, t }: View): VNode | null => {
           ? button(t.actions.undo(state.undoable), () => actions.ask({ kind: "undo" }))
           : null}
         <button
-          key="more"
           type="button"
           class="subtle"
           aria-expanded={state.moreActions}
@@ -45,15 +57,6 @@ export const ActionBar = ({ state, actions, t }: View): VNode | null => {
           <span>{t.actions.more}</span>
         </button>
       </div>
-      {state.moreActions ? (
-        <div class="more-actions" id="more-actions">
-          {findings ? button(t.actions.highlight, () => actions.ask({ kind: "highlight" })) : null}
-          {state.highlighted ? button(t.actions.clearHighlight, () => actions.clearHighlight()) : null}
-          {button(t.actions.controlSheet, () => actions.ask({ kind: "controlSheet" }))}
-          {button(t.actions.exportHtml, () => actions.exportReport("html"))}
-          {button(t.actions.exportJson, () => actions.exportReport("json"))}
-        </div>
-      ) : null}
     </section>
   );
 };

@@ -1,15 +1,15 @@
-import { ActionBar } from "./ActionBar";
 import type { VNode } from "preact";
+import { ProblemCard } from "../../app/ProblemCard";
+import type { View } from "../../app/view";
+import { ActionBar } from "./ActionBar";
 import { FindingList } from "./FindingList";
 import { PictureList } from "./PictureList";
-import { ProblemCard } from "../../app/ProblemCard";
 import { RunningCard } from "./RunningCard";
 import { StaleBanner } from "./StaleBanner";
 import { Verdict } from "./Verdict";
-import type { View } from "../../app/view";
 import { Welcome } from "./Welcome";
 
-/** The tab *Contrôles*: the two buttons, then the result first, the picture, what can be done, the findings. */
+/** The tab *Contrôles*: the two buttons, then the result first, the findings, what can be done, the tables in pictures. */
 export const ChecksTab = (view: View): VNode => {
   const { state } = view;
   const running = state.phase.kind === "running";
@@ -22,9 +22,9 @@ export const ChecksTab = (view: View): VNode => {
         <>
           <StaleBanner {...view} />
           <Verdict {...view} />
-          <PictureList {...view} />
-          <ActionBar {...view} />
           <FindingList {...view} />
+          <ActionBar {...view} />
+          <PictureList {...view} />
         </>
       ) : running || state.problem ? null : (
         <Welcome {...view} />
@@ -36,7 +36,7 @@ export const ChecksTab = (view: View): VNode => {
 const CheckButtons = ({ state, actions, t }: View): VNode => {
   const waits = !state.ready || state.phase.kind === "running" || state.writing;
   return (
-    <div key="check" class="commands">
+    <div class="commands">
       <button
         type="button"
         class="primary"

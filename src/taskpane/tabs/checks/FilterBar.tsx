@@ -1,7 +1,6 @@
 import type { Severity } from "../../../checks/finding";
-import { keptFindings, matching } from "./keptFindings";
+import { matching } from "./keptFindings";
 import type { PaneReport } from "./paneReport";
-import { noFilters } from "../../app/state";
 import type { VNode } from "preact";
 import { Icon } from "../../parts/Icon";
 import { SearchField, SelectField } from "../../parts/Fields";
@@ -15,14 +14,13 @@ export const FilterBar = ({ state, actions, t, report }: View & { readonly repor
   const candidates = matching(report, filters);
   const sheets = [...new Set(report.findings.map((finding) => finding.sheet))];
   const codes = [...new Set(report.findings.map((finding) => finding.code))].sort();
-  const kept = keptFindings(report, filters).length;
   const toggle = (severity: Severity): void => {
     const next = new Set(filters.severities);
     if (!next.delete(severity)) next.add(severity);
     actions.filter({ severities: next });
   };
   return (
-    <div key="filters" class="filters" role="search" aria-label={t.findings.filters}>
+    <div id="filters" class="filters" role="search" aria-label={t.findings.filters}>
       <div class="chips" role="group" aria-label={t.findings.bySeverity}>
         {severities
           .filter((severity) => report.findings.some((finding) => finding.severity === severity))
@@ -71,16 +69,6 @@ export const FilterBar = ({ state, actions, t, report }: View & { readonly repor
           onChoose={(code) => actions.filter({ code })}
         />
       ) : null}
-      <div class="row spread">
-        <p class="quiet" aria-live="polite">
-          {t.findings.count(kept, report.findings.length)}
-        </p>
-        {kept < report.findings.length ? (
-          <button type="button" class="subtle" onClick={() => actions.filter(noFilters)}>
-            {t.findings.reset}
-          </button>
-        ) : null}
-      </div>
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { isStale } from "./isStale";
+import type { FindingGroup } from "./groupFindings";
 import type { PaneFinding } from "./paneReport";
 import type { VNode, ComponentChild } from "preact";
 import { Icon } from "../../parts/Icon";
@@ -6,60 +7,93 @@ import { moveFocus } from "../../parts/moveFocus";
 import { ProofTable } from "./ProofTable";
 import type { View } from "../../app/view";
 
-/** One finding: a line that opens on its evidence and selects its cell in Excel. */
-export const FindingCard = ({ finding, ...view }: View & { readonly finding: PaneFinding }): VNode => {
+interface CardProps extends View {
+  readonly group: FindingGroup;
+  /** Under the heading of its row, the place need not be said again. */
+  readonly isInRow?: boolean;
+}
+
+/** Places of a group named on its line; the others are in its detail. */
+const placesNamed = 3;
+
+/** One thing to say: a line that opens on its evidence and selects its cell in Excel. */
+export const FindingCard = ({ group, isInRow = false, ...view }: CardProps): VNode => {
   const { state, actions, t } = view;
-  const open = state.openFinding === finding.id;
-  const stale = isStale(finding, state.changes);
-  const severalSheets = (state.report?.sheets.length ?? 0) > 1;
+  const { first, findings, id } = group;
+  const open = state.openFinding === id;
+  const stale = findings.some((finding) => isStale(finding, state.changes));
   return (
-    <li class={`finding ${finding.severity}${open ? " open" : ""}`}>
+    <li class={`finding ${first.severity}${open ? " open" : ""}`}>
       <button
         type="button"
         class="finding-head"
-        id={`finding-${finding.id}`}
+        id={`finding-${id}`}
         aria-expanded={open}
-        aria-controls={open ? `detail-${finding.id}` : undefined}
-        onClick={() => actions.toggleFinding(finding.id)}
+        aria-controls={open ? `detail-${id}` : undefined}
+        onClick={() => actions.toggleFinding(id)}
         onKeyDown={(event) => void moveFocus(event, ".finding-head", "vertical")}
       >
-        <Icon name={finding.severity} />
+        <Icon name={first.severity} />
         <span class="finding-text">
-          <span class="unseen">{`${t.findings.severity[finding.severity]} : `}</span>
-          <span class="finding-title">{finding.title}</span>
+          <span class="unseen">{`${t.findings.severity[first.severity]} : `}</span>
+          <span class="finding-title">{first.title}</span>
           <span class="finding-place">
-            {severalSheets ? `${finding.sheet} · ${finding.cell}` : finding.cell}
-            {finding.place ? ` · ${finding.place}` : null}
+            {placeOf(group, view, isInRow)}
             {stale ? <span class="stale-mark">{t.stale.mark}</span> : null}
           </span>
         </span>
-        {finding.gap ? <span class="finding-gap">{finding.gap}</span> : null}
+        {first.gap ? <span class="finding-gap">{first.gap}</span> : null}
       </button>
-      {open ? <Detail {...view} finding={finding} stale={stale} /> : null}
+      {open ? <Detail {...view} finding={first} group={group} stale={stale} /> : null}
     </li>
   );
+};
+
+const placeOf = ({ first, findings }: FindingGroup, { state, t }: View, isInRow: boolean): string => {
+  const severalSheets = (state.report?.sheets.length ?? 0) > 1;
+  const cellOf = ({ sheet, cell }: PaneFinding): string =>
+    severalSheets && !isInRow ? `${sheet} · ${cell}` : cell;
+  if (findings.length > 1) {
+    const named = findings.slice(0, placesNamed).map(cellOf).join(", ");
+    return t.findings.places(findings.length, findings.length > placesNamed ? `${named}…` : named);
+  }
+  return isInRow ? first.cell : [cellOf(first), first.place].filter(Boolean).join(" · ");
 };
 
 /** The cells of a finding that groups several, as far as one line goes. */
 const listed = ({ cell, cells }: PaneFinding): string =>
   cells.length <= 1 ? cell : cells.slice(0, 12).join(", ") + (cells.length > 12 ? "…" : "");
 
-const Detail = ({
-  state,
-  actions,
-  t,
-  finding,
-  stale,
-}: View & { readonly finding: PaneFinding; readonly stale: boolean }): VNode => {
+interface DetailProps extends View {
+  readonly finding: PaneFinding;
+  readonly group: FindingGroup;
+  readonly stale: boolean;
+}
+
+const Detail = ({ state, actions, t, finding, group, stale }: DetailProps): VNode => {
   const entry = (name: string, value: ComponentChild): ComponentChild =>
     value ? [<dt key={`name-${name}`}>{name}</dt>, <dd key={`value-${name}`}>{value}</dd>] : null;
   const { proposal, formula } = finding;
   const blocked = stale || state.writing || state.report?.protectedSheets.includes(finding.sheet);
   return (
-    <div class="detail" id={`detail-${finding.id}`}>
+    <div class="detail" id={`detail-${group.id}`}>
       <p>{finding.sentence}</p>
       <dl class="figures">
-        {entry(t.findings.where, `${finding.sheet} · ${finding.cause ? finding.cell : listed(finding)}`)}
+        {entry(
+          t.findings.where,
+          group.findings.length > 1
+            ? group.findings.map((one) => (
+                <button
+                  key={one.id}
+                  type="button"
+                  class="cell-link"
+                  onClick={() => actions.goTo(one.sheet, one.cell)}
+                >
+                  {`${one.sheet} · ${listed(one)}`}
+                </button>
+              ))
+            : `${finding.sheet} · ${finding.cause ? finding.cell : listed(finding)}`,
+        )}
         {entry(t.findings.read, finding.read)}
         {entry(t.findings.expected, finding.expected)}
         {entry(t.findings.gap, finding.gap)}
@@ -73,7 +107,7 @@ const Detail = ({
                 key={cell}
                 type="button"
                 class="cell-link"
-                onClick={() => actions.select(finding.sheet, cell)}
+                onClick={() => actions.goTo(finding.sheet, cell)}
               >
                 {cell}
               </button>
@@ -102,7 +136,7 @@ const Detail = ({
             {t.findings.apply(proposal.shown)}
           </button>
         ) : null}
-        <button type="button" onClick={() => actions.select(finding.sheet, finding.cell)}>
+        <button type="button" onClick={() => actions.goTo(finding.sheet, finding.cell)}>
           {t.findings.goTo}
         </button>
       </div>

@@ -1,56 +1,148 @@
-import { keptFindings } from "./keptFindings";
-import { noFilters, pageSize } from "../../app/state";
-import type { VNode, ComponentChild } from "preact";
+import type { VNode } from "preact";
+import { noFilters, pageSize, type Listing } from "../../app/state";
+import type { View } from "../../app/view";
+import { Icon } from "../../parts/Icon";
 import { FilterBar } from "./FilterBar";
 import { FindingCard } from "./FindingCard";
-import type { View } from "../../app/view";
+import { findingRows, groupFindings, soundRows, type FindingRow } from "./groupFindings";
+import { tableFacts } from "./tableFacts";
+import { keptFindings } from "./keptFindings";
+import type { PaneFinding, PaneReport } from "./paneReport";
 
-/** Findings by severity, fifty at a time: the counts are those of all of them. */
+/** The findings, gravest first or row by row, a page at a time: the counts are those of all of them. */
 export const FindingList = (view: View): VNode | null => {
   const { state, actions, t } = view;
   const { report } = state;
-  if (!report || report.summary.tables + report.findings.length === 0) return null;
+  if (!report || report.tables.length + report.findings.length === 0) return null;
+  const total = report.findings.length;
   const kept = keptFindings(report, state.filters);
-  const shown = kept.slice(0, state.shown);
-  const left = kept.length - shown.length;
-  const items: ComponentChild[] = [];
-  shown.forEach((finding, index) => {
-    if (finding.severity !== shown[index - 1]?.severity) {
-      const count = kept.filter((one) => one.severity === finding.severity).length;
-      items.push(
-        <li key={`group-${finding.severity}`} class="group">
-          <h4>{`${t.findings.severities[finding.severity]} (${t.number(count)})`}</h4>
-        </li>,
-      );
-    }
-    items.push(<FindingCard key={finding.id} {...view} finding={finding} />);
-  });
+  const listing = state.listing ?? (report.scope === "sheet" ? "row" : "severity");
+  const Lines = listing === "row" ? ByRow : BySeverity;
   return (
-    <section key="findings" class="findings" aria-labelledby="findings">
-      <h3 id="findings">{t.findings.title}</h3>
-      {report.findings.length > 0 ? (
-        <FilterBar {...view} report={report} />
-      ) : (
-        <p class="quiet">{t.findings.none}</p>
-      )}
-      {report.findings.length > 0 && kept.length === 0 ? (
-        <p key="none">
-          {t.findings.noneKept}{" "}
-          <button type="button" onClick={() => actions.filter(noFilters)}>
-            {t.findings.reset}
-          </button>
-        </p>
-      ) : null}
-      {shown.length > 0 ? (
-        <ul key="list" class="finding-list">
-          {items}
-        </ul>
-      ) : null}
-      {left > 0 ? (
-        <button key="more" type="button" class="wide" onClick={() => actions.showMore()}>
-          {t.findings.more(Math.min(pageSize, left), left)}
+    <section class="findings" aria-labelledby="findings">
+      <div class="row spread">
+        <h3 id="findings" aria-live="polite">
+          {total > 0 ? t.findings.count(kept.length, total) : t.findings.title}
+        </h3>
+        {total > 1 ? <Listings {...view} listing={listing} /> : null}
+      </div>
+      {total > 1 && state.filtersOpen ? <FilterBar {...view} report={report} /> : null}
+      {kept.length < total ? (
+        <button type="button" class="subtle" onClick={() => actions.filter(noFilters)}>
+          {t.findings.reset}
         </button>
       ) : null}
+      {total === 0 ? <p class="quiet">{t.findings.none}</p> : null}
+      {total > 0 && kept.length === 0 ? <p>{t.findings.noneKept}</p> : null}
+      {kept.length > 0 ? <Lines {...view} report={report} kept={kept} /> : null}
     </section>
   );
 };
+
+const Listings = ({ state, actions, t, listing }: View & { readonly listing: Listing }): VNode => (
+  <div class="row tight">
+    <div class="segments" role="group" aria-label={t.findings.order}>
+      {(["severity", "row"] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={listing === one}
+          onClick={() => actions.show({ listing: one })}
+        >
+          {t.findings.orders[one]}
+        </button>
+      ))}
+    </div>
+    <button
+      type="button"
+      class="subtle"
+      aria-expanded={state.filtersOpen}
+      aria-controls={state.filtersOpen ? "filters" : undefined}
+      onClick={() => actions.show({ filtersOpen: !state.filtersOpen })}
+    >
+      <Icon name="chevron" />
+      <span>{t.findings.filter}</span>
+    </button>
+  </div>
+);
+
+interface LinesProps extends View {
+  readonly report: PaneReport;
+  readonly kept: readonly PaneFinding[];
+}
+
+const BySeverity = ({ kept, ...view }: LinesProps): VNode => {
+  const { state, t } = view;
+  const groups = groupFindings(kept);
+  return (
+    <>
+      <ul class="finding-list">
+        {groups.slice(0, state.shown).flatMap((group, index) => {
+          const { severity } = group.first;
+          const card = <FindingCard key={group.id} {...view} group={group} />;
+          if (severity === groups[index - 1]?.first.severity) return [card];
+          const count = kept.filter((one) => one.severity === severity).length;
+          return [
+            <li key={`group-${severity}`} class="group">
+              <h4>{`${t.findings.severities[severity]} (${t.number(count)})`}</h4>
+            </li>,
+            card,
+          ];
+        })}
+      </ul>
+      <More {...view} left={groups.length - state.shown} />
+    </>
+  );
+};
+
+const ByRow = ({ kept, report, ...view }: LinesProps): VNode => {
+  const { state, t } = view;
+  const rows = findingRows(kept, report.sheets);
+  const shown = rows.slice(0, state.shown);
+  const sheets = report.sheets.filter((sheet) => shown.some((row) => row.sheet === sheet));
+  return (
+    <>
+      {sheets.map((sheet) => (
+        <div key={sheet} class="sheet-rows">
+          <h4>{sheet}</h4>
+          {report.tables
+            .filter((table) => table.sheet === sheet)
+            .map((table) => (
+              <p key={table.range} class="quiet">
+                {tableFacts(table, t)}
+              </p>
+            ))}
+          <ul class="finding-list">
+            {shown
+              .filter((row) => row.sheet === sheet)
+              .map((row) => (
+                <Row key={String(row.row)} {...view} row={row} />
+              ))}
+          </ul>
+          {rows.length === shown.length && kept.length === report.findings.length ? (
+            <p class="quiet">{t.findings.soundRows(soundRows(report.tables, rows, sheet))}</p>
+          ) : null}
+        </div>
+      ))}
+      <More {...view} left={rows.length - state.shown} />
+    </>
+  );
+};
+
+const Row = ({ row, ...view }: View & { readonly row: FindingRow }): VNode => (
+  <li class="sheet-row">
+    <h5>{view.t.findings.row(row.label, row.row)}</h5>
+    <ul>
+      {groupFindings(row.findings).map((group) => (
+        <FindingCard key={group.id} {...view} group={group} isInRow />
+      ))}
+    </ul>
+  </li>
+);
+
+const More = ({ actions, t, left }: View & { readonly left: number }): VNode | null =>
+  left > 0 ? (
+    <button type="button" class="wide" onClick={() => actions.showMore()}>
+      {t.findings.more(Math.min(pageSize, left), left)}
+    </button>
+  ) : null;

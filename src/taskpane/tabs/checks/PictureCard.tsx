@@ -1,6 +1,8 @@
 import { pictureCell, pictureStatuses, type PaneTable } from "./paneReport";
 import type { VNode } from "preact";
-import { pictureGeometry, pictureShapes, squarePath } from "./pictureShapes";
+import { pictureGeometry, pictureShapes, squareBox } from "./pictureShapes";
+import { statusMark } from "./statusMark";
+import { tableFacts } from "./tableFacts";
 import type { View } from "../../app/view";
 
 interface PictureProps extends View {
@@ -22,15 +24,8 @@ export const PictureCard = ({ state, actions, t, table, index }: PictureProps): 
   return (
     <figure class="picture">
       <figcaption>
-        <span class="picture-title">{title}</span>
-        <span class="quiet">
-          {[
-            t.pictures.caption(table.rows, table.columns, table.unit),
-            table.regionSet ? (t.pictures.regions[table.regionSet] ?? "") : "",
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-        </span>
+        <span class="picture-title">{table.sheet}</span>
+        <span class="quiet">{tableFacts(table, t)}</span>
       </figcaption>
       <button
         type="button"
@@ -54,7 +49,11 @@ export const PictureCard = ({ state, actions, t, table, index }: PictureProps): 
         >
           <g key="still">{pictureShapes(table)}</g>
           {square === null ? null : (
-            <path key="cursor" class="picture-cursor" d={squarePath(square, picture.columns, place, false)} />
+            <path
+              key="cursor"
+              class="picture-cursor"
+              d={statusMark("exact", squareBox(square, picture.columns, place))}
+            />
           )}
         </svg>
       </button>
@@ -65,7 +64,8 @@ export const PictureCard = ({ state, actions, t, table, index }: PictureProps): 
   );
 };
 
-const summaryOf = (table: PaneTable, t: View["t"]): string =>
+/** What a table holds, in a line. */
+export const summaryOf = (table: PaneTable, t: View["t"]): string =>
   [
     t.pictures.summary({ ...table.counts, total: table.equations }),
     table.culprits > 0 ? t.pictures.culprits(table.culprits) : "",

@@ -1,64 +1,49 @@
-import { pictureStatuses, type PaneTable, type PictureStatus } from "./paneReport";
 import type { VNode } from "preact";
-import { PictureCard } from "./PictureCard";
 import type { View } from "../../app/view";
+import { Legend } from "./Legend";
+import { PictureCard, summaryOf } from "./PictureCard";
+import type { PaneTable } from "./paneReport";
+import { SoundStrip } from "./SoundStrip";
 
 /** Pictures drawn at first, and added each time the user asks for more: a workbook may hold sixty tables. */
 const step = 4;
 
-/** The miniatures, tables to correct first, and the legend of what they show. */
+/** The miniatures of the tables that have something to show, worst first; the others are one strip. */
 export const PictureList = (view: View): VNode | null => {
   const { state, actions, t } = view;
   const tables = state.report?.tables ?? [];
   if (tables.length === 0) return null;
   const order = tables
     .map((table, index) => ({ table, index }))
-    .sort((a, b) => Number(needsCare(b.table)) - Number(needsCare(a.table)));
+    .filter(({ table }) => needsCare(table))
+    .sort((a, b) => weight(b.table) - weight(a.table));
   const shown = order.slice(0, step + state.morePictures);
-  const hidden = tables.length - shown.length;
+  const hidden = order.length - shown.length;
+  const sound = tables.filter((table) => !needsCare(table));
   return (
-    <section key="pictures" class="pictures" aria-labelledby="pictures">
-      <h3 id="pictures" class="unseen">
-        {t.pictures.title}
-      </h3>
+    <section class="pictures" aria-labelledby="pictures">
+      <h3 id="pictures">{t.pictures.title}</h3>
       {shown.map(({ table, index }) => (
         <PictureCard key={`${table.sheet}!${table.range}`} {...view} table={table} index={index} />
       ))}
-      <Legend tables={shown.map(({ table }) => table)} t={t} />
+      {shown.length > 0 ? <Legend tables={shown.map(({ table }) => table)} t={t} /> : null}
       {hidden > 0 ? (
         <button
           type="button"
           class="subtle"
           onClick={() => actions.show({ morePictures: state.morePictures + step })}
         >
-          {hidden === 1 ? t.pictures.other : t.pictures.others(hidden)}
+          {t.pictures.others(hidden)}
         </button>
+      ) : null}
+      {sound.length > 0 ? (
+        <SoundStrip {...view} tables={sound} summary={(table) => summaryOf(table, t)} />
       ) : null}
     </section>
   );
 };
 
-const needsCare = (table: PaneTable): boolean =>
-  table.counts.broken + table.counts.uncheckable + table.culprits > 0;
+const needsCare = (table: PaneTable): boolean => weight(table) > 0;
 
-const Legend = ({ tables, t }: Pick<View, "t"> & { readonly tables: readonly PaneTable[] }): VNode => {
-  const present = new Set<PictureStatus>();
-  for (const { picture } of tables)
-    for (const [index, status] of pictureStatuses.entries())
-      if (picture.squares.includes(index)) present.add(status);
-  return (
-    <ul class="legend">
-      {[...pictureStatuses]
-        .reverse()
-        .filter((status) => present.has(status))
-        .map((status) => (
-          <li key={status}>
-            <svg viewBox="0 0 12 12" width={12} height={12} aria-hidden={true}>
-              <path class={`square ${status}`} d="M1 1h10v10h-10z" />
-            </svg>
-            {t.pictures.statuses[status]}
-          </li>
-        ))}
-    </ul>
-  );
-};
+const weight = ({ counts, culprits }: PaneTable): number =>
+  culprits * 1000 + counts.broken * 1000 + counts.uncheckable * 10 + counts.suspect;

@@ -25,11 +25,11 @@ export const ProofTable = ({ t, proofs }: Pick<View, "t"> & Pick<PaneFinding, "p
               {proof.line}
               <span class="quiet">{`${t.findings.proofPrinted} ${proof.printed}`}</span>
             </th>
-            <td class="amount">
+            <td class="amount" data-name={t.findings.proofBefore}>
               {proof.before}
               <span class="gap">{proof.gapBefore}</span>
             </td>
-            <td class="amount">
+            <td class="amount" data-name={t.findings.proofAfter}>
               {proof.after}
               <span class="gap">{proof.gapAfter}</span>
             </td>

@@ -19,7 +19,7 @@ export const pictureStatuses: readonly PictureStatus[] = [
 ];
 
 /**
- * The miniature of one table, at most 120 × 60 squares whatever the size of the table.
+ * The miniature of one table, at most 40 × 44 squares whatever the size of the table.
  * `squares[r * columns + c]` is an index in `pictureStatuses`; `cells` gives where the worst cell of the square
  * is: absolute row × 16384 + column (`pictureCell` gives its address).
  */
@@ -88,6 +88,10 @@ export interface PaneFinding {
   readonly title: string;
   readonly sentence: string;
   readonly place: string | null;
+  /** What its table calls its row; null outside every table. */
+  readonly rowLabel: string | null;
+  /** Is the finding's own cell the one in cause, and not a total that shows it? */
+  readonly accused: boolean;
   readonly read: string | null;
   readonly expected: string | null;
   readonly gap: string | null;
@@ -100,23 +104,11 @@ export interface PaneFinding {
   readonly proposal: PaneProposal | null;
 }
 
-/** The figures of the first sentence. */
-export interface PaneSummary {
+/** How much was read. */
+export interface PaneReading {
   readonly cells: number;
   readonly sheets: number;
   readonly tables: number;
-  readonly equations: number;
-  readonly exact: number;
-  readonly rounding: number;
-  readonly suspect: number;
-  readonly uncheckable: number;
-  readonly broken: number;
-  /** Findings that name one cell as the cause of wrong totals, and the wrong totals that they repair together. */
-  readonly slips: number;
-  readonly explained: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
 }
 
 /** What a check hands to the pane: plain data, cheap to send from a worker, findings by severity then amount at stake. */
@@ -126,7 +118,7 @@ export interface PaneReport {
   /** The verdict that every surface shows, and its sentence. */
   readonly verdict: Verdict;
   readonly sentence: string;
-  readonly summary: PaneSummary;
+  readonly read: PaneReading;
   readonly tables: readonly PaneTable[];
   readonly findings: readonly PaneFinding[];
   readonly sheets: readonly string[];

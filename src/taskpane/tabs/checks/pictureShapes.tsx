@@ -1,5 +1,6 @@
 import { pictureStatuses, type PaneTable, type TablePicture } from "./paneReport";
 import type { VNode } from "preact";
+import { statusMark, type Box } from "./statusMark";
 
 const width = 318;
 const labelWidth = 54;
@@ -15,9 +16,9 @@ export interface PictureGeometry {
   readonly squareHeight: number;
 }
 
-/** Rows are thin when there are many, so that no picture is taller than about 170 pixels. */
+/** Rows are thin when there are many, never too thin for the shape of a status to be seen. */
 export const pictureGeometry = ({ rows, columns }: TablePicture): PictureGeometry => {
-  const squareHeight = Math.min(9, Math.max(1.25, 160 / Math.max(1, rows)));
+  const squareHeight = Math.min(9, Math.max(4, 160 / Math.max(1, rows)));
   const squareWidth = Math.min(64, (width - labelWidth) / Math.max(1, columns));
   return {
     width,
@@ -39,7 +40,8 @@ export const pictureShapes = (table: PaneTable): readonly VNode[] => {
   const place = pictureGeometry(picture);
   const paths = pictureStatuses.map(() => "");
   picture.squares.forEach((status, square) => {
-    paths[status] += squarePath(square, picture.columns, place, status === pictureStatuses.length - 1);
+    const name = pictureStatuses[status] ?? "none";
+    paths[status] += statusMark(name, squareBox(square, picture.columns, place));
   });
   const shapes = [
     <path class="picture-frame" d={framePath(picture, place)} />,
@@ -50,22 +52,13 @@ export const pictureShapes = (table: PaneTable): readonly VNode[] => {
   return shapes;
 };
 
-/** The outline of one square; a cell in cause overflows its place so that it shows among a thousand. */
-export const squarePath = (
-  square: number,
-  columns: number,
-  place: PictureGeometry,
-  swollen: boolean,
-): string => {
-  const gapX = place.squareWidth > 5 ? 1 : 0;
-  const gapY = place.squareHeight > 3 ? 1 : 0;
-  const grow = swollen ? Math.max(0.5, (5 - place.squareHeight) / 2) : 0;
-  const x = place.left + (square % columns) * place.squareWidth - grow;
-  const y = place.top + Math.floor(square / columns) * place.squareHeight - grow;
-  const w = place.squareWidth - gapX + 2 * grow;
-  const tall = place.squareHeight - gapY + 2 * grow;
-  return `M${short(x)} ${short(y)}h${short(w)}v${short(tall)}h${short(-w)}z`;
-};
+/** The place of one square, with the gap that parts it from its neighbours. */
+export const squareBox = (square: number, columns: number, place: PictureGeometry): Box => ({
+  x: place.left + (square % columns) * place.squareWidth,
+  y: place.top + Math.floor(square / columns) * place.squareHeight,
+  width: place.squareWidth - 1,
+  height: place.squareHeight - 1,
+});
 
 /** Header band and label bars: the sheet as one sees it from afar. */
 const framePath = ({ rows, columns, rowLabels }: TablePicture, place: PictureGeometry): string => {
@@ -80,13 +73,11 @@ const framePath = ({ rows, columns, rowLabels }: TablePicture, place: PictureGeo
 };
 
 const totalLines = ({ totals, columns }: TablePicture, place: PictureGeometry): string =>
-  place.squareHeight < 2.5
-    ? ""
-    : totals
-        .map(
-          (row) =>
-            `M0 ${short(place.top + row * place.squareHeight - 0.5)}H${short(place.left + columns * place.squareWidth - 1)}`,
-        )
-        .join("");
+  totals
+    .map(
+      (row) =>
+        `M0 ${short(place.top + row * place.squareHeight - 0.5)}H${short(place.left + columns * place.squareWidth - 1)}`,
+    )
+    .join("");
 
 const short = (value: number): string => String(Math.round(value * 100) / 100);

@@ -6,8 +6,15 @@ interface Labels {
   readonly columns: ReadonlyMap<number, string>;
 }
 
-/** Gives the row and column labels of a cell, as its table reads them: `Alsace, MISE À JOUR`; null outside every table. */
-export const placesIn = (report: Report): ((sheet: string, cell: string) => string | null) => {
+/** What a table calls a cell: its row, and row and column together. */
+export interface CellLabels {
+  readonly rowLabel: string | null;
+  /** `Alsace, MISE À JOUR`; null outside every table. */
+  readonly place: string | null;
+}
+
+/** Gives the labels of a cell, as its table reads them. */
+export const placesIn = (report: Report): ((sheet: string, cell: string) => CellLabels) => {
   const sheets = new Map<string, readonly Labels[]>();
   for (const { name, tables } of report.sheets)
     sheets.set(
@@ -20,7 +27,8 @@ export const placesIn = (report: Report): ((sheet: string, cell: string) => stri
   return (sheet, cell) => {
     const at = readAddress(cell);
     const labels = at && sheets.get(sheet)?.find(({ rows }) => rows.has(at.row));
-    if (!labels) return null;
-    return [labels.rows.get(at.row), labels.columns.get(at.column)].filter(Boolean).join(", ") || null;
+    if (!labels) return { rowLabel: null, place: null };
+    const rowLabel = labels.rows.get(at.row) ?? null;
+    return { rowLabel, place: [rowLabel, labels.columns.get(at.column)].filter(Boolean).join(", ") || null };
   };
 };

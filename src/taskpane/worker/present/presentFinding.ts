@@ -12,13 +12,14 @@ export interface FindingContext {
   readonly id: string;
   readonly language: Language;
   readonly place: string | null;
+  readonly rowLabel: string | null;
   readonly held: { readonly value: CellValue; readonly formula: string | null };
 }
 
 /** One finding worded and formatted for the pane. */
 export const presentFinding = (
   finding: Finding,
-  { id, language, place, held }: FindingContext,
+  { id, language, place, rowLabel, held }: FindingContext,
 ): PaneFinding => {
   const { cause } = finding;
   const said = describeFinding(finding, language);
@@ -36,6 +37,8 @@ export const presentFinding = (
     title: said.title,
     sentence: said.sentence,
     place,
+    rowLabel,
+    accused: cause?.cell === finding.cell,
     read: typed(finding.read),
     expected: typed(finding.expected),
     gap: finding.gap && signed(finding.gap, amount),

@@ -36,7 +36,7 @@ export const presentReport = (report: Report, circumstances: CheckCircumstances)
       return presentFinding(finding, {
         id,
         language,
-        place: placeOf(sheet, cell),
+        ...placeOf(sheet, cell),
         held: heldIn(sheet, cell),
       });
     });
@@ -44,8 +44,6 @@ export const presentReport = (report: Report, circumstances: CheckCircumstances)
     sheet.tables.map((table) => presentTable(sheet.name, table)),
   );
   const { verdict } = report;
-  const both = (status: "exact" | "rounded" | "suspect" | "broken" | "uncheckable"): number =>
-    verdict.totals[status] + verdict.ties[status];
   return {
     workbook: report.workbook,
     verdict,
@@ -56,21 +54,6 @@ export const presentReport = (report: Report, circumstances: CheckCircumstances)
     sheets: report.sheets.map((sheet) => sheet.name),
     protectedSheets: workbook.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
     milliseconds,
-    summary: {
-      cells: report.summary.cells,
-      sheets: report.sheets.length,
-      tables: report.summary.tables,
-      equations: report.summary.equations,
-      broken: both("broken"),
-      exact: both("exact"),
-      rounding: both("rounded"),
-      suspect: both("suspect"),
-      uncheckable: both("uncheckable"),
-      slips: verdict.slips,
-      explained: verdict.explained,
-      errors: verdict.errors,
-      warnings: verdict.warnings,
-      infos: verdict.infos,
-    },
+    read: { cells: report.summary.cells, sheets: report.sheets.length, tables: verdict.tables },
   };
 };

@@ -8,8 +8,9 @@ import {
   type TablePicture,
 } from "../../tabs/checks/paneReport";
 
-const mostRows = 120;
-const mostColumns = 60;
+/** So that a square is large enough for its shape to be seen in a pane of 350 pixels. */
+const mostRows = 40;
+const mostColumns = 44;
 const rankOf = new Map<PictureStatus, number>(pictureStatuses.map((status, rank) => [status, rank]));
 
 /** One table of the report as the pane draws it. */
@@ -32,7 +33,7 @@ export const presentTable = (
   };
 };
 
-/** At most 120 × 60 squares; a square that stands for several cells shows the worst of them. */
+/** At most 40 × 44 squares; a square that stands for several cells shows the worst of them. */
 const picture = (table: AnnexTable, cellStatus: TableReport["cellStatus"]): TablePicture => {
   const { rows, columns } = table.grid;
   const tall = Math.min(rows, mostRows);

@@ -1,0 +1,105 @@
+import type { AnnexTable } from "../tables/annexTable";
+import { moveFormula, relativeFormula } from "../formulas/moveFormula";
+import type { RecalculatedWorkbook } from "../formulas/recalculate";
+import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
+import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
+
+/** Share of a line's amounts that are formulas which do the same, from which a constant among them is odd. */
+const usualShare = 0.6;
+const fewestFormulas = 2;
+/** More constants than this for the formulas of the line are of another period or source, not typed over. */
+const mostConstants = 0.2;
+/** What gathers amounts from elsewhere: sums on conditions, other sheets. Sums along the line itself are told with the totals. */
+const gathers = /\b(?:SUMIFS?|SUMPRODUCT)\(|!/i;
+
+interface Cell {
+  readonly index: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Constants typed among formulas that gather amounts from elsewhere (SOMME.SI, another sheet): the amount that the formula would give
+ * there is told with them. `sheet` is the place of the table's sheet in the workbook.
+ */
+export function checkFrozen(
+  { table }: CheckedTable,
+  sheet: number,
+  workbook: RecalculatedWorkbook,
+): Finding[] {
+  if (![...table.formulas.values()].some((formula) => gathers.test(formula))) return [];
+  const told = new Set<number>();
+  return linesOf(table).flatMap((line) =>
+    frozenAlong(table, line).flatMap(({ cell, formula, peers }): Finding[] => {
+      const amount = cellAmount(table, cell.index);
+      if (amount === null || told.has(cell.index)) return [];
+      told.add(cell.index);
+      const computed = workbook.evaluate(sheet, formula);
+      const gap = computed === null ? null : amount.minus(computed);
+      const differs = gap !== null && !gap.isZero();
+      return [
+        newFinding({
+          code: "TOTAL-FIGE",
+          severity: "warning",
+          sheet: table.sheet,
+          cell: addressOf(table, cell.index),
+          read: plainAmount(table, amount, cell.index),
+          expected: computed !== null && differs ? plainAmount(table, computed, cell.index) : null,
+          gap: differs ? gap : null,
+          first: addressOf(table, peers[0]?.index ?? cell.index),
+          last: addressOf(table, peers.at(-1)?.index ?? cell.index),
+          formula,
+        }),
+      ];
+    }),
+  );
+}
+
+/** The cells of each column and of each row, totals left out: their formulas do something else. */
+function linesOf({ rows, columns, grid }: AnnexTable): Cell[][] {
+  const cell = (r: number, c: number): Cell => ({
+    index: r * grid.columns + c,
+    row: rows[r]?.row ?? 0,
+    column: columns[c]?.column ?? 0,
+  });
+  const items = rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [] : [r]));
+  return [
+    ...columns.map((_, c) => items.map((r) => cell(r, c))),
+    ...items.map((r) => columns.map((_, c) => cell(r, c))),
+  ];
+}
+
+interface Frozen {
+  readonly cell: Cell;
+  /** What its neighbours' formula is there. */
+  readonly formula: string;
+  readonly peers: readonly Cell[];
+}
+
+function frozenAlong({ formulas, grid }: AnnexTable, line: readonly Cell[]): Frozen[] {
+  const forms = new Map<string, Cell[]>();
+  const constants: Cell[] = [];
+  for (const cell of line) {
+    const formula = formulas.get(cell.index);
+    if (formula === undefined) {
+      if (!Number.isNaN(grid.values[cell.index])) constants.push(cell);
+    } else if (gathers.test(formula)) {
+      const form = relativeFormula(formula, cell.row, cell.column);
+      if (form !== null) forms.set(form, [...(forms.get(form) ?? []), cell]);
+    }
+  }
+  const [peers = []] = [...forms.values()].sort((a, b) => b.length - a.length);
+  const [first] = peers;
+  if (first === undefined || peers.length < fewestFormulas) return [];
+  if (peers.length < usualShare * (peers.length + constants.length)) return [];
+  if (constants.length > Math.max(1, mostConstants * peers.length)) return [];
+  return constants.flatMap((cell): Frozen[] => {
+    const formula = moveFormula(
+      formulas.get(first.index) ?? "",
+      cell.row - first.row,
+      cell.column - first.column,
+    );
+    return formula === null ? [] : [{ cell, formula, peers }];
+  });
+}

@@ -1,0 +1,41 @@
+import { Rational } from "../../../allocation/rational";
+import { establishmentCap } from "../../arguments/connectionBase";
+import type { Parameters } from "../../parameters";
+import { refuse } from "../../refusal";
+import { showNumber } from "../../showNumber";
+
+/** The links of an establishment, as an argument. */
+export const links = {
+  name: { fr: "sites", en: "sites" },
+  description: {
+    fr: "Nombre de liaisons validées, après regroupement des sites voisins.",
+    en: "Number of validated links, once neighbouring sites are grouped.",
+  },
+  unit: { fr: "liaisons", en: "links" },
+  domain: { fr: "entiers ≥ 0", en: "whole numbers ≥ 0" },
+  minimum: 0,
+};
+
+/** The multiplier of the standard connection, as an argument. */
+export const coefficient = {
+  name: { fr: "surcoût", en: "extra_cost" },
+  description: {
+    fr: "Coefficient du coût de la connexion standard : 1,5 pour +50 % ; 0 ou vide, pas de surcoût.",
+    en: "Multiplier of the standard connection: 1.5 for +50 %; 0 or blank, no extra cost.",
+  },
+  domain: { fr: "0 ou ≥ 1", en: "0 or ≥ 1" },
+  minimum: 0,
+};
+
+/** A multiplier that is one: none stands for 1; a rate and an amount in euros are refused with what to type instead. */
+export const checkedCoefficient = (
+  typed: Rational | null | undefined,
+  base: Rational,
+  at: Parameters,
+): Rational => {
+  if (typed === null || typed === undefined || typed.isZero()) return Rational.one;
+  const isRate = typed.lessThan(1);
+  if (!isRate && !typed.times(base).greaterThan(establishmentCap(at))) return typed;
+  const details = { argument: coefficient.name, received: showNumber(typed) };
+  return refuse("#VALEUR!", isRate ? "rate-typed" : "euros-typed", details);
+};

@@ -1,0 +1,98 @@
+import type { Finding } from "../../src/checks";
+import type { CellValue, Sheet } from "../../src/tables";
+import { publishedTable, type PublishedTable } from "../../src/circulars";
+import { describeFinding } from "../../src/messages/findings";
+import { check, findingsOf } from "./corpus";
+
+const usld = publishedTable("USLD", 2024) as PublishedTable;
+
+/** A part of the annex of long-stay care as a sheet: some of its rows and columns, its amounts times a factor. */
+function part({
+  rows = usld.rows.map(({ label }) => label),
+  columns = usld.columns.map(({ header }) => header),
+  factor = 1,
+  title = "Crédits (en milliers d'euros)",
+  change = (_label: string, _header: string, amount: number): number => amount,
+}: {
+  rows?: readonly string[];
+  columns?: readonly string[];
+  factor?: number;
+  title?: string;
+  change?: (label: string, header: string, amount: number) => number;
+} = {}): Sheet {
+  const body = rows.map((label): CellValue[] => {
+    const row = usld.rows.find((one) => one.label === label);
+    return [
+      label,
+      ...columns.map((header) => {
+        const amount = row?.amounts[usld.columns.findIndex((one) => one.header === header)];
+        return amount ? Number((change(label, header, amount.toNumber()) * factor).toPrecision(12)) : null;
+      }),
+    ];
+  });
+  return { name: "Feuil1", top: 0, left: 0, values: [[title], [], ["Région", ...columns], ...body] };
+}
+const turned = (sheet: Sheet): Sheet => {
+  const [title = [], blank = [], header = [], ...body] = sheet.values;
+  const table = [header, ...body];
+  return { ...sheet, values: [title, blank, ...header.map((_, c) => table.map((row) => row[c] ?? null))] };
+};
+const told = (sheet: Sheet, code: Finding["code"] = "PUBLIE-ECART"): string[] =>
+  findingsOf(check(sheet))
+    .filter((finding) => finding.code === code)
+    .map(({ cell, expected }) => `${cell} ${expected ?? ""}`.trim());
+
+const three = ["Bretagne", "Normandie", "Occitanie"];
+const slip = (label: string, header: string, amount: number): number =>
+  label === "Bretagne" && (header === "BASE 2024" || header === "Total dotations") ? amount + 100 : amount;
+
+it("says nothing of an annex that is as published, in whatever unit, whole or in part, turned or not", () => {
+  for (const sheet of [
+    part(),
+    part({ factor: 1000, title: "Crédits (en euros)" }),
+    part({ title: "Crédits" }),
+    part({ rows: three }),
+    turned(part({ rows: three })),
+  ])
+    expect(told(sheet)).toEqual([]);
+});
+
+it.each<[string, Parameters<typeof part>[0], string[]]>([
+  ["whole", {}, ["B6 65321.3", "F6 65321.3"]],
+  ["in euros", { factor: 1000, title: "Crédits (en euros)" }, ["B6 65321300", "F6 65321300"]],
+  ["in millions", { factor: 0.001, title: "Crédits (en M€)" }, ["B6 65.3213", "F6 65.3213"]],
+  ["without a unit", { title: "Crédits" }, ["B6 65321.3", "F6 65321.3"]],
+  ["three regions", { rows: three, title: "Annexe I 2024, USLD (k€)" }, ["B4 65321.3", "F4 65321.3"]],
+  ["two columns", { columns: ["BASE 2024", "Total dotations"] }, ["B6 65321.3", "C6 65321.3"]],
+])("tells the amounts that differ from the publication: %s", (_, options, expected) => {
+  expect(told(part({ ...options, change: slip }))).toEqual(expected);
+});
+
+it("tells them with the rows as columns", () => {
+  expect(told(turned(part({ rows: three, title: "USLD 2024 (k€)", change: slip })))).toEqual([
+    "B4 65321.3",
+    "B8 65321.3",
+  ]);
+});
+
+it("lists the lines that are missing and those that were added", () => {
+  const sheet = part({ rows: [...three, "Réserve nationale"] });
+  const values = sheet.values.map((row) =>
+    row[0] === "Réserve nationale" ? ["Réserve nationale", 10, null, 1, 1, 11] : row,
+  );
+  const [finding] = findingsOf(check({ ...sheet, values })).filter(({ code }) => code === "PUBLIE-LIGNES");
+  expect(finding).toMatchObject({
+    severity: "info",
+    annex: "USLD",
+    unit: "k€",
+    added: ["Réserve nationale"],
+  });
+  expect(finding && describeFinding(finding).sentence).toMatch(/Auvergne-Rhône-Alpes.*9\sautres/);
+  expect(told(part(), "PUBLIE-LIGNES")).toEqual([]);
+});
+
+it("takes no other table of regions for an annex", () => {
+  expect(
+    told(part({ change: (label, header, amount) => amount * 1.37 + label.length + header.length })),
+  ).toEqual([]);
+});
