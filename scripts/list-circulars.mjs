@@ -33,7 +33,7 @@ const literals = folders.map((folder) => {
     `tables: ${list(tables)}`,
     ...extra("column-aliases", "aliases"),
     ...extra("reference-costs", "costs"),
-    ...extra("statements", "statements"),
+    ...extra("discrepancies", "discrepancies"),
   ].join(", ")} }`;
 });
 

@@ -82,6 +82,39 @@ export interface ColumnAliases {
   }[];
 }
 
+/** An amount of a discrepancy: of a rule, of a cell of a published table (`*` adds up the regions), or written out. */
+export interface WrittenTerm {
+  readonly rule?: string;
+  /** Name of the value of the rule, its first one unless told. */
+  readonly name?: string;
+  readonly table?: string;
+  /** Position from 1, or code. */
+  readonly column?: number | string;
+  /** Label of a row, FR for the total, `*` for the sum of the regions. */
+  readonly row?: string;
+  readonly amount?: string;
+  /** Half of its last printed digit, in euros, when its print does not tell. */
+  readonly half?: string;
+  readonly times?: readonly string[];
+  readonly over?: string;
+}
+
+/** A place where a text says two things: an amount and what it should be the sum of, every total of a table, or two passages. */
+export interface WrittenDiscrepancy {
+  readonly id: string;
+  readonly subject?: string;
+  readonly comment?: string;
+  readonly stated?: WrittenTerm;
+  /** Last printed position of the stated amount, when it is read as rounded more than it is printed. */
+  readonly precision?: string;
+  readonly parts?: readonly WrittenTerm[];
+  readonly passages?: readonly string[];
+  /** A published table whose every row and column is added up. */
+  readonly foot?: string;
+  /** By row label, column code, `total` and `grand`. */
+  readonly comments?: Readonly<Record<string, string>>;
+}
+
 /**
  * The data of one circular, as its folder holds it: adding a circular is adding a folder and `npm run circulars`, no code.
  *
@@ -92,5 +125,6 @@ export interface CircularFolder {
   readonly rules: readonly (readonly WrittenRule[])[];
   readonly tables: readonly WrittenTable[];
   readonly aliases?: ColumnAliases;
+  readonly discrepancies?: readonly WrittenDiscrepancy[];
   readonly costs?: { readonly rows: readonly WrittenCost[] };
 }

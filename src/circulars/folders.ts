@@ -6,6 +6,7 @@ import annex2ToolsAndTraining2007237 from "./2007-237/annex-2-tools-and-training
 import annex2Connections2007237 from "./2007-237/annex-2-connections.json";
 import annex32007237 from "./2007-237/annex-3.json";
 import publishedAnnex12007237 from "./2007-237/published-annex-1.json";
+import discrepancies2007237 from "./2007-237/discrepancies.json";
 import circular20172ndDelegation from "./2017-2nd-delegation/circular.json";
 import letter20172ndDelegation from "./2017-2nd-delegation/letter.json";
 import annex220172ndDelegation from "./2017-2nd-delegation/annex-2.json";
@@ -14,6 +15,7 @@ import annex420172ndDelegation from "./2017-2nd-delegation/annex-4.json";
 import annex520172ndDelegation from "./2017-2nd-delegation/annex-5.json";
 import annex620172ndDelegation from "./2017-2nd-delegation/annex-6.json";
 import annex720172ndDelegation from "./2017-2nd-delegation/annex-7.json";
+import discrepancies20172ndDelegation from "./2017-2nd-delegation/discrepancies.json";
 import circular2024180 from "./2024-180/circular.json";
 import letter2024180 from "./2024-180/letter.json";
 import annex12024180 from "./2024-180/annex-1.json";
@@ -33,6 +35,7 @@ import publishedUsld2024180 from "./2024-180/published-usld.json";
 import publishedDotPopUrgences2024180 from "./2024-180/published-dot-pop-urgences.json";
 import columnAliases2024180 from "./2024-180/column-aliases.json";
 import referenceCosts2024180 from "./2024-180/reference-costs.json";
+import discrepancies2024180 from "./2024-180/discrepancies.json";
 import type { CircularFolder } from "./circularFolder";
 
 /** The data of every circular, oldest first. */
@@ -47,6 +50,7 @@ export const circularFolders = [
       annex32007237,
     ],
     tables: [publishedAnnex12007237],
+    discrepancies: discrepancies2007237,
   },
   {
     circular: circular20172ndDelegation,
@@ -60,6 +64,7 @@ export const circularFolders = [
       annex720172ndDelegation,
     ],
     tables: [],
+    discrepancies: discrepancies20172ndDelegation,
   },
   {
     circular: circular2024180,
@@ -85,5 +90,6 @@ export const circularFolders = [
     ],
     aliases: columnAliases2024180,
     costs: referenceCosts2024180,
+    discrepancies: discrepancies2024180,
   },
 ] as unknown as readonly CircularFolder[];

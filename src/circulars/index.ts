@@ -1,6 +1,8 @@
 export { annexOneRuleId } from "./annexOneOf2007";
 export { circularOf, circulars } from "./circular";
 export type { Circular, Vintage } from "./circular";
+export type { WrittenDiscrepancy, WrittenTerm } from "./circularFolder";
+export { writtenDiscrepancies } from "./discrepancies";
 export { budgetNomenclature, ssrMissions } from "./nomenclature";
 export type { BudgetNomenclature, SsrMission } from "./nomenclature";
 export { parameterRows, valueId } from "./parameterRows";

@@ -2,19 +2,27 @@ import project from "../../package.json";
 import { calculer } from "./calculer";
 import type { Command, CommandIo } from "./commandIo";
 import { controler } from "./controler";
+import { discordances } from "./discordances";
 import { fonctions } from "./fonctions";
 import { describeInternalError } from "../messages/files";
 import { modele } from "./modele";
 import { UsageError } from "./readArguments";
 
-const commands: Readonly<Record<string, Command>> = { controler, calculer, fonctions, modele };
+const commands: Readonly<Record<string, Command>> = {
+  controler,
+  calculer,
+  fonctions,
+  modele,
+  discordances,
+};
 
 const help = `dotations ${project.version} : contrôler les annexes des circulaires de dotations et calculer leurs montants
 
   dotations controler FICHIER.xlsx… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer]
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
-  dotations fonctions [--format texte|json]
-  dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024 SORTIE.xlsx [--remplacer]
+  dotations fonctions [--format texte|json|markdown]
+  dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024|parametres SORTIE.xlsx [--remplacer]
+  dotations discordances [ANNÉE] [--inexpliquees] [--format texte|json|markdown]
 
 Codes de sortie de controler : 0 aucune erreur, 1 au moins une erreur, 2 fichier illisible ou commande mal écrite.
 Le fichier contrôlé n’est jamais modifié, un fichier existant n’est remplacé qu’avec --remplacer ; aucun accès au réseau.`;
