@@ -125,7 +125,7 @@ const french: ReportTexts = {
       "Recalculé",
       "Écart",
       "Tolérance",
-      "Croyance",
+      "Certitude",
       "Statut",
     ],
   },

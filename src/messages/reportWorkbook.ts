@@ -48,7 +48,7 @@ const french: ReportWorkbookTexts = {
     "Recalculé",
     "Écart",
     "Tolérance",
-    "Croyance",
+    "Certitude",
     "Statut",
   ],
   method: ["N°", "Règle"],

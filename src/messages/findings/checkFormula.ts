@@ -25,6 +25,19 @@ export const termRanges = (terms: EquationProof["terms"]): string => {
   return [side(1).join(" + "), ...side(-1)].filter((part) => part !== "").join(" − ");
 };
 
+/** Ranges that a reader takes in at a glance; the others are counted. */
+const mostRanges = 4;
+
+/**
+ * As `termRanges`, short enough for a line: the first ranges, and how many cells in all.
+ * @example termSketch(proof.terms) // "C10 + F10 + H10… (41)"
+ */
+export const termSketch = (terms: EquationProof["terms"]): string => {
+  const all = termRanges(terms);
+  const parts = all.split(/(?= [+−] )/);
+  return parts.length <= mostRanges ? all : `${parts.slice(0, mostRanges - 1).join("")}… (${terms.length})`;
+};
+
 /** Addresses joined into runs down a column or across a row. */
 function ranges(cells: readonly string[]): string[] {
   const runs: { top: number; left: number; bottom: number; right: number }[] = [];

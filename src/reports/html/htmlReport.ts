@@ -1,7 +1,7 @@
 import { formatAmount } from "../../amounts";
 import type { Total } from "../../checks";
 import { frenchFormula } from "../../messages/findings/frenchFormula";
-import { termRanges } from "../../messages/findings/checkFormula";
+import { termRanges, termSketch } from "../../messages/findings/checkFormula";
 import type { Language } from "../../messages/language";
 import { reportTexts, type ReportTexts } from "../../messages/report";
 import { typeset } from "../../messages/typography";
@@ -105,16 +105,35 @@ function chart({ gaps }: ReportContent, { texts, language, set }: Pen): string {
 
 function findings(items: readonly WordedFinding[], { texts, set }: Pen): string {
   if (items.length === 0) return `<p class="good">${set(texts.noFinding)}</p>`;
-  const rows = items.map(({ finding, words }) => {
+  const rows = grouped(items).map(({ finding, words, places }) => {
     const proofs = words.proof.map((line) => `<li>${escape(line)}</li>`).join("");
     const check =
       words.formula === null
         ? ""
         : `<p class="muted">${set(texts.paste)} <code>${escape(words.formula)}</code></p>`;
-    return `<tr><td class="${finding.severity}">${escape(texts.severities[finding.severity])}</td><td><b>${escape(finding.cell)}</b><br><span class="muted">${escape(finding.sheet)}</span></td><td>${escape(finding.code)}</td><td><b>${escape(words.title)}</b><br>${escape(words.sentence)}${proofs ? `<ul class="proof">${proofs}</ul>` : ""}${check}</td></tr>`;
+    return `<tr><td class="${finding.severity}">${escape(texts.severities[finding.severity])}</td><td><b>${escape(finding.cell)}</b><br><span class="muted">${escape(finding.sheet)}</span>${also(places)}</td><td>${escape(finding.code)}</td><td><b>${escape(words.title)}</b><br>${escape(words.sentence)}${proofs ? `<ul class="proof">${proofs}</ul>` : ""}${check}</td></tr>`;
   });
   return grid(texts.headers.finding, [10, 13, 15, 62], rows);
 }
+
+/** The same finding at other places of the workbook is one line with its places. */
+function grouped(
+  items: readonly WordedFinding[],
+): (WordedFinding & { readonly places: readonly string[] })[] {
+  const groups = new Map<string, WordedFinding & { readonly places: string[] }>();
+  for (const item of items) {
+    const { code, read, expected, cell, sheet, severity } = item.finding;
+    const isRepeatable = code === "REGION-VARIANTE" || code === "CODE-INCONNU";
+    const key = isRepeatable ? [code, read, expected, severity].join("\n") : `${groups.size}`;
+    const first = groups.get(key);
+    if (first) first.places.push(`${sheet} ${cell}`);
+    else groups.set(key, { ...item, places: [] });
+  }
+  return [...groups.values()];
+}
+
+const also = (places: readonly string[]): string =>
+  places.length === 0 ? "" : `<br><span class="muted">${escape(places.join(", "))}</span>`;
 
 function accepted(content: ReportContent, { texts, language, set }: Pen): string {
   const on = (date: string): string => escape(dateAndTime(new Date(date), language));
@@ -169,15 +188,19 @@ const shownFormula = (formula: string, language: Language): string =>
   language === "fr" ? frenchFormula(formula) : formula;
 
 function totals({ totals: items, allTotals }: ReportContent, { texts, language, set }: Pen): string {
-  const amount = (value: Total["gap"], unit: Total["unit"] = null): string =>
-    value === null ? "" : escape(formatAmount(value, { unit, language }));
-  const rows = items.map(
-    (total) =>
-      `<tr><td>${escape(`${total.sheet} ${total.cell}`)}</td><td>${escape(total.label)}</td><td>${escape(termRanges(total.terms))}</td><td class="amount">${amount(total.printed)}</td><td class="amount">${amount(total.recomputed)}</td><td class="amount">${amount(total.gap)}</td><td class="amount">${amount(total.tolerance)}</td><td>${escape(texts.beliefs[total.belief])}</td><td class="${total.status === "broken" ? "error" : ""}">${escape(sayStatus(total.status, 1, language))}</td></tr>`,
-  );
+  const amount = (value: Total["gap"], decimals: number): string =>
+    value === null ? "" : escape(formatAmount(value, { decimals, language }));
+  const rows = items.map((total) => {
+    const { sheet, cell, label, terms, printed, recomputed, gap, tolerance, belief, status } = total;
+    const decimals = Math.max(printed?.decimalPlaces() ?? 0, recomputed?.decimalPlaces() ?? 0);
+    const cells = [printed, recomputed, gap].map(
+      (value) => `<td class="amount">${amount(value, decimals)}</td>`,
+    );
+    return `<tr><td>${escape(`${sheet} ${cell}`)}</td><td>${escape(label)}</td><td>${escape(termSketch(terms))}</td>${cells.join("")}<td class="amount">${amount(tolerance, tolerance?.decimalPlaces() ?? 0)}</td><td>${escape(texts.beliefs[belief])}</td><td class="${status === "broken" ? "error" : ""}">${escape(sayStatus(status, 1, language))}</td></tr>`;
+  });
   const note = texts.totalsListed(items.length, allTotals);
   return (
     (note === "" ? "" : `<p>${set(note)}</p>`) +
-    grid(texts.headers.total, [14, 18, 15, 11, 11, 9, 8, 7, 7], rows, "...nnnn..")
+    `<div class="dense">${grid(texts.headers.total, [13, 20, 15, 10, 10, 8, 8, 8, 8], rows, "...nnnn..")}</div>`
   );
 }

@@ -11,7 +11,7 @@ dl.about{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margi
 .muted{color:var(--muted)}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
 th,td{border-bottom:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-th{font-size:.85rem;color:var(--muted)}
+th{font-size:.8rem;color:var(--muted);overflow-wrap:normal}.dense{font-size:.85rem}.dense td,.dense th{padding:.15rem .35rem}
 .amount{text-align:right;font-variant-numeric:tabular-nums}td.amount{white-space:nowrap;overflow-wrap:normal}
 .error{color:var(--error);font-weight:600}.warning{color:var(--warning);font-weight:600}.info{color:var(--info)}
 ul.proof{margin:.25rem 0 0;padding-left:1.2rem;font-size:.85rem;color:#333}code{font-size:.85rem;overflow-wrap:anywhere}
@@ -21,5 +21,5 @@ svg.picture,svg.chart{display:block;max-width:100%;height:auto}svg.chart{font-si
 tr{break-inside:avoid}thead{display:table-header-group}h2,h3{break-after:avoid}
 main>section+section{break-before:page}
 @page{size:A4 landscape;margin:14mm 12mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;color:#555}}
-@media print{body{margin:0;max-width:none;padding:0;font-size:10pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}svg.picture{max-height:150mm}}
+@media print{body{margin:0;max-width:none;padding:0;font-size:9.5pt}.dense{font-size:7.5pt;line-height:1.2}.dense th{font-size:7.5pt}.dense td,.dense th{padding:.08rem .3rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}svg.picture{max-height:82mm}svg.chart{max-height:150mm}}
 `;

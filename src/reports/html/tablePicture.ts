@@ -21,6 +21,11 @@ const ranks = new Map(statuses.map((status, rank) => [status, rank]));
 const mostRows = 60;
 const mostColumns = 75;
 const size = 12;
+/** Widths that the squares share, that one may take, and that the labels of the rows take. */
+const allSquares = 900;
+const widest = 60;
+const labels = 200;
+const longestLabel = 34;
 
 /** The mark of each status, from the corner of its square: shape tells what colour alone would not. */
 const marks: Readonly<Record<PictureStatus, string>> = {
@@ -37,7 +42,7 @@ const marks: Readonly<Record<PictureStatus, string>> = {
 export const pictureStyle = `
 .s-exact{fill:#d5e8d4}.s-rounding{fill:#d5e8d4}.s-uncheckable{fill:#e3e3e3}.s-suspect{fill:#cfe2f5}.s-broken{fill:#f7d9b8}.s-culprit{fill:#b10e1c}.s-none{fill:#fff}
 .m{fill:none;stroke-width:1.6}.m-rounding{stroke:#1e4d1e}.m-uncheckable{stroke:#444}.m-suspect{stroke:#0f548c}.m-broken{stroke:#8a3707}.m-culprit{stroke:#fff}
-.grid{fill:none;stroke:#bdbdbd;stroke-width:.5}.frame{fill:none;stroke:#767676}
+.picture text{font-size:9.5px;text-anchor:end}.grid{fill:none;stroke:#bdbdbd;stroke-width:.5}.frame{fill:none;stroke:#767676}
 `;
 
 /** What the squares mean: one of each, with its words. */
@@ -64,22 +69,35 @@ export function tablePicture({ table, cellStatus }: TableReport, title: string):
     const c = Math.floor(((cell % columns) * wide) / columns);
     worst[r * wide + c] = Math.max(worst[r * wide + c] ?? 0, ranks.get(status) ?? 0);
   }
-  const shapes = statuses.map((status, rank) => (rank === 0 ? "" : drawn(worst, wide, status, rank)));
-  const [width, height] = [wide * size, tall * size];
-  return `<svg class="picture" role="img" width="${width + 2}" height="${height + 2}" viewBox="-1 -1 ${width + 2} ${height + 2}"><title>${escapeHtml(title)}</title>${shapes.join("")}<path class="grid" d="${lines(wide, tall)}"/><rect class="frame" width="${width}" height="${height}"/></svg>`;
+  const step = Math.max(size, Math.min(widest, Math.floor((allSquares - labels) / wide)));
+  const shapes = statuses.map((status, rank) => (rank === 0 ? "" : drawn(worst, wide, step, status, rank)));
+  const [width, height] = [wide * step, tall * size];
+  // Grouped rows have no label of their own.
+  const names =
+    tall < rows
+      ? ""
+      : table.rows
+          .map(({ label }, r) => `<text x="-6" y="${r * size + 9.5}">${escapeHtml(cut(label))}</text>`)
+          .join("");
+  const left = names === "" ? 1 : labels;
+  return `<svg class="picture" role="img" width="${width + left + 1}" height="${height + 2}" viewBox="${-left} -1 ${width + left + 1} ${height + 2}"><title>${escapeHtml(title)}</title>${names}${shapes.join("")}<path class="grid" d="${lines(wide, tall, step)}"/><rect class="frame" width="${width}" height="${height}"/></svg>`;
 }
 
+const cut = (text: string): string =>
+  text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text;
+
 /** Every square of one status: squares that follow each other in a row are one, and one path draws all the marks. */
-function drawn(worst: Uint8Array, wide: number, status: PictureStatus, rank: number): string {
+function drawn(worst: Uint8Array, wide: number, step: number, status: PictureStatus, rank: number): string {
   let squares = "";
   let signs = "";
   for (let at = 0; at < worst.length; at++) {
     if (worst[at] !== rank) continue;
-    const [x, y] = [(at % wide) * size, Math.floor(at / wide) * size];
+    const [x, y] = [(at % wide) * step, Math.floor(at / wide) * size];
     let run = 1;
     while ((at + run) % wide !== 0 && worst[at + run] === rank) run++;
-    squares += `M${x} ${y}h${run * size}v${size}h-${run * size}z`;
-    if (marks[status] !== "") for (let i = 0; i < run; i++) signs += `M${x + i * size} ${y}${marks[status]}`;
+    squares += `M${x} ${y}h${run * step}v${size}h-${run * step}z`;
+    if (marks[status] !== "")
+      for (let i = 0; i < run; i++) signs += `M${x + i * step + (step - size) / 2} ${y}${marks[status]}`;
     at += run - 1;
   }
   if (squares === "") return "";
@@ -87,8 +105,8 @@ function drawn(worst: Uint8Array, wide: number, status: PictureStatus, rank: num
   return `<path class="s-${status}" d="${squares}"/>${mark}`;
 }
 
-const lines = (wide: number, tall: number): string =>
+const lines = (wide: number, tall: number, step: number): string =>
   [
-    ...Array.from({ length: wide - 1 }, (_, c) => `M${(c + 1) * size} 0v${tall * size}`),
-    ...Array.from({ length: tall - 1 }, (_, r) => `M0 ${(r + 1) * size}h${wide * size}`),
+    ...Array.from({ length: wide - 1 }, (_, c) => `M${(c + 1) * step} 0v${tall * size}`),
+    ...Array.from({ length: tall - 1 }, (_, r) => `M0 ${(r + 1) * size}h${wide * step}`),
   ].join("");

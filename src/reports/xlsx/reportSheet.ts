@@ -28,11 +28,11 @@ export interface ReportSheet {
   readonly wrapped: readonly number[];
   /** One per row, in the same order. */
   readonly links: readonly LinkedCell[];
-  /** A bar chart of the first rows, to the right of the table. */
+  /** A bar chart, under the table, of the gaps that head the table of another sheet, whose lines of title are `top`. */
   readonly chart?: {
     readonly title: string;
-    readonly labels: number;
-    readonly values: number;
+    readonly sheet: string;
+    readonly top: number;
     readonly rows: number;
   };
 }
@@ -55,22 +55,21 @@ export function reportSheet(sheet: ReportSheet): WriteSheet {
   const rows = filled.length > 0 ? filled : [[sheet.empty, ...headers.slice(1).map(() => null)]];
   const cells = new Map<string, Partial<Cell>>();
   const first = top.length + 1;
-  rows.forEach((row, r) => {
-    for (const column of wrapped) {
-      const value = held(row[column] ?? null);
-      if (value !== null)
-        cells.set(`${first + r},${column}`, {
-          value,
-          style: { alignment: { wrapText: true, vertical: "top" } },
-        });
-    }
-  });
+  rows.forEach((row, r) =>
+    row.forEach((value, column) => {
+      const alignment = { vertical: "top", ...(wrapped.includes(column) && { wrapText: true }) } as const;
+      if (value !== null) cells.set(`${first + r},${column}`, { value: held(value), style: { alignment } });
+    }),
+  );
+  headers.forEach((header, column) =>
+    cells.set(`${top.length},${column}`, { value: header, style: { font: { bold: true } } }),
+  );
   sheet.links.slice(0, Math.min(most, limits.links)).forEach(({ column, text, target, tip }, r) =>
     cells.set(`${first + r},${column}`, {
       value: cellText(text),
       type: "string",
       hyperlink: { target, tooltip: cellText(tip, longestTip) },
-      style: { font: { color: { rgb: "0563C1" }, underline: "single" } },
+      style: { font: { color: { rgb: "0563C1" }, underline: "single" }, alignment: { vertical: "top" } },
     }),
   );
   cells.set("0,0", {
@@ -102,27 +101,40 @@ export function reportSheet(sheet: ReportSheet): WriteSheet {
       printTitlesRow: `${top.length + 1}:${top.length + 1}`,
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
-    ...(sheet.chart && { charts: [gapChart(sheet, sheet.chart)] }),
+    rowDefs: new Map(rows.map((row, r) => [first + r, { height: heightOf(row, sheet) }])),
+    ...(sheet.chart && { charts: [gapChart(first + rows.length + 1, sheet.chart)] }),
   };
 }
 
+/** The columns of labels and gaps in the table of totals. */
+const [labels, gaps] = ["D", "H"];
+
 function gapChart(
-  { name, top, headers }: ReportSheet,
-  { title, labels, values, rows }: NonNullable<ReportSheet["chart"]>,
+  below: number,
+  { title, sheet, top, rows }: NonNullable<ReportSheet["chart"]>,
 ): NonNullable<WriteSheet["charts"]>[number] {
-  const range = (column: number): string => {
-    const letters = columnLetters(column);
-    const [from, to] = [top.length + 2, top.length + 1 + rows];
-    return `'${name}'!$${letters}$${from}:$${letters}$${to}`;
-  };
+  const range = (letters: string): string =>
+    `'${sheet}'!$${letters}$${top + 2}:$${letters}$${top + 1 + rows}`;
   return {
     type: "bar",
     title,
-    series: [{ name: title, values: range(values), categories: range(labels) }],
-    anchor: {
-      from: { row: top.length, col: headers.length + 1 },
-      to: { row: top.length + 24, col: headers.length + 10 },
-    },
+    series: [{ name: title, values: range(gaps), categories: range(labels) }],
+    anchor: { from: { row: below, col: 0 }, to: { row: below + Math.max(12, rows * 2), col: 2 } },
     legend: false,
   };
 }
+
+/** Points of one line of text. */
+const lineHeight = 15;
+
+/** The height that a row needs for its wrapped texts: Excel fits rows by itself, other programs do not. */
+const heightOf = (row: readonly CellValue[], { wrapped, widths }: ReportSheet): number => {
+  const lines = wrapped.map((column) => {
+    const value = row[column];
+    const width = widths[column] ?? 10;
+    return typeof value === "string"
+      ? value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+      : 1;
+  });
+  return Math.min(409, Math.max(1, ...lines) * lineHeight);
+};

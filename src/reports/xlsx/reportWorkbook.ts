@@ -17,6 +17,9 @@ interface Item {
   readonly content: ReportContent;
 }
 
+/** Lines above the table of totals. */
+const totalsTop = 3;
+
 /** Wrong totals that the chart draws: more bars cannot be read. */
 const mostBars = 25;
 
@@ -63,11 +66,11 @@ function findingsSheet(
       [],
     ],
     headers,
-    widths: [28, 20, 10, 12, 20, 16, 16, 14, 11, 34, 90, 34],
+    widths: [20, 14, 8, 11, 18, 12, 12, 10, 9, 22, 62, 22],
     rows: findings.map(({ file, one }) => findingRow(file, one, language)),
     empty: noFinding,
     table: "Constats",
-    wrapped: [9, 10, 11],
+    wrapped: [0, 1, 9, 10, 11],
     links: findings.map(({ file, one: { finding } }) => link(file, finding, 2, linkTo)),
   });
 }
@@ -114,6 +117,8 @@ const amount = (exact: Exact | null): CellValue =>
 function filesSheet(items: readonly Item[], language: Language): WriteSheet {
   const { sheets, files: headers } = workbookTexts(language);
   const texts = reportTexts(language);
+  const gaps = items.length === 1 ? (items[0]?.content.gaps.length ?? 0) : 0;
+  const bars = Math.min(mostBars, gaps);
   return reportSheet({
     name: sheets.files,
     top: [[texts.title], []],
@@ -126,8 +131,9 @@ function filesSheet(items: readonly Item[], language: Language): WriteSheet {
     ]),
     empty: "",
     table: "Fichiers",
-    wrapped: [1],
+    wrapped: [0, 1],
     links: [],
+    ...(bars > 0 && { chart: { title: texts.gaps, sheet: sheets.totals, top: totalsTop, rows: bars } }),
   });
 }
 
@@ -198,11 +204,11 @@ function decisionsSheet(items: readonly Item[], language: Language): WriteSheet 
     name: sheets.decisions,
     top: [[`${texts.accepted}, ${texts.corrections.toLowerCase()}`], []],
     headers,
-    widths: [28, 20, 10, 18, 70, 34, 18, 22],
+    widths: [20, 16, 8, 16, 60, 26, 16, 20],
     rows,
     empty: noDecision,
     table: "Decisions",
-    wrapped: [4, 5],
+    wrapped: [0, 1, 4, 5],
     links: [],
   });
 }
@@ -218,12 +224,11 @@ function totalsSheet(
     byGap(content.totals).map((total) => ({ file, total })),
   );
   const [listed, all] = [totals.length, items.reduce((sum, { content }) => sum + content.allTotals, 0)];
-  const bars = Math.min(mostBars, totals.filter(({ total }) => total.status === "broken").length);
   return reportSheet({
     name: sheets.totals,
     top: [[texts.totals], [texts.totalsListed(listed, all)], []],
     headers,
-    widths: [28, 20, 10, 34, 22, 16, 16, 14, 11, 14, 16],
+    widths: [20, 16, 8, 30, 24, 14, 14, 12, 9, 11, 14],
     rows: totals.map(({ file, total }) => [
       file,
       total.sheet,
@@ -239,9 +244,8 @@ function totalsSheet(
     ]),
     empty: noTotal,
     table: "Totaux",
-    wrapped: [3, 4],
+    wrapped: [3],
     links: totals.map(({ file, total }) => link(file, total, 2, linkTo)),
-    ...(bars > 0 && { chart: { title: texts.gaps, labels: 2, values: 7, rows: bars } }),
   });
 }
 
