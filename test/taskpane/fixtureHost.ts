@@ -19,7 +19,7 @@ export interface FixtureHost extends PaneHost {
 const functionEntries: readonly FunctionEntry[] = [
   {
     id: "SUBV.CONNEXION",
-    family: "SUBV",
+    family: "Subventions 2007",
     description:
       "Subvention de connexion d’un établissement au système d’information médicalisée en psychiatrie.",
     arguments: [
@@ -27,13 +27,15 @@ const functionEntries: readonly FunctionEntry[] = [
         name: "sites",
         description: "Nombre de sites à connecter, de 0 à 1 000.",
         optional: false,
-        repeating: false,
+        isText: false,
+        choices: [],
       },
       {
         name: "surcoût",
         description: "Coefficient, au moins 1 (pour +50 %, saisir 1,5).",
         optional: true,
-        repeating: false,
+        isText: false,
+        choices: [],
       },
     ],
     sources: ["Circulaire DHOS/F1 n° 2007-237 du 13 juin 2007, annexe II, point 1"],
@@ -44,9 +46,17 @@ const functionEntries: readonly FunctionEntry[] = [
   },
   {
     id: "COUT.INTERNE",
-    family: "COUT",
+    family: "Coûts de référence",
     description: "Coût de référence d’un étudiant de troisième cycle, charges comprises.",
-    arguments: [{ name: "année", description: "1 à 5, DJ1 ou DJ2.", optional: false, repeating: false }],
+    arguments: [
+      {
+        name: "année",
+        description: "1 à 5, DJ1 ou DJ2.",
+        optional: false,
+        isText: true,
+        choices: ["1", "2", "3", "4", "5", "DJ1", "DJ2"],
+      },
+    ],
     sources: ["Circulaire DGOS/FIP1/2024/180, annexe II-I"],
     examples: [{ formula: '=COUT.INTERNE("DJ1")', result: "48 233,51", note: "" }],
   },
@@ -64,8 +74,15 @@ const circularEntries: readonly CircularEntry[] = [
         label: "Subvention par connexion",
         value: "1 872 €",
         source: "annexe II, 1",
+        formula: '=PARAM.CIRC("2007-connexion-standard")',
       },
-      { key: "2007-plafond-p", label: "Plafond du périphérique", value: "110 000 €", source: "annexe II, 3" },
+      {
+        key: "2007-plafond-p",
+        label: "Plafond du périphérique",
+        value: "110 000 €",
+        source: "annexe II, 3",
+        formula: '=PARAM.CIRC("2007-plafond-p")',
+      },
     ],
     annexes: [
       {
@@ -134,6 +151,7 @@ export const fixtureHost = (
     freezeFormulas: () => told("freeze", { written: 3, refused: [] }),
     restoreFormulas: () => told("restore", { written: 3, refused: [] }),
     catalogue: () => told("catalogue", functionEntries),
+    preview: (formula) => told(`preview ${formula}`, { isError: false, text: "33 696 €" }),
     activeCell: () => told("active cell", { sheet: "Annexe I", cell: "B7", held: null }),
     insertFormula: (formula) => told(`insert ${formula}`, "B7"),
     circulars: () => told("circulars", circularEntries),

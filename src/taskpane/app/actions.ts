@@ -1,4 +1,4 @@
-import type { Scope } from "../host/paneHost";
+import type { FormulaPreview, Scope } from "../host/paneHost";
 import type { Confirmation, Filters, PaneState, Tab } from "./state";
 
 /** What the user can do; views call these and nothing else. */
@@ -25,6 +25,8 @@ export interface PaneActions {
   clearHighlight(): void;
   exportReport(format: "html" | "json"): void;
   copy(text: string): void;
+  /** What a formula would give; null when the library cannot tell. */
+  preview(formula: string): Promise<FormulaPreview | null>;
   /** Writes in the active cell; asks first when that cell holds something. */
   insertFormula(formula: string): void;
   /** Changes of display that touch neither the workbook nor the report. */

@@ -17,6 +17,7 @@ export const connectExcel = (pane: Pane, language: Language): void => {
       functionIds: async () => (await library()).functionIds(),
       library: {
         catalogue: async () => (await library()).catalogue(language),
+        preview: async (formula) => (await library()).preview(formula, language),
         circulars: async () => (await library()).circularEntries(language),
         insertAnnex: async (annex) => (await library()).insertAnnex(annex),
       },

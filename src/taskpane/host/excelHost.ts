@@ -23,7 +23,7 @@ export interface ExcelHostParts {
   readonly separators: PaneHost["separators"];
   readonly lacking: ReadonlySet<Feature>;
   readonly client: CheckClient;
-  readonly library: Pick<PaneHost, "catalogue" | "circulars" | "insertAnnex">;
+  readonly library: Pick<PaneHost, "catalogue" | "preview" | "circulars" | "insertAnnex">;
   readonly functionIds: () => Promise<readonly string[]>;
 }
 

@@ -62,10 +62,19 @@ export interface FunctionEntry {
     readonly name: string;
     readonly description: string;
     readonly optional: boolean;
-    readonly repeating: boolean;
+    /** A text is expected: what is typed gets its quotes. */
+    readonly isText: boolean;
+    /** The values among which to choose; empty when they cannot be listed. */
+    readonly choices: readonly string[];
   }[];
   readonly sources: readonly string[];
   readonly examples: readonly { readonly formula: string; readonly result: string; readonly note: string }[];
+}
+
+/** What a formula would give, or why it gives nothing. */
+export interface FormulaPreview {
+  readonly isError: boolean;
+  readonly text: string;
 }
 
 /** One circular: what it is, its parameters, the annexes that can be inserted. */
@@ -79,6 +88,8 @@ export interface CircularEntry {
     readonly label: string;
     readonly value: string;
     readonly source: string;
+    /** The call that gives it, in the separators of the language; null when no function does. */
+    readonly formula: string | null;
   }[];
   readonly annexes: readonly {
     readonly id: string;
@@ -121,6 +132,8 @@ export interface PaneHost {
   freezeFormulas(): Promise<WriteOutcome>;
   restoreFormulas(): Promise<WriteOutcome>;
   catalogue(): Promise<readonly FunctionEntry[]>;
+  /** What a formula of values gives, computed in the pane; nothing is read or written. */
+  preview(formula: string): Promise<FormulaPreview>;
   activeCell(): Promise<ActiveCell>;
   /**
    * Writes a formula, in the language of the user's Excel, in the active cell, which `undo` then gives back what it held;

@@ -9,7 +9,16 @@ export const browseActions = (
   context: ActionContext,
 ): Pick<
   PaneActions,
-  "openTab" | "dismiss" | "filter" | "showMore" | "toggleFinding" | "goTo" | "select" | "point" | "show"
+  | "openTab"
+  | "dismiss"
+  | "filter"
+  | "showMore"
+  | "toggleFinding"
+  | "goTo"
+  | "select"
+  | "point"
+  | "show"
+  | "preview"
 > => {
   const { store } = context;
 
@@ -55,6 +64,7 @@ export const browseActions = (
         store.set({ pointed: square === null ? null : { table, square } });
     },
     show: (change) => store.set(change),
+    preview: async (formula) => (await attempt(context, (host) => host.preview(formula))) ?? null,
   };
 };
 

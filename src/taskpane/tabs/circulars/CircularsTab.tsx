@@ -1,17 +1,13 @@
-import type { AnnexForm, CircularEntry } from "../../host/paneHost";
-import { fold } from "../checks/keptFindings";
 import type { VNode } from "preact";
-import { SearchField } from "../../parts/Fields";
+import type { View } from "../../app/view";
+import type { AnnexForm, CircularEntry } from "../../host/paneHost";
 import { Icon } from "../../parts/Icon";
 import { moveFocus } from "../../parts/moveFocus";
-import type { View } from "../../app/view";
-
-/** Parameters shown before a search narrows them. */
-const first = 30;
+import { ParameterList } from "./ParameterList";
 
 type CircularProps = View & { readonly circular: CircularEntry };
 
-/** The tab *Circulaires*: what each text fixes, and its annexes as sheets. */
+/** The tab *Circulaires*: what each text gives to use, its annexes as sheets and its amounts. */
 export const CircularsTab = (view: View): VNode => {
   const { state, t } = view;
   if (state.circulars.kind !== "ready") return <p class="quiet">{t.circulars.loading}</p>;
@@ -48,8 +44,8 @@ const CircularCard = ({ circular, ...view }: CircularProps): VNode => {
       </button>
       {open ? (
         <div class="detail" id={`circular-${circular.id}`}>
-          <Annexes {...view} circular={circular} />
-          <Parameters {...view} circular={circular} />
+          {circular.annexes.length > 0 ? <Annexes {...view} circular={circular} /> : null}
+          <ParameterList {...view} parameters={circular.parameters} />
         </div>
       ) : null}
     </li>
@@ -60,6 +56,7 @@ const Annexes = ({ state, actions, t, circular: { annexes: list } }: CircularPro
   const waits = !state.ready || state.writing;
   const insert = (id: string, title: string, form: AnnexForm): VNode => (
     <button
+      key={form}
       type="button"
       aria-disabled={waits}
       aria-label={`${t.circulars[form]} ${title}`}
@@ -71,58 +68,18 @@ const Annexes = ({ state, actions, t, circular: { annexes: list } }: CircularPro
   return (
     <section>
       <h3>{t.circulars.annexes}</h3>
-      {list.length > 0 ? <p class="quiet">{t.circulars.annexesText}</p> : null}
-      {list.length === 0 ? (
-        <p class="quiet">{t.circulars.noAnnex}</p>
-      ) : (
-        <ul class="annexes">
-          {list.map(({ id, title, shape, forms }) => (
-            <li key={id}>
-              <p>
-                <strong>{title}</strong>
-                {shape ? <span class="quiet">{` · ${shape}`}</span> : null}
-              </p>
-              <div class="row">{forms.map((form) => insert(id, title, form))}</div>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-};
-
-const Parameters = ({ state, actions, t, circular: { parameters: all } }: CircularProps): VNode => {
-  const words = fold(state.parameterSearch).split(/\s+/).filter(Boolean);
-  const kept = all.filter((one) => {
-    const text = fold(`${one.key} ${one.label} ${one.source}`);
-    return words.every((word) => text.includes(word));
-  });
-  const shown = words.length > 0 ? kept.slice(0, 100) : kept.slice(0, first);
-  return (
-    <section>
-      <h3>{t.circulars.parameters}</h3>
-      <SearchField
-        id="parameter-search"
-        label={t.circulars.search}
-        hint={t.circulars.searchHint}
-        value={state.parameterSearch}
-        onSearch={(text) => actions.show({ parameterSearch: text })}
-      />
-      <p class="quiet" aria-live="polite">
-        {t.circulars.count(shown.length, all.length)}
-      </p>
-      <dl class="parameters">
-        {shown.map(({ key, label, value, source }) => [
-          <dt key={`name-${key}`}>
-            {label}
-            <code>{key}</code>
-          </dt>,
-          <dd key={`value-${key}`}>
-            <strong>{value}</strong>
-            <span class="quiet">{source}</span>
-          </dd>,
-        ])}
-      </dl>
+      <p class="quiet">{t.circulars.annexesText}</p>
+      <ul class="annexes">
+        {list.map(({ id, title, shape, forms }) => (
+          <li key={id}>
+            <p>
+              <strong>{title}</strong>
+              {shape ? <span class="quiet">{` · ${shape}`}</span> : null}
+            </p>
+            <div class="row">{forms.map((form) => insert(id, title, form))}</div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };

@@ -1,5 +1,7 @@
 import { formatAmount } from "../../../amounts";
 import { circulars, rules, type Parameter } from "../../../circulars";
+import { evaluate } from "../../../functions/evaluate";
+import { callIn } from "../functions/callIn";
 import type { CircularEntry, Language } from "../../host/paneHost";
 import { annexesOf } from "./annexDrafts";
 
@@ -21,10 +23,17 @@ export const circularEntries = (language: Language): readonly CircularEntry[] =>
         source: [one.reference.annex ? `annexe ${one.reference.annex}` : "", one.reference.section]
           .filter(Boolean)
           .join(", "),
+        formula: callOf(one, language),
       })),
       annexes: annexesOf(circular.vintage),
     };
   });
+
+/** The call of PARAM.CIRC that gives a parameter, tried before it is offered. */
+const callOf = ({ id, name }: Parameter, language: Language): string | null => {
+  const formula = name === "" ? `=PARAM.CIRC("${id}")` : `=PARAM.CIRC("${id}";"${name}")`;
+  return "error" in evaluate(formula, "fr") ? null : callIn(formula, language);
+};
 
 const shown = ({ value, unit }: Parameter, language: Language): string => {
   if (typeof value === "string") return unit === "date" ? day(value, language) : value;

@@ -1,13 +1,15 @@
-import { readCall, writeCall } from "./formulaCall";
-import type { FunctionEntry } from "../../host/paneHost";
 import type { VNode } from "preact";
+import type { View } from "../../app/view";
+import type { FunctionEntry } from "../../host/paneHost";
 import { Icon } from "../../parts/Icon";
 import { moveFocus } from "../../parts/moveFocus";
-import type { View } from "../../app/view";
+import { ArgumentField } from "./ArgumentField";
+import { readCall, unquoted, writeArgument, writeCall } from "./formulaCall";
+import { Preview } from "./Preview";
 
 type CardProps = View & { readonly entry: FunctionEntry };
 
-/** One function: a line that opens on its arguments, its source, its examples and the call to insert. */
+/** One function: a line that opens on its arguments, its result, its source, its examples and the call to insert. */
 export const FunctionCard = ({ entry, ...view }: CardProps): VNode => {
   const { state, actions } = view;
   const open = state.openFunction === entry.id;
@@ -40,7 +42,10 @@ const Detail = ({ entry, ...view }: CardProps): VNode => {
   const { state, actions, t } = view;
   const typed = entry.arguments.map((_, index) => state.typedArguments[index] ?? "");
   const missing = entry.arguments.find((one, index) => !one.optional && typed[index]?.trim() === "");
-  const formula = writeCall(entry.id, typed, state.separators.list);
+  const written = entry.arguments.map(({ isText, choices }, index) =>
+    writeArgument(typed[index] ?? "", isText, choices),
+  );
+  const formula = writeCall(entry.id, written, state.separators.list);
   const waits =
     !state.ready || state.writing || missing !== undefined || state.lacking.has("customFunctions");
   return (
@@ -50,8 +55,17 @@ const Detail = ({ entry, ...view }: CardProps): VNode => {
       ) : (
         <fieldset>
           <legend>{t.functions.arguments}</legend>
-          {entry.arguments.map((_, index) => (
-            <ArgumentField key={index} {...view} entry={entry} typed={typed} index={index} />
+          {entry.arguments.map((argument, index) => (
+            <ArgumentField
+              key={argument.name}
+              t={t}
+              id={`argument-${index}`}
+              argument={argument}
+              typed={typed[index] ?? ""}
+              onType={(text) =>
+                actions.show({ typedArguments: typed.map((one, i) => (i === index ? text : one)) })
+              }
+            />
           ))}
           <p class="quiet">{t.functions.typedHint}</p>
         </fieldset>
@@ -60,6 +74,7 @@ const Detail = ({ entry, ...view }: CardProps): VNode => {
         <span class="label">{t.functions.preview}</span>
         <code>{formula}</code>
       </p>
+      {missing ? null : <Preview {...view} formula={formula} />}
       <div class="row">
         <button
           type="button"
@@ -94,46 +109,6 @@ const Detail = ({ entry, ...view }: CardProps): VNode => {
   );
 };
 
-const ArgumentField = ({
-  actions,
-  t,
-  entry,
-  typed,
-  index,
-}: CardProps & { readonly typed: readonly string[]; readonly index: number }): VNode => {
-  const argument = entry.arguments[index];
-  const id = `argument-${index}`;
-  const marks = [
-    argument?.optional ? t.functions.optional : "",
-    argument?.repeating ? t.functions.repeating : "",
-  ];
-  const said = marks.filter(Boolean).join(", ");
-  return (
-    <div class="field">
-      <label for={id}>
-        {argument?.name ?? ""}
-        {said ? <span class="quiet">{` (${said})`}</span> : null}
-      </label>
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        value={typed[index] ?? ""}
-        aria-describedby={`${id}-help`}
-        onInput={(event) =>
-          actions.show({
-            typedArguments: typed.map((text, i) => (i === index ? event.currentTarget.value : text)),
-          })
-        }
-      />
-      <p class="quiet" id={`${id}-help`}>
-        {argument?.description ?? ""}
-      </p>
-    </div>
-  );
-};
-
 const Examples = ({ state, actions, t, entry }: CardProps): VNode | null =>
   entry.examples.length === 0 ? null : (
     <section>
@@ -145,7 +120,9 @@ const Examples = ({ state, actions, t, entry }: CardProps): VNode | null =>
               type="button"
               class="cell-link"
               aria-label={t.functions.use(formula)}
-              onClick={() => actions.show({ typedArguments: readCall(formula, state.separators.list) })}
+              onClick={() =>
+                actions.show({ typedArguments: readCall(formula, state.separators.list).map(unquoted) })
+              }
             >
               <code>{formula}</code>
             </button>

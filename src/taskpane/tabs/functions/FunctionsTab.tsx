@@ -1,9 +1,9 @@
-import type { FunctionEntry } from "../../host/paneHost";
-import { fold } from "../checks/keptFindings";
 import type { VNode } from "preact";
+import type { View } from "../../app/view";
+import type { FunctionEntry } from "../../host/paneHost";
 import { SearchField, SelectField } from "../../parts/Fields";
 import { FunctionCard } from "./FunctionCard";
-import type { View } from "../../app/view";
+import { searchFunctions } from "./searchFunctions";
 
 /** The tab *Fonctions*: search the catalogue, read a function, insert a call; freeze formulas before the workbook leaves. */
 export const FunctionsTab = (view: View): VNode => {
@@ -11,10 +11,8 @@ export const FunctionsTab = (view: View): VNode => {
   if (state.functions.kind !== "ready") return <p class="quiet">{t.functions.loading}</p>;
   const entries = state.functions.items;
   const families = [...new Set(entries.map((entry) => entry.family))];
-  const kept = entries.filter(
-    (entry) =>
-      (state.functionFamily === "" || entry.family === state.functionFamily) &&
-      matches(entry, state.functionSearch),
+  const kept = searchFunctions(entries, state.functionSearch).filter(
+    (entry) => state.functionFamily === "" || entry.family === state.functionFamily,
   );
   return (
     <>
@@ -40,33 +38,32 @@ export const FunctionsTab = (view: View): VNode => {
           {t.functions.count(kept.length, entries.length)}
         </p>
       </div>
-      {kept.length > 0 ? (
-        <ul class="finding-list">
-          {kept.map((entry) => (
-            <FunctionCard key={entry.id} {...view} entry={entry} />
-          ))}
-        </ul>
-      ) : (
-        <p>{t.functions.none}</p>
-      )}
+      {kept.length === 0 ? <p>{t.functions.none}</p> : <Entries {...view} kept={kept} />}
       <Sending {...view} />
     </>
   );
 };
 
-const matches = (entry: FunctionEntry, search: string): boolean => {
-  const text = fold(
-    [
-      entry.id,
-      entry.id.replaceAll(".", " "),
-      entry.description,
-      ...entry.sources,
-      ...entry.arguments.map(({ name }) => name),
-    ].join(" "),
+/** By family as long as nothing is searched; a search gives the best first, whatever the family. */
+const Entries = ({ kept, ...view }: View & { readonly kept: readonly FunctionEntry[] }): VNode => {
+  const isSearched = view.state.functionSearch.trim() !== "";
+  const families = isSearched ? [null] : [...new Set(kept.map(({ family }) => family))];
+  return (
+    <>
+      {families.map((family) => (
+        <section key={family} aria-label={family ?? view.t.tabs.functions}>
+          {family === null ? null : <h3>{family}</h3>}
+          <ul class="finding-list">
+            {kept
+              .filter((entry) => family === null || entry.family === family)
+              .map((entry) => (
+                <FunctionCard key={entry.id} {...view} entry={entry} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
   );
-  return fold(search)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
 };
 
 const Sending = ({ state, actions, t }: View): VNode => {

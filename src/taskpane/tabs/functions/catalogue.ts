@@ -2,8 +2,10 @@ import { evaluate } from "../../../functions/evaluate";
 import type { FunctionDefinition } from "../../../functions/definition";
 import { registry } from "../../../functions/registry";
 import { sourceNote } from "../../../functions/sourceNotes";
-import type { FunctionEntry, Language } from "../../host/paneHost";
+import type { FormulaPreview, FunctionEntry, Language } from "../../host/paneHost";
+import { functionFamilies } from "../../../messages/functionFamilies";
 import { callIn } from "./callIn";
+import { choicesOf } from "./choicesOf";
 
 /** Every function id, to recognise our calls in a workbook. */
 export const functionIds = (): readonly string[] => [...registry.keys()];
@@ -14,7 +16,7 @@ export const catalogue = (language: Language): readonly FunctionEntry[] =>
 
 const entryOf = (definition: FunctionDefinition, language: Language): FunctionEntry => ({
   id: definition.id,
-  family: definition.id.split(".")[0] ?? definition.id,
+  family: familyOf(definition.id, language),
   description: [definition.description[language], definition.note?.[language]].filter(Boolean).join(" "),
   arguments: definition.arguments.map((argument) => {
     const unset = argument.defaultText()?.[language];
@@ -26,7 +28,8 @@ const entryOf = (definition: FunctionDefinition, language: Language): FunctionEn
         .filter(Boolean)
         .join(" "),
       optional: argument.optional,
-      repeating: false,
+      isText: argument.type === "label" || argument.type === "text",
+      choices: choicesOf(argument),
     };
   }),
   sources: [...new Set(definition.sources.map((id) => sourceNote(id).reference))],
@@ -36,6 +39,19 @@ const entryOf = (definition: FunctionDefinition, language: Language): FunctionEn
     note: note?.[language] ?? "",
   })),
 });
+
+const familyOf = (id: string, language: Language): string => {
+  const prefix = id.split(".")[0] ?? id;
+  return functionFamilies[prefix]?.[language] ?? prefix;
+};
+
+/** What a formula gives, before it is written anywhere: its result in words, or why there is none. */
+export const preview = (formula: string, language: Language): FormulaPreview => {
+  const result = evaluate(formula, language);
+  return "error" in result
+    ? { isError: true, text: `${result.error} · ${result.message}` }
+    : { isError: false, text: `${result.display}${result.unit ? `\u00a0${result.unit}` : ""}` };
+};
 
 const resultOf = (formula: string, language: Language): string => {
   const result = evaluate(formula, language);
