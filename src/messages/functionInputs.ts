@@ -80,6 +80,10 @@ export const inputProblems = {
     fr: "{argument} : rentrée attendue (2017 ou « 2017-2018 »), {received} reçu",
     en: "{argument}: a university year is expected (2017 or “2017-2018”), {received} was given",
   },
+  "unknown-reference": {
+    fr: "référence {received} : son contenu n’est pas connu",
+    en: "reference {received}: what it holds is not known",
+  },
   "year-not-range": {
     fr: "{argument} : une année est attendue (le tableau publié est celui d’une circulaire), plage de paramètres reçue",
     en: "{argument}: a year is expected (the published table is that of a circular), a range of parameters was given",

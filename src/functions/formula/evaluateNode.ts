@@ -58,8 +58,18 @@ const plain = (value: FunctionValue | Cell): Outcome => ({
   arguments: [],
 });
 
+/** What a reference holds: a cell or a range, or undefined when there is nothing by that name. */
+export type Resolve = (reference: string) => RawArgument | undefined;
+
+const nowhere: Resolve = () => undefined;
+
 /** Evaluates a formula; the steps and sources of nested calls come before those of the call around them. */
-export const evaluateNode = (node: FormulaNode): Outcome => {
+export const evaluateNode = (node: FormulaNode, resolve: Resolve = nowhere): Outcome => {
+  if (node.kind === "reference") {
+    const held = resolve(node.text);
+    if (held === undefined) return refuse("#N/A", "unknown-reference", { received: node.text });
+    return plain(held as FunctionValue | Cell);
+  }
   if (node.kind === "value") return plain(node.value);
   if (node.kind === "array") return plain(node.rows as FunctionValue);
   if (node.name === "DATE") return plain(excelDate(node.arguments));
@@ -71,7 +81,7 @@ export const evaluateNode = (node: FormulaNode): Outcome => {
       received: String(node.arguments.length),
     });
   }
-  const inner = node.arguments.map(evaluateNode);
+  const inner = node.arguments.map((argument) => evaluateNode(argument, resolve));
   inner.forEach(({ definition: called, trace: { unit } }, at) => {
     if (called !== null && unit !== null) requireSameUnit(definition, at, { id: called.id, unit: unit.fr });
   });

@@ -8,6 +8,7 @@ import type { Separators } from "./separators";
 export type FormulaNode =
   | { readonly kind: "value"; readonly value: Cell }
   | { readonly kind: "array"; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: "reference"; readonly text: string }
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly FormulaNode[] };
 
 const blank: FormulaNode = { kind: "value", value: null };
@@ -17,15 +18,23 @@ const booleans = new Map([
   ["FAUX", false],
   ["FALSE", false],
 ]);
+// A cell, a range or a table column, with its sheet: $A$1, A1:B9, 'Feuil 1'!A1, Tableau1[Montant].
+const referenceAt =
+  /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\d_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_.(])|[\p{L}_][\p{L}\d_.]*\[[^\]]*\])/uy;
 const literalError = /^#[A-ZÉ/0]+[!?]?/;
 
 /**
  * Reads one call as typed in Excel: texts, numbers, percentages, booleans, arrays of constants, empty arguments, nested calls.
  *
+ * References to cells and names are read only when they are allowed: alone, a formula has no sheet to look into.
  * Throws Refusal (`unreadable-formula`) with the position of the first character that does not fit.
  * @example parseFormula("=COUT.CCA(4;2)", french)
  */
-export const parseFormula = (formula: string, { argument, column, decimal }: Separators): FormulaNode => {
+export const parseFormula = (
+  formula: string,
+  { argument, column, decimal }: Separators,
+  { references = false }: { readonly references?: boolean } = {},
+): FormulaNode => {
   let at = 0;
   const numberAt = new RegExp(`\\d+(?:${decimal.source}\\d+)?(?:[eE][+-]?\\d+)?`, "y");
   const nameAt = /[\p{L}_][\p{L}\d_.]*/uy;
@@ -127,10 +136,14 @@ export const parseFormula = (formula: string, { argument, column, decimal }: Sep
 
   const readExpression = (): FormulaNode => {
     if (next() === "{") return readArray();
-    const name = take(nameAt)?.[0].toUpperCase();
+    const reference = references ? take(referenceAt)?.[0] : undefined;
+    if (reference !== undefined) return { kind: "reference", text: reference };
+    const name = take(nameAt)?.[0];
     if (name === undefined) return { kind: "value", value: readConstant() };
-    const boolean = booleans.get(name);
-    return boolean === undefined ? readCall(name) : { kind: "value", value: boolean };
+    const boolean = booleans.get(name.toUpperCase());
+    if (boolean !== undefined) return { kind: "value", value: boolean };
+    if (references && next() !== "(") return { kind: "reference", text: name };
+    return readCall(name.toUpperCase());
   };
 
   if (next() === "=") at += 1;

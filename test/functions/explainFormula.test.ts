@@ -1,0 +1,74 @@
+import type { RawArgument } from "../../src/functions/cell";
+import { explainFormula } from "../../src/functions/explainFormula";
+
+const sheet: Readonly<Record<string, RawArgument>> = {
+  A2: 4,
+  $B$2: 6,
+  "A1:A3": [[1], [2], [1]],
+  "'Feuil 1'!C3": 669_000,
+  Paramètres2025: [
+    ["cca-cout", 47_000, "€/poste/an", null, "simulation"],
+    ["x", 1, "", null, null],
+  ],
+};
+const explain = (formula: string, options: Parameters<typeof explainFormula>[2] = {}) =>
+  explainFormula(formula, (reference) => sheet[reference], options);
+
+describe("the explanation of a cell", () => {
+  it("names the arguments, as they are written and as they are worth, with the defaults", () => {
+    const [call] = explain("=COUT.CCA(A2,$B$2)*2+SUM(A1:A9)");
+    expect(call).toMatchObject({
+      id: "COUT.CCA",
+      written: "COUT.CCA(A2 ; $B$2)",
+      arguments: [
+        { name: "postes", written: "A2", value: "4", unit: "postes", isDefault: false },
+        { name: "mois", written: "$B$2", value: "6", isDefault: false },
+        { name: "millésime", written: null, value: "2024", isDefault: true },
+        { name: "unité", written: null, value: "€", isDefault: true },
+      ],
+      value: "91\u202f542",
+      unit: "€",
+      refusal: null,
+    });
+    expect(call?.steps[0]).toContain("× 6 × 4 / 12");
+    expect(call?.sources[0]?.id).toBe("2024-cca-cout");
+  });
+
+  it("finds every call of ours, whatever stands around, and the calls inside them", () => {
+    const calls = explain(
+      '=IF(A2>0,REPART.IBODE(\'Feuil 1\'!C3,"DIPLOME"),"COUT.CCA(1)")&REPART.MOIS(COUT.CCA(A2),6)',
+    );
+    expect(calls.map(({ id }) => id)).toEqual(["REPART.IBODE", "REPART.MOIS"]);
+    expect(calls[1]?.calls.map(({ id, value }) => [id, value])).toEqual([["COUT.CCA", "183\u202f084"]]);
+    expect(explain("=SUM(A1:A3)*2")).toEqual([]);
+  });
+
+  it("recomputes with a named range of parameters, and says so", () => {
+    const [call] = explain("=COUT.CCA(A2;;Paramètres2025)", { separators: "french" });
+    expect(call).toMatchObject({
+      value: "188\u202f000",
+      sources: [{ circular: "plage", section: "simulation" }],
+    });
+  });
+
+  it("reads ranges, and functions as a file stores their names", () => {
+    const [call] = explain("=_xldudf_REPART.PRORATA(100,A1:A3,1)");
+    expect(call).toMatchObject({ id: "REPART.PRORATA", value: "25 ; 50 ; 25" });
+  });
+
+  it.each([
+    ["=COUT.CCA(A2,25)", "#VALEUR!", /maximum 24/],
+    ["=COUT.CCA(Z9)", "#N/A", /référence Z9/],
+    ["=COUT.CCA(A2*2)", "#VALEUR!", /formule illisible/],
+  ])("says why %s gives nothing", (formula, error, message) => {
+    const [call] = explain(formula);
+    expect(call).toMatchObject({ id: "COUT.CCA", value: null, refusal: { error } });
+    expect(call?.refusal?.message).toMatch(message);
+  });
+
+  it("speaks English", () => {
+    const [call] = explain("=COUT.CCA(A2)", { language: "en" });
+    expect(call?.arguments[0]?.name).toBe("posts");
+    expect(call?.description).toMatch(/^Cost of clinical assistant posts/);
+  });
+});
