@@ -10,6 +10,7 @@ import { checkFrozen } from "./frozenCells";
 import { checkFormulas } from "./formulas";
 import { conclude } from "./conclude";
 import { crossChecks } from "./crossChecks";
+import { checkDesignatedEnvelopes } from "./designatedEnvelope";
 import { checkEnvelopes } from "./envelopes";
 import { checkFinessNumbers } from "./finess";
 import type { Finding, Severity } from "./finding";
@@ -25,6 +26,7 @@ import { checkRegions } from "./regions";
 import type { Report, SheetReport } from "./report";
 import { checkRelations } from "./relations";
 import { nothingStated, type StatedTotals } from "./statedTotals";
+import { checkReturnRows } from "./returnRows";
 import { tableReport } from "./tableReport";
 import { tableYear } from "./tableYear";
 import { checkTotals } from "./totals/checkTotals";
@@ -123,8 +125,10 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
     ...checkFinessNumbers(checked),
     ...checkNomenclature(checked, tableYear(sheet, checked.table)),
     ...checkPublished(checked),
+    ...checkReturnRows(sheet, checked),
     ...checkCaps(sheet, checked),
     ...checkEnvelopes(sheet, checked),
+    ...checkDesignatedEnvelopes(sheet, checked),
     ...checkHiddenLines(checked),
     ...checkUnit(checked),
   ];

@@ -34,6 +34,7 @@ export function checkEnvelopes(sheet: Sheet, { table }: CheckedTable): Finding[]
           expected: plainAmount(table, allowed, cell),
           gap: sum.minus(allowed),
           region: formerRegionName(region),
+          unit: "€",
           column: table.columns[column]?.label ?? "",
         }),
       ];

@@ -15,6 +15,16 @@ export interface LabelledLine {
 export type RelationKind =
   "ratio" | "evolution" | "share" | "difference" | "product" | "cumulated" | "mean" | "header";
 
+/** What was shared out (`read`) of an envelope (`expected`); the gap is what exceeds it. */
+interface EnvelopeUse {
+  readonly read: string;
+  readonly expected: string;
+  readonly gap: Exact;
+  readonly region: string;
+  readonly column: string;
+  readonly unit: Unit | null;
+}
+
 /** What each code says besides the fields of every finding. */
 export interface FindingFields {
   /** An equation is broken, in a table or across sheets; `cause` says why. */
@@ -149,14 +159,10 @@ export interface FindingFields {
     readonly gap: Exact;
     readonly column: string;
   };
-  /** The establishments of a region add up to more than its envelope, in euros. */
-  "ENVELOPPE-DEPASSEE": {
-    readonly read: string;
-    readonly expected: string;
-    readonly gap: Exact;
-    readonly region: string;
-    readonly column: string;
-  };
+  /** Establishments add up to more than an envelope: of their region, or the one that the sheet names (`region` is then its label). */
+  "ENVELOPPE-DEPASSEE": EnvelopeUse;
+  /** What an envelope that the sheet names has left. */
+  "ENVELOPPE-RESTE": EnvelopeUse;
   /** The table is a published annex and the amount differs from the published one. */
   "PUBLIE-ECART": {
     readonly read: string;
@@ -165,6 +171,13 @@ export interface FindingFields {
     readonly annex: string;
     readonly vintage: number;
     readonly unit: Unit | null;
+  };
+  /** A row of the return form of 2007 that is not as the circular asks; `region` is that of a foreign FINESS number. */
+  "RETOUR-LIGNE": {
+    readonly problem: "negative" | "not-told" | "missing-name" | "foreign-department";
+    readonly label: string;
+    readonly column: string;
+    readonly region: string | null;
   };
   /** A part or a version of a published annex: its lines that are not there, and those that were added. */
   "PUBLIE-LIGNES": {

@@ -16,20 +16,44 @@ const measures: Readonly<Record<string, RegExp>> = {
   M: /\bmise a jour/,
 };
 
+/** One establishment of a return form. */
+export interface ReturnRow {
+  readonly index: number;
+  /** The region whose envelope pays it. */
+  readonly region: string | null;
+  /** The region of its FINESS number's department. */
+  readonly ownRegion: string | null;
+}
+
+/** The region that a form says it is of; absolute cell. */
+export interface NamedRegion {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** INSEE code of the region of before 2016; null when there is no such region. */
+  readonly code: string | null;
+}
+
 /** The 2007 return form (circular 2007-237, annex III): what was granted to each establishment. */
 export interface ReturnForm {
   readonly published: PublishedTable;
   /** Columns of the grid by code of the published column: M, F, P. */
   readonly columns: ReadonlyMap<string, number>;
-  readonly establishments: readonly { readonly index: number; readonly region: string | null }[];
+  /** Rows of the grid, each with the code of the region that its FINESS number or the form says. */
+  readonly establishments: readonly ReturnRow[];
+  /** The region named beside « Région » above the table. */
+  readonly named: NamedRegion | null;
 }
 
-/** Recognises the return form by its establishments and its three headings; null for any other table. */
+/**
+ * Recognises the return form by its establishments, its three headings and the year that its titles say; null for any other table: the
+ * rules of one circular hold for its own year only.
+ */
 export function readReturnForm(sheet: Sheet, table: AnnexTable): ReturnForm | null {
   const rows = table.rows.flatMap((row, index) =>
     row.kind === "establishment" && row.code !== null ? [{ row, index }] : [],
   );
-  if (rows.length === 0 || (tableYear(sheet, table) ?? vintage) !== vintage) return null;
+  if (rows.length === 0 || tableYear(sheet, table) !== vintage) return null;
   const columns = measureColumns(table);
   const published = publishedTable("FMESPP", vintage);
   if (!columns || !published) return null;
@@ -37,7 +61,11 @@ export function readReturnForm(sheet: Sheet, table: AnnexTable): ReturnForm | nu
   return {
     published: correctedTable(published),
     columns,
-    establishments: rows.map(({ row, index }) => ({ index, region: named ?? regionOfFiness(row) })),
+    named,
+    establishments: rows.map(({ row, index }) => {
+      const ownRegion = regionOfFiness(row);
+      return { index, region: named?.code ?? ownRegion, ownRegion };
+    }),
   };
 }
 
@@ -59,16 +87,19 @@ function measureColumns(table: AnnexTable): Map<string, number> | null {
   return found;
 }
 
-/** The INSEE code of the region named beside « Région » above the table. */
-function namedRegion(sheet: Sheet, table: AnnexTable): string | null {
+/** The region named beside « Région » above the table. */
+function namedRegion(sheet: Sheet, table: AnnexTable): NamedRegion | null {
   for (let r = 0; r < table.bodyTop - sheet.top; r++) {
     const row = sheet.values[r] ?? [];
     const at = row.findIndex(
       (value) => typeof value === "string" && /^region\s*:?$/.test(normaliseLabel(value)),
     );
-    const name = at === -1 ? undefined : row.slice(at + 1).find((value) => value !== null && value !== "");
-    const match = typeof name === "string" ? findRegion(name, { set: "pre-2016" }) : null;
-    if (match && match.kind !== "unknown") return match.region.code;
+    const beside = at === -1 ? -1 : row.findIndex((value, c) => c > at && value !== null && value !== "");
+    const text = row[beside];
+    if (typeof text !== "string") continue;
+    const match = findRegion(text, { set: "pre-2016" });
+    const code = match.kind === "unknown" ? null : match.region.code;
+    return { text: text.trim(), row: sheet.top + r, column: sheet.left + beside, code };
   }
   return null;
 }

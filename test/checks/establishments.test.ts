@@ -113,9 +113,81 @@ describe("caps and envelopes of 2007", () => {
 
   it("nothing of other years or other lists", () => {
     const sheet = form("Corse");
+    expect(codesOf(check({ ...sheet, name: "Budget" }), "error")).toEqual([]);
     const titled = (title: string): Sheet => ({ ...sheet, values: [[title], ...sheet.values.slice(1)] });
     expect(codesOf(check(titled("Campagne 2012 (en euros)")), "error")).toEqual([]);
     const renamed = sheet.values.map((row) => row.map((cell) => (cell === "Formation" ? "MIG" : cell)));
     expect(codesOf(check({ ...sheet, values: renamed }), "error")).toEqual([]);
+  });
+});
+
+describe("rows of the return form", () => {
+  it.each<[string, Record<string, CellValue>, string]>([
+    ["an amount below zero", { E6: -5600 }, "RETOUR-LIGNE E6"],
+    ["an amount that is not told", { C7: "n.c." }, "RETOUR-LIGNE C7"],
+    ["an establishment without a name", { B8: null }, "RETOUR-LIGNE B8"],
+    ["an establishment of another region", { A7: "440000271" }, "RETOUR-LIGNE A7"],
+    ["a region of today", { B2: "Auvergne-Rhône-Alpes" }, "REGION-MILLESIME B2"],
+    ["no region at all", { B2: "Rhône-Alpe" }, "REGION-INCONNUE B2"],
+  ])("%s", (_, edits, code) => {
+    expect(edited(edits)).toContain(code);
+  });
+
+  it("a region that none of the establishments is of is told once, not at each of them", () => {
+    const codes = codesOf(check(form("Bretagne")), "error", "warning");
+    expect(codes.filter((code) => code.startsWith("RETOUR"))).toEqual([]);
+  });
+});
+
+describe("an envelope that the sheet names", () => {
+  const list = (above: CellValue[][], after: CellValue[][] = [], heads: string[] = ["Crédits"]): Sheet => ({
+    name: "Liste",
+    top: 0,
+    left: 0,
+    values: [
+      ...above,
+      [],
+      ["FINESS", "Établissement", ...heads],
+      ...finess.map((number, i): CellValue[] => [
+        number,
+        `CH ${"ABCDEF".charAt(i)}`,
+        ...heads.map((__, c) => 100 + 10 * i + c),
+      ]),
+      [null, "Total", ...heads.map((__, c) => 750 + 6 * c)],
+      ...after,
+    ],
+  });
+  const told = (sheet: Sheet): string[] =>
+    findingsOf(check(sheet))
+      .filter(({ code }) => code.startsWith("ENVELOPPE"))
+      .map(({ code, cell, read, expected }) => `${code} ${cell} ${read ?? ""}/${expected ?? ""}`);
+
+  it("is exceeded, or leaves something", () => {
+    expect(told(list([["Crédits (k€)"], ["Enveloppe notifiée", 700]]))).toEqual([
+      "ENVELOPPE-DEPASSEE C11 750/700",
+    ]);
+    expect(told(list([["Crédits (k€)"], ["Enveloppe :", 800]]))).toEqual(["ENVELOPPE-RESTE B2 750/800"]);
+    expect(told(list([["Crédits (k€)"], ["Enveloppe en euros", 700_000]]))).toEqual([
+      "ENVELOPPE-DEPASSEE C11 750/700",
+    ]);
+  });
+
+  it("is that of the column it speaks of", () => {
+    const heads = ["Crédits USMP", "Études médicales"];
+    expect(told(list([["Répartition USMP (k€)"], ["Enveloppe notifiée", 700]], [], heads))).toEqual([
+      "ENVELOPPE-DEPASSEE C11 750/700",
+    ]);
+    expect(told(list([["Répartition (k€)"], ["Enveloppe études", 700]], [], heads))).toEqual([
+      "ENVELOPPE-DEPASSEE D11 756/700",
+    ]);
+    expect(told(list([["Répartition (k€)"], ["Enveloppe notifiée", 700]], [], heads))).toEqual([]);
+  });
+
+  it("may stand in the last rows, for each column", () => {
+    const after = [[null, "Enveloppe", 760, 755] as CellValue[]];
+    expect(told(list([["Crédits (k€)"]], after, ["MIG", "AC"]))).toEqual([
+      "ENVELOPPE-DEPASSEE D10 756/755",
+      "ENVELOPPE-RESTE C11 750/760",
+    ]);
   });
 });

@@ -182,6 +182,7 @@ export const rowSamples: readonly (readonly [string, Finding])[] = [
       gap: exact("300"),
       region: "Bretagne",
       column: "Formation",
+      unit: "€",
     }),
   ],
   [

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../../checks/finding";
 import { codeInconnu } from "./codeInconnu";
 import { enveloppeDepassee } from "./enveloppeDepassee";
+import { enveloppeReste } from "./enveloppeReste";
 import { finessDoublon } from "./finessDoublon";
 import { finessInvalide } from "./finessInvalide";
 import { formulePerimee } from "./formulePerimee";
@@ -20,6 +21,7 @@ import { regionManquante } from "./regionManquante";
 import { regionMillesime } from "./regionMillesime";
 import { regionVariante } from "./regionVariante";
 import { relationEcart } from "./relationEcart";
+import { retourLigne } from "./retourLigne";
 import { tableAbsente } from "./tableAbsente";
 import { totalEcart } from "./totalEcart";
 import { totalFige } from "./totalFige";
@@ -56,7 +58,9 @@ export const findingMessages: { readonly [Code in FindingCode]: FindingMessages<
   "CODE-INCONNU": codeInconnu,
   "PLAFOND-DEPASSE": plafondDepasse,
   "ENVELOPPE-DEPASSEE": enveloppeDepassee,
+  "ENVELOPPE-RESTE": enveloppeReste,
   "PUBLIE-ECART": publieEcart,
   "PUBLIE-LIGNES": publieLignes,
+  "RETOUR-LIGNE": retourLigne,
   "TABLE-ABSENTE": tableAbsente,
 };

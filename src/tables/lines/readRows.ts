@@ -74,20 +74,23 @@ function establishmentColumns(
   return new Set(columns.map(([column]) => column));
 }
 
+const hasNumber = ({ codeColumn }: RowName, establishments: ReadonlySet<number>): boolean =>
+  codeColumn !== null && establishments.has(codeColumn);
+
 function kindOf(
   name: RowName,
   regions: RegionRows,
   establishments: ReadonlySet<number>,
   isLast: boolean,
 ): RowKind {
-  if (name.label === "") return isLast ? "total" : "item";
+  if (name.label === "") return hasNumber(name, establishments) ? "establishment" : isLast ? "total" : "item";
   const announced = announcedKind(name.label);
   if (announced === "total") {
     const part = name.label.replace(totalOf, "");
     return part !== name.label && findRegion(part).kind !== "unknown" ? "subtotal" : "total";
   }
   if (announced !== null) return announced;
-  if (name.codeColumn !== null && establishments.has(name.codeColumn)) return "establishment";
+  if (hasNumber(name, establishments)) return "establishment";
   return regions.isRegion(name) ? "region" : "item";
 }
 

@@ -1,0 +1,118 @@
+import { cellAddress } from "../tables/address";
+import type { AnnexTable } from "../tables/annexTable";
+import type { Sheet } from "../tables/workbook";
+import { findRegion } from "../territories";
+import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
+import type { Finding } from "./finding";
+import { newFinding } from "./newFinding";
+import { formerRegionName, readReturnForm, type NamedRegion, type ReturnForm } from "./returnForm";
+
+/**
+ * The rows of the return form of 2007: amounts below zero or not told, establishments without a name or of another region's departments;
+ * and the region of the form, which must be one of 2007.
+ */
+export function checkReturnRows(sheet: Sheet, { table }: CheckedTable): Finding[] {
+  const form = readReturnForm(sheet, table);
+  if (!form) return [];
+  return [
+    ...(form.named?.code === null ? [regionFinding(table, form.named)] : []),
+    ...form.establishments.flatMap(({ index }) => [
+      ...[...form.columns.values()].flatMap((column) => amountFindings(table, index, column)),
+      ...nameFindings(table, index),
+    ]),
+    ...foreignFindings(table, form),
+  ];
+}
+
+function regionFinding(table: AnnexTable, { text, row, column }: NamedRegion): Finding {
+  const place = { sheet: table.sheet, cell: cellAddress(row, column), read: text };
+  const today = findRegion(text, { set: "2016" });
+  if (today.kind !== "unknown")
+    return newFinding({
+      ...place,
+      code: "REGION-MILLESIME",
+      severity: "error",
+      region: today.region.name,
+      set: "pre-2016",
+    });
+  const match = findRegion(text, { set: "pre-2016" });
+  const names = match.kind === "unknown" ? match.suggestions.map(({ name }) => name) : [];
+  return newFinding({
+    ...place,
+    code: "REGION-INCONNUE",
+    severity: "error",
+    expected: names[0] ?? null,
+    names,
+    regionCode: match.code ?? "",
+    set: "pre-2016",
+  });
+}
+
+const nameOf = (table: AnnexTable, row: number): string =>
+  [table.rows[row]?.code, table.rows[row]?.label].filter(Boolean).join(" ");
+
+function amountFindings(table: AnnexTable, row: number, column: number): Finding[] {
+  const index = row * table.grid.columns + column;
+  const amount = cellAmount(table, index);
+  const problem =
+    amount?.isNegative() && !amount.isZero() ? "negative" : table.grid.absent.has(index) ? "not-told" : null;
+  if (problem === null) return [];
+  return [
+    newFinding({
+      code: "RETOUR-LIGNE",
+      severity: problem === "negative" ? "error" : "warning",
+      sheet: table.sheet,
+      cell: addressOf(table, index),
+      read: amount ? plainAmount(table, amount, index) : null,
+      problem,
+      label: nameOf(table, row),
+      column: table.columns[column]?.label ?? "",
+      region: null,
+    }),
+  ];
+}
+
+/** An establishment without a name is told where the others have theirs. */
+function nameFindings(table: AnnexTable, index: number): Finding[] {
+  const row = table.rows[index];
+  if (!row || row.label !== "") return [];
+  const column = table.rows.find(({ kind, label }) => kind === "establishment" && label !== "")?.labelColumn;
+  if (column === undefined || column === null) return [];
+  return [
+    newFinding({
+      code: "RETOUR-LIGNE",
+      severity: "warning",
+      sheet: table.sheet,
+      cell: cellAddress(row.row, column),
+      problem: "missing-name",
+      label: nameOf(table, index),
+      column: "",
+      region: null,
+    }),
+  ];
+}
+
+/** FINESS numbers of other regions' departments: nobody's when most of them are, for then the form's region is wrong. */
+function foreignFindings(table: AnnexTable, { named, establishments }: ReturnForm): Finding[] {
+  const code = named?.code ?? null;
+  if (code === null) return [];
+  const foreign = establishments.filter(({ ownRegion }) => ownRegion !== null && ownRegion !== code);
+  if (foreign.length * 2 > establishments.length) return [];
+  return foreign.flatMap(({ index, ownRegion }): Finding[] => {
+    const row = table.rows[index];
+    if (!row || ownRegion === null) return [];
+    return [
+      newFinding({
+        code: "RETOUR-LIGNE",
+        severity: "warning",
+        sheet: table.sheet,
+        cell: cellAddress(row.row, row.codeColumn ?? table.area.left),
+        read: row.code,
+        problem: "foreign-department",
+        label: nameOf(table, index),
+        column: "",
+        region: formerRegionName(ownRegion),
+      }),
+    ];
+  });
+}
