@@ -31,9 +31,17 @@ export function withoutRates(
   families: readonly EquationFamily[],
   relations: TableRelations,
 ): readonly EquationFamily[] {
-  const rates = { row: new Set<number>(), column: new Set<number>() };
+  const doubted = { row: new Set<number>(), column: new Set<number>() };
   for (const line of brokenLines(table, families))
-    if (!isAdditive(table, families, relations, line)) rates[line.direction].add(line.position);
+    if (!isAdditive(table, families, relations, line)) doubted[line.direction].add(line.position);
+  const rates = { row: new Set<number>(), column: new Set<number>() };
+  for (const direction of ["row", "column"] as const)
+    for (const position of doubted[direction])
+      if (
+        isMadeByRelation(relations, direction, position) ||
+        !isLinked(table, families, direction, position, doubted[direction])
+      )
+        rates[direction].add(position);
   if (rates.row.size + rates.column.size === 0) return families;
   return families.flatMap((family) => leaveOut(family, rates[family.direction]));
 }
@@ -84,7 +92,7 @@ function isAdditive(
   const isRate = isSaid
     ? sums.every((sum) => liesAmong(sum, roundedRate))
     : sums.every((sum) => isBetweenLeaves(table.grid, sum));
-  return !isRate || isLinked(table, families, direction, position);
+  return !isRate;
 }
 
 /** Is the line what a quotient or a running sum makes? A share adds up to its whole. */
@@ -98,16 +106,18 @@ const isMadeByRelation = (
   ) ||
   (direction === "column" && runningSums.some(({ target }) => target === position));
 
-/** Does some sum of the other direction hold with the line? */
+/** Does some sum of the other direction hold with the line, and with one that is not doubted? Rates of parts add up to those of the whole. */
 const isLinked = (
   { grid }: AnnexTable,
   families: readonly EquationFamily[],
   direction: Direction,
   line: number,
+  doubted: ReadonlySet<number>,
 ): boolean =>
   families.some((family) => {
     if (family.direction === direction) return false;
-    if (family.target !== line && !family.terms.some((term) => term.line === line)) return false;
+    const lines = [family.target, ...family.terms.map((term) => term.line)];
+    if (!lines.includes(line) || lines.every((one) => doubted.has(one))) return false;
     const counts = checkFamilies(grid, [family]);
     return counts.broken < counts.total;
   });

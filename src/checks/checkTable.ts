@@ -2,6 +2,7 @@ import { findAndExplain, impliedAmounts } from "../diagnosis";
 import {
   checkFamilies,
   equationAt,
+  tableRegime,
   type Equation,
   type EquationStatus,
   type StatusCounts,
@@ -28,7 +29,18 @@ export function checkTable(table: AnnexTable, stated: StatedTotals = nothingStat
   });
   const counts = withRelations(ofSums, [...running, ...quotients]);
   const implied = impliedAmounts(table.grid, families);
-  return { table, families, counts, regime: null, broken, suspects, diagnosis, implied, running, quotients };
+  return {
+    table,
+    families,
+    counts,
+    regime: tableRegime(table.grid, families),
+    broken,
+    suspects,
+    diagnosis,
+    implied,
+    running,
+    quotients,
+  };
 }
 
 /** The counts of the sums and of the relations. */

@@ -2,6 +2,9 @@ import { isOfWhichLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { LineFault } from "./slip";
 
+/** From so many amounts on, a row that none of the totals counts is a memo line, unless structure says that it belongs there. */
+const MEMO_AMOUNTS = 5;
+
 /**
  * Rows that stand among those of a total, hold amounts, and enter no sum, when the total holds without them.
  *
@@ -26,6 +29,7 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
     const [line] = left;
     if (line === undefined || left.length > 1) return [];
     // The only part of a subtotal is added through it.
+    if (belief !== "certain" && amountsAlong(grid, line) >= MEMO_AMOUNTS) return [];
     const isRepeated = terms.some((term) => repeats(grid, line, term.line));
     return isRepeated ? [] : [{ kind: "missing-row", family: index, line, equations: [] }];
   });
@@ -43,6 +47,12 @@ const repeats = ({ values, columns }: AmountGrid, one: number, other: number): b
   for (let c = 0; c < columns; c++)
     if ((values[one * columns + c] || 0) !== (values[other * columns + c] || 0)) return false;
   return true;
+};
+
+const amountsAlong = ({ values, columns }: AmountGrid, line: number): number => {
+  let count = 0;
+  for (let c = 0; c < columns; c++) if ((values[line * columns + c] || 0) !== 0) count++;
+  return count;
 };
 
 const magnitude = (grid: AmountGrid, line: number): number => {

@@ -1,4 +1,5 @@
 import type { AmountGrid } from "../tables/amountGrid";
+import { withAccumulatedRoundings } from "./accumulated";
 import { blanksOf } from "./blanks";
 import { checkFamilies } from "./checkFamilies";
 import type { Belief, EquationFamily } from "./equation";
@@ -39,11 +40,7 @@ export const withBelief = (
   found: readonly EquationFamily[],
   listed: ListedRows,
 ): EquationFamily[] => {
-  const broken = new Set<number>();
-  const { families } = withRegimes(grid, found);
-  checkFamilies(grid, families, (index, _, status) => {
-    if (status === "broken") broken.add(index);
-  });
+  const { families, broken } = withRoundings(grid, found);
   const hides = grid.units.some((unit, c) => unit > 1 && hidesBelow(grid, c, unit));
   const read = families.map((family, index) => {
     const isSure = isCertain(family, listed);
@@ -79,6 +76,7 @@ export const withBelief = (
     if (isSure) return { ...family, belief: "certain" };
     if (family.labelOnly || family.tied || stored?.areApproximate) return { ...family, belief: "possible" };
     if (!weight) return { ...family, belief: "established" };
+    if (compound(grid, positions, weight.unexplained)) return { ...family, belief: "possible" };
     const unlisted = new Set(positionsOfOtherSums(positions, weight.unexplained));
     if (layouts.has(layoutKey(family))) for (const at of positionsOfMore(grid, family)) unlisted.add(at);
     return { ...family, unlisted, belief: beliefOf(grid, family, weight, unlisted) };
@@ -112,6 +110,23 @@ const layoutsWithMore = (
     else unexplained.set(key, [...own]);
   });
   return new Set([...unexplained].filter(([, same]) => takeInMore(grid, same)).map(([key]) => key));
+};
+
+/** The families with their regimes and accumulated roundings, and the indices of those that are broken somewhere. */
+const withRoundings = (
+  grid: AmountGrid,
+  found: readonly EquationFamily[],
+): { readonly families: readonly EquationFamily[]; readonly broken: ReadonlySet<number> } => {
+  const plain = withRegimes(grid, found);
+  const failing: [number, number][] = [];
+  checkFamilies(grid, plain, (index, position, status) => {
+    if (status === "broken") failing.push([index, position]);
+  });
+  const families = withAccumulatedRoundings(grid, plain, failing);
+  const broken = new Set<number>();
+  for (const [index, position] of failing)
+    if (!families[index]?.accumulated?.has(position)) broken.add(index);
+  return { families, broken };
 };
 
 const isCertain = (
@@ -171,6 +186,22 @@ const poolPieces = (
   });
   return pooled;
 };
+
+/** Growth in value is that of volume compounded by that of prices, in per cent: near a sum where both are small. */
+const PER_CENT = 100;
+
+/** Do all positions hold as rates of growth that compound, those included that fail as sums? */
+const compound = (
+  { values, scale }: AmountGrid,
+  positions: readonly Position[],
+  unexplained: ReadonlySet<Position>,
+): boolean =>
+  unexplained.size > 0 &&
+  positions.every(({ gap, tolerance, cells }) => {
+    const [first, second, third] = cells.slice(1).map(({ cell }) => values[cell] ?? 0);
+    if (first === undefined || second === undefined || third !== undefined) return false;
+    return Math.abs(gap + (first * second) / (PER_CENT * 10 ** scale)) <= tolerance;
+  });
 
 const beliefOf = (
   grid: AmountGrid,

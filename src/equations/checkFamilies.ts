@@ -1,6 +1,6 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus } from "./equation";
-import { doubleToleranceIn, judgeGap } from "./tolerance";
+import { coarseDoubleTolerance, doubleToleranceIn, judgeGap } from "./tolerance";
 
 /** How many equations have each status. */
 export type StatusCounts = Readonly<Record<EquationStatus, number>> & { readonly total: number };
@@ -75,9 +75,11 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
   const untold =
     stated === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
   const { regime } = family;
+  const extra = family.accumulated?.get(position);
+  if (extra !== undefined) doubleTolerance += extra;
   if (2 * gap > doubleTolerance && regime?.kind !== "rounded") return untold ? "uncheckable" : "broken";
   if (regime?.kind === "rounded" && isRoundedTo(grid, family, position, regime.unit, targetUnit)) {
-    doubleTolerance = (stated + 1) * regime.unit;
+    doubleTolerance = coarseDoubleTolerance(stated, regime.unit);
     squaredUnits = doubleTolerance * regime.unit;
   }
   const allowed = doubleToleranceIn(regime?.kind, BigInt(doubleTolerance), BigInt(squaredUnits));
@@ -155,10 +157,10 @@ export const equationAt = (
   const untold =
     terms.length === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
   const { regime } = family;
+  doubleTolerance += BigInt(family.accumulated?.get(position) ?? 0);
   if (regime?.kind === "rounded" && isRoundedTo(grid, family, position, regime.unit, Number(targetUnit))) {
-    const unit = BigInt(regime.unit);
-    doubleTolerance = BigInt(terms.length + 1) * unit;
-    squaredUnits = doubleTolerance * unit;
+    doubleTolerance = BigInt(coarseDoubleTolerance(terms.length, regime.unit));
+    squaredUnits = doubleTolerance * BigInt(regime.unit);
   }
   const allowed = doubleToleranceIn(regime?.kind, doubleTolerance, squaredUnits);
   const status = judgeGap(gap, allowed, squaredUnits, regime?.kind);

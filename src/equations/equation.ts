@@ -55,6 +55,8 @@ export interface EquationFamily {
   readonly blanks: "zero" | "unknown";
   /** Positions where the total takes in more than its parts, not all of which are listed: nothing to check there. */
   readonly unlisted?: ReadonlySet<number>;
+  /** By position, twice what terms that are rounded totals allow besides, in scaled integers. */
+  readonly accumulated?: ReadonlyMap<number, number>;
   /** How its amounts were rounded; null where too few totals say so. */
   readonly regime: RoundingRegime | null;
 }

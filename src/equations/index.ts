@@ -10,6 +10,7 @@ export { checkFamilies, equationAt, expandEquations } from "./checkFamilies";
 export type { EquationVisitor, StatusCounts } from "./checkFamilies";
 export { withBelief } from "./belief";
 export type { ListedRows } from "./belief";
+export { tableRegime } from "./regime";
 export { hidesDigits } from "./storedDigits";
 export { findEquations } from "./findEquations";
 export type { TableHints } from "./findEquations";

@@ -5,6 +5,8 @@ import type { EquationFamily, RegimeEvidence, RoundingRegime } from "./equation"
 const MOST_POSITIONS = 256;
 /** Bits by which one regime must explain the gaps better than the other. */
 const DECIDED = 10;
+/** An exact table taken for one does no harm: true roundings hardly ever leave three standard deviations. */
+const DECIDED_EXACT = 5;
 /** Amounts that share their last digits are round already: fewer bits do, but never a single gap, which may be a slip. */
 const DECIDED_COARSE = 3;
 const FEWEST_GAPS = 2;
@@ -31,23 +33,46 @@ interface Footing {
  * over all the sums of the table, then for each family by itself. A coarser unit than the printed one is believed where the gaps are
  * such roundings *and* the amounts share its last digits; amounts that end in zeros and foot without a gap stay exact.
  */
-export const withRegimes = (
-  grid: AmountGrid,
-  families: readonly EquationFamily[],
-): { readonly families: EquationFamily[]; readonly regime: RoundingRegime | null } => {
-  if (grid.large) return { families: [...families], regime: null };
+export const withRegimes = (grid: AmountGrid, families: readonly EquationFamily[]): EquationFamily[] => {
+  if (grid.large) return [...families];
   const footings = families.map((family) => (family.labelOnly ? [] : footingsOf(grid, family)));
-  const unit = grid.units.reduce((least, u) => Math.min(least, u), Infinity);
+  const unit = smallestUnit(grid);
   const ofTable = judge(footings.flat(), unit);
+  return families.map((family, index) => {
+    const own = footings[index] ?? [];
+    return { ...family, regime: judge(own, unit) ?? (ofTable && agrees(own, ofTable) ? ofTable : null) };
+  });
+};
+
+/**
+ * The rounding regime of a table, from the families that are believed: what the gaps of all of them say together, else that of the
+ * hidden digits of those that foot in them. Null where too few sums say so.
+ * @example tableRegime(grid, families)?.kind // "exact"
+ */
+export const tableRegime = (grid: AmountGrid, families: readonly EquationFamily[]): RoundingRegime | null => {
+  if (grid.large) return null;
+  const believed = families.filter(({ belief }) => belief !== "possible");
+  const footings = believed.flatMap((family) => footingsOf(grid, family));
+  const ofGaps = judge(footings, smallestUnit(grid));
+  if (ofGaps) return ofGaps;
+  const stored = believed.flatMap(({ regime }) => (regime?.kind === "stored" ? [regime] : []));
+  const [first] = stored;
+  if (!first) return null;
+  const sum = (of: (evidence: RegimeEvidence) => number): number =>
+    stored.reduce((all, { evidence }) => all + of(evidence), 0);
   return {
-    families: families.map((family, index) => {
-      const own = footings[index] ?? [];
-      const regime = judge(own, unit) ?? (ofTable && contradicts(own, ofTable) ? null : ofTable);
-      return { ...family, regime };
-    }),
-    regime: ofTable,
+    ...first,
+    evidence: {
+      totals: sum(({ totals }) => totals),
+      withoutGap: sum(({ withoutGap }) => withoutGap),
+      amounts: sum(({ amounts }) => amounts),
+      multiples: sum(({ multiples }) => multiples),
+    },
   };
 };
+
+const smallestUnit = ({ units }: AmountGrid): number =>
+  units.reduce((least, unit) => Math.min(least, unit), Infinity);
 
 /** The sums of a family with two terms or more that are not zero, no part of which is blank. */
 const footingsOf = (
@@ -91,7 +116,7 @@ const judge = (footings: readonly Footing[], unit: number): RoundingRegime | nul
   }
   if (best) return { kind: "rounded", unit: best.coarse, evidence: count(footings, best.coarse) };
   if (printed >= DECIDED) return { kind: "rounded", unit, evidence: count(footings, unit) };
-  if (printed <= -DECIDED) return { kind: "exact", unit, evidence: count(footings, unit) };
+  if (printed <= -DECIDED_EXACT) return { kind: "exact", unit, evidence: count(footings, unit) };
   return null;
 };
 
@@ -117,9 +142,10 @@ const weigh = (footings: readonly Footing[], coarse: number): number => {
 const isCoarse = (footings: readonly Footing[], coarse: number): boolean =>
   footings.some(({ unit }) => unit < coarse);
 
-const contradicts = (own: readonly Footing[], regime: RoundingRegime): boolean => {
+/** Has a family sums to judge the regime of its table by, and do they not speak against it? */
+const agrees = (own: readonly Footing[], regime: RoundingRegime): boolean => {
   const bits = weigh(isCoarse(own, regime.unit) ? sharing(own, regime.unit) : own, regime.unit);
-  return (regime.kind === "exact" ? -bits : bits) < CONTRADICTED;
+  return own.length > 0 && (regime.kind === "exact" ? -bits : bits) >= CONTRADICTED;
 };
 
 const count = (footings: readonly Footing[], unit: number): RegimeEvidence => {

@@ -28,6 +28,13 @@ export const doubleToleranceIn = (
 };
 
 /**
+ * Twice the worst gap of a sum of n amounts rounded to a coarser unit than they are printed in: the amounts of such tables are mostly
+ * totals, added before or after they were rounded, and each brings a rounding of its own along.
+ * @example coarseDoubleTolerance(3, 10) // 80
+ */
+export const coarseDoubleTolerance = (terms: number, unit: number): number => 4 * worstGap(terms, unit);
+
+/**
  * The verdict on a gap, all figures in scaled integers; `doubleTolerance` is what the regime leaves.
  *
  * Every counted rounding lies within ± half its unit: the gap of a true sum cannot exceed half the sum of the units, and beyond three
