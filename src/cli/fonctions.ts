@@ -1,14 +1,20 @@
 import { describeFunction, type ArgumentHelp, type FunctionHelp } from "../functions/describeFunction";
 import { registry } from "../functions/registry";
 import type { Command } from "./commandIo";
+import { coverageTable } from "./coverageTable";
 import { functionReference } from "./functionReference";
 import { sourceLines } from "./sourceLines";
 import { readArguments, readFormat, UsageError } from "./readArguments";
 
-/** `dotations fonctions`: lists every custom function with its arguments, meaning, sources and examples; `markdown` is the reference page. */
+/** `dotations fonctions`: lists every custom function with its arguments, meaning, sources and examples; `markdown` is the reference page, `couverture` what is done of every rule. */
 export const fonctions: Command = async (args, io) => {
   const given = readArguments(args, { values: ["format"] });
-  const isReference = given.value("format") === "markdown";
+  const page = given.value("format");
+  if (page === "couverture") {
+    io.print(coverageTable());
+    return 0;
+  }
+  const isReference = page === "markdown";
   const format = isReference ? "texte" : readFormat(given);
   if (given.names.length > 0)
     throw new UsageError(`fonctions : aucun nom n’est attendu, «\u00a0${given.names[0]}\u00a0» reçu.`);

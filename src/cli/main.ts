@@ -20,7 +20,7 @@ const help = `dotations ${project.version} : contrôler les annexes des circulai
 
   dotations controler FICHIER.xlsx… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer]
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
-  dotations fonctions [--format texte|json|markdown]
+  dotations fonctions [--format texte|json|markdown|couverture]
   dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024|parametres SORTIE.xlsx [--remplacer]
   dotations discordances [ANNÉE] [--inexpliquees] [--format texte|json|markdown]
 
