@@ -47,7 +47,7 @@ const pages = (mode) => ({
   ...shared(mode),
   name: "pages",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/main.ts" },
+  entry: { taskpane: "./src/taskpane/main.ts", report: "./src/taskpane/report/main.ts" },
   output: {
     path: here("dist/web"),
     filename: "[name].js",
@@ -63,7 +63,18 @@ const pages = (mode) => ({
     new FunctionsMetadata(),
     new webpack.DefinePlugin({ OFFICE_JS: JSON.stringify(officeJs) }),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
-    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),
+    new HtmlPlugin({
+      template: "src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+      minify: false,
+    }),
+    new HtmlPlugin({
+      template: "src/taskpane/report/report.html",
+      filename: "report.html",
+      chunks: ["report"],
+      minify: false,
+    }),
     new CopyPlugin({
       patterns: [
         ...officeFiles.map((glob) => ({

@@ -23,7 +23,7 @@ const licences = spawnSync("node", ["scripts/licences.mjs"], { encoding: "utf8" 
 check(licences.status === 0, licences.stderr.trim());
 
 // Small files: none above 300 lines, half of them at most 80.
-const code = tracked.filter((file) => /^(src|test|bench|scripts)\/.*\.(ts|mjs|cjs|css)$/.test(file));
+const code = tracked.filter((file) => /^(src|test|bench|scripts)\/.*\.(tsx?|mjs|cjs|css)$/.test(file));
 const lengths = code.map((file) => [readFileSync(file, "utf8").split("\n").length - 1, file]);
 for (const [lines, file] of lengths) check(lines <= 300, `${file} : ${lines} lignes, 300 au plus`);
 const middle = lengths.map(([lines]) => lines).sort((a, b) => a - b)[Math.floor(lengths.length / 2)];

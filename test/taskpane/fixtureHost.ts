@@ -148,6 +148,7 @@ export const fixtureHost = (
     createControlSheet: () => told("controlSheet", "Contrôle"),
     exportReport: (_, format) =>
       told(`export ${format}`, { name: `rapport.${format}`, type: "text/plain", text: "…" }),
+    openReport: (html) => told(`open ${html.length}`, undefined),
     freezeFormulas: () => told("freeze", { written: 3, refused: [] }),
     restoreFormulas: () => told("restore", { written: 3, refused: [] }),
     catalogue: () => told("catalogue", functionEntries),

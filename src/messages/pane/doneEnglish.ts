@@ -17,7 +17,8 @@ export const doneEnglish: typeof doneFrench = {
         : `${many(count, "formula")} frozen; their text is in the sheet “Formules figées”.`,
     restored: (count) =>
       count === 0 ? "No frozen formula to restore." : `${many(count, "formula")} restored.`,
-    exported: (name) => `File “${name}” ready.`,
+    saved: (name, kilobytes) => `“${name}” saved (${n(kilobytes)}\u00a0kB).`,
+    notSaved: "Nothing was saved.",
     refused: (count, first) =>
       count === 1
         ? `1 cell left as it was: ${first}`
@@ -25,5 +26,13 @@ export const doneEnglish: typeof doneFrench = {
     undo: "Undo",
     undoThis: (count) => `Undo: put back what ${count === 1 ? "this cell" : "these cells"} held`,
     close: "Close",
+  },
+  take: {
+    asked:
+      "The browser was asked to save this file; the pane cannot see whether it did. If the file does not appear, open it in a window or copy its text, selected below.",
+    selected: "The clipboard is closed to this pane. The text is selected: copy it with Ctrl+C.",
+    copyByHand: "To copy",
+    open: "Open in a window",
+    opened: "Report shown in a window.",
   },
 };

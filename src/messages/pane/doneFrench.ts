@@ -18,7 +18,8 @@ export const doneFrench = {
       count === 0
         ? "Aucune formule figée à rétablir."
         : `${many(count, "formule rétablie", "formules rétablies")}.`,
-    exported: (name: string): string => `Fichier « ${name} » prêt.`,
+    saved: (name: string, kilobytes: number): string => `« ${name} » enregistré (${n(kilobytes)}\u00a0Ko).`,
+    notSaved: "Rien n’a été enregistré.",
     refused: (count: number, first: string): string =>
       count === 1
         ? `1 cellule non modifiée : ${first}`
@@ -27,5 +28,13 @@ export const doneFrench = {
     undoThis: (count: number): string =>
       `Annuler : remettre ce que ${count >= 2 ? "ces cellules contenaient" : "cette cellule contenait"}`,
     close: "Fermer",
+  },
+  take: {
+    asked:
+      "Le navigateur a été prié d’enregistrer ce fichier ; le volet ne peut pas voir s’il l’a fait. Si le fichier n’apparaît pas, ouvrez-le dans une fenêtre ou copiez son texte, sélectionné ci-dessous.",
+    selected: "Le presse-papiers est fermé à ce volet. Le texte est sélectionné : copiez-le avec Ctrl+C.",
+    copyByHand: "À copier",
+    open: "Ouvrir dans une fenêtre",
+    opened: "Rapport affiché dans une fenêtre.",
   },
 };

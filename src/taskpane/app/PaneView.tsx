@@ -6,6 +6,7 @@ import { FunctionsTab } from "../tabs/functions/FunctionsTab";
 import { ConfirmationDialog } from "./ConfirmationDialog";
 import { useKeptFocus, useKeptScroll } from "./keptPlace";
 import { NoticeBar } from "./NoticeBar";
+import { TakeCard } from "./TakeCard";
 import { TabList } from "./TabList";
 import type { View } from "./view";
 
@@ -32,6 +33,7 @@ export const PaneView = ({ state, actions }: Omit<View, "t">): VNode => {
         id={`panel-${state.tab}`}
         aria-labelledby={`tab-${state.tab}`}
       >
+        <TakeCard {...view} />
         <Panel {...view} />
       </div>
       <ConfirmationDialog {...view} />

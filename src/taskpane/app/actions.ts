@@ -25,6 +25,10 @@ export interface PaneActions {
   clearHighlight(): void;
   exportReport(format: "html" | "json"): void;
   copy(text: string): void;
+  /** Shows a report in a window of Office. */
+  openInWindow(html: string): void;
+  /** Puts away the text that the user was to take. */
+  leaveText(): void;
   /** What a formula would give; null when the library cannot tell. */
   preview(formula: string): Promise<FormulaPreview | null>;
   /** Writes in the active cell; asks first when that cell holds something. */

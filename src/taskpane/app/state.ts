@@ -2,6 +2,7 @@ import type { Severity } from "../../checks/finding";
 import type { PaneProblem } from "./problem";
 import type {
   ActiveCell,
+  ExportedFile,
   AnnexForm,
   CircularEntry,
   Feature,
@@ -57,6 +58,13 @@ export interface Notice {
   readonly undo?: boolean;
 }
 
+/** A text that the user is to take: a file that the browser was asked to save, or what no clipboard would take. */
+export interface TextToTake {
+  readonly title: string;
+  readonly text: string;
+  readonly file: ExportedFile | null;
+}
+
 /** Data that a tab fetches when first opened. */
 export type Loaded<T> =
   { readonly kind: "absent" | "loading" } | { readonly kind: "ready"; readonly items: readonly T[] };
@@ -89,6 +97,7 @@ export interface PaneState {
   readonly undoable: number;
   readonly highlighted: boolean;
   readonly notice: Notice | null;
+  readonly toTake: TextToTake | null;
   /** Said by screen readers only: the result of a check, which is written elsewhere on the pane. */
   readonly announced: string;
   readonly problem: PaneProblem | null;
@@ -132,6 +141,7 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   undoable: 0,
   highlighted: false,
   notice: null,
+  toTake: null,
   announced: "",
   problem: null,
   functions: { kind: "absent" },

@@ -13,6 +13,7 @@ import type { Feature, Language, PaneHost, WriteOutcome } from "./paneHost";
 import { asHost } from "./asHost";
 import { cellMarks } from "./cellMarks";
 import { listenToTheme, listenToWorkbook } from "./listen";
+import { openReport } from "./openReport";
 import { createOwnEdits } from "./ownEdits";
 import { shownAs } from "./shownAs";
 import { officeTheme } from "./officeTheme";
@@ -93,6 +94,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       return counted(outcome);
     },
     createControlSheet: () => asHost(client.draftControlSheet().then(addSheet)),
+    openReport,
     exportReport: (_report, format) => client.exportReport(format),
     freezeFormulas: () => asHost(parts.functionIds().then((ids) => freezeFormulas(ids))).then(counted),
     restoreFormulas: () => asHost(restoreFormulas()).then(counted),

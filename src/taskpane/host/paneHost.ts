@@ -129,6 +129,8 @@ export interface PaneHost {
   /** Adds a sheet and returns its name. */
   createControlSheet(report: PaneReport): Promise<string>;
   exportReport(report: PaneReport, format: "html" | "json"): Promise<ExportedFile>;
+  /** Opens a report in a window; resolves once that window shows it. */
+  openReport(html: string): Promise<void>;
   freezeFormulas(): Promise<WriteOutcome>;
   restoreFormulas(): Promise<WriteOutcome>;
   catalogue(): Promise<readonly FunctionEntry[]>;
