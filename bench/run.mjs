@@ -28,6 +28,7 @@ for (const name of chosen) {
     packages: "external",
     alias: {
       "hucre/xlsx": join(here, "../node_modules/hucre/dist/xlsx.mjs"),
+      "hucre/csv": join(here, "../node_modules/hucre/dist/csv.mjs"),
       hucre: join(here, "../node_modules/hucre/dist/index.mjs"),
     },
     define: { __dirname: JSON.stringify(join(here, "../test/bench")) },

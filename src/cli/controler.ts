@@ -24,7 +24,8 @@ export const controler: Command = async (args, io) => {
     flags: ["equations", "remplacer", "sans-acceptations"],
   });
   const format = readFormat(given);
-  if (given.names.length === 0) throw new UsageError("controler : au moins un fichier .xlsx est attendu.");
+  if (given.names.length === 0)
+    throw new UsageError("controler : au moins un fichier .xlsx, .ods ou .csv est attendu.");
   const report = given.value("rapport");
   if (report !== undefined && !/\.(xlsx|html?)$/i.test(report)) {
     throw new UsageError(`--rapport : un nom en .xlsx ou .html est attendu, «\u00a0${report}\u00a0» reçu.`);

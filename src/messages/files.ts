@@ -1,17 +1,17 @@
 /** What a file problem says; the kinds are those of the file reader. */
 const sentences: Readonly<Record<string, string>> = {
   "not-found": "fichier introuvable ; vérifier le chemin.",
-  "is-folder": "c’est un dossier ; un fichier .xlsx est attendu.",
-  "not-a-file": "ce n’est pas un fichier (tuyau ou périphérique) ; un fichier .xlsx est attendu.",
+  "is-folder": "c’est un dossier ; un fichier .xlsx, .ods ou .csv est attendu.",
+  "not-a-file":
+    "ce n’est pas un fichier (tuyau ou périphérique) ; un fichier .xlsx, .ods ou .csv est attendu.",
   "no-access": "fichier inaccessible (droits insuffisants ou fichier verrouillé).",
-  "empty-file": "fichier vide (0 octet) ; un classeur .xlsx est attendu.",
+  "empty-file": "fichier vide (0 octet) ; un classeur .xlsx, .ods ou .csv est attendu.",
   password: "classeur protégé par un mot de passe ; l’enregistrer sans mot de passe avant de le contrôler.",
   "old-xls": "ancien format .xls ; l’enregistrer au format .xlsx dans Excel.",
   "binary-xlsb": "format binaire .xlsb ; l’enregistrer au format .xlsx dans Excel.",
-  "open-document": "classeur OpenDocument (.ods) ; l’enregistrer au format .xlsx.",
-  text: "fichier de texte (CSV ?) et non classeur ; l’ouvrir dans Excel et l’enregistrer au format .xlsx.",
+  text: "fichier de texte sans colonnes, ou qui n’est pas nommé .csv ; l’ouvrir dans Excel et l’enregistrer au format .xlsx.",
   "no-worksheet": "classeur sans aucune feuille de calcul ; rien à contrôler.",
-  "not-workbook": "ce n’est pas un classeur .xlsx.",
+  "not-workbook": "ce n’est pas un classeur .xlsx, .ods ou .csv.",
   damaged: "classeur abîmé ou incomplet{sheet} ; l’ouvrir dans Excel, le réparer et l’enregistrer à nouveau.",
   "too-large":
     "classeur trop volumineux (limites : 5 millions de cellules remplies, 300 Mio par feuille une fois décompressée) ; le découper en plusieurs fichiers.",

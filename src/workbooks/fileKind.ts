@@ -19,6 +19,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return oleHolds(bytes, "EncryptedPackage") ? "password" : "old-xls";
   if (startsWith(bytes, [0x50, 0x4b])) return "zip";
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return "text";
   const isText = bytes.subarray(0, 4096).every((b) => b >= 0x20 || b === 9 || b === 10 || b === 13);
   return isText ? "text" : "not-workbook";
 }

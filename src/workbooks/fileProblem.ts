@@ -8,7 +8,6 @@ export type FileProblemKind =
   | "password"
   | "old-xls"
   | "binary-xlsb"
-  | "open-document"
   | "text"
   | "not-workbook"
   | "no-worksheet"

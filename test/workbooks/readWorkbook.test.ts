@@ -120,7 +120,7 @@ describe("files that cannot be read", () => {
 
   it.each([
     [{ "xl/workbook.bin": strToU8("x") }, "binary-xlsb"],
-    [{ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }, "open-document"],
+    [{ mimetype: strToU8("application/vnd.oasis.opendocument.text") }, "not-workbook"],
     [{ "word/document.xml": strToU8("<w/>") }, "not-workbook"],
   ])("refuses another kind of file: %#", (parts, kind) => {
     expect(problemOf(zipSync(parts))).toBe(kind);

@@ -5,7 +5,10 @@ import { limits } from "../limits";
 /** The attributes of an element, by the name that the file writes. */
 export type XmlAttributes = Readonly<Record<string, SaxesAttributeNS>>;
 
-/** Told what a part says, in document order; only elements of the root's own namespace are told, by their local name. */
+/**
+ * Told what a part says, in document order. Only elements of the root's own namespace are told, by their local name; where the
+ * root is asked for with a prefix (`office:document-content`), all are, by the name that the file writes.
+ */
 export interface XmlVisitor {
   readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly text?: (text: string) => void;
@@ -26,11 +29,13 @@ const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/20
 
 /**
  * Reads one XML part as it comes. Extensions of other namespaces are passed over with all that they hold; of a choice between
- * an extension and its fallback (`mc:AlternateContent`), the fallback is read. A document type is refused, as Excel does.
+ * an extension and its fallback (`mc:AlternateContent`), the fallback is read. A document type is refused in an Office part,
+ * as Excel does; nothing that one declares is ever resolved.
  * @throws FileProblem `damaged` when the part is not well-formed, nests too deep or has another root
  */
 export function xmlReader(root: string, { open, text: tellText, close }: XmlVisitor): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: false });
+  const isQualified = root.includes(":");
   const damaged = (): never => {
     throw new FileProblem("damaged");
   };
@@ -44,22 +49,24 @@ export function xmlReader(root: string, { open, text: tellText, close }: XmlVisi
     // A character that XML does not admit stays where it stands: it can be no mark-up, and what is shown leaves it out.
     if (!message.endsWith("disallowed character.")) damaged();
   });
-  parser.on("doctype", damaged);
+  if (!isQualified) parser.on("doctype", damaged);
   parser.on("opentag", (tag) => {
     sinceTag = 0;
     if (++depth > limits.nesting) damaged();
     if (++elements > limits.elements) throw new FileProblem("too-large");
     if (depth === 1) {
-      if (tag.local !== root) damaged();
+      if ((isQualified ? tag.name : tag.local) !== root) damaged();
       space = tag.uri;
     }
-    if (foreign > 0) return;
-    if (tag.uri === space) open(tag.local, tag.attributes as XmlAttributes);
+    if (isQualified) open(tag.name, tag.attributes as XmlAttributes);
+    else if (foreign > 0) return;
+    else if (tag.uri === space) open(tag.local, tag.attributes as XmlAttributes);
     else if (tag.uri !== COMPATIBILITY || tag.local === "Choice") foreign = depth;
   });
   parser.on("closetag", (tag) => {
     sinceTag = 0;
-    if (foreign === 0) {
+    if (isQualified) close?.(tag.name);
+    else if (foreign === 0) {
       if (tag.uri === space) close?.(tag.local);
     } else if (foreign === depth) foreign = 0;
     depth--;

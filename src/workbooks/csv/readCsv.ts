@@ -1,0 +1,104 @@
+import { parseCsv } from "hucre/csv";
+import type { CellValue, Workbook } from "../../tables/workbook";
+import { FileProblem } from "../fileProblem";
+import { limits } from "../limits";
+import type { ReadOptions } from "../readOptions";
+
+/** True for the names of tables of text: any other text is no workbook. */
+export const isTextTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
+
+/**
+ * Reads a table of text as one sheet named after the file: UTF-8, UTF-16 or Windows-1252, with `;`, tab, `,` or `|` between cells.
+ *
+ * A cell becomes a number where a French Excel would make one; a number that would lose digits or leading zeros (a code) stays
+ * a text. Decimal commas or dots: the mark that most decimal numbers of the file use.
+ * @throws FileProblem `text` when no separator parts the lines into columns, `too-large` beyond Excel's sheet
+ */
+export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = {}): Workbook {
+  const sheet = name.replace(/\.[^.]*$/, "");
+  if (options.sheet !== undefined && options.sheet !== sheet)
+    throw new FileProblem("no-such-sheet", { sheet: options.sheet, known: sheet });
+  if (bytes.length > limits.partBytes) throw new FileProblem("too-large");
+  const whole = decode(bytes);
+  const stated = /^sep=(.)\r?\n/i.exec(whole);
+  const text = stated ? whole.slice(stated[0].length) : whole;
+  const delimiter = stated?.[1] ?? separatorOf(text);
+  if (delimiter === null) throw new FileProblem("text");
+  const rows: CellValue[][] = [];
+  let cells = 0;
+  parseCsv(text, {
+    delimiter,
+    onRow: (row) => {
+      cells += row.length;
+      if (rows.push(row.map(String)) > limits.rows || row.length > limits.columns || cells > limits.cells)
+        throw new FileProblem("too-large");
+    },
+  });
+  const comma = usesComma(rows, delimiter);
+  const values = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? valueOf(cell, comma) : cell)),
+  );
+  return { name, sheets: [{ name: sheet, top: 0, left: 0, values }] };
+}
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Lines looked at to find the separator. */
+const sampled = 200;
+
+/** The separator that parts most lines, into the same number of columns for as many as possible; null when none does. */
+function separatorOf(text: string): string | null {
+  const lines = text
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .split(/\r\n|\n|\r/, sampled)
+    .filter((line) => line.trim() !== "");
+  let best: { readonly mark: string; readonly score: number } | null = null;
+  for (const mark of [";", "\t", "|", ","]) {
+    const widths = new Map<number, number>();
+    for (const line of lines) {
+      const marks = line.split(mark).length - 1;
+      if (marks > 0) widths.set(marks, (widths.get(marks) ?? 0) + 1);
+    }
+    const score = Math.max(0, ...widths.values()) / Math.max(1, lines.length);
+    // A comma is also the decimal mark: it parts a file only when nothing else does.
+    if (score > (best?.score ?? 0) && !(mark === "," && best && best.score >= 0.5)) best = { mark, score };
+  }
+  return best?.mark ?? null;
+}
+
+const spaces = "[ \\u00a0\\u202f\\u2009]";
+const withComma = new RegExp(`^[-+]?(?:\\d{1,3}(?:${spaces}\\d{3})+|\\d+)(?:,\\d+)?$`);
+const withDot = new RegExp(`^[-+]?(?:\\d{1,3}(?:${spaces}\\d{3})+|\\d+)(?:\\.\\d+)?$`);
+
+/** The mark that most decimal numbers of the file use; without any, the comma, unless commas part the cells. */
+function usesComma(rows: readonly (readonly CellValue[])[], delimiter: string): boolean {
+  let balance = delimiter === "," ? -0.5 : 0.5;
+  for (const row of rows)
+    for (const cell of row) {
+      const mark =
+        typeof cell === "string"
+          ? /^\s*[-+]?[\d \u00a0\u202f\u2009]*\d([.,])\d+\s*$/.exec(cell)?.[1]
+          : undefined;
+      if (mark !== undefined) balance += mark === "," ? 1 : -1;
+    }
+  return balance > 0;
+}
+
+function valueOf(cell: string, comma: boolean): CellValue {
+  const text = cell.trim();
+  if (text === "") return null;
+  if (!(comma ? withComma : withDot).test(text)) return cell;
+  const plain = text.replace(/[ \u00a0\u202f\u2009+]/g, "").replace(",", ".");
+  const digits = plain.replace(/[-.]/g, "");
+  const isCode = /^-?0\d/.test(plain);
+  return isCode || digits.replace(/^0+/, "").length > 15 ? cell : Number(plain);
+}

@@ -1,0 +1,121 @@
+import { FileProblem } from "../fileProblem";
+import { limits } from "../limits";
+import { attribute, type XmlAttributes } from "../xml/readXml";
+
+const quoted = (text: string): string => (text === "" ? "" : `"${text.replaceAll('"', "")}"`);
+const dateParts: Readonly<Record<string, readonly [short: string, long: string]>> = {
+  "number:day": ["d", "dd"],
+  "number:month": ["m", "mm"],
+  "number:year": ["yy", "yyyy"],
+  "number:hours": ["h", "hh"],
+  "number:minutes": ["m", "mm"],
+  "number:seconds": ["s", "ss"],
+  "number:am-pm": ["AM/PM", "AM/PM"],
+};
+const kinds = /^number:(?:number|currency|percentage|date|time|boolean)-style$/;
+
+/** How a number is written: digits, decimals, thousands, and a division of what is shown. */
+function digits(attributes: XmlAttributes): string {
+  const count = (name: string): number =>
+    Math.min(30, Number(attribute(attributes, `number:${name}`) ?? 0) || 0);
+  const least = count("min-integer-digits");
+  // A style that says nothing of decimals shows as many as there are: Excel's General.
+  if (attribute(attributes, "number:decimal-places") === undefined) return "General";
+  const whole = attribute(attributes, "number:grouping") === "true" ? "#,##0" : "0".repeat(least) || "#";
+  const decimals = count("decimal-places");
+  const factor = Number(attribute(attributes, "number:display-factor") ?? 1);
+  const commas = factor > 1 ? ",".repeat(Math.round(Math.log10(factor) / 3)) : "";
+  return whole + (decimals > 0 ? `.${"0".repeat(decimals)}` : "") + commas;
+}
+
+/** What a style of booleans is called here: Excel has no such format. */
+export const BOOLEAN = "BOOLEAN";
+
+interface DataStyle {
+  code: string;
+  /** The style of the values that a condition picks: the positive ones. */
+  positive: string | null;
+}
+
+/** Gathers the styles of an OpenDocument file: the number format of each cell style, and which table styles hide. */
+export class OdsStyles {
+  private readonly dataStyles = new Map<string, DataStyle>();
+  private readonly cellStyles = new Map<
+    string,
+    { readonly data: string | undefined; readonly parent: string | undefined }
+  >();
+  private readonly hiddenTables = new Set<string>();
+  private data: DataStyle | null = null;
+  private table = "";
+  private text: string | null = null;
+
+  open(name: string, attributes: XmlAttributes): void {
+    const styleName = attribute(attributes, "style:name") ?? "";
+    if (kinds.test(name)) {
+      this.data = { code: "", positive: null };
+      this.count();
+      this.dataStyles.set(styleName, this.data);
+    } else if (name === "style:style") {
+      this.count();
+      this.table = styleName;
+      this.cellStyles.set(styleName, {
+        data: attribute(attributes, "style:data-style-name"),
+        parent: attribute(attributes, "style:parent-style-name"),
+      });
+    } else if (name === "style:table-properties") {
+      if (attribute(attributes, "table:display") === "false") this.hiddenTables.add(this.table);
+    } else if (this.data) this.openFormat(this.data, name, attributes);
+  }
+
+  private openFormat(data: DataStyle, name: string, attributes: XmlAttributes): void {
+    const date = dateParts[name];
+    if (name === "number:number") data.code += digits(attributes);
+    else if (name === "number:boolean") data.code += BOOLEAN;
+    else if (name === "number:scientific-number") data.code += "0.00E+00";
+    else if (name === "number:fraction") data.code += "# ?/?";
+    else if (date) data.code += date[attribute(attributes, "number:style") === "long" ? 1 : 0];
+    else if (name === "number:text" || name === "number:currency-symbol") this.text = "";
+    else if (name === "style:map" && /^value\(\)>=?0$/.test(attribute(attributes, "style:condition") ?? ""))
+      data.positive = attribute(attributes, "style:apply-style-name") ?? null;
+  }
+
+  say(piece: string): void {
+    if (this.text !== null) this.text += piece;
+  }
+
+  close(name: string): void {
+    if (this.data && this.text !== null && (name === "number:text" || name === "number:currency-symbol")) {
+      this.data.code += this.text === "%" ? "%" : quoted(this.text);
+      this.text = null;
+    } else if (kinds.test(name)) this.data = null;
+  }
+
+  private count(): void {
+    if (this.dataStyles.size + this.cellStyles.size > limits.styles) throw new FileProblem("too-large");
+  }
+
+  isHidden = (tableStyle: string | undefined): boolean => this.hiddenTables.has(tableStyle ?? "");
+
+  private readonly known = new Map<string, string | null>();
+
+  /** The number format of a cell style, in Excel's English form; null = General. */
+  format(cellStyle: string | undefined): string | null {
+    if (cellStyle === undefined) return null;
+    let format = this.known.get(cellStyle);
+    if (format === undefined) {
+      format = this.formatOf(cellStyle);
+      this.known.set(cellStyle, format);
+    }
+    return format;
+  }
+
+  private formatOf(cellStyle: string): string | null {
+    let style = this.cellStyles.get(cellStyle);
+    for (let k = 0; k < 20 && style && style.data === undefined; k++)
+      style = this.cellStyles.get(style.parent ?? "");
+    const data = this.dataStyles.get(style?.data ?? "");
+    if (!data || data.code === "General" || data.code === "") return null;
+    const positive = data.positive === null ? undefined : this.dataStyles.get(data.positive);
+    return positive ? `${positive.code};${data.code}` : data.code;
+  }
+}

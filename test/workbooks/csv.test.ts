@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FileProblem } from "../../src/workbooks/fileProblem";
+import { readWorkbook } from "../../src/workbooks/readWorkbook";
+
+const values = (text: string | Uint8Array, name = "annexe.csv"): unknown =>
+  readWorkbook(name, typeof text === "string" ? new TextEncoder().encode(text) : text).sheets[0]?.values;
+
+const french = "Région;Base;Total\r\nÎle-de-France;1 234,5;-3\r\n";
+const read = [
+  ["Région", "Base", "Total"],
+  ["Île-de-France", 1234.5, -3],
+];
+
+it.each([
+  ["UTF-8", new TextEncoder().encode(french)],
+  ["UTF-8 with its mark", new TextEncoder().encode(`\ufeff${french}`)],
+  ["Windows-1252", Uint8Array.from(french, (c) => c.charCodeAt(0))],
+  ["UTF-16", new Uint8Array(Uint16Array.from(`\ufeff${french}`, (c) => c.charCodeAt(0)).buffer)],
+  ["tabs", new TextEncoder().encode(french.replaceAll(";", "\t"))],
+  ["bars, Unix line ends", new TextEncoder().encode(french.replaceAll(";", "|").replaceAll("\r", ""))],
+  ["a separator that is stated", new TextEncoder().encode(`sep=;\r\n${french}`)],
+  ["decimal dots between semicolons", new TextEncoder().encode(french.replace(",", "."))],
+  ["commas and decimal dots", new TextEncoder().encode(french.replace(",", ".").replaceAll(";", ","))],
+  [
+    "commas and quoted decimal commas",
+    new TextEncoder().encode('Région,Base,Total\nÎle-de-France,"1 234,5",-3\n'),
+  ],
+])("reads %s", (_, bytes) => {
+  expect(values(bytes)).toEqual(read);
+});
+
+it("keeps codes, dates, long numbers, amounts with a unit and quoted texts as they are typed", () => {
+  expect(
+    values('a;b\n010000024;2A0000014\n12345678901234567;01/02/2024\n12 k€;"x;""y""\nz"\n1,5;0,25\n'),
+  ).toEqual([
+    ["a", "b"],
+    ["010000024", "2A0000014"],
+    ["12345678901234567", "01/02/2024"],
+    ["12 k€", 'x;"y"\nz'],
+    [1.5, 0.25],
+  ]);
+});
+
+it("reads the .csv that LibreOffice writes", () => {
+  const rows = values(new Uint8Array(readFileSync(join(__dirname, "files/libreoffice.csv")))) as unknown[][];
+  expect(rows[0]?.[0]).toBe("Annexe « é » en k€");
+  expect(rows.slice(2, 4).map((row) => row.slice(0, 2))).toEqual([
+    ["Bretagne", 1234.5],
+    ["Corse", 1244.5],
+  ]);
+});
+
+it("reads back any grid of texts and amounts", () => {
+  const amount = fc.integer({ min: -999_999_999, max: 999_999_999 }).map((n) => n / 100);
+  const label = fc.constantFrom("Île-de-France", 'dit "le"', "a;b", "deux\nlignes", "x");
+  const grid = fc.array(fc.tuple(label, amount, amount), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(grid, (rows) => {
+      const text = rows
+        .map(([name, ...amounts]) =>
+          [`"${name.replaceAll('"', '""')}"`, ...amounts.map((n) => String(n).replace(".", ","))].join(";"),
+        )
+        .join("\r\n");
+      expect(values(text)).toEqual(rows.map((row) => row.map((cell) => (cell === 0 ? 0 : cell))));
+    }),
+  );
+});
+
+it.each([
+  ["a text under another name", french, "annexe.xlsx"],
+  ["lines of words", "une phrase\nune autre\n", "notes.txt"],
+])("refuses %s", (_, text, name) => {
+  expect(() => values(text, name)).toThrow(FileProblem);
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { checkWorkbook } from "../../src/checks";
+import { decimalsOfFormat, isDateFormat, unitOfFormat } from "../../src/amounts";
+import { excelFormula } from "../../src/workbooks/ods/odsFormula";
+import { readWorkbook } from "../../src/workbooks/readWorkbook";
+import type { Workbook } from "../../src/tables/workbook";
+import { problemOf } from "./officeFile";
+
+const file = (name: string): Workbook =>
+  readWorkbook(name, new Uint8Array(readFileSync(join(__dirname, "files", name))));
+
+/** What a format says to a reader: its decimals, its unit, whether it shows a date. */
+const meaning = (format: string | null | undefined): unknown =>
+  format ? [decimalsOfFormat(format), unitOfFormat(format), isDateFormat(format)] : [null, null, false];
+
+it("reads from LibreOffice's own .ods what its .xlsx of the same workbook says", () => {
+  const [ods, xlsx] = [file("libreoffice.ods"), file("libreoffice.xlsx")];
+  expect(ods.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    ["Feuille d'été", false],
+    ["Récap", false],
+    ["Cachée", true],
+  ]);
+  ods.sheets.forEach((sheet, i) => {
+    const other = xlsx.sheets[i];
+    const width = (row: readonly unknown[] = []): unknown[] =>
+      Array.from({ length: 6 }, (_, c) => row[c] ?? null);
+    expect(sheet.values.map(width)).toEqual(other?.values.map(width));
+    expect(sheet.values.map((_, r) => width(sheet.formulas?.[r]))).toEqual(
+      sheet.values.map((_, r) => width(other?.formulas?.[r])),
+    );
+    expect(sheet.values.map((row, r) => row.map((_, c) => meaning(sheet.formats?.[r]?.[c])))).toEqual(
+      sheet.values.map((row, r) => row.map((_, c) => meaning(other?.formats?.[r]?.[c]))),
+    );
+    expect([sheet.merges, sheet.hiddenRows, sheet.notes]).toEqual([
+      other?.merges,
+      other?.hiddenRows,
+      other?.notes,
+    ]);
+    expect([...(sheet.hiddenColumns ?? [])].filter((c) => c < 10)).toEqual(
+      [...(other?.hiddenColumns ?? [])].filter((c) => c < 10),
+    );
+  });
+  const told = (workbook: Workbook): unknown =>
+    checkWorkbook(workbook).sheets.map(({ findings }) => findings.map(({ code, cell }) => [code, cell]));
+  expect(told(ods)).toEqual(told(xlsx));
+});
+
+it.each([
+  ["of:=SUM([.B5:.B17];[.C$2])", "=SUM(B5:B17,C$2)"],
+  ["of:=[$'Année; 1'.$B$5]*2", "='Année; 1'!$B$5*2"],
+  ['of:=IF([$Récap.B2]>0;"a;[.B5]";{1;2|3;4})', '=IF(Récap!B2>0,"a;[.B5]",{1,2;3,4})'],
+  ["of:=SUM([$Récap.B2:.C3])", "=SUM(Récap!B2:C3)"],
+  ["of:=[.#REF!]", "=#REF!"],
+  ["msoxl:=SUM(B5,C6)", "=SUM(B5,C6)"],
+  ["=autre()", null],
+])("writes %s as Excel does", (formula, excel) => {
+  expect(excelFormula(formula)).toBe(excel);
+});
+
+const spaces = ["office", "table", "text", "style", "number"].map((p) => `xmlns:${p}="urn:${p}"`).join(" ");
+const ods = (tables: string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries({
+        "content.xml": `<office:document-content ${spaces}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+        ...more,
+      }).map(([path, text]) => [path, strToU8(text)]),
+    ),
+  );
+const table = (rows: string): string => `<table:table table:name="A">${rows}</table:table>`;
+const row = (cells: string, attributes = ""): string =>
+  `<table:table-row${attributes}>${cells}</table:table-row>`;
+
+it("writes out what is repeated, and passes over what is repeated and blank to the end of the sheet", () => {
+  const one =
+    '<table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="7"/>';
+  const [sheet] = readWorkbook(
+    "a.ods",
+    ods(
+      table(
+        row(
+          `<table:table-cell/>${one}<table:table-cell table:number-columns-repeated="16381"/>`,
+          ' table:number-rows-repeated="2"',
+        ) +
+          row(
+            '<table:table-cell table:number-columns-repeated="16384"/>',
+            ' table:number-rows-repeated="1048573"',
+          ) +
+          row(
+            '<table:table-cell office:value-type="string"><text:p>a<text:s text:c="2"/><text:span>b</text:span></text:p><text:p>c</text:p></table:table-cell>',
+          ),
+      ),
+    ),
+  ).sheets;
+  expect(sheet?.values.slice(0, 3)).toEqual([[null, 7, 7], [null, 7, 7], []]);
+  expect(sheet?.values.at(-1)).toEqual(["a  b\nc"]);
+});
+
+it.each([
+  ["damaged", ods(table(row("", ' table:number-rows-repeated="1048577"')))],
+  ["damaged", ods(table(row('<table:table-cell table:number-columns-repeated="-1"/>')))],
+  [
+    "too-large",
+    ods(
+      table(
+        row(
+          '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/>',
+          ' table:number-rows-repeated="1048576"',
+        ),
+      ),
+    ),
+  ],
+  ["no-worksheet", ods("")],
+  [
+    "not-workbook",
+    zipSync({
+      "content.xml": strToU8(`<office:document-content ${spaces}><office:text/></office:document-content>`),
+    }),
+  ],
+  [
+    "password",
+    ods("", {
+      "META-INF/manifest.xml":
+        '<manifest:manifest xmlns:manifest="m"><manifest:encryption-data/></manifest:manifest>',
+    }),
+  ],
+])("refuses as %s, case %#", (kind, bytes) => {
+  expect(problemOf(bytes)).toBe(kind);
+});
