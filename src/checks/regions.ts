@@ -1,20 +1,18 @@
 import { cellAddress } from "../tables/address";
-import type { AnnexTable, RegionSet } from "../tables/annexTable";
+import type { AnnexTable, RegionRow, RegionSet } from "../tables/annexTable";
 import type { Sheet } from "../tables/workbook";
 import { findRegion, regionsOf, type Region } from "../territories";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
-import { readRegionRows, type RegionRow } from "./regionRows";
 
 /** A set of regions counts as otherwise complete when at most this share of it is absent. */
 const mostAbsent = 0.2;
 
 /** Regions unknown, twice, absent, under the wrong code, of another set, or written in a known variant. */
 export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
-  const regional = readRegionRows(table);
-  if (!regional) return [];
-  const { set, rows } = regional;
+  if (table.regions === null) return [];
+  const { set, rows } = table.regions;
   const blank = regionsAbove(sheet, table, set);
   const absent = absentRegions(set, rows).filter((region) => !blank.has(region));
   // A row of no region of the set stands in the place of an absent one: one finding for both.
@@ -26,15 +24,15 @@ export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
   ];
 }
 
-const at = (table: AnnexTable, { row }: RegionRow) => ({
-  sheet: table.sheet,
-  cell: cellAddress(row.row, row.labelColumn ?? table.area.left),
-  read: row.label,
-});
+function at(table: AnnexTable, { index }: RegionRow): { sheet: string; cell: string; read: string } {
+  const row = table.rows[index];
+  const cell = row === undefined ? "" : cellAddress(row.row, row.labelColumn ?? table.area.left);
+  return { sheet: table.sheet, cell, read: row?.label ?? "" };
+}
 
 function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: readonly Region[]): Finding[] {
   const { match, byName, byCode, isOtherSet } = row;
-  const code = row.row.code ?? match.code ?? "";
+  const code = table.rows[row.index]?.code ?? match.code ?? "";
   const place = at(table, row);
   if (isOtherSet && match.kind !== "unknown") {
     return [
@@ -59,8 +57,8 @@ function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: rea
   }
   const findings: Finding[] = [];
   if (code !== "" && byName && byCode?.code !== byName.code) {
-    const { codeColumn, row: line } = row.row;
-    const cell = codeColumn === null ? null : cellAddress(line, codeColumn);
+    const line = table.rows[row.index];
+    const cell = line && line.codeColumn !== null ? cellAddress(line.row, line.codeColumn) : null;
     findings.push(
       newFinding({
         code: "REGION-CODE",
@@ -97,7 +95,7 @@ function checkDuplicates(table: AnnexTable, rows: readonly RegionRow[]): Finding
   const repeated = groups.filter((group) => group.length > 1);
   if (repeated.length * 2 > groups.length) return [];
   return repeated.flatMap((group) => {
-    const cells = group.map(({ row }) => cellAddress(row.row, row.labelColumn ?? table.area.left));
+    const cells = group.map((row) => at(table, row).cell);
     return group.slice(1).map((row) =>
       newFinding({
         code: "REGION-DOUBLON",

@@ -2,8 +2,10 @@ import type { Exact } from "../amounts/exact";
 import type { Unit } from "../amounts/unit";
 import type { RegionSet } from "../territories/region";
 import type { AmountGrid } from "./amountGrid";
+import type { RegionTable } from "./regionTable";
 import type { Area } from "./workbook";
 
+export type { RegionRow, RegionTable } from "./regionTable";
 export type { RegionSet } from "../territories/region";
 
 export type RowKind = "region" | "establishment" | "item" | "subtotal" | "total" | "of-which";
@@ -65,6 +67,8 @@ export interface AnnexTable {
   /** Most decimals printed in the table. */
   readonly decimals: number;
   readonly regionSet: RegionSet | null;
+  /** What a table of regions lists; null for any other table. */
+  readonly regions: RegionTable | null;
   readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumn[];
   readonly grid: AmountGrid;

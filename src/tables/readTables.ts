@@ -57,7 +57,7 @@ function titleOver(cells: SheetCells, { first, left, right }: CellBlock, header:
 /** Reads one of the blocks of a sheet as a table; null when it holds too few amounts. */
 function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlock[]): AnnexTable | null {
   const roles = readColumnRoles(cells, block);
-  const { lines, rows, regionSet } = readRows(cells, block, roles);
+  const { lines, rows, regionSet, regions } = readRows(cells, block, roles);
   const [bodyLine] = lines;
   const last = lines.at(-1);
   if (bodyLine === undefined || last === undefined) return null;
@@ -93,6 +93,7 @@ function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlo
     unitCell: unit === null ? null : { row: unit.row, column: unit.column },
     decimals: Math.max(...reading.decimals),
     regionSet,
+    regions,
     rows,
     columns,
     grid: {

@@ -19,6 +19,7 @@ const tableOf = (
   unitCell: null,
   decimals: 0,
   regionSet: "2016",
+  regions: null,
   rows: values.map((_, r) => ({
     row: r + 1,
     label: regions[r] ?? "",

@@ -191,3 +191,43 @@ test("hidden rows are told", () => {
   const table = readOne("Région | A\nBretagne | 10\nCorse | 5\nNormandie | 1", [2]);
   expect(table.rows.map(({ hidden }) => hidden)).toEqual([false, true, false]);
 });
+
+describe("what a table of regions is", () => {
+  const regions = (...labels: string[]): string[] | null => {
+    const table = readOne(
+      `Nom | A | B\n${labels.map((label, i) => `${label} | ${i + 1} | ${i + 7}`).join("\n")}`,
+    );
+    return table.regions === null
+      ? null
+      : table.regions.rows.map(({ index, match }) => `${labels[index] ?? ""} ${match.kind}`);
+  };
+
+  test("two or three rows, one of them misspelt", () => {
+    expect(regions("Bretange", "Normandie", "Total")).toEqual(["Bretange unknown", "Normandie official"]);
+    expect(regions("Bretagne", "Normandie", "Ocitanie", "Total")).toHaveLength(3);
+    expect(readOne("Nom | A\nBretange | 1\nNormandie | 2\nTotal | 3").rows[0]?.kind).toBe("region");
+  });
+
+  test("not two rows of which one is something else, nor departments among which some have a region's name", () => {
+    expect(regions("Bretagne", "Siège")).toBeNull();
+    expect(regions("Bretange", "Siège")).toBeNull();
+    const departments = [
+      "Ain",
+      "Aisne",
+      "Allier",
+      "Guadeloupe",
+      "Martinique",
+      "Guyane",
+      "Mayotte",
+      "Cantal",
+      "Cher",
+      "Corrèze",
+    ];
+    expect(regions(...departments)).toBeNull();
+  });
+
+  test("half of its rows at least, with other lines among them", () => {
+    expect(regions("Bretagne", "Normandie", "Occitanie", "Réserve nationale", "Siège")).not.toBeNull();
+    expect(regions("Bretagne", "Normandie", "Occitanie", "A", "B", "C", "D")).toBeNull();
+  });
+});

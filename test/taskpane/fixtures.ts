@@ -74,6 +74,7 @@ export const tableReport = (shape: TableShape): TableReport => {
     unitCell: null,
     decimals: 0,
     regionSet: "pre-2016",
+    regions: null,
     rows: rows.map((label, r) => ({
       row: top + r,
       label,

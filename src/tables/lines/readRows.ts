@@ -1,4 +1,5 @@
 import { findRegion } from "../../territories";
+import type { RegionTable } from "../regionTable";
 import type { RegionSet, RowKind, TableRow } from "../annexTable";
 import type { CellBlock } from "../blocks/cellBlock";
 import { profileLine } from "../blocks/lineProfile";
@@ -6,7 +7,7 @@ import { columnHeadings } from "../header/columnHeading";
 import { CellKind, fillsAmount } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
 import { numbersEstablishments } from "./establishments";
-import { findRegionRows, type RegionRows } from "./regionRows";
+import { readRegions, regionTable, type RegionReading } from "./regionRows";
 import { announcedKind } from "./rowKind";
 import { readRowName, type RowName } from "./rowLabels";
 import type { SheetCells } from "../reading/sheetCells";
@@ -25,6 +26,7 @@ export interface RowReading {
   readonly lines: readonly number[];
   readonly rows: readonly TableRow[];
   readonly regionSet: RegionSet | null;
+  readonly regions: RegionTable | null;
 }
 
 /** Words stand where amounts would: a repeated header or a comment, unless a figure begins them (`7 jours`) or the row is a region's. */
@@ -79,7 +81,7 @@ const hasNumber = ({ codeColumn }: RowName, establishments: ReadonlySet<number>)
 
 function kindOf(
   name: RowName,
-  regions: RegionRows,
+  regions: RegionReading,
   establishments: ReadonlySet<number>,
   isLast: boolean,
 ): RowKind {
@@ -116,26 +118,27 @@ export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles
     while (candidates.at(-1)?.amounts === false) candidates.pop();
   }
   const names = candidates.map(({ name }) => name);
-  const regions = findRegionRows(names);
   const establishments = establishmentColumns(cells, block, names);
+  const regions = readRegions(names.filter((name) => !hasNumber(name, establishments)));
   const kept = candidates.filter(
     ({ name, amounts }) => amounts || (announcedKind(name.label) === null && regions.isRegion(name)),
   );
-  const { sheet } = cells;
+  const rows = kept.map(({ line, name }, i): TableRow => {
+    const row = cells.rowOf(line);
+    return {
+      row,
+      label: name.label,
+      kind: kindOf(name, regions, establishments, i === kept.length - 1),
+      code: name.code,
+      labelColumn: name.labelColumn === null ? null : cells.columnOf(name.labelColumn),
+      codeColumn: name.codeColumn === null ? null : cells.columnOf(name.codeColumn),
+      hidden: cells.sheet.hiddenRows?.has(row) ?? false,
+    };
+  });
   return {
     lines: kept.map(({ line }) => line),
     regionSet: regions.set,
-    rows: kept.map(({ line, name }, i): TableRow => {
-      const row = cells.rowOf(line);
-      return {
-        row,
-        label: name.label,
-        kind: kindOf(name, regions, establishments, i === kept.length - 1),
-        code: name.code,
-        labelColumn: name.labelColumn === null ? null : cells.columnOf(name.labelColumn),
-        codeColumn: name.codeColumn === null ? null : cells.columnOf(name.codeColumn),
-        hidden: sheet.hiddenRows?.has(row) ?? false,
-      };
-    }),
+    regions: regionTable(rows, regions),
+    rows,
   };
 }

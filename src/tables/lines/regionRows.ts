@@ -1,30 +1,35 @@
 import { findRegion, regionByCode, type RegionMatch } from "../../territories";
-import type { RegionSet } from "../annexTable";
+import type { RegionSet, TableRow } from "../annexTable";
+import type { RegionRow, RegionTable } from "../regionTable";
 import { announcedKind } from "./rowKind";
 import type { RowName } from "./rowLabels";
 
 /** No region has a longer name, marks and parentheses included. */
 const longestName = 80;
-/** A table with no region among so many different labels is not regional. */
-const sample = 300;
-/** Past so many different labels no more is looked up: there are forty-odd regions in all. */
-const mostLabels = 5000;
+/** After so many rows with hardly a region, a long list is one of something else, and no more is looked up. */
+const firstRows = 60;
+const fewestThen = 0.1;
+/** Exact names from which a table with other rows is one of regions, when at least half of its rows are. */
 const fewestRegions = 3;
-const fewestAlone = 2;
 
-/** Which rows of a table are regions, and of which set. */
-export interface RegionRows {
+/** What the names of the rows of a table say of regions. */
+export interface RegionReading {
+  /** The set that names and codes speak for; null in a table that is not regional, or when they suit both. */
   readonly set: RegionSet | null;
+  readonly isRegional: boolean;
+  /** Does the row stand for a region? */
   readonly isRegion: (name: RowName) => boolean;
 }
 
-/** Reads each different label once; gives up on tables whose first labels name no region. */
+const nothingRead: RegionReading = { set: null, isRegional: false, isRegion: () => false };
+
+/** Reads each different label once; gives up on lists whose first labels name hardly any region. */
 function matchLabels(names: readonly RowName[]): ReadonlyMap<string, RegionMatch> {
   const matches = new Map<string, RegionMatch>();
   let regions = 0;
   for (const { label } of names) {
     if (label === "" || label.length > longestName || matches.has(label)) continue;
-    if (matches.size >= mostLabels || (matches.size >= sample && regions < fewestRegions)) break;
+    if (matches.size >= firstRows && regions < matches.size * fewestThen) break;
     const match = findRegion(label);
     if (match.kind !== "unknown") regions += 1;
     matches.set(label, match);
@@ -32,39 +37,97 @@ function matchLabels(names: readonly RowName[]): ReadonlyMap<string, RegionMatch
   return matches;
 }
 
-/**
- * Finds the rows that stand for regions, and the set that their names and codes speak for.
- *
- * A table is regional with three regions, or two and nothing else but totals. In one, a row whose name is a few letters
- * off, or whose code is that of a region, stands for a region too. The set is null when names and codes suit both sets.
- */
-export function findRegionRows(names: readonly RowName[]): RegionRows {
-  const matches = matchLabels(names);
+/** Counts exact names, names a few letters off, and labels of something else, totals apart. */
+function count(
+  names: readonly RowName[],
+  matches: ReadonlyMap<string, RegionMatch>,
+): { readonly exact: number; readonly near: number; readonly others: number } {
+  let [exact, near, others] = [0, 0, 0];
+  for (const { label } of names) {
+    if (label === "" || announcedKind(label) !== null) continue;
+    const match = matches.get(label);
+    if (match !== undefined && match.kind !== "unknown") exact += 1;
+    else if (match !== undefined && match.suggestions.length > 0) near += 1;
+    else others += 1;
+  }
+  return { exact, near, others };
+}
+
+/** Each name votes for the sets that have it, twice for the one whose code stands beside it. */
+function setOf(names: readonly RowName[], matches: ReadonlyMap<string, RegionMatch>): RegionSet | null {
   const votes = { "2016": 0, "pre-2016": 0 };
-  let regions = 0;
-  let others = 0;
   for (const { label, code } of names) {
     const match = matches.get(label);
-    if (match === undefined || match.kind === "unknown") {
-      if (label !== "" && announcedKind(label) === null) others += 1;
-      continue;
-    }
-    regions += 1;
+    if (match === undefined || match.kind === "unknown") continue;
     for (const region of match.regions) {
       const agrees = code !== null && regionByCode(code, region.set)?.name === region.name;
       votes[region.set] += agrees ? 2 : 1;
     }
   }
-  if (regions < (others === 0 ? fewestAlone : fewestRegions)) return { set: null, isRegion: () => false };
-  const set =
-    votes["2016"] === votes["pre-2016"] ? null : votes["2016"] > votes["pre-2016"] ? "2016" : "pre-2016";
+  if (votes["2016"] === votes["pre-2016"]) return null;
+  return votes["2016"] > votes["pre-2016"] ? "2016" : "pre-2016";
+}
+
+/**
+ * Says whether a table is one of regions, of which set, and which of its rows stand for regions.
+ *
+ * It is one when half of its rows are regions, three at least, or all of its rows are, even two, misspelt ones among them if no more
+ * than the right ones. There, a row whose name is a few letters off, or whose code is that of a region, stands for a region too.
+ * In other tables only exact names do, when there are three.
+ */
+export function readRegions(names: readonly RowName[]): RegionReading {
+  const matches = matchLabels(names);
+  const { exact, near, others } = count(names, matches);
+  const named = exact + near;
+  const areAll = others === 0 && named >= 2 && exact >= near;
+  const areMost = exact >= fewestRegions && named >= others;
+  const isExact = ({ label }: RowName): boolean => (matches.get(label)?.kind ?? "unknown") !== "unknown";
+  if (!areAll && !areMost) return exact < fewestRegions ? nothingRead : { ...nothingRead, isRegion: isExact };
+  const set = setOf(names, matches);
   return {
     set,
-    isRegion: ({ label, code }) => {
-      const match = matches.get(label);
+    isRegional: true,
+    isRegion: (name) => {
+      const match = matches.get(name.label);
       if (match === undefined) return false;
       if (match.kind !== "unknown" || match.suggestions.length > 0) return true;
+      const { code } = name;
       return set !== null && code !== null && /^\d{1,2}$/.test(code) && regionByCode(code, set) !== null;
     },
   };
+}
+
+/** The rows of a regional table that stand among its regions. */
+export function regionTable(
+  rows: readonly TableRow[],
+  { isRegional, set: voted }: RegionReading,
+): RegionTable | null {
+  if (!isRegional) return null;
+  const set = voted ?? "2016";
+  const read = rows.flatMap((row, index): RegionRow[] => {
+    if ((row.kind !== "region" && row.kind !== "item") || row.label.trim() === "") return [];
+    const own = findRegion(row.label, { set });
+    const any = own.kind === "unknown" ? findRegion(row.label) : own;
+    const match = any.kind === "unknown" ? own : any;
+    const code = row.code ?? match.code;
+    return [
+      {
+        index,
+        match,
+        byName: own.kind === "unknown" ? null : own.region,
+        byCode: code === null ? null : regionByCode(code, set),
+        isOtherSet: own.kind === "unknown" && match.kind !== "unknown",
+      },
+    ];
+  });
+  const isNamed = ({ match }: RegionRow): boolean => match.kind !== "unknown";
+  const first = read.findIndex(isNamed);
+  const last = read.findLastIndex(isNamed);
+  const among = read.filter(
+    (row, i) =>
+      (i >= first && i <= last) ||
+      row.byCode !== null ||
+      (row.match.kind === "unknown" && row.match.suggestions.length > 0),
+  );
+  return { set, rows: among };
 }
