@@ -114,12 +114,12 @@ const general = {
     en: "{argument}: floor {floor} above the ceiling {ceiling} (once brought to the step)",
   },
   "floors-above-envelope": {
-    fr: "{argument} : les planchers dépassent l’enveloppe de {received}",
-    en: "{argument}: the floors exceed the envelope of {received}",
+    fr: "{argument} : {participants} planchers de {floor} dépassent l’enveloppe {received} de {over} ; plancher de {highestFloor} au plus",
+    en: "{argument}: {participants} floors of {floor} exceed the envelope {received} by {over}; a floor of {highestFloor} at most",
   },
   "ceilings-below-envelope": {
-    fr: "{argument} : les plafonds ne permettent pas de dépenser l’enveloppe de {received}",
-    en: "{argument}: the ceilings do not let the envelope of {received} be spent",
+    fr: "{argument} : {participants} plafonds de {ceiling} laissent {under} de l’enveloppe {received} ; plafond de {lowestCeiling} au moins",
+    en: "{argument}: {participants} ceilings of {ceiling} leave {under} of the envelope {received}; a ceiling of {lowestCeiling} at least",
   },
   "unreachable-total": {
     fr: "{argument} : {received} hors d’atteinte en arrondissant chaque montant à son pas",

@@ -57,8 +57,8 @@ export const rulesOf2007And2017 = {
     en: "{argument}: unknown region (codes before 2016), {received} was given; did you mean {nearest}?",
   },
   "unknown-ssr-mission": {
-    fr: "{argument} : code MIG SSR inconnu (V01 à V15), {received} reçu",
-    en: "{argument}: unknown MIG SSR code (V01 to V15), {received} was given",
+    fr: "{argument} : code MIG SSR inconnu, {received} reçu ; codes : {choices}",
+    en: "{argument}: unknown MIG SSR code, {received} was given; codes: {choices}",
   },
   "unknown-region": {
     fr: "{argument} : région inconnue, {received} reçu",

@@ -92,3 +92,11 @@ it("reads no amount from a text of the program", () => {
   expect(files.length).toBeGreaterThan(100);
   expect(found).toEqual([]);
 });
+
+it("says its year in the description of every function that answers with another year than the last", () => {
+  for (const { id, description, arguments: declared, parametersAt } of definitions) {
+    const year = declared[parametersAt]?.defaultText()?.fr;
+    if (year === undefined || year === "2024" || year === "plage") continue;
+    expect([id, description.fr.includes(year) && description.en.includes(year)]).toEqual([id, true]);
+  }
+});

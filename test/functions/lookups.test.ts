@@ -134,7 +134,9 @@ describe("envelopes that cannot be overspent unseen", () => {
       message: expect.stringMatching(/dépassée de 7\s175/) as string,
     });
     expect(evaluate('=SUBV.CONNEXION.BASE(168496;100;;"REFUSER")')).toMatchObject({ error: "#VALEUR!" });
-    expect(evaluate('=SUBV.CONNEXION.BASE(168496;99;;"REFUSER")')).toMatchObject({ warnings: [] });
+    expect(evaluate('=SUBV.CONNEXION.BASE(168496;99;;"REFUSER")')).toMatchObject({
+      warnings: ["valeurs de la circulaire de 2007"],
+    });
   });
 
   it("refuses an increase above the whole allocation, and warns of a smaller one", () => {
@@ -143,6 +145,33 @@ describe("envelopes that cannot be overspent unseen", () => {
     );
     const told = evaluate("=SUBV.OUTILS(238500;45;;1500)");
     expect(told).toMatchObject({ value: "6800", warnings: [expect.stringContaining("1\u202f500")] });
+  });
+
+  it("says by how much floors exceed an envelope, and which floor would fit", () => {
+    expect(callFunction("REPART.PLANCHER", 59, column([1, 2, 3]), 20)).toBe(
+      "#VALEUR! : enveloppe : 3 planchers de 20 dépassent l’enveloppe 59 de 1 ; plancher de 19,66 au plus",
+    );
+    expect(callFunction("REPART.PLANCHER", 100, column([1, 1]), "0", 40)).toBe(
+      "#VALEUR! : enveloppe : 2 plafonds de 40 laissent 20 de l’enveloppe 100 ; plafond de 50 au moins",
+    );
+    expect(callFunction("DOT.TND", column([1, 1]), 30_000, 20_000)).toMatch(/dépassent .* de 10\s000/);
+  });
+
+  it("warns when organisers, or the lowest base, take more than the envelope", () => {
+    expect(evaluate("=SUBV.FORMATION(4100;5000;500;3000)")).toMatchObject({
+      value: "0",
+      warnings: [expect.stringMatching(/dépassent la dotation de 900 €/) as string],
+    });
+    expect(evaluate("=SUBV.SURCOUT.MAX(168496;100)")).toMatchObject({
+      value: "0",
+      warnings: [expect.stringMatching(/de 1\s504 €/) as string, "valeurs de la circulaire de 2007"],
+    });
+  });
+
+  it("says of which year the amounts are when nobody asked, and nothing when somebody did", () => {
+    expect(evaluate("=DOT.IBODE()")).toMatchObject({ warnings: ["valeurs de la circulaire de 2017"] });
+    expect(evaluate("=DOT.IBODE(;;;2017)")).toMatchObject({ warnings: [] });
+    expect(evaluate("=COUT.CCA(4)")).toMatchObject({ warnings: [] });
   });
 
   it("refuses a key above the sum of keys", () => {

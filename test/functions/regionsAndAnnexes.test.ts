@@ -146,7 +146,9 @@ describe("ENV.DELEGATION and NOM.MIGSSR", () => {
       callFunction("NOM.MIGSSR", code, "année"),
     );
     expect(years).toEqual([...Array<string>(9).fill("2016"), ...Array<string>(6).fill("2017")]);
-    expect(callFunction("NOM.MIGSSR", "V1")).toMatch(/^#N\/A : code : code MIG SSR inconnu \(V01 à V15\)/);
+    expect(callFunction("NOM.MIGSSR", "V1")).toMatch(
+      /^#N\/A : code : code MIG SSR inconnu, « V1 » reçu ; codes : V01, V02/,
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { unitExponent } from "../../amounts/unit";
 import { Rational, sum } from "../../allocation/rational";
 import { parameter, publishedTable, rule, type PublishedTable, type WrittenTerm } from "../../circulars";
 import { readStatedAmount } from "../arguments/statedAmount";
@@ -10,10 +11,10 @@ export interface Term {
 }
 
 const halved = (value: Rational): Rational => value.dividedBy(2);
-const thousand = 1000;
 /** Last printed position of a table: a euro, or a tenth of k€. */
-const stepOf = ({ unit }: PublishedTable): Rational => Rational.of(unit === "k€" ? thousand / 10 : 1);
-const scaleOf = ({ unit }: PublishedTable): number => (unit === "k€" ? thousand : 1);
+const stepOf = (table: PublishedTable): Rational =>
+  table.unit === "k€" ? Rational.of(scaleOf(table)).dividedBy(10) : Rational.one;
+const scaleOf = ({ unit }: PublishedTable): number => 10 ** unitExponent[unit];
 
 const columnOf = (table: PublishedTable, column: number | string): number =>
   typeof column === "number" ? column - 1 : table.columns.findIndex(({ code }) => code === column);

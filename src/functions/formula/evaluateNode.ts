@@ -1,5 +1,5 @@
 import { Rational } from "../../allocation/rational";
-import type { Cell, RawArgument } from "../cell";
+import { isBlank, type Cell, type RawArgument } from "../cell";
 import { serialOf } from "../dateSerial";
 import type { FunctionDefinition, FunctionValue } from "../definition";
 import { invoke } from "../invoke";
@@ -7,7 +7,7 @@ import { nearestLabel } from "../labels";
 import { readNumber } from "../readNumber";
 import { Refusal, refuse } from "../refusal";
 import { registry } from "../registry";
-import { sourcesOf } from "../parameters";
+import { defaultParameters, sourcesOf } from "../parameters";
 import type { SourceNote } from "../sourceNotes";
 import { Trace } from "../trace";
 import { lift } from "./lift";
@@ -90,6 +90,7 @@ export const evaluateNode = (node: FormulaNode, resolve: Resolve = nowhere): Out
   const own = new Trace();
   const raws = inner.map(({ value }) => value as RawArgument);
   const value = lift(definition, raws, own, (args) => invoke(definition, args, own));
+  tellYear(own, raws[definition.parametersAt]);
   trace.takeOver(own);
   trace.unit = own.unit ?? unitOf(definition, inner);
   trace.parameters = own.parameters;
@@ -97,6 +98,14 @@ export const evaluateNode = (node: FormulaNode, resolve: Resolve = nowhere): Out
   const sources = [...inner.flatMap((outcome) => outcome.sources), ...sourcesOf(named, own.parameters)];
   const once = new Map(sources.map((note) => [note.id, note]));
   return { value, definition, trace, sources: [...once.values()], arguments: inner };
+};
+
+/** Says of which year the amounts are, when they are not of the latest circular and nobody asked for a year. */
+const tellYear = (trace: Trace, asked: RawArgument): void => {
+  const year = trace.parameters?.year ?? null;
+  const isAsked = Array.isArray(asked) || !isBlank(asked as Cell);
+  if (year === null || isAsked || year === defaultParameters().year) return;
+  trace.warn(`valeurs de la circulaire de ${year}`, `values of the circular of ${year}`);
 };
 
 /** The unit of a result; shares are in the unit of the amount that is shared. */

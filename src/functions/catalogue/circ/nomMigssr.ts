@@ -40,7 +40,11 @@ export const nomMigssr = defineFunction({
   compute: ({ code: typed, field }, trace) => {
     const mission = ssrMissions().get(normalise(typed).toUpperCase());
     if (mission === undefined)
-      return refuse("#N/A", "unknown-ssr-mission", { argument: code.name, received: showCell(typed) });
+      return refuse("#N/A", "unknown-ssr-mission", {
+        argument: code.name,
+        received: showCell(typed),
+        choices: [...ssrMissions().keys()].join(", "),
+      });
     trace?.source(`2017-mig-ssr-${mission.code.toLowerCase()}`);
     const year = mission.year.toString();
     trace?.step(

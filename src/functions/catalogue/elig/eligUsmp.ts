@@ -33,8 +33,9 @@ export const eligUsmp = defineFunction({
     threshold: number({
       name: { fr: "seuil", en: "threshold" },
       description: { fr: "Taux d’occupation à dépasser.", en: "Occupation rate to exceed." },
-      domain: { fr: "≥ 0 (180 % ou 1,8)", en: "≥ 0 (180% or 1.8)" },
+      domain: { fr: "de 0 à 10 (180 % ou 1,8)", en: "0 to 10 (180% or 1.8)" },
       minimum: 0,
+      maximum: 10,
       default: circularValue("usmp-seuil"),
     }),
     vintage: vintage2024,
@@ -44,6 +45,7 @@ export const eligUsmp = defineFunction({
   examples: [
     { formula: "=ELIG.USMP(181;100)", value: true },
     { formula: "=ELIG.USMP(180;100)", value: false },
+    { formula: "=ELIG.USMP(181;100;180)", error: "#VALEUR!" },
     { formula: "=ELIG.USMP(50;0)", error: "#DIV/0!" },
   ],
   compute: ({ inmates, places: capacity, threshold }, trace) => {

@@ -32,7 +32,14 @@ export const shareInShape = (
   trace: Trace | null,
   keysArgument: ArgumentText = keys,
 ): FunctionValue => {
-  const named = { ...asked, keys: keysArgument, envelope: envelopeArgument, given: asked.envelope };
+  const participants = asked.keys.values.filter((key) => key?.greaterThan(0)).length;
+  const named = {
+    ...asked,
+    keys: keysArgument,
+    envelope: envelopeArgument,
+    given: asked.envelope,
+    participants,
+  };
   const { shares, passes } = allocate(named, () => shareWithBounds(asked.envelope, asked.keys.values, asked));
   trace?.step(
     `${passes} ${passes > 1 ? "passes" : "passe"} pour ramener les parts dans les bornes`,

@@ -62,6 +62,11 @@ export const subvFormation = defineFunction({
       trace?.step("aucun frais à rembourser", "no expenses to refund");
       return Rational.zero;
     }
+    if (organisers.greaterThan(allocation))
+      trace?.warn(
+        `les frais des organisateurs dépassent la dotation de ${showNumber(organisers.minus(allocation))} € : le texte ne dit pas comment les réduire`,
+        `the expenses of the organisers exceed the allocation by €${showNumber(organisers.minus(allocation))}: the text does not say how to reduce them`,
+      );
     const left = larger(Rational.zero, allocation.minus(organisers));
     const share = smaller(expenses, left.times(expenses).dividedBy(all));
     if (trace !== null) {

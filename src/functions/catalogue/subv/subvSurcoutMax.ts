@@ -33,12 +33,18 @@ export const subvSurcoutMax = defineFunction({
     { formula: "=SUBV.SURCOUT.MAX(168496;-1)", error: "#VALEUR!" },
   ],
   compute: ({ envelope, connections }, trace, at) => {
-    const left = larger(Rational.zero, envelope.minus(lowestBase(at).times(connections)));
+    const rest = envelope.minus(lowestBase(at).times(connections));
+    const left = larger(Rational.zero, rest);
+    if (rest.isNegative())
+      trace?.warn(
+        `même sans surcoût, les connexions dépassent l’enveloppe de ${showNumber(rest.absolute())} € à la base minimale`,
+        `even without extra costs, the connections exceed the envelope by €${showNumber(rest.absolute())} at the lowest base`,
+      );
     if (trace !== null) {
-      const [total, base, links, rest] = [envelope, lowestBase(at), connections, left].map(showNumber);
+      const [total, base, links, most] = [envelope, lowestBase(at), connections, left].map(showNumber);
       trace.step(
-        `max(0 ; ${total} − ${base} × ${links}) = ${rest} €`,
-        `max(0; ${total} − ${base} × ${links}) = €${rest}`,
+        `max(0 ; ${total} − ${base} × ${links}) = ${most} €`,
+        `max(0; ${total} − ${base} × ${links}) = €${most}`,
       );
     }
     return left;
