@@ -61,7 +61,7 @@ export function* checkSteps(
   workbook: Workbook,
   stated: StatedTotals = nothingStated,
 ): Generator<CheckProgress, Report> {
-  const isOurs = (sheet: Sheet): boolean => isOwnSheet(sheet, (own) => formFingerprint(own));
+  const isOurs = (sheet: Sheet): boolean => isOwnSheet(sheet, workbook.sheets.length === 1, formFingerprint);
   const ownSheets = workbook.sheets.filter(isOurs).map(({ name }) => name);
   const data = workbook.sheets.filter(({ name }) => !ownSheets.includes(name));
   const sheets: SheetReport[] = [];
@@ -81,7 +81,7 @@ export function* checkSteps(
       const judged = checkTable(table, stated);
       ofSheet.push(judged);
       const found = [...findingsOf(sheet, judged), ...checkFrozen(judged, place, recalculated)];
-      findings.push(...found.filter((finding) => !isDenied(finding, stated)));
+      findings.push(...found.flatMap((finding) => withoutDenied(finding, stated)));
     }
     checked.push(...ofSheet);
     sheets.push({ name: sheet.name, tables: ofSheet.map(tableReport), findings: inOrder(findings) });
@@ -134,10 +134,16 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
   ];
 }
 
-/** Someone said that this cell is no total: what tells of it as one is not told. */
-const isDenied = ({ code, sheet, cell }: Finding, { notTotals }: StatedTotals): boolean =>
-  (code === "TOTAL-NON-RAPPROCHE" || code === "TOTAL-FIGE") &&
-  notTotals.some((one) => one.sheet === sheet && one.cell === cell);
+/** What is told of totals, but for the cells of which someone said that they are none. */
+function withoutDenied(finding: Finding, { notTotals }: StatedTotals): Finding[] {
+  if (finding.code !== "TOTAL-NON-RAPPROCHE" && finding.code !== "TOTAL-FIGE") return [finding];
+  const isLeft = (cell: string): boolean =>
+    !notTotals.some((one) => one.sheet === finding.sheet && one.cell === cell);
+  if (finding.code === "TOTAL-FIGE") return isLeft(finding.cell) ? [finding] : [];
+  const cells = finding.cells.filter(isLeft);
+  const [cell] = cells;
+  return cell === undefined ? [] : [{ ...finding, cell, cells, count: cells.length }];
+}
 
 const ranks: readonly Severity[] = ["error", "warning", "info"];
 const rank = ({ severity }: Finding): number => ranks.indexOf(severity);

@@ -1,6 +1,6 @@
 import { cellAddress, readAddress } from "../tables/address";
 import type { Unit } from "../amounts/unit";
-import type { CheckedEquation, Report, SheetReport, Total } from "./report";
+import type { CheckedEquation, Report, SheetReport, Total, TotalStatus } from "./report";
 import { fingerprint as noFingerprint } from "../fingerprint";
 import { acceptedEquations, judge } from "./verdict";
 
@@ -53,7 +53,7 @@ function allTotals(sheets: readonly SheetReport[], crossChecks: readonly Checked
     sheet,
     cell,
     unit,
-    status: accepted.has(equation.key) ? "accepted" : equation.status,
+    status: accepted.has(equation.key) ? "accepted" : statusOf(equation),
   });
   const unitOf = new Map(sheets.map(({ name, tables }) => [name, tables[0]?.table.unit ?? null]));
   return [
@@ -68,7 +68,7 @@ function allTotals(sheets: readonly SheetReport[], crossChecks: readonly Checked
       return total(equation, sheet, equation.target.slice(at + 1), unitOf.get(sheet) ?? null);
     }),
     ...findings.flatMap((finding): Total[] =>
-      finding.code === "TOTAL-NON-RAPPROCHE" && !finding.accepted
+      finding.code === "TOTAL-NON-RAPPROCHE" && finding.reason === "no-sum" && !finding.accepted
         ? cellsOf(finding.cells).map((cell) => ({
             key: `${finding.sheet}!${cell} not reconciled`,
             sheet: finding.sheet,
@@ -92,6 +92,10 @@ function allTotals(sheets: readonly SheetReport[], crossChecks: readonly Checked
     ),
   ];
 }
+
+/** A broken equation that is merely possible says that its total is not reconciled, not that it is wrong. */
+const statusOf = ({ status, belief }: CheckedEquation): TotalStatus =>
+  status === "broken" && belief === "possible" ? "not-reconciled" : status;
 
 /** The cells of addresses and ranges. */
 const cellsOf = (ranges: readonly string[]): string[] =>

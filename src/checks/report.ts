@@ -60,6 +60,8 @@ export interface TableReport {
   /** A1 range, header included. */
   readonly range: string;
   readonly counts: Readonly<Record<EquationStatus, number>> & { readonly total: number };
+  /** Broken equations that are merely possible: their totals are not reconciled, and not wrong either. */
+  readonly doubtful: number;
   /** How the amounts of the table were rounded; null where too few totals say so. */
   readonly regime: ReportedRegime | null;
   readonly equations: () => readonly CheckedEquation[];

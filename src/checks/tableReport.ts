@@ -31,6 +31,7 @@ export function tableReport(checked: CheckedTable): TableReport {
     table,
     range: areaAddress(table.area),
     counts,
+    doubtful: checked.broken.filter(({ belief }) => belief === "possible").length,
     regime: reportedRegime(table, regime),
     equations: () =>
       (equations ??= [

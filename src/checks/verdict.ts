@@ -12,18 +12,22 @@ export function judge(sheets: readonly SheetReport[], crossChecks: readonly Chec
   const acceptedKeys = acceptedEquations(findings);
   const tieKeys = new Set(crossChecks.map(({ key }) => key));
   const inTables = [...acceptedKeys].filter((key) => !tieKeys.has(key)).length;
-  const notReconciled = open.reduce(
-    (sum, finding) => sum + (finding.code === "TOTAL-NON-RAPPROCHE" ? finding.count : 0),
+  // What was tried and does not hold is in the counts already; what was never found is told by its finding alone.
+  const unfound = open.reduce(
+    (sum, finding) =>
+      sum + (finding.code === "TOTAL-NON-RAPPROCHE" && finding.reason === "no-sum" ? finding.count : 0),
     0,
   );
   const totals = count(
     tables.map((table) => table.counts),
     inTables,
-    notReconciled,
+    tables.reduce((sum, { doubtful }) => sum + doubtful, 0),
+    unfound,
   );
   const ties = count(
     crossChecks.map(({ status }) => ({ ...none, [status]: 1 })),
     acceptedKeys.size - inTables,
+    0,
     0,
   );
   const gaps = open.filter(
@@ -59,9 +63,16 @@ export function judge(sheets: readonly SheetReport[], crossChecks: readonly Chec
 
 const none: StatusCounts = { exact: 0, rounding: 0, suspect: 0, broken: 0, uncheckable: 0 };
 
-function count(counts: readonly StatusCounts[], accepted: number, notReconciled: number): TotalCounts {
+function count(
+  counts: readonly StatusCounts[],
+  accepted: number,
+  doubtful: number,
+  unfound: number,
+): TotalCounts {
   const sum = (status: EquationStatus): number => counts.reduce((total, one) => total + one[status], 0);
-  const [exact, rounded, suspect, broken] = [sum("exact"), sum("rounding"), sum("suspect"), sum("broken")];
+  const [exact, rounded, suspect] = [sum("exact"), sum("rounding"), sum("suspect")];
+  const broken = sum("broken") - doubtful;
+  const notReconciled = doubtful + unfound;
   const uncheckable = sum("uncheckable");
   const verified = exact + rounded + suspect + broken;
   return {

@@ -1,5 +1,6 @@
 import { markOfFormula, ownSheetName } from "../tables/ownSheet";
 import type { Area } from "../tables/workbook";
+import { askOwnParts, textOf } from "./keepJudgements";
 import { supports } from "./supports";
 
 /** What is known of a sheet before its cells are read. */
@@ -32,12 +33,17 @@ export async function readOutlines(
   context: Excel.RequestContext,
   scope: "workbook" | "sheet",
   stopIfAsked: () => void,
-): Promise<{ readonly name: string; readonly outlines: readonly SheetOutline[] }> {
+): Promise<{
+  readonly name: string;
+  readonly outlines: readonly SheetOutline[];
+  readonly judgements: string | undefined;
+}> {
   const { workbook } = context;
   const wanted = ["id", "name", "visibility", "protection/protected"];
   const all = workbook.worksheets;
   const active = all.getActiveWorksheet();
   workbook.load("name");
+  const parts = askOwnParts(context);
   if (scope === "sheet") active.load(wanted);
   else all.load(wanted.map((name) => `items/${name}`).join(","));
   await context.sync();
@@ -47,6 +53,7 @@ export async function readOutlines(
   const used = sheets.map((sheet) =>
     sheet.getUsedRangeOrNullObject(true).load([...place, "rowHidden", "columnHidden"]),
   );
+  const kept = parts.items[0]?.getXml();
   const marks = sheets.map((sheet) => sheet.names.getItemOrNullObject(ownSheetName).load("formula"));
   await context.sync();
   stopIfAsked();
@@ -68,7 +75,7 @@ export async function readOutlines(
       hidesRows: known !== null && known !== undefined && known.range.rowHidden !== false,
     };
   });
-  return { name: workbook.name, outlines };
+  return { name: workbook.name, outlines, judgements: textOf(kept) };
 }
 
 const markOf = (name: Excel.NamedItem | undefined): string | null =>

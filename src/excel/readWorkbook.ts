@@ -43,7 +43,7 @@ async function read(scope: "workbook" | "sheet", options: ReadOptions): Promise<
   };
   stopIfAsked();
   return readInExcel(async (context) => {
-    const { name, outlines } = await readOutlines(context, scope, stopIfAsked);
+    const { name, outlines, judgements } = await readOutlines(context, scope, stopIfAsked);
     const builders = outlines.map((outline) => new SheetBuilder(outline));
     const blocks = planBlocks(
       outlines.map((outline) => outline.extent),
@@ -59,6 +59,7 @@ async function read(scope: "workbook" | "sheet", options: ReadOptions): Promise<
       onProgress?.({ sheet, sheetNumber: at + 1, sheets: outlines.length, cells, fraction: cells / total });
     }
     stopIfAsked();
-    return { name, sheets: builders.map((builder) => builder.build()) };
+    const sheets = builders.map((builder) => builder.build());
+    return { name, sheets, ...(judgements !== undefined && { judgements }) };
   });
 }

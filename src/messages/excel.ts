@@ -9,6 +9,7 @@ export type ExcelProblem =
   | "too-large"
   | "too-old"
   | "no-cell"
+  | "judgements-unusable"
   | "structure-protected"
   | "not-calculated"
   | "error-cell"
@@ -46,6 +47,8 @@ const french: Sentences = {
   "workbook-gone": () => "Le classeur a été fermé pendant l’opération.",
   "too-large": ({ sheet }) => `La feuille « ${sheet ?? ""} » dépasse ce qu’Excel transmet en une fois.`,
   "too-old": ({ feature }) => `Cette version d’Excel ne le permet pas${feature ? ` (${feature})` : ""}.`,
+  "judgements-unusable": () =>
+    "Les acceptations que ce classeur contient sont abîmées ou viennent d’une version plus récente : rien n’a été enregistré.",
   "no-cell": () => "Aucune cellule n’est active : cliquez dans une cellule, puis recommencez.",
   cancelled: () => "Opération interrompue.",
   internal: () => "Une erreur s’est produite dans le complément ; le classeur est intact.",
@@ -69,6 +72,8 @@ const english: Sentences = {
   "workbook-gone": () => "The workbook was closed meanwhile.",
   "too-large": ({ sheet }) => `Sheet “${sheet ?? ""}” is larger than what Excel hands over at once.`,
   "too-old": ({ feature }) => `This version of Excel cannot do that${feature ? ` (${feature})` : ""}.`,
+  "judgements-unusable": () =>
+    "What this workbook keeps of accepted gaps is damaged or comes from a later version: nothing was saved.",
   "no-cell": () => "No cell is active: click in a cell, then try again.",
   cancelled: () => "Stopped.",
   internal: () => "Something failed in the add-in; the workbook is intact.",

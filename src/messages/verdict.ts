@@ -138,21 +138,28 @@ const statuses: Readonly<Record<Language, Readonly<Record<TotalStatus, readonly 
   },
 };
 
-const shown = ["exact", "rounding", "suspect", "broken", "uncheckable"] as const;
-
 /**
  * The counts of a table in words; what is rare is told only where it occurs.
- * @example sayCounts(table.counts, "fr") // "31 totaux : 22 exacts, 1 arrondi, 8 faux"
+ * @example sayCounts(table, "fr") // "31 totaux : 22 exacts, 1 arrondi, 8 faux"
  */
-export function sayCounts(counts: TableReport["counts"], language: Language): string {
+export function sayCounts(
+  { counts, doubtful }: Pick<TableReport, "counts" | "doubtful">,
+  language: Language,
+): string {
   const all =
     language === "fr"
       ? `${counted(counts.total, "total", "totaux", language)} : `
       : `${counted(counts.total, "total", "totals", language)}: `;
+  const shown: readonly (readonly [TotalStatus, number, boolean])[] = [
+    ["exact", counts.exact, true],
+    ["rounding", counts.rounding, true],
+    ["suspect", counts.suspect, false],
+    ["broken", counts.broken - doubtful, true],
+    ["not-reconciled", doubtful, false],
+    ["uncheckable", counts.uncheckable, false],
+  ];
   const each = shown
-    .filter(
-      (status) => counts[status] > 0 || status === "exact" || status === "rounding" || status === "broken",
-    )
-    .map((status) => `${integer(counts[status], language)} ${sayStatus(status, counts[status], language)}`);
+    .filter(([, count, always]) => always || count > 0)
+    .map(([status, count]) => `${integer(count, language)} ${sayStatus(status, count, language)}`);
   return typeset(all + each.join(", "), language);
 }

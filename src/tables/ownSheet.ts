@@ -24,9 +24,9 @@ export const markOfFormula = (formula: string): string => formula.replace(/^=?"?
 /** The formula that a marking name holds. */
 export const formulaOfMark = (mark: string): string => `="${mark}"`;
 
-/** Is the sheet ours, and not the user's data? A form that was filled in is data. */
-export function isOwnSheet(sheet: Sheet, fingerprintOf: (sheet: Sheet) => string): boolean {
+/** Is the sheet ours, and not the user's data? A form that was filled in is data, and so is one that is checked by itself. */
+export function isOwnSheet(sheet: Sheet, isAlone: boolean, fingerprintOf: (sheet: Sheet) => string): boolean {
   const mark = readMark(sheet.mark);
   if (mark === null) return false;
-  return mark.kind !== "form" || mark.fingerprint === fingerprintOf(sheet);
+  return mark.kind !== "form" || (!isAlone && mark.fingerprint === fingerprintOf(sheet));
 }

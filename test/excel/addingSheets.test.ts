@@ -68,6 +68,7 @@ const reportOf = (equations: readonly CheckedEquation[], findings: readonly Find
               total: equations.length,
             },
             regime: null,
+            doubtful: 0,
             equations: () => equations,
             cellStatus: new Map(),
             culprits: [],

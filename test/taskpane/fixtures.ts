@@ -116,6 +116,7 @@ export const tableReport = (shape: TableShape): TableReport => {
     table,
     range: areaAddress(area),
     counts: { ...counts, total },
+    doubtful: 0,
     regime: null,
     equations: () => [],
     cellStatus,

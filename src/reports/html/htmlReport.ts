@@ -78,16 +78,16 @@ const grid = (
 function pictures({ tables, quietTables }: ReportContent, { texts, language, set }: Pen): string {
   if (tables.length + quietTables === 0) return "";
   const shown = tables.slice(0, mostPictures).map(({ sheet, table }) => {
-    const { table: read, range, counts, regime } = table;
+    const { table: read, range, regime } = table;
     const parts = [
       `${sheet} ${range}`,
       read.unit ?? texts.unknownUnit,
       texts.lines(read.rows.length, read.columns.length),
       ...(regime ? [texts.regimes[regime.kind]] : []),
-      sayCounts(counts, language),
+      sayCounts(table, language),
     ];
     const caption = set(parts.join(" · "));
-    return `<figure><figcaption>${caption}</figcaption>${tablePicture(table, `${sheet} ${range}, ${sayCounts(counts, language)}`)}</figure>`;
+    return `<figure><figcaption>${caption}</figcaption>${tablePicture(table, `${sheet} ${range}, ${sayCounts(table, language)}`)}</figure>`;
   });
   const rest = quietTables + Math.max(0, tables.length - mostPictures);
   const others =

@@ -90,13 +90,14 @@ function textSheet({ name, tables, findings }: SheetReport, paint: Palette): str
   ];
 }
 
-function tableLine({ table, range, counts }: TableReport): string {
+function tableLine(report: TableReport): string {
+  const { table, range } = report;
   const parts = [
     range,
     table.unit ?? "unité inconnue",
     `${table.rows.length} lignes × ${table.columns.length} colonnes`,
     ...(table.regionSet ? [setNames[table.regionSet]] : []),
-    sayCounts(counts, "fr"),
+    sayCounts(report, "fr"),
   ];
   return parts.join(" · ");
 }
@@ -114,7 +115,10 @@ function textFinding(finding: Finding, width: number, codeWidth: number, paint: 
 
 function crossLines({ crossChecks }: Report, paint: Palette): string[] {
   if (crossChecks.length === 0) return [];
-  return ["", paint.dim(`Entre feuilles : ${sayCounts(countStatuses(crossChecks), "fr")}`)];
+  return [
+    "",
+    paint.dim(`Entre feuilles : ${sayCounts({ counts: countStatuses(crossChecks), doubtful: 0 }, "fr")}`),
+  ];
 }
 
 function countStatuses(equations: Report["crossChecks"]): TableReport["counts"] {

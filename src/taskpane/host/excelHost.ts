@@ -1,4 +1,5 @@
 import { addSheet } from "../../excel/addSheet";
+import type { FindingCode } from "../../checks";
 import { applyChanges, undoChanges } from "../../excel/applyChanges";
 import { freezeFormulas } from "../../excel/freezeFormulas";
 import { clearHighlight, highlightCells, type HighlightedCell } from "../../excel/highlightCells";
@@ -14,6 +15,7 @@ import { asHost } from "./asHost";
 import { cellMarks } from "./cellMarks";
 import { listenToTheme, listenToWorkbook } from "./listen";
 import { openReport } from "./openReport";
+import { enterCorrections, undoCorrections } from "../../excel/journal";
 import { createOwnEdits } from "./ownEdits";
 import { shownAs } from "./shownAs";
 import { officeTheme } from "./officeTheme";
@@ -70,6 +72,12 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       own.expect(changes);
       const outcome = await asHost(applyChanges(changes));
       if (outcome.written.length > 0) applied.push(outcome.written);
+      const codes = new Map(findings.map(({ sheet, cell, code }) => [`${sheet}!${cell}`, code]));
+      const corrected = outcome.written.flatMap((written) => {
+        const code = codes.get(`${written.sheet}!${written.cell}`);
+        return code === undefined ? [] : [{ ...written, code: code as FindingCode }];
+      });
+      await inJournal(enterCorrections(corrected, new Date()));
       return counted(outcome);
     },
     async undo() {
@@ -77,6 +85,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       own.expect(last);
       const outcome = await asHost(undoChanges(last));
       applied.pop();
+      await inJournal(undoCorrections(outcome.written));
       return { ...counted(outcome), left: applied.at(-1)?.length ?? 0 };
     },
     async highlight(report) {
@@ -111,6 +120,9 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     onThemeChanged: listenToTheme,
   };
 };
+
+/** The cells are written whatever becomes of the journal: one that cannot be kept does not make the correction fail. */
+const inJournal = (entered: Promise<unknown>): Promise<unknown> => entered.catch(() => undefined);
 
 /** Part of the progress bar that reading takes; checking takes the rest. */
 const readingShare = 0.6;

@@ -1,3 +1,4 @@
+import { partOfText, textOfPart } from "../../../src/judgements";
 import type { Area, CellValue, Workbook } from "../../../src/tables/workbook";
 import { HostError } from "../hostError";
 import { HostSheet } from "./hostSheet";
@@ -14,6 +15,8 @@ export class HostWorkbook {
   calculator: Calculator = () => "#NAME?";
   /** Sheets can be neither added, removed nor renamed. */
   isStructureProtected = false;
+  /** XML kept for programs. */
+  readonly customXmlParts: { readonly id: string; xml: string }[] = [];
   private nextId = 1;
 
   constructor(
@@ -29,7 +32,10 @@ export class HostWorkbook {
 
   static from(workbook: Workbook): HostWorkbook {
     const sheets = workbook.sheets.map((sheet, index) => HostSheet.from(`{SHEET-${index + 1}}`, sheet));
-    return new HostWorkbook(workbook.name, sheets);
+    const copy = new HostWorkbook(workbook.name, sheets);
+    if (workbook.judgements !== undefined)
+      copy.customXmlParts.push({ id: copy.newId("XML"), xml: partOfText(workbook.judgements) });
+    return copy;
   }
 
   newId(kind: string): string {
@@ -77,6 +83,13 @@ export class HostWorkbook {
   }
 
   toWorkbook(): Workbook {
-    return { name: this.name, sheets: this.sheets.map((sheet) => sheet.toSheet()) };
+    const judgements = this.customXmlParts
+      .map(({ xml }) => textOfPart(xml))
+      .find((text) => text !== undefined);
+    return {
+      name: this.name,
+      sheets: this.sheets.map((sheet) => sheet.toSheet()),
+      ...(judgements !== undefined && { judgements }),
+    };
   }
 }

@@ -1,5 +1,6 @@
 import type { HostContext } from "../hostContext";
 import type { RemoteObject } from "../remoteObject";
+import { customXmlPartsObject } from "./customXmlPartsObject";
 import { rangeObject } from "./rangeObject";
 import { worksheetCollectionObject } from "./worksheetCollectionObject";
 
@@ -11,6 +12,7 @@ export function workbookObject(context: HostContext): RemoteObject {
     read: { Name: () => workbook.name },
     open: {
       Worksheets: () => worksheetCollectionObject(context),
+      CustomXmlParts: () => customXmlPartsObject(context),
       Application: () => applicationObject(context),
       Protection: () => ({
         type: "WorkbookProtection",

@@ -1,4 +1,5 @@
 import { addSheet } from "../../../excel/addSheet";
+import { formMark } from "../../../excel/formMark";
 import type { DraftCell, SheetDraft } from "../../../templates/sheetDraft";
 import { asHost } from "../../host/asHost";
 import type { AnnexRequest } from "../../host/paneHost";
@@ -12,7 +13,7 @@ const addAll = async (drafts: readonly SheetDraft[]): Promise<string> => {
   let given = "";
   let waiting = [...drafts];
   for (let draft = waiting.pop(); draft; draft = waiting.pop()) {
-    given = await addSheet(draft);
+    given = await addSheet({ ...draft, mark: formMark(draft) });
     const [wanted, got] = [draft.name, given];
     if (wanted !== got) waiting = waiting.map((one) => referTo(one, wanted, got));
   }
