@@ -55,16 +55,15 @@ const main = async (): Promise<void> => {
     );
   }
   console.log(
-    "\nWorkbooks made up         fault            seen  located    value   listed  wrongly accused      ms",
+    "\nWorkbooks made up         fault              seen  located    value   listed  accused  named wrongly      ms",
   );
   for (const { kind, fault, put } of FAULT_LINES) {
     const start = performance.now();
     const f = measureKind(kind, put, count, seed);
     const cells = [f.seen, f.located, f.value, f.listed].map((n) => percent(n, f.cells)).join(" ");
+    const wrong = `${String(f.wronglyAccused).padStart(7)} ${String(f.wronglyNamed).padStart(14)}`;
     const each = ((performance.now() - start) / count).toFixed(1);
-    console.log(
-      `${kind.name.padEnd(25)} ${fault.padEnd(12)} ${cells}  ${String(f.wronglyAccused).padEnd(15)} ${each.padStart(7)}`,
-    );
+    console.log(`${kind.name.padEnd(25)} ${fault.padEnd(15)} ${cells}  ${wrong} ${each.padStart(7)}`);
   }
   console.log("\nClean workbooks made up   with an error");
   for (const kind of CLEAN_KINDS) {

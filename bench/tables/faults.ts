@@ -73,8 +73,11 @@ export const equationsThrough = (equations: readonly TrueEquation[]): Map<Place,
 
 const decimalsOf = (amount: number): number => (String(amount).split(".")[1] ?? "").length;
 
+/** Is an equation off by so much that nobody takes it for rounding? */
+export const isPlain = ({ strain }: TrueEquation, amount: AmountAt): boolean => strain(amount) >= PLAIN;
+
 /** An amount as a person might mistype it, in its own decimals; null when this slip cannot be made on it. */
-const slipOf = (amount: number, random: RandomSource): number | null => {
+export const slipOf = (amount: number, random: RandomSource): number | null => {
   const power = 10 ** decimalsOf(amount);
   const typed = mistype(Math.round(amount * power), random.pick(CELL_SLIPS), random);
   return typed === null ? null : typed / power;
@@ -94,7 +97,7 @@ export const mistyped =
       const typed = slipOf(truth, random);
       if (typed === null || typed === truth) continue;
       const amount = amountsOf(withCells(sheets, new Map([[place, typed]])));
-      if (!(through.get(place) ?? []).every(({ strain }) => strain(amount) >= PLAIN)) continue;
+      if (!(through.get(place) ?? []).every((equation) => isPlain(equation, amount))) continue;
       wrong.set(place, { place, truth, typed });
     }
     if (wrong.size < count) return null;

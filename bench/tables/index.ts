@@ -1,6 +1,8 @@
 import { mistyped, type Fault } from "./faults";
 import type { TableKind } from "./generatedTable";
-import { oneColumn, regionsByMeasure } from "./regionTable";
+import { accounts, establishmentBlocks, roundedByYear, withoutRelation } from "./otherTables";
+import { emptied, retypedRow, staleSubtotals, swapped } from "./moreFaults";
+import { oneColumn, oneColumnInParts, regionsByMeasure } from "./regionTable";
 
 /** One line of the bench: workbooks of a kind with a fault put into each. */
 export interface FaultLine {
@@ -12,8 +14,27 @@ export interface FaultLine {
 export const FAULT_LINES: readonly FaultLine[] = [
   { kind: oneColumn, fault: "one slip", put: mistyped(1) },
   { kind: regionsByMeasure, fault: "one slip", put: mistyped(1) },
+  { kind: regionsByMeasure, fault: "emptied cell", put: emptied },
+  { kind: regionsByMeasure, fault: "stale subtotals", put: staleSubtotals },
+  { kind: oneColumnInParts, fault: "stale subtotals", put: staleSubtotals },
+  { kind: regionsByMeasure, fault: "retyped row", put: retypedRow },
+  { kind: regionsByMeasure, fault: "row swap", put: swapped("row") },
+  { kind: regionsByMeasure, fault: "column swap", put: swapped("column") },
   { kind: regionsByMeasure, fault: "four slips", put: mistyped(4) },
+  { kind: regionsByMeasure, fault: "eight slips", put: mistyped(8) },
+  { kind: establishmentBlocks, fault: "one slip", put: mistyped(1) },
+  { kind: establishmentBlocks, fault: "four slips", put: mistyped(4) },
+  { kind: establishmentBlocks, fault: "emptied cell", put: emptied },
+  { kind: roundedByYear, fault: "one slip", put: mistyped(1) },
+  { kind: accounts, fault: "one slip", put: mistyped(1) },
 ];
 
 /** Every kind of table that a clean workbook is made of. */
-export const CLEAN_KINDS: readonly TableKind[] = [oneColumn, regionsByMeasure];
+export const CLEAN_KINDS: readonly TableKind[] = [
+  oneColumn,
+  regionsByMeasure,
+  establishmentBlocks,
+  roundedByYear,
+  accounts,
+  withoutRelation,
+];

@@ -16,8 +16,10 @@ export interface KindFigures {
   value: number;
   /** Accused or among the suspects. */
   listed: number;
-  /** Right cells accused. */
+  /** Right cells accused with a proof. */
   wronglyAccused: number;
+  /** Right cells named as the only suspect. */
+  wronglyNamed: number;
 }
 
 const placed = (sheet: string, cell: string): Place => (cell.includes("!") ? cell : `${sheet}!${cell}`);
@@ -25,20 +27,26 @@ const placed = (sheet: string, cell: string): Place => (cell.includes("!") ? cel
 /** What the findings say of one cell. */
 interface Told {
   readonly accused: ReadonlyMap<Place, readonly Finding[]>;
+  /** The only suspect of a finding. */
+  readonly named: ReadonlyMap<Place, readonly Finding[]>;
   readonly listed: ReadonlySet<Place>;
   readonly seen: ReadonlySet<Place>;
 }
 
 const toldBy = (findings: readonly Finding[]): Told => {
   const accused = new Map<Place, Finding[]>();
+  const named = new Map<Place, Finding[]>();
+  const add = (to: Map<Place, Finding[]>, place: Place, finding: Finding): void =>
+    void to.set(place, [...(to.get(place) ?? []), finding]);
   const listed = new Set<Place>();
   const seen = new Set<Place>();
   for (const finding of findings) {
     const { sheet, severity, cause } = finding;
     if (severity === "info") continue;
-    const suspects = (cause?.suspects ?? []).map(({ cell }) => placed(sheet, cell));
-    const culprit = cause?.cell ? placed(sheet, cause.cell) : suspects.length === 1 ? suspects[0] : undefined;
-    if (culprit !== undefined) accused.set(culprit, [...(accused.get(culprit) ?? []), finding]);
+    const suspects = (cause?.suspects ?? []).map((one) => placed(sheet, one.cell));
+    const [only, second] = suspects;
+    if (cause?.cell) add(accused, placed(sheet, cause.cell), finding);
+    else if (only !== undefined && second === undefined) add(named, only, finding);
     for (const place of suspects) listed.add(place);
     for (const cell of [finding.cell, ...finding.cells]) seen.add(placed(sheet, cell));
     for (const { equation } of cause?.proof ?? []) {
@@ -47,21 +55,31 @@ const toldBy = (findings: readonly Finding[]): Told => {
     }
   }
   for (const place of [...accused.keys(), ...listed]) seen.add(place);
-  return { accused, listed, seen };
+  return { accused, named, listed, seen };
 };
 
+/** Is the true value the one told, or within the bounds told? */
 const isRightValue = ({ cause }: Finding, truth: number): boolean => {
-  if (!cause) return false;
-  if (cause.interval) {
-    const [low, high] = cause.interval;
+  const told = cause?.cell ? cause : cause?.suspects?.[0];
+  if (told?.interval) {
+    const [low, high] = told.interval;
     return low.lessThanOrEqualTo(truth) && high.greaterThanOrEqualTo(truth);
   }
-  return cause.proposed?.equals(truth) ?? false;
+  return told?.proposed?.equals(truth) ?? false;
 };
 
 /** Puts a fault in `count` workbooks of a kind, checks them, and counts what the findings make of it. */
 export const measureKind = (kind: TableKind, fault: Fault, count: number, seed: number): KindFigures => {
-  const figures = { workbooks: 0, cells: 0, seen: 0, located: 0, value: 0, listed: 0, wronglyAccused: 0 };
+  const figures = {
+    workbooks: 0,
+    cells: 0,
+    seen: 0,
+    located: 0,
+    value: 0,
+    listed: 0,
+    wronglyAccused: 0,
+    wronglyNamed: 0,
+  };
   for (let k = 0; k < count; k++) {
     const random = new RandomSource(seed + k);
     const faulty = fault(kind.make(random), random);
@@ -73,6 +91,7 @@ export const measureKind = (kind: TableKind, fault: Fault, count: number, seed: 
     for (const wrong of faulty.wrong) countCell(figures, wrong, told, through.get(wrong.place) ?? []);
     const places = new Set(faulty.wrong.map(({ place }) => place));
     figures.wronglyAccused += [...told.accused.keys()].filter((place) => !places.has(place)).length;
+    figures.wronglyNamed += [...told.named.keys()].filter((place) => !places.has(place)).length;
   }
   return figures;
 };
@@ -80,15 +99,15 @@ export const measureKind = (kind: TableKind, fault: Fault, count: number, seed: 
 const countCell = (
   figures: KindFigures,
   { place, truth }: WrongCell,
-  { accused, listed, seen }: Told,
+  { accused, named, listed, seen }: Told,
   through: readonly TrueEquation[],
 ): void => {
   figures.cells++;
   if (seen.has(place) || through.some(({ target }) => seen.has(target))) figures.seen++;
-  const findings = accused.get(place);
-  if (findings) figures.located++;
-  if (findings?.some((finding) => isRightValue(finding, truth))) figures.value++;
-  if (findings || listed.has(place)) figures.listed++;
+  const findings = [...(accused.get(place) ?? []), ...(named.get(place) ?? [])];
+  if (findings.length > 0) figures.located++;
+  if (findings.some((finding) => isRightValue(finding, truth))) figures.value++;
+  if (findings.length > 0 || listed.has(place)) figures.listed++;
 };
 
 /** Workbooks of a kind, right in every figure, in which a check tells an error; with the first cell told. */

@@ -100,6 +100,11 @@ export const oneColumn: TableKind = {
   make: (random) => regionTable(random, { measures: 1, subtotals: random.next() < 0.5 }),
 };
 
+export const oneColumnInParts: TableKind = {
+  name: "one column in two parts",
+  make: (random) => regionTable(random, { measures: 1, subtotals: true }),
+};
+
 export const regionsByMeasure: TableKind = {
   name: "regions by measure",
   make: (random) => regionTable(random, { measures: 3 + random.below(4), subtotals: true }),
