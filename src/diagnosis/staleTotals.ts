@@ -76,7 +76,8 @@ const retypedRows = ({ family, total }: StaleFamily, part: number, gaps: OpenGap
   const found = family.terms.flatMap(({ line, sign }) => {
     const cell = broken.cells[broken.lines.indexOf(line, 1)];
     const copied = across.cells[across.lines.indexOf(line, 1)];
-    if (cell === undefined || copied === undefined || gaps.system.amount(copied) === null) return [];
+    if (cell === undefined || copied === undefined) return [];
+    if (gaps.system.amount(cell) === null || gaps.system.amount(copied) === null) return [];
     const asked = -BigInt(sign) * gaps.gap(part);
     const slip = cheapestSlip(gaps, cell, asked, reach);
     if (slip === null || slip.bits >= NO_SLIP) return [];
