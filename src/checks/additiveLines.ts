@@ -107,8 +107,8 @@ const isMadeByRelation = (
   (direction === "column" && runningSums.some(({ target }) => target === position));
 
 /** Does some sum of the other direction hold with the line, and with one that is not doubted? Rates of parts add up to those of the whole. */
-const isLinked = (
-  { grid }: AnnexTable,
+export const isLinked = (
+  { grid }: Pick<AnnexTable, "grid">,
   families: readonly EquationFamily[],
   direction: Direction,
   line: number,

@@ -42,7 +42,8 @@ export function tableEquations(
   const stated = familiesFromFormulas(table);
   const { quotients } = headerArithmetic(table);
   return (grid) => {
-    const families = combineFamilies(grid, stated, findEquations(addedOnly(table, grid), hints));
+    const find = (amounts: AmountGrid) => findEquations(amounts, hints);
+    const families = combineFamilies(grid, stated, find(addedOnly(table, grid, find)));
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
     const additive = withoutRates({ ...table, grid }, families, relations);
     return { families: withStatedTotals(table, withBelief(grid, additive, listed), people), relations };

@@ -1,6 +1,7 @@
-import { isTotalLabel } from "../equations";
+import { isTotalLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
+import { isLinked } from "./additiveLines";
 import { isBetweenLeaves, isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";
 
 /** More cells than this are no annex, and their sums have positions enough to tell. */
@@ -11,13 +12,29 @@ const FEWEST_PARTS = 2;
 /**
  * The grid without the columns, and the rows, whose labelled totals are no sums while those of others are: means, rates, years, indices
  * beside amounts. They would speak against the sums of the others, and a table of two amounts and three means has more of the latter.
- * @example findEquations(addedOnly(table, table.grid), hints)
+ * A line of amounts with several slips looks the same: one that a sum across holds with is kept.
+ * @param find the sums of the whole grid, asked for only when a line would be left out
+ * @example findEquations(addedOnly(table, grid, (all) => findEquations(all, hints)), hints)
  */
-export function addedOnly(table: AnnexTable, grid: AmountGrid): AmountGrid {
+export function addedOnly(
+  table: AnnexTable,
+  grid: AmountGrid,
+  find: (grid: AmountGrid) => readonly EquationFamily[],
+): AmountGrid {
   if (grid.large || grid.values.length > MOST_CELLS) return grid;
-  const columns = unadded(grid, "column", rowTotals(table));
-  const rows = unadded(grid, "row", columnTotals(table));
-  if (columns.size + rows.size === 0) return grid;
+  const doubted = {
+    column: unadded(grid, "column", rowTotals(table)),
+    row: unadded(grid, "row", columnTotals(table)),
+  };
+  if (doubted.column.size + doubted.row.size === 0) return grid;
+  const families = find(grid);
+  const unlinked = (direction: "row" | "column"): Set<number> =>
+    new Set(
+      [...doubted[direction]].filter(
+        (line) => !isLinked({ grid }, families, direction, line, doubted[direction]),
+      ),
+    );
+  const [columns, rows] = [unlinked("column"), unlinked("row")];
   const values = grid.values.slice();
   for (let cell = 0; cell < values.length; cell++)
     if (columns.has(cell % grid.columns) || rows.has(Math.floor(cell / grid.columns))) values[cell] = NaN;

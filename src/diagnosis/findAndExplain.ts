@@ -29,6 +29,8 @@ export interface FoundEquations {
 }
 
 const TRUSTED = { blanks: "zero", belief: "established", unlisted: new Set<number>() } as const;
+/** More empty cells than this that their totals would fill are kept back on purpose. */
+const MOST_FORGOTTEN = 4;
 const MOST_ROUNDS = 4;
 const MOST_CELLS = 50_000;
 
@@ -73,7 +75,7 @@ export const findAndExplain = (
  * What holds in a grid, the families weighed as if the slips that prove themselves were repaired.
  *
  * A family broken at many positions falls to merely possible, or its blanks to amounts not told, and would accuse nobody; so
- * the first look takes every family at its word, and keeps of it the typed cells that two equations prove.
+ * the first look takes every family at its word, and keeps of it the cells that two equations prove.
  */
 const withSlipsDiscounted = (
   grid: AmountGrid,
@@ -88,7 +90,9 @@ const withSlipsDiscounted = (
     isDoubted(family) ? { ...family, ...TRUSTED } : family,
   );
   const { proposals } = explainOnGaps(grid, trusted, brokenEquations(grid, trusted), options).diagnosis;
-  const proved = proposals.filter(({ kind, repairs }) => kind !== "empty" && repairs.length > 1);
+  const twice = proposals.filter(({ repairs }) => repairs.length > 1);
+  const forgotten = twice.filter(({ kind }) => kind === "empty");
+  const proved = forgotten.length <= MOST_FORGOTTEN ? twice : twice.filter(({ kind }) => kind !== "empty");
   if (proved.length === 0) return found;
   return find(amended(grid, new Map(proved.map(({ cell, read, proposed }) => [cell, proposed - read]))));
 };
@@ -116,13 +120,15 @@ const amended = (grid: AmountGrid, changes: ReadonlyMap<number, bigint>): Amount
 
 const signature = (families: readonly EquationFamily[]): string =>
   families
-    .map(({ direction, target, terms, from, to, belief, anomaly }) =>
+    .map(({ direction, target, terms, from, to, belief, blanks, unlisted, anomaly }) =>
       [
         direction,
         target,
         from,
         to,
         belief,
+        blanks,
+        [...(unlisted ?? [])].join("+"),
         anomaly?.kind,
         anomaly?.line,
         ...terms.map((term) => term.sign * (term.line + 1)),
