@@ -3,13 +3,20 @@ import type { RowKind } from "../annexTable";
 
 /** One of the letter groups without which a label announces nothing: most labels need no further look. */
 const mayAnnounce =
-  /tot|sous|sub|ens|som|sum|ges|dont|of which|incl|compris|fran|m[eé]tro|hexa|d[r]?om|outre/i;
-const ofWhich = /^(?:[-–•>(]\s*)*(?:dont|of which|including|y compris)\b/;
+  /tot|sous|sub|ens|som|sum|ges|all|both|comb|dont|of which|incl|compris|fran|m[eé]tro|hexa|d[r]?om|outre/i;
+const ofWhich = /^(?:[-–•>(]\s*)*(?:dont|of which|including|incl|y compris)\b/;
 const bullet = /^[^\p{L}\p{N}]+/u;
-const subtotal =
-  /^(?:sous total|s\/total|subtotal|sub total)\b|^(?:total )?(?:france )?(?:metropole|metropolitaine|hexagone|dom|drom|outre mer|dom tom)$/;
-const total =
-  /^(?:total|totaux|totals|grand total|ensemble|somme|sum|overall total|insgesamt|gesamt|summe)\b|^france(?: entiere)?$|\btotal(?: general)?$/;
+
+/** The words of totals, in French, English and German. */
+const totalWords = "total|totaux|totals|overall|combined|ensemble|somme|sum|insgesamt|gesamt|summe";
+const subtotalWords = "sous total|s/total|subtotal|sub total";
+const places = "(?:total )?(?:france )?(?:metropole|metropolitaine|hexagone|dom|drom|outre mer|dom tom)";
+
+const subtotal = new RegExp(`^(?:${subtotalWords})\\b|^${places}$`);
+const total = new RegExp(
+  `^(?:grand )?(?:${totalWords})\\b|^france(?: entiere)?$|\\btotal(?: general)?$|^(?:all|both)(?! other)(?: [a-z]+){0,2}$`,
+);
+const totalAnywhere = new RegExp(`\\b(?:${subtotalWords}|${totalWords})\\b`);
 
 /** Is the label that of a part already counted in its neighbours (`dont …`, `of which`)? */
 export const isOfWhich = (label: string): boolean => ofWhich.test(normaliseLabel(label));
@@ -27,4 +34,14 @@ export function announcedKind(label: string): Extract<RowKind, "subtotal" | "tot
   const words = text.replace(bullet, "");
   if (subtotal.test(words)) return "subtotal";
   return total.test(words) ? "total" : null;
+}
+
+/**
+ * Does a label speak of a total, wherever the word stands in it (`Produit total de l’année`)?
+ * @example mentionsTotal("Dépenses, ensemble des régimes") // true
+ */
+export function mentionsTotal(label: string): boolean {
+  if (!mayAnnounce.test(label)) return false;
+  const announced = announcedKind(label);
+  return announced === null ? totalAnywhere.test(normaliseLabel(label)) : announced !== "of-which";
 }
