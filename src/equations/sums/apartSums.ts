@@ -65,7 +65,7 @@ export const findSumsApart = (
   ]) {
     for (const hypothesis of [...kind].sort((a, b) => b.bits - a.bits || distance(a) - distance(b))) {
       const { target, terms, score } = hypothesis;
-      const throughout = holdsThroughout(hypothesis);
+      const throughout = view.direction === "column" && holdsThroughout(hypothesis);
       const sure = recurs(hypothesis) || throughout;
       if (!isOpen(hypothesis)) continue;
       if (byTarget.has(target) && !isBeyondDoubt(hypothesis) && !throughout) continue;
