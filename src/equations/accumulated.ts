@@ -1,9 +1,7 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import { equationAt } from "./checkFamilies";
 import type { Equation, EquationFamily } from "./equation";
-
-/** More broken sums than this are no roundings that add up. */
-const MOST_BROKEN = 2_000;
+import { LIMITS } from "./limits";
 
 /**
  * The families with what totals of rounded totals are allowed besides: a term that is itself the total of rounded amounts brings the
@@ -16,7 +14,7 @@ export const withAccumulatedRoundings = (
   families: readonly EquationFamily[],
   broken: readonly (readonly [number, number])[],
 ): EquationFamily[] => {
-  if (broken.length === 0 || broken.length > MOST_BROKEN) return [...families];
+  if (broken.length === 0 || broken.length > LIMITS.brokenSums) return [...families];
   const byTarget = new Map<string, EquationFamily[]>();
   for (const family of families) {
     if (family.labelOnly || family.terms.length < 2) continue;

@@ -1,6 +1,7 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import { equationAt } from "./checkFamilies";
 import type { EquationFamily, EquationStatus } from "./equation";
+import { LIMITS } from "./limits";
 
 /** One equation of a family as evidence for or against it; amounts in scaled integers as doubles. */
 export interface Position {
@@ -15,14 +16,11 @@ export interface Position {
   readonly cells: readonly { readonly cell: number; readonly sign: number }[];
 }
 
-/** Positions looked at; the belief in a family needs no more. */
-const MOST_POSITIONS = 2_000;
-
 /** The checkable equations of a family with a term that is not zero, each set of figures once: repeated figures are no new evidence. */
 export const informativePositions = (grid: AmountGrid, family: EquationFamily): Position[] => {
   const found: Position[] = [];
   const seen = new Set<string>();
-  for (let at = family.from; at < family.to && found.length < MOST_POSITIONS; at++) {
+  for (let at = family.from; at < family.to && found.length < LIMITS.beliefPositions; at++) {
     const equation = equationAt(grid, [family], 0, at);
     if (!equation || equation.status === "uncheckable" || equation.activeTerms === 0) continue;
     const cells = [{ cell: equation.target, sign: -1 }, ...equation.terms];

@@ -1,8 +1,7 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily, RegimeEvidence, RoundingRegime } from "./equation";
+import { LIMITS } from "./limits";
 
-/** Positions of a family looked at, spread evenly: what a table's rounding is shows early. */
-const MOST_POSITIONS = 256;
 /** Bits by which one regime must explain the gaps better than the other. */
 const DECIDED = 10;
 /** An exact table taken for one does no harm: true roundings hardly ever leave three standard deviations. */
@@ -81,7 +80,7 @@ const footingsOf = (
 ): Footing[] => {
   const found: Footing[] = [];
   const down = direction === "column";
-  const step = Math.max(1, (to - from) / MOST_POSITIONS);
+  const step = Math.max(1, (to - from) / LIMITS.regimePositions);
   for (let k = 0; from + Math.floor(k * step) < to; k++) {
     const position = from + Math.floor(k * step);
     const read = (line: number): number =>

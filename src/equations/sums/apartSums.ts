@@ -6,9 +6,8 @@ import { findPairs } from "./pairSums";
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
 import { findInterleavedSums } from "./interleavedSums";
+import { LIMITS } from "../limits";
 
-/** The search for scattered sums grows faster than the table: it is for tables that a person can read. */
-export const MOST_LINES = 200;
 /** Beyond the usual belief: these sums have no place in the table to speak for them. */
 const MARGIN = 4;
 const FEWEST_HITS = 3;
@@ -33,7 +32,7 @@ export const findSumsApart = (
   known: readonly Hypothesis[],
   runs: readonly Hypothesis[],
 ): Hypothesis[] => {
-  if (view.lines > MOST_LINES) return [];
+  if (view.lines > LIMITS.scatteredLines) return [];
   const span = new LinearSpan(view.lines);
   const byTarget = new Map<number, Hypothesis>();
   const twice = new Set<number>();

@@ -1,8 +1,6 @@
 import type { EquationFamily } from "../equation";
 import type { LineView } from "./lineView";
-
-/** Up to this many cells a second search is cheap, and a few wrong amounts may hide a sum. */
-const SMALL_TABLE = 50_000;
+import { LIMITS } from "../limits";
 
 /**
  * Is there no sum left to find in a large table? At most two lines are part of no other, and no family is in doubt: another sum
@@ -13,7 +11,10 @@ export const isFullyExplained = (
   view: LineView,
   families: readonly EquationFamily[],
 ): boolean => {
-  if (cells <= SMALL_TABLE || families.some(({ labelOnly, tied, anomaly }) => labelOnly || tied || anomaly))
+  if (
+    cells <= LIMITS.secondSearchCells ||
+    families.some(({ labelOnly, tied, anomaly }) => labelOnly || tied || anomaly)
+  )
     return false;
   const parts = new Uint8Array(view.lines);
   for (const { terms } of families) for (const { line } of terms) parts[line] = 1;

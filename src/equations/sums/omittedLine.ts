@@ -4,11 +4,11 @@ import type { OpenLines } from "./openLines";
 import type { Probes } from "./probes";
 import { BLOCK_BITS, LABEL_BITS } from "./searchRuns";
 import { scoreSum } from "./scoreSum";
+import { LIMITS } from "../limits";
 
 /** A row left out or counted twice is one more thing to choose, and rarer than a plain sum. */
 const RARITY = 5;
 const MARGIN = 4;
-const LONGEST_STACK = 400;
 /** Positions that all agree without the line, from which the author meant the sum without it. */
 const FEWEST_WITHOUT = 5;
 
@@ -25,7 +25,7 @@ export const findOmittedLine = (
   probes: Probes,
 ): (Hypothesis & { readonly start: number }) | null => {
   const height = open.length;
-  if (height > LONGEST_STACK) return null;
+  if (height > LIMITS.omittedBlock) return null;
   const start = open.topBlockStart();
   if (height - start < 3 || open.isTotalAt(height - 1)) return null;
   const block = open.run(start, height - 1);

@@ -1,7 +1,7 @@
 import type { LineView } from "./lineView";
 import type { Candidate } from "./hypothesis";
+import { LIMITS } from "../limits";
 
-const MOST_LINES = 200;
 const SEEDS = 4;
 const CHECKS = 12;
 const FEWEST_CHECKED = 3;
@@ -15,7 +15,7 @@ export const findPairs = (view: LineView): Candidate[] => {
   const lines = Array.from({ length: view.lines }, (_, l) => l).filter(
     (l) => view.content[l] === 2 && !view.isOfWhich[l],
   );
-  if (lines.length > MOST_LINES || lines.length < 3) return [];
+  if (lines.length > LIMITS.scatteredLines || lines.length < 3) return [];
   const choice = Math.log2(1 + lines.length ** 2 / 2);
   const seen = new Set<number>();
   const found: Candidate[] = [];

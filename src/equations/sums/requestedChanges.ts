@@ -2,6 +2,7 @@ import type { AmountGrid } from "../../tables/amountGrid";
 import { checkFamilies, equationAt } from "../checkFamilies";
 import type { EquationFamily } from "../equation";
 import type { LineView } from "./lineView";
+import { LIMITS } from "../limits";
 
 /** For each cell of a broken equation, the changes that would repair it, each with the tolerance of its equation. */
 export type RequestedChanges = ReadonlyMap<
@@ -30,9 +31,6 @@ export const isRequested = (
   return closes(target, gap) || terms.some((line) => closes(line, -gap));
 };
 
-/** More broken instances than this are no slips but a wrong hypothesis: nothing is asked. */
-const MOST_BROKEN = 2_000;
-
 /**
  * What the broken instances of these families ask of each of their cells; null when none is broken.
  * A total that leaves out a line is explained already: it asks nothing.
@@ -45,7 +43,7 @@ export const requestChanges = (
   checkFamilies(grid, families, (family, position, status) => {
     if (status === "broken" && !families[family]?.anomaly) broken.push([family, position]);
   });
-  if (broken.length === 0 || broken.length > MOST_BROKEN) return null;
+  if (broken.length === 0 || broken.length > LIMITS.brokenSums) return null;
   const requested = new Map<number, { change: number; tolerance: number }[]>();
   const ask = (cell: number, change: number, tolerance: number): void => {
     const asked = requested.get(cell);

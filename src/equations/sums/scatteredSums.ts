@@ -3,11 +3,10 @@ import { unitAt, type LineView } from "./lineView";
 import { scoreSum } from "./scoreSum";
 import { positionsWithAmount, searchSubsets } from "./searchSubsets";
 import { isTie } from "./tie";
+import { LIMITS } from "../limits";
 
 /** Choosing lines freely is dearer than choosing a run: bits per candidate line of the table. */
 const CHOICE_BITS = 0.5;
-const MOST_LINES = 200;
-const BOUND = 200_000;
 const FEWEST_HITS = 3;
 /** Lines of one block among which the parts of a total are looked for freely. */
 const MOST_IN_BLOCK = 24;
@@ -18,23 +17,29 @@ const MOST_IN_BLOCK = 24;
 const LEAST_INFORMATION = 10;
 const MISSES_ALLOWED = [0, 1, 2, 4];
 
+/** What is left of the work allowed for the scattered totals of a view. */
+interface SearchBudget {
+  nodes: number;
+}
+
 /**
  * Sums of lines that are not neighbours (the compartments of a wide annex), for labelled totals that no run explains.
  *
  * Tried first on the lines that enter no sum yet, then on the lines that are not totals.
  */
 export const findScatteredSums = (view: LineView, known: readonly Hypothesis[]): Hypothesis[] => {
-  if (view.lines > MOST_LINES) return [];
+  if (view.lines > LIMITS.scatteredLines) return [];
   const found: Hypothesis[] = [];
+  const budget = { nodes: LIMITS.subsetNodes };
   for (let target = 0; target < view.lines; target++) {
     if (view.content[target] !== 2 || !view.isTotal[target] || view.isOfWhich[target]) continue;
     const sums = [...known, ...found];
     const own = sums.filter((sum) => sum.target === target);
     const hypothesis =
       own.length > 0
-        ? ownParts(view, target, own, sums)
-        : (bestSubset(view, target, rootCandidates(view, target, sums), 2) ??
-          bestSubset(view, target, leafCandidates(view, target, sums), 1));
+        ? ownParts(view, target, own, sums, budget)
+        : (bestSubset(view, target, rootCandidates(view, target, sums), 2, budget) ??
+          bestSubset(view, target, leafCandidates(view, target, sums), 1, budget));
     if (hypothesis) found.push(hypothesis);
   }
   return found;
@@ -49,6 +54,7 @@ const ownParts = (
   target: number,
   own: readonly Hypothesis[],
   sums: readonly Hypothesis[],
+  budget: SearchBudget,
 ): Hypothesis | null => {
   const [only] = own;
   if (!only || own.length > 1 || only.terms.length > 2) return null;
@@ -57,7 +63,7 @@ const ownParts = (
     (line) => isInBlock(view, target, line) && !sums.some((sum) => sum.terms.includes(line)),
   );
   if (block.length < 2 || block.length > MOST_IN_BLOCK) return null;
-  const parts = bestSubset(view, target, block, 2);
+  const parts = bestSubset(view, target, block, 2, budget);
   return parts && !parts.tied && parts.score.misses === 0 ? parts : null;
 };
 
@@ -107,13 +113,15 @@ const bestSubset = (
   target: number,
   candidates: readonly number[],
   fewestTerms: number,
+  budget: SearchBudget,
 ): Hypothesis | null => {
   const width = positionsWithAmount(view, target).length;
   if (candidates.length === 0 || width < FEWEST_HITS) return null;
   if (information(view, target) < candidates.length + LEAST_INFORMATION) return null;
   for (const misses of MISSES_ALLOWED) {
     if (misses > width / 4) return null;
-    const { sets, cut } = searchSubsets(view, target, candidates, misses, BOUND);
+    const { sets, nodes, cut } = searchSubsets(view, target, candidates, misses, budget.nodes);
+    budget.nodes = Math.max(0, budget.nodes - nodes);
     if (cut) return null;
     const ranked = sets
       .map((terms) => ({ terms: [...terms].sort((a, b) => a - b), score: scoreSum(view, target, terms) }))

@@ -4,6 +4,7 @@ import type { OpenLines } from "./openLines";
 import type { Probes } from "./probes";
 import type { RequestedChanges } from "./requestedChanges";
 import { scoreSum, type SumScore } from "./scoreSum";
+import { LIMITS } from "../limits";
 
 /** A run of the open lines, with its evidence. */
 export interface RunScore {
@@ -20,14 +21,6 @@ const LABELLED_BLOCK_BITS = 8;
 
 /** A gap under this share of the target may be a slip. */
 const NEAR = 0.03;
-/** Full weighings per target, and longest run tried line by line on many open lines. */
-const WEIGHINGS = 400;
-/** Terms weighed per target before only a better sieve result is worth another weighing. */
-const WEIGHED_TERMS = 1_000;
-const LONGEST_WALK = 30;
-const LARGE = 400;
-/** On more open lines than this, a run that is far off at the two fullest probes is not looked at further. */
-const TALL = 80;
 
 /**
  * The runs of the open lines that best explain `target`: the best and the second best by evidence.
@@ -46,21 +39,23 @@ export const searchRuns = (
   const widest = Math.log2(1 + Math.min(height, 60));
   let best: RunScore | null = null;
   let second: RunScore | null = null;
-  let weighings = WEIGHINGS;
+  let weighings: number = LIMITS.weighings;
   let weighed = 0;
   let gate = 0;
 
   for (const end of runEnds(view, open, labelled)) {
     for (let start = end - 1; start >= 0; start = nextStart(open, start, end)) {
       const block = open.startsBlock(start);
-      const sieved = height > TALL && !(block && labelled) ? Math.min(2, probes.count) : probes.count;
+      const sieved =
+        height > LIMITS.sievedOpenLines && !(block && labelled) ? Math.min(2, probes.count) : probes.count;
       let sieve = probeRun(view, open, probes, sieved, start, end);
       const out = sieve.over >= sieved || (sieved >= 4 && sieve.over > 0.75 * sieved);
       if (sieved < probes.count && sieve.hits + sieve.near > 0)
         sieve = probeRun(view, open, probes, probes.count, start, end);
       const promise = sieve.hits * 2 + sieve.near;
       const promising = promise >= Math.max(1, block && labelled ? 1 : Math.floor(probes.count / 2));
-      const enough = weighed < WEIGHED_TERMS ? promise >= gate - 1 || (block && labelled) : promise > gate;
+      const enough =
+        weighed < LIMITS.weighedTerms ? promise >= gate - 1 || (block && labelled) : promise > gate;
       if (promising && enough && weighings > 0) {
         weighed += end - start + 1;
         gate = Math.max(gate, promise);
@@ -89,7 +84,7 @@ export const searchRuns = (
  * then at the start of the block and at the bottom of the open lines.
  */
 const nextStart = (open: OpenLines, start: number, end: number): number => {
-  if (open.length <= LARGE || start > end - LONGEST_WALK) return start - 1;
+  if (open.length <= LIMITS.manyOpenLines || start > end - LIMITS.longestWalk) return start - 1;
   const block = open.topBlockStart();
   if (block < start && block > 0) return block;
   return start > 0 ? 0 : -1;
@@ -98,7 +93,7 @@ const nextStart = (open: OpenLines, start: number, end: number): number => {
 /** Depths at which a run may end: accepted totals are skipped freely, other lines sparingly. */
 const runEnds = function* (view: LineView, open: OpenLines, labelled: boolean): Generator<number> {
   const height = open.length;
-  const large = view.lines > 80 && !(labelled && view.lines <= LARGE);
+  const large = view.lines > LIMITS.sievedOpenLines && !(labelled && view.lines <= LIMITS.manyOpenLines);
   const deepest = Math.max(1, large ? height - 3 : 1);
   let toSkip = labelled ? 6 : 1;
   for (let end = height - 1; end >= deepest; end--) {

@@ -1,4 +1,5 @@
 import { unitAt, type LineView } from "./lineView";
+import { LIMITS } from "../limits";
 
 /** Sets of lines that add up to a target at all but a few positions. */
 export interface Subsets {
@@ -7,8 +8,6 @@ export interface Subsets {
   /** The search stopped at its bound: `sets` may be incomplete. */
   readonly cut: boolean;
 }
-
-const MOST_SETS = 50;
 
 /**
  * Every set of the candidate lines whose sum matches the target at all but `misses` positions.
@@ -48,7 +47,7 @@ export const searchSubsets = (
     }
   };
   const visit = (depth: number): void => {
-    if (++nodes > bound || sets.length > MOST_SETS) return;
+    if (++nodes > bound || sets.length > LIMITS.subsets) return;
     const reach = depth * width;
     let bad = 0;
     for (let k = 0; k < width; k++) {
