@@ -202,3 +202,31 @@ describe("columns", () => {
     expect(evaluate("=COUT.CCA({1;2};{6;12;3})")).toMatchObject({ value: ["22885.5", "91542", "#N/A"] });
   });
 });
+
+describe("subsidies in whole euros, and quarters that add up", () => {
+  it("rounds an amount to the step that is asked for, half up", () => {
+    expect(callFunction("SUBV.CONNEXION.EUROS", 1, 0.5, null, null, null, 1)).toBe("1873");
+    expect(callFunction("SUBV.CONNEXION.COLONNE", column([1, 3]), null, 1872.4, null, 1)).toEqual(
+      column(["1872", "5617"]),
+    );
+    expect(callFunction("SUBV.FORMATION", 1000, 0, 100, 300, 1)).toBe("100");
+    expect(callFunction("SUBV.OUTILS", 1000, 3)).toBe("333.33");
+    expect(callFunction("SUBV.OUTILS", 1000, 3, null, null, 1)).toBe("333");
+  });
+
+  it("counts the earlier quarters of a return towards the cap and the envelopes", () => {
+    const quarter = (links: number) => [["010000016", "CH A", 4000, links, "", ""]];
+    const check = (links: number, before: number) =>
+      callFunction("CTRL.RETOUR", quarter(links), "Alsace", null, null, quarter(before));
+    expect(check(50_000, 60_000)).toEqual([
+      ["1", "OK"],
+      ["ΣF", "DEPASSE DE 3900"],
+      ["ΣP", "OK"],
+      ["ΣM", "OK"],
+    ]);
+    expect(check(50_001, 60_000)).toContainEqual(["1", "P CUMULE>110000"]);
+    expect(callFunction("CTRL.RETOUR", quarter(1), null, null, null, [[1, 2]])).toMatch(
+      /^#VALEUR! : précédents : 6 colonnes attendues/,
+    );
+  });
+});

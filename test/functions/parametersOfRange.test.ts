@@ -140,7 +140,10 @@ describe("the sheet of parameters", () => {
         );
         while (raws.length < parametersAt) raws.push(null);
         const own = callFunction(id, ...raws);
-        expect([formula, callFunction(id, ...raws.slice(0, parametersAt), range)]).toEqual([formula, own]);
+        expect([
+          formula,
+          callFunction(id, ...raws.slice(0, parametersAt), range, ...raws.slice(parametersAt + 1)),
+        ]).toEqual([formula, own]);
       }
     }
   });

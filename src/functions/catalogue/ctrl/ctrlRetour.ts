@@ -3,7 +3,8 @@ import { Rational, sum } from "../../../allocation/rational";
 import type { PublishedRow } from "../../../circulars";
 import { annexVersion, regionalAmount, type AnnexVersion } from "../env/annexVersion";
 import { optionalOldRegion } from "../../arguments/oldRegion";
-import { cells, type Range } from "../../arguments/range";
+import { cells, optionalCells, type Range } from "../../arguments/range";
+import type { ArgumentText } from "../../argument";
 import { isBlankOrZero, type Cell } from "../../cell";
 import { defineFunction } from "../../definition";
 import { normalise } from "../../labels";
@@ -41,6 +42,28 @@ const filledRows = ({ rows, values }: Range<Cell>): NumberedRow[] =>
     )
     .map((line) => ({ number: line.number, row: readReturnRow(line.cells) }));
 
+const earlier = {
+  name: { fr: "précédents", en: "earlier" },
+  description: {
+    fr: "Retours des trimestres précédents, mêmes six colonnes : ils s’ajoutent aux plafonds et aux enveloppes.",
+    en: "Returns of the earlier quarters, same six columns: they count towards caps and envelopes.",
+  },
+  domain: { fr: "plage de six colonnes", en: "a range of six columns" },
+};
+
+const requireSixColumns = ({ columns }: Range<Cell>, argument: ArgumentText): void => {
+  if (columns !== columnCount)
+    refuse("#VALEUR!", "six-columns", { argument: argument.name, received: String(columns) });
+};
+
+const linksByFiness = (rows: readonly NumberedRow[]): ReadonlyMap<string, Rational> => {
+  const links = new Map<string, Rational>();
+  for (const { row } of rows)
+    if (row.links.amount !== null)
+      links.set(row.finess, (links.get(row.finess) ?? Rational.zero).plus(row.links.amount));
+  return links;
+};
+
 const envelopeLines = (
   rows: readonly NumberedRow[],
   region: PublishedRow,
@@ -66,6 +89,7 @@ export const ctrlRetour = defineFunction({
     region: optionalOldRegion,
     version: annexVersion("CORRIGE"),
     vintage: vintage2007,
+    earlier: optionalCells(earlier),
   },
   result: { ...label, spills: true },
   sources: [
@@ -83,19 +107,27 @@ export const ctrlRetour = defineFunction({
   },
   examples: [
     { formula: '=CTRL.RETOUR({"010000016"\\"CH A"\\500\\22464\\5600\\0})', value: ["1", "OK"] },
+    {
+      formula:
+        '=CTRL.RETOUR({"010000016"\\"CH A"\\""\\60000\\""\\""};;;;{"010000016"\\"CH A"\\""\\60000\\""\\""})',
+      value: ["1", "P CUMULE>110000"],
+      note: { fr: "avec le trimestre précédent", en: "with the earlier quarter" },
+    },
     { formula: '=CTRL.RETOUR({"010000016"\\"CH A"\\500})', error: "#VALEUR!" },
   ],
-  compute: ({ table: typed, region, version }, trace, at) => {
-    if (typed.columns !== columnCount)
-      refuse("#VALEUR!", "six-columns", { argument: table.name, received: String(typed.columns) });
+  compute: ({ table: typed, region, version, earlier: before }, trace, at) => {
+    requireSixColumns(typed, table);
+    if (before !== null) requireSixColumns(before, earlier);
     const rows = filledRows(typed);
     if (rows.length === 0) refuse("#VALEUR!", "no-filled-row", { argument: table.name });
     trace?.step(`lignes contrôlées : ${rows.length}`, `rows checked: ${rows.length}`);
+    const past = before === null ? [] : filledRows(before);
+    const pastLinks = linksByFiness(past);
     const seen = new Set<string>();
     const lines = rows.map(({ number, row }) => [
       String(number),
-      returnFaults(row, seen, at).join(" ; ") || "OK",
+      returnFaults(row, seen, pastLinks.get(row.finess) ?? Rational.zero, at).join(" ; ") || "OK",
     ]);
-    return region === null ? lines : [...lines, ...envelopeLines(rows, region, version)];
+    return region === null ? lines : [...lines, ...envelopeLines([...past, ...rows], region, version)];
   },
 });

@@ -42,16 +42,24 @@ const amountFaults = (column: string, { typed, amount }: ReturnAmount): string[]
   return amount.isNegative() ? [`${column} NEGATIF`] : [];
 };
 
-/** What is wrong with a row, as short codes; none when all is well. `seen` gathers the FINESS numbers of the rows above. */
-export const returnFaults = (row: ReturnRow, seen: Set<string>, at: Parameters): string[] => {
+/** What is wrong with a row, as short codes; none when all is well. `seen` gathers the FINESS numbers of the rows above, `pastLinks` is what earlier quarters paid of envelope P. */
+export const returnFaults = (
+  row: ReturnRow,
+  seen: Set<string>,
+  pastLinks: Rational,
+  at: Parameters,
+): string[] => {
   const faults: string[] = [];
   if (!checkFiness(row.finess).valid) faults.push("FINESS");
   else if (seen.has(row.finess)) faults.push("DOUBLON");
   else seen.add(row.finess);
   if (!row.hasName) faults.push("NOM");
   faults.push(...amountFaults("F", row.training), ...amountFaults("P", row.links));
-  if (row.links.amount?.greaterThan(establishmentCap(at)) === true)
-    faults.push(`P>${establishmentCap(at).toDecimal()}`);
+  const links = row.links.amount;
+  const cap = establishmentCap(at);
+  if (links?.greaterThan(cap)) faults.push(`P>${cap.toDecimal()}`);
+  else if (links !== null && !pastLinks.isZero() && links.plus(pastLinks).greaterThan(cap))
+    faults.push(`P CUMULE>${cap.toDecimal()}`);
   faults.push(...amountFaults("M", row.tools));
   if (row.compensation.typed && row.compensation.amount === null) faults.push("COMPENSATION NON NUMERIQUE");
   return faults;

@@ -3,6 +3,7 @@ import { Rational, smaller } from "../../../allocation/rational";
 import { connectionBase, establishmentCap } from "../../arguments/connectionBase";
 import { integers, optionalNumbers, requireSameSize } from "../../arguments/range";
 import { checkedCoefficient, coefficient, links } from "./links";
+import { paidStep } from "./paidStep";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
@@ -34,6 +35,7 @@ export const subvConnexion = defineFunction({
     extraCosts: optionalNumbers(ownCoefficient),
     base: connectionBase,
     vintage: vintage2007,
+    paidStep,
   },
   result: euros,
   sources: [
@@ -54,7 +56,7 @@ export const subvConnexion = defineFunction({
     { formula: "=SUBV.CONNEXION(59)", value: "110000" },
     { formula: "=SUBV.CONNEXION(10;0,5)", error: "#VALEUR!" },
   ],
-  compute: ({ sites, extraCosts, base }, trace, at) => {
+  compute: ({ sites, extraCosts, base, paidStep: unit }, trace, at) => {
     if (extraCosts !== null)
       requireSameSize({ argument: ownLinks, range: sites }, { argument: ownCoefficient, range: extraCosts });
     let units = Rational.zero;
@@ -76,6 +78,6 @@ export const subvConnexion = defineFunction({
         `cap per establishment €${cap}: €${showNumber(subsidy)}`,
       );
     }
-    return subsidy;
+    return subsidy.roundedTo(unit);
   },
 });

@@ -2,6 +2,7 @@ import { Rational, smaller, sum } from "../../../allocation/rational";
 import { connectionBase, establishmentCap } from "../../arguments/connectionBase";
 import { integers, optionalNumbers, requireSameSize } from "../../arguments/range";
 import { vintage2007 } from "../../arguments/vintage";
+import { paidStep } from "./paidStep";
 import { defineFunction } from "../../definition";
 import { spilledEuros } from "../../resultKind";
 import { showEuros } from "../../showNumber";
@@ -35,6 +36,7 @@ export const subvConnexionColonne = defineFunction({
     extraCosts: optionalNumbers(coefficients),
     base: connectionBase,
     vintage: vintage2007,
+    paidStep,
   },
   result: { ...spilledEuros, rounding: "cent" },
   sources: [
@@ -54,14 +56,14 @@ export const subvConnexionColonne = defineFunction({
     { formula: "=SUBV.CONNEXION.COLONNE({10;4};{1;1,5})", value: ["18720", "11232"] },
     { formula: "=SUBV.CONNEXION.COLONNE({10;4};{1;1,5;2})", error: "#VALEUR!" },
   ],
-  compute: ({ sites, extraCosts, base }, trace, at) => {
+  compute: ({ sites, extraCosts, base, paidStep: unit }, trace, at) => {
     const isForAll = extraCosts?.values.length === 1;
     if (extraCosts !== null && !isForAll)
       requireSameSize({ argument: rowsOfLinks, range: sites }, { argument: coefficients, range: extraCosts });
     const cap = establishmentCap(at);
     const subsidies = sites.values.map((count, i) => {
       const factor = checkedCoefficient(extraCosts?.values[isForAll ? 0 : i], base, at);
-      return smaller(base.times(count ?? Rational.zero).times(factor), cap);
+      return smaller(base.times(count ?? Rational.zero).times(factor), cap).roundedTo(unit);
     });
     if (trace !== null) {
       const capped = subsidies.filter((subsidy) => subsidy.equals(cap)).length;

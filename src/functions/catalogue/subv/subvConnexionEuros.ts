@@ -4,6 +4,7 @@ import { connectionBase, establishmentCap } from "../../arguments/connectionBase
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
 import { number } from "../../arguments/number";
+import { paidStep } from "./paidStep";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
 import { euros } from "../../resultKind";
@@ -46,6 +47,7 @@ export const subvConnexionEuros = defineFunction({
     }),
     base: connectionBase,
     vintage: vintage2007,
+    paidStep,
   },
   result: euros,
   sources: [
@@ -60,7 +62,7 @@ export const subvConnexionEuros = defineFunction({
     { formula: "=SUBV.CONNEXION.EUROS(12;5000;0,4)", value: "24464" },
     { formula: "=SUBV.CONNEXION.EUROS(0;500)", error: "#VALEUR!" },
   ],
-  compute: ({ sites, extraCost: extra, share, base }, trace, at) => {
+  compute: ({ sites, extraCost: extra, share, base, paidStep: unit }, trace, at) => {
     if (sites.isZero() && !extra.isZero())
       refuse("#VALEUR!", "extra-cost-without-site", {
         argument: extraCost.name,
@@ -80,6 +82,6 @@ export const subvConnexionEuros = defineFunction({
         `cap per establishment €${cap}: €${showNumber(subsidy)}`,
       );
     }
-    return subsidy;
+    return subsidy.roundedTo(unit);
   },
 });

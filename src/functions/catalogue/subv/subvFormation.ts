@@ -1,5 +1,6 @@
 import { larger, Rational, smaller } from "../../../allocation/rational";
 import { euroAmount } from "../../arguments/euroAmount";
+import { paidStep } from "./paidStep";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
 import { euros } from "../../resultKind";
@@ -38,6 +39,7 @@ export const subvFormation = defineFunction({
     }),
     own: euroAmount(own),
     total: euroAmount(total),
+    paidStep,
   },
   result: euros,
   sources: ["2007-f-priorite-organisateurs", "2007-f-reliquat-prorata"],
@@ -50,7 +52,7 @@ export const subvFormation = defineFunction({
     { formula: "=SUBV.FORMATION(4100;1000;500;2000)", value: "500" },
     { formula: "=SUBV.FORMATION(4100;0;700;300)", error: "#VALEUR!" },
   ],
-  compute: ({ allocation, organisers, own: expenses, total: all }, trace) => {
+  compute: ({ allocation, organisers, own: expenses, total: all, paidStep: unit }, trace) => {
     if (expenses.greaterThan(all))
       refuse("#VALEUR!", "part-above-total", {
         argument: own.name,
@@ -77,6 +79,6 @@ export const subvFormation = defineFunction({
         `min(${spent}; ${rest} × ${spent} / ${sum}) = €${due}`,
       );
     }
-    return share;
+    return share.roundedTo(unit);
   },
 });

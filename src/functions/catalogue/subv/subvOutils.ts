@@ -1,5 +1,6 @@
 import { count } from "../../arguments/count";
 import { euroAmount, signedEuroAmount } from "../../arguments/euroAmount";
+import { paidStep } from "./paidStep";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
 import { euros } from "../../resultKind";
@@ -41,6 +42,7 @@ export const subvOutils = defineFunction({
       },
       default: 0,
     }),
+    paidStep,
   },
   result: euros,
   sources: [
@@ -59,7 +61,7 @@ export const subvOutils = defineFunction({
     { formula: "=SUBV.OUTILS(46293;9;-4107)", value: "5600" },
     { formula: "=SUBV.OUTILS(5600;0)", error: "#DIV/0!" },
   ],
-  compute: ({ allocation, establishments: number, corrections: net, increase }, trace) => {
+  compute: ({ allocation, establishments: number, corrections: net, increase, paidStep: unit }, trace) => {
     if (number.isZero()) refuse("#DIV/0!", "zero-divisor", { argument: establishments.name });
     if (net.greaterThan(allocation)) {
       const details = { expected: showNumber(allocation), received: showNumber(net) };
@@ -84,6 +86,6 @@ export const subvOutils = defineFunction({
       const formula = `(${total} − ${corrected}) / ${of} + ${more} =`;
       trace.step(`${formula} ${each} €`, `${formula} €${each}`);
     }
-    return amount;
+    return amount.roundedTo(unit);
   },
 });
