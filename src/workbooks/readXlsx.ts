@@ -103,12 +103,12 @@ function readBook(pack: OfficePackage, main: string): Book {
   let counts1904 = false;
   let calculation: Calculation = { mode: "automatic", isDueOnOpening: false };
   pack.read(main, "workbook", {
-    open: (element, attributes) => {
+    open: (element, attributes, spaces) => {
       if (element === "sheet") {
         if (entries.length === limits.sheets) throw new FileProblem("too-large");
         entries.push({
           name: shownText(attribute(attributes, "name") ?? ""),
-          id: relationId(attributes),
+          id: relationId(attributes, spaces),
           state: attribute(attributes, "state") ?? "visible",
         });
       } else if (element === "workbookPr") counts1904 ||= isSet(attribute(attributes, "date1904"));

@@ -21,8 +21,7 @@ export function unzip(entry: ZipEntry, visit: (piece: Uint8Array) => void): void
     visit(piece);
   };
   if (entry.method === 0) {
-    for (let at = 0; at < entry.packed.length; at += PIECE * 4)
-      take(entry.packed.subarray(at, at + PIECE * 4));
+    for (let at = 0; at < entry.packed.length; at += PIECE) take(entry.packed.subarray(at, at + PIECE));
   } else if (entry.method === 8) inflate(entry.packed, take);
   else throw new FileProblem("damaged");
   if (size !== entry.size || crc !== entry.crc) throw new FileProblem("damaged");

@@ -35,7 +35,8 @@ function numberOf(text: string): number | null {
   const number = Number(text);
   // JavaScript also reads `0x1F`, `Infinity` and blanks; a sheet does not.
   if (number === 0 && text.trim() === "") return null;
-  if (!Number.isFinite(number) || /[xob]/i.test(text)) throw new FileProblem("damaged");
+  const mayBeCode = text.charCodeAt(0) <= 32 || text.charCodeAt(1) > 57;
+  if (!Number.isFinite(number) || (mayBeCode && /[xob]/i.test(text))) throw new FileProblem("damaged");
   return number;
 }
 

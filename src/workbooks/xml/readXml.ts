@@ -1,16 +1,17 @@
-import { SaxesParser, type SaxesAttributeNS } from "saxes";
+import { SaxesParser } from "saxes";
 import { FileProblem } from "../fileProblem";
 import { limits } from "../limits";
+import { Namespaces } from "./namespaces";
 
 /** The attributes of an element, by the name that the file writes. */
-export type XmlAttributes = Readonly<Record<string, SaxesAttributeNS>>;
+export type XmlAttributes = Readonly<Record<string, string>>;
 
 /**
  * Told what a part says, in document order. Only elements of the root's own namespace are told, by their local name; where the
  * root is asked for with a prefix (`office:document-content`), all are, by the name that the file writes.
  */
 export interface XmlVisitor {
-  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly open: (name: string, attributes: XmlAttributes, spaces: Namespaces) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
@@ -34,7 +35,7 @@ const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/20
  * @throws FileProblem `damaged` when the part is not well-formed, nests too deep or has another root
  */
 export function xmlReader(root: string, { open, text: tellText, close }: XmlVisitor): XmlReader {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   const isQualified = root.includes(":");
   const damaged = (): never => {
     throw new FileProblem("damaged");
@@ -50,26 +51,35 @@ export function xmlReader(root: string, { open, text: tellText, close }: XmlVisi
     if (!message.endsWith("disallowed character.")) damaged();
   });
   if (!isQualified) parser.on("doctype", damaged);
-  parser.on("opentag", (tag) => {
+  const spaces = new Namespaces();
+  const spaceOf = (name: string, colon: number): string =>
+    colon === -1 ? spaces.plain : spaces.of(name.slice(0, colon));
+  parser.on("attribute", ({ name, value }) => spaces.attribute(name, value));
+  parser.on("opentag", ({ name, attributes }) => {
     sinceTag = 0;
     if (++depth > limits.nesting) damaged();
     if (++elements > limits.elements) throw new FileProblem("too-large");
+    spaces.open(depth);
+    const colon = name.indexOf(":");
+    const uri = spaceOf(name, colon);
+    const local = colon === -1 ? name : name.slice(colon + 1);
     if (depth === 1) {
-      if ((isQualified ? tag.name : tag.local) !== root) damaged();
-      space = tag.uri;
+      if ((isQualified ? name : local) !== root) damaged();
+      space = uri;
     }
-    if (isQualified) open(tag.name, tag.attributes as XmlAttributes);
+    if (isQualified) open(name, attributes, spaces);
     else if (foreign > 0) return;
-    else if (tag.uri === space) open(tag.local, tag.attributes as XmlAttributes);
-    else if (tag.uri !== COMPATIBILITY || tag.local === "Choice") foreign = depth;
+    else if (uri === space) open(local, attributes, spaces);
+    else if (uri !== COMPATIBILITY || local === "Choice") foreign = depth;
   });
-  parser.on("closetag", (tag) => {
+  parser.on("closetag", ({ name }) => {
     sinceTag = 0;
-    if (isQualified) close?.(tag.name);
+    if (isQualified) close?.(name);
     else if (foreign === 0) {
-      if (tag.uri === space) close?.(tag.local);
+      const colon = name.indexOf(":");
+      if (spaceOf(name, colon) === space) close?.(colon === -1 ? name : name.slice(colon + 1));
     } else if (foreign === depth) foreign = 0;
-    depth--;
+    spaces.close(depth--);
   });
   if (tellText) {
     const tell = (piece: string): void => {
@@ -93,14 +103,13 @@ export function xmlReader(root: string, { open, text: tellText, close }: XmlVisi
 }
 
 /** The value of an attribute without prefix, undefined when absent. */
-export const attribute = (attributes: XmlAttributes, name: string): string | undefined =>
-  attributes[name]?.value;
+export const attribute = (attributes: XmlAttributes, name: string): string | undefined => attributes[name];
 
 /** The value of the relationship attribute (`r:id`), whatever its prefix. */
-export function relationId(attributes: XmlAttributes): string | undefined {
+export function relationId(attributes: XmlAttributes, spaces: Namespaces): string | undefined {
   for (const name in attributes) {
-    const own = attributes[name];
-    if (own?.local === "id" && /\/relationships$/.test(own.uri)) return own.value;
+    if (name.endsWith(":id") && spaces.of(name.slice(0, -3)).endsWith("/relationships"))
+      return attributes[name];
   }
   return undefined;
 }
