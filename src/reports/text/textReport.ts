@@ -78,7 +78,9 @@ function judgedLines({ report, judgements, unused }: CheckedFile, paint: Palette
   return lines.length === 0 ? [] : ["", paint.strong(texts.accepted), ...lines.map((line) => `  ${line}`)];
 }
 
-function textSheet({ name, tables, findings }: SheetReport, paint: Palette): string[] {
+function textSheet({ name, tables, findings: all }: SheetReport, paint: Palette): string[] {
+  // Accepted ones are listed apart, with their reason.
+  const findings = all.filter(({ accepted }) => !accepted);
   if (tables.length === 0 && findings.length === 0) return [];
   const width = Math.max(0, ...findings.map(({ cell }) => cell.length));
   const codeWidth = Math.max(0, ...findings.map(({ code }) => code.length));
