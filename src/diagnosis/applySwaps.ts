@@ -7,9 +7,8 @@ import { findSwaps, type Swap } from "./swaps";
 export const CONVINCING = 4;
 
 /**
- * Accepts the exchanges of two cells that alone explain their equations; several for the same equations are listed.
- *
- * A single cell that lies in all of those equations explains them more simply: the exchange is then dropped.
+ * Accepts the exchanges of two cells that alone explain their equations; several for the same equations are listed. No single cell
+ * could: a cell lies in one equation of a family at most, and an exchange repairs two.
  */
 export const applySwaps = (gaps: OpenGaps, into: Explanation, leastSurprise: number): void => {
   const rivals = new Map<string, Swap[]>();
@@ -25,7 +24,7 @@ export const applySwaps = (gaps: OpenGaps, into: Explanation, leastSurprise: num
   );
   for (const swaps of bySize) {
     const { repairs } = swaps[0] as Swap;
-    if (!repairs.every((equation) => gaps.open.has(equation)) || singleCellIn(gaps, repairs)) continue;
+    if (!repairs.every((equation) => gaps.open.has(equation))) continue;
     if (swaps.length === 1) {
       const pair = proposalsOf(gaps, swaps[0] as Swap, true);
       into.proposals.push(...pair);
@@ -41,14 +40,6 @@ export const applySwaps = (gaps: OpenGaps, into: Explanation, leastSurprise: num
     }
   }
 };
-
-const singleCellIn = (gaps: OpenGaps, equations: readonly number[]): boolean =>
-  gaps.system.equation(equations[0] as number).cells.some((cell) => {
-    const through = gaps.suspectThrough(cell);
-    return (
-      through !== null && equations.every((equation) => through.some((own) => own.equation === equation))
-    );
-  });
 
 const proposalsOf = (gaps: OpenGaps, { cells, repairs }: Swap, unique: boolean): Proposal[] => {
   const proposal = (cell: number, partner: number): Proposal => {
