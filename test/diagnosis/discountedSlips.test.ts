@@ -2,7 +2,7 @@ import { findAndExplain } from "../../src/diagnosis";
 import { withBelief } from "../../src/equations";
 import type { AmountGrid } from "../../src/tables";
 import { gridOf } from "../equations/gridOf";
-import { crossTable } from "./crossTable";
+import { crossTable, withTotals } from "./crossTable";
 
 const amounts = [
   [48231, null, 9364],
@@ -16,6 +16,14 @@ const sum = (items: readonly (number | null)[]): number =>
   items.reduce<number>((total, amount) => total + (amount ?? 0), 0);
 const rows = amounts.map((row) => [...row, sum(row)]);
 const right = [...rows, [0, 1, 2, 3].map((c) => sum(rows.map((row) => row[c] ?? 0)))];
+
+/** A square table of `size` rows and columns with its totals. */
+const withTotalsOf = (size: number): number[][] =>
+  withTotals(
+    Array.from({ length: size }, (_, r) =>
+      Array.from({ length: size }, (_, c) => 4127 + 613 * r + 91 * c * c),
+    ),
+  );
 
 /** Families as the amounts of the grid let them be believed. */
 const find = (grid: AmountGrid) => ({
@@ -44,6 +52,39 @@ describe("families that slips cast doubt on", () => {
     );
     const { families, diagnosis } = findAndExplain(gridOf(doubtful), find);
     expect(families[1]?.blanks).toBe("unknown");
+    expect(diagnosis.proposals).toEqual([]);
+  });
+
+  const withoutCells = (cells: readonly (readonly [number, number])[]): (number | null)[][] =>
+    right.map((row, r) =>
+      row.map((amount, c) => (cells.some(([y, x]) => y === r && x === c) ? null : amount)),
+    );
+
+  it("take a few empty cells that two totals would fill for forgotten", () => {
+    const { diagnosis } = findAndExplain(
+      gridOf(
+        withoutCells([
+          [0, 0],
+          [2, 1],
+          [5, 2],
+        ]),
+      ),
+      find,
+    );
+    expect(diagnosis.proposals.map(({ kind, proposed }) => `${kind} ${proposed}`).sort()).toEqual([
+      "empty 2750",
+      "empty 48231",
+      "empty 8391",
+    ]);
+  });
+
+  it("take many for kept back", () => {
+    const diagonal = withTotalsOf(7);
+    const grid = gridOf(diagonal.map((row, r) => row.map((amount, c) => (r === c && r < 7 ? null : amount))));
+    const families = crossTable(diagonal).families;
+    const { diagnosis } = findAndExplain(grid, (amounts) => ({
+      families: withBelief(amounts, families, { parts: new Set(), totals: new Set() }),
+    }));
     expect(diagnosis.proposals).toEqual([]);
   });
 });
