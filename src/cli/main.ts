@@ -21,7 +21,7 @@ const help = `dotations ${project.version} : contrôler les annexes des circulai
   dotations controler FICHIER.xlsx|.ods|.csv… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer]
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
   dotations fonctions [--format texte|json|markdown|couverture]
-  dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024|parametres SORTIE.xlsx [--remplacer]
+  dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024|repartition-p-2007|parametres SORTIE.xlsx [--remplacer]
   dotations discordances [ANNÉE] [--inexpliquees] [--format texte|json|markdown]
 
 Codes de sortie de controler : 0 aucune erreur, 1 au moins une erreur, 2 fichier illisible ou commande mal écrite.

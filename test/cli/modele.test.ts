@@ -42,6 +42,30 @@ it("annexe-3-2007 is a blank form with its checks and the balance of the region'
   expect(checkWorkbook({ name: "retour", sheets }).summary.errors).toBe(0);
 });
 
+it("repartition-p-2007 shares envelope P in plain formulas, with its bounds, its cap and the base that spends it", async () => {
+  const { sheets } = await written("repartition-p-2007");
+  expect(sheets.map(({ name }) => name)).toEqual([
+    "Répartition P 2007",
+    "Base d’équilibre",
+    "Enveloppe P 2007",
+  ]);
+  const formulas = sheets.map((sheet) => sheet.formulas?.flatMap((row) => row ?? []).join(" ") ?? "");
+  expect(formulas[0]).toContain("MIN(110000,$B$5*F11)");
+  expect(formulas[0]).toContain("$B$5<1700");
+  expect(formulas[1]).toContain("MAX(1700,MIN(3000");
+  expect(sheets[2]?.values.slice(1)).toHaveLength(26);
+  expect(checkWorkbook({ name: "répartition", sheets }).summary.errors).toBe(0);
+});
+
+it("parametres holds every value of the circulars, ready to be edited", async () => {
+  const { sheets } = await written("parametres");
+  expect(sheets.map(({ name }) => name)).toEqual(["Paramètres"]);
+  const rows = sheets[0]?.values ?? [];
+  const row = rows.find(([id]) => id === "cca-cout");
+  expect(row?.slice(0, 4)).toEqual(["cca-cout", 45_771, "€/poste/an", "03/12/2024"]);
+  expect(rows.find(([id]) => id === "ibode-part-80")?.[2]).toBe("%");
+});
+
 it("keeps an existing file unless told to replace it", async () => {
   const path = scratch("garde.xlsx", "mien");
   const refused = await runCommand(modele, ["annexe-1-2007", path]);
