@@ -86,6 +86,34 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
     },
   ],
   ["700", { height: 700 }, reconcile],
+  [
+    "accepting",
+    {},
+    async (page) => {
+      await openFirst(page);
+      await press(page, "Accepter l’écart…");
+    },
+  ],
+  [
+    "accepting-dark-320",
+    { theme: "dark", width: 320 },
+    async (page) => {
+      await openFirst(page);
+      await press(page, "C’est un total de…");
+    },
+  ],
+  ["accepted", { scene: "accepted" }, openFirst],
+  ["repeated", { scene: "repeated" }, openFirst],
+  [
+    "file-to-take",
+    {},
+    async (page) => {
+      await reconcile(page);
+      await press(page, "Autres…");
+      await press(page, "Exporter les données (JSON)");
+      await page.locator(".take").waitFor();
+    },
+  ],
   ["sound", { scene: "sound" }, reconcile],
   ["empty", { scene: "empty" }, reconcile],
   ["no-table", { scene: "noTable" }, reconcile],

@@ -213,3 +213,21 @@ test("the pane paints its buttons before Excel is connected, and needs less than
   expect(paint).toBeLessThan(connected);
   await page.context().close();
 });
+
+test("an accepted gap keeps its reason, leaves the errors, and is accepted still when checked again", async () => {
+  const { page } = await bench.open(corpusWorkbook("annexe-1-2007.xlsx"));
+  await reconcile(page);
+  await page.locator(".finding-head", { hasText: "F28" }).click();
+  await press(page, "Accepter l’écart…");
+  await page.getByLabel("Motif").fill("arrêté rectificatif attendu");
+  await page.getByRole("button", { name: "Accepter", exact: true }).click();
+  await page.getByText("Écart de F28 accepté.").waitFor();
+  await page.locator("#verdict", { hasText: "1 écart accepté" }).waitFor();
+  expect(await page.locator(".accepted-mark").count()).toBe(1);
+  await press(page, "Rapprocher les totaux");
+  await page.locator(".accepted-mark").waitFor();
+  await page.locator(".finding-head", { hasText: "F28" }).scrollIntoViewIfNeeded();
+  expect(await page.locator("#verdict").innerText()).toContain("1 écart accepté");
+  expect(await writes(page)).toBe(0);
+  await page.context().close();
+});

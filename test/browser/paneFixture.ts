@@ -37,6 +37,38 @@ const scenes: Readonly<
   Record<string, { report: (language: Language) => PaneReport; over?: Partial<PaneHost> }>
 > = {
   slips: { report: (language) => present(report2007(), "workbook", language) },
+  accepted: {
+    report: (language) => {
+      const report = present(report2007(), "workbook", language);
+      const accepted = { reason: "arrêté rectificatif attendu", author: "L. Martin", date: "02/01/2026" };
+      const [first, ...others] = report.findings;
+      return { ...report, findings: first ? [{ ...first, accepted }, ...others] : others };
+    },
+  },
+  repeated: {
+    report: (language) => {
+      const report = present(report2007(), "workbook", language);
+      const [first] = report.findings;
+      if (!first) throw new Error("no finding");
+      const variants = Array.from({ length: 6 }, (_, i) => ({
+        ...first,
+        id: `variant-${i}`,
+        code: "REGION-VARIANTE",
+        severity: "info" as const,
+        sheet: `Délégation ${i + 1}`,
+        cell: "B12",
+        cells: ["B12"],
+        title: "Région écrite autrement : « Ile de France »",
+        sentence: "« Ile de France » s’écrit « Île-de-France ».",
+        read: "Ile de France",
+        expected: "Île-de-France",
+        ...{ gap: null, tolerance: null, cause: null, formula: null, proposal: null },
+        proofs: [],
+        accused: false,
+      }));
+      return { ...report, sheets: variants.map(({ sheet }) => sheet), findings: variants };
+    },
+  },
   sound: {
     report: (language) =>
       present(

@@ -1,3 +1,4 @@
+import { partOfText, readJudgements, textOfPart } from "../../src/judgements";
 import { excelHost } from "../../src/taskpane/host/excelHost";
 import { insertAnnex } from "../../src/taskpane/tabs/circulars/insertAnnex";
 import type { PaneFinding } from "../../src/taskpane/tabs/checks/paneReport";
@@ -22,6 +23,7 @@ const proposal = (cell: string, before: number, write: number): PaneFinding =>
     sheet: "Annexe I",
     cell,
     proposal: { before, formula: null, write, shown: String(write) },
+    judged: { code: "TOTAL-ECART", read: String(before), expected: String(write) },
   }) as unknown as PaneFinding;
 
 test("proposals applied one by one are undone one by one, the last first", async () => {
@@ -56,4 +58,63 @@ test("the return form comes with its list of regions, under the name that its sh
     },
   ]);
   expect(host.cell("Enveloppes 2007", "A1")).toBe("mienne");
+});
+
+const judged = (cell: string): PaneFinding =>
+  ({
+    ...proposal(cell, 0, 0),
+    code: "TOTAL-ECART",
+    judged: { code: "TOTAL-ECART", read: "7", expected: "8" },
+  }) as PaneFinding;
+const keptIn = ({ workbook }: ReturnType<typeof open>) =>
+  readJudgements(textOfPart(workbook.customXmlParts[0]?.xml ?? "")).judgements;
+
+test("what is decided is kept in the workbook; deciding again replaces, withdrawing removes", async () => {
+  const host = open(annexWorkbook);
+  const excel = pane();
+  await excel.judge("accept", judged("C9"), "report de 2006", "L. Martin");
+  await excel.judge("accept", judged("C9"), "confirmé par l’agence", "");
+  const [only, ...more] = keptIn(host).acceptances;
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({ cell: "C9", read: "7", expected: "8", reason: "confirmé par l’agence" });
+  await excel.judge("notTotal", judged("C9"), "", "");
+  await excel.judge("withdraw", judged("C9"), "", "");
+  expect(keptIn(host)).toMatchObject({ acceptances: [], notTotals: [{ cell: "C9" }] });
+});
+
+test("the terms of a stated total are the cells selected, in its column or its row; others are refused", async () => {
+  const host = open(annexWorkbook);
+  const sheet = host.workbook.get("Annexe I");
+  const excel = pane();
+  const select = (top: number, left: number, bottom: number, right: number): void => {
+    host.workbook.selection = { sheet, area: { top, left, bottom, right } };
+  };
+  select(3, 2, 8, 2);
+  await excel.judge("totalOf", judged("C9"), "", "");
+  expect(keptIn(host).totals[0]?.terms.map(({ cell }) => cell)).toEqual(["C4", "C5", "C6", "C7", "C8"]);
+  for (const area of [
+    [3, 3, 7, 3],
+    [3, 2, 3, 2],
+    [3, 2, 7, 3],
+  ] as const) {
+    select(area[0], area[1], area[2], area[3]);
+    await expect(excel.judge("totalOf", judged("C9"), "", "")).rejects.toMatchObject({
+      problem: "bad-terms",
+    });
+  }
+});
+
+test("the journal tells each correction and its undoing; a journal that cannot be kept stops no write and is told", async () => {
+  const host = open(annexWorkbook);
+  const excel = pane();
+  const finding = { ...judged("C4"), ...proposal("C4", 65321.3, 65321.4), judged: judged("C4").judged };
+  expect(await excel.apply([finding])).toMatchObject({ written: 1, isNoted: true });
+  expect(keptIn(host).corrections).toMatchObject([
+    { cell: "C4", before: 65321.3, after: 65321.4, code: "TOTAL-ECART", isUndone: false },
+  ]);
+  await excel.undo();
+  expect(keptIn(host).corrections).toMatchObject([{ cell: "C4", isUndone: true }]);
+  for (const part of host.workbook.customXmlParts) part.xml = partOfText('{"version":99}');
+  expect(await excel.apply([finding])).toMatchObject({ written: 1, isNoted: false });
+  expect(host.cell("Annexe I", "C4")).toBe(65321.4);
 });

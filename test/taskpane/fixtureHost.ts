@@ -145,6 +145,7 @@ export const fixtureHost = (
     undo: () => told("undo", { written: 5, refused: [], left: 0 }),
     highlight: (shown) => told("highlight", { written: shown.findings.length, refused: [] }),
     clearHighlight: () => told("clearHighlight", { written: 5, refused: [] }),
+    judge: (kind, finding, reason, author) => told(`${kind} ${finding.cell} ${reason} ${author}`, undefined),
     createControlSheet: () => told("controlSheet", "Contrôle"),
     exportReport: (_, format) =>
       told(`export ${format}`, { name: `rapport.${format}`, type: "text/plain", text: "…" }),

@@ -13,7 +13,7 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
   overFormula: (formula) => `replaces the formula ${formula}`,
   apply: {
     title: (count) => (count === 1 ? "Write this proposal?" : `Write ${n(count)} proposals?`),
-    text: "Each cell is written only if it still holds the value read. The write can be undone from this pane.",
+    text: "Each cell is written only if it still holds the value read. The write can be undone from this pane; it is noted in the journal that the workbook keeps.",
     confirm: (count) => `Write ${many(count, "cell")}`,
   },
   undo: {

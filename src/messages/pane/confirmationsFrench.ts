@@ -13,7 +13,7 @@ export const confirmationsFrench = {
   apply: {
     title: (count: number): string =>
       count === 1 ? "Écrire cette proposition ?" : `Écrire ${n(count)} propositions ?`,
-    text: "Chaque cellule n’est écrite que si elle contient encore la valeur lue. L’écriture s’annule depuis ce volet.",
+    text: "Chaque cellule n’est écrite que si elle contient encore la valeur lue. L’écriture s’annule depuis ce volet ; elle est notée dans le journal que garde le classeur.",
     confirm: (count: number): string => `Écrire ${cells(count)}`,
   },
   undo: {

@@ -1,6 +1,7 @@
 import { inEnglish } from "./counts";
 import { checksEnglish } from "./checksEnglish";
 import { libraryEnglish } from "./libraryEnglish";
+import { judgementsEnglish } from "./judgementsEnglish";
 import { doneEnglish } from "./doneEnglish";
 import type { paneFrench } from "./french";
 import { confirmationsEnglish } from "./confirmationsEnglish";
@@ -27,5 +28,6 @@ export const paneEnglish: typeof paneFrench = {
   ...checksEnglish,
   ...libraryEnglish,
   ...doneEnglish,
+  ...judgementsEnglish,
   problems: problemsEnglish,
 };

@@ -1,6 +1,7 @@
 import { inFrench } from "./counts";
 import { checksFrench } from "./checksFrench";
 import { libraryFrench } from "./libraryFrench";
+import { judgementsFrench } from "./judgementsFrench";
 import { doneFrench } from "./doneFrench";
 import { problemsFrench } from "./problemsFrench";
 import { confirmationsFrench } from "./confirmationsFrench";
@@ -31,5 +32,6 @@ export const paneFrench = {
   ...checksFrench,
   ...libraryFrench,
   ...doneFrench,
+  ...judgementsFrench,
   problems: problemsFrench,
 };

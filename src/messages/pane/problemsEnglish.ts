@@ -8,6 +8,8 @@ export const problemsEnglish: typeof problemsFrench = {
   "office-missing":
     "The Office library does not load. Check the network or the local copy of office.js, then reload this pane.",
   "wrong-host": "This add-in works in Excel: open it from a workbook.",
+  "bad-terms":
+    "Select in Excel, on the same sheet, at least two cells of the column or of the row of the total, then try again.",
   next: {
     protected: "Remove the protection (Review › Unprotect Sheet), then try again.",
     "sheet-gone": "Check again to follow the workbook as it is.",

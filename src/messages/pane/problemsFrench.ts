@@ -8,6 +8,8 @@ export const problemsFrench = {
   "office-missing":
     "La bibliothèque d’Office ne se charge pas. Vérifiez le réseau ou la copie locale d’office.js, puis rechargez ce volet.",
   "wrong-host": "Ce complément fonctionne dans Excel : ouvrez-le depuis un classeur.",
+  "bad-terms":
+    "Sélectionnez dans Excel, sur la même feuille, au moins deux cellules de la colonne ou de la ligne du total, puis recommencez.",
   next: {
     protected: "Ôtez la protection (Révision › Ôter la protection), puis réessayez.",
     "sheet-gone": "Relancez le contrôle pour suivre le classeur tel qu’il est.",

@@ -4,6 +4,7 @@ import { ChecksTab } from "../tabs/checks/ChecksTab";
 import { CircularsTab } from "../tabs/circulars/CircularsTab";
 import { FunctionsTab } from "../tabs/functions/FunctionsTab";
 import { ConfirmationDialog } from "./ConfirmationDialog";
+import { JudgementDialog } from "./JudgementDialog";
 import { useKeptFocus, useKeptScroll } from "./keptPlace";
 import { NoticeBar } from "./NoticeBar";
 import { TakeCard } from "./TakeCard";
@@ -37,6 +38,7 @@ export const PaneView = ({ state, actions }: Omit<View, "t">): VNode => {
         <Panel {...view} />
       </div>
       <ConfirmationDialog {...view} />
+      <JudgementDialog {...view} />
     </>
   );
 };

@@ -22,6 +22,10 @@ export interface PaneActions {
   /** Puts back what was last written, at once: the button says what. */
   undo(): void;
   confirm(): void;
+  /** Opens the dialog of a decision on a finding, or closes it. */
+  judge(judging: PaneState["judging"]): void;
+  /** Keeps the decision in the workbook, and checks again. */
+  keepJudgement(reason: string, author: string): void;
   clearHighlight(): void;
   exportReport(format: "html" | "json"): void;
   copy(text: string): void;

@@ -4,6 +4,7 @@ import type { PaneActions } from "./actions";
 import { browseActions } from "./actions/browseActions";
 import { checkActions } from "./actions/checkActions";
 import type { ActionContext } from "./actions/actionContext";
+import { judgementActions } from "./actions/judgementActions";
 import { shareActions } from "./actions/shareActions";
 import { writeActions } from "./actions/writeActions";
 import type { Language, PaneHost, Theme } from "../host/paneHost";
@@ -36,6 +37,7 @@ export const startPane = (root: Element, language: Language, theme: Theme): Pane
     ...browseActions(context),
     ...shareActions(context),
     ...writeActions(context, checks.check),
+    ...judgementActions(context, checks.check),
     check: (scope) => void checks.check(scope),
   };
   drawOnChange(root, store, actions);

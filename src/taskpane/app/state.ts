@@ -6,6 +6,7 @@ import type {
   AnnexForm,
   CircularEntry,
   Feature,
+  JudgementKind,
   FunctionEntry,
   Language,
   Progress,
@@ -92,6 +93,8 @@ export interface PaneState {
   readonly pointed: { readonly table: number; readonly square: number } | null;
   readonly moreActions: boolean;
   readonly confirmation: Confirmation | null;
+  /** The decision that waits for its reason. */
+  readonly judging: { readonly kind: JudgementKind; readonly id: string } | null;
   readonly writing: boolean;
   /** Cells that the last `apply` wrote and that can be put back. */
   readonly undoable: number;
@@ -137,6 +140,7 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   pointed: null,
   moreActions: false,
   confirmation: null,
+  judging: null,
   writing: false,
   undoable: 0,
   highlighted: false,

@@ -13,9 +13,10 @@ const marks = {
 
 /**
  * Each cell once, in the mark of its gravest finding: the cells in cause solid, the totals that are wrong striped. The
- * terms of a wrong total are innocent until one of them is accused: they are left alone.
+ * terms of a wrong total are innocent until one of them is accused: they are left alone, as is what somebody accepted.
  */
-export const cellMarks = ({ findings }: PaneReport): readonly CellMark[] => {
+export const cellMarks = ({ findings: all }: PaneReport): readonly CellMark[] => {
+  const findings = all.filter(({ accepted }) => accepted === null);
   const cells = new Map<string, CellMark>();
   const put = (sheet: string, cell: string, mark: Mark): void => {
     const key = `${sheet}!${cell}`;

@@ -1,8 +1,8 @@
 import { addSheet } from "../../excel/addSheet";
-import type { FindingCode } from "../../checks";
 import { applyChanges, undoChanges } from "../../excel/applyChanges";
 import { freezeFormulas } from "../../excel/freezeFormulas";
 import { clearHighlight, highlightCells, type HighlightedCell } from "../../excel/highlightCells";
+import { enterCorrections, undoCorrections } from "../../excel/journal";
 import { insertFormula, readActiveCell, type HeldCell } from "../../excel/insertFormula";
 import { readSheet, readWorkbook } from "../../excel/readWorkbook";
 import { restoreFormulas } from "../../excel/restoreFormulas";
@@ -13,9 +13,9 @@ import type { CheckClient } from "../worker/checkClient";
 import type { Feature, Language, PaneHost, WriteOutcome } from "./paneHost";
 import { asHost } from "./asHost";
 import { cellMarks } from "./cellMarks";
+import { judgeFinding } from "./judgeFinding";
 import { listenToTheme, listenToWorkbook } from "./listen";
 import { openReport } from "./openReport";
-import { enterCorrections, undoCorrections } from "../../excel/journal";
 import { createOwnEdits } from "./ownEdits";
 import { shownAs } from "./shownAs";
 import { officeTheme } from "./officeTheme";
@@ -71,22 +71,21 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       );
       own.expect(changes);
       const outcome = await asHost(applyChanges(changes));
-      if (outcome.written.length > 0) applied.push(outcome.written);
-      const codes = new Map(findings.map(({ sheet, cell, code }) => [`${sheet}!${cell}`, code]));
+      if (outcome.written.length === 0) return counted(outcome);
+      applied.push(outcome.written);
       const corrected = outcome.written.flatMap((written) => {
-        const code = codes.get(`${written.sheet}!${written.cell}`);
-        return code === undefined ? [] : [{ ...written, code: code as FindingCode }];
+        const finding = findings.find(({ sheet, cell }) => sheet === written.sheet && cell === written.cell);
+        return finding ? [{ ...written, code: finding.judged.code }] : [];
       });
-      await inJournal(enterCorrections(corrected, new Date()));
-      return counted(outcome);
+      return { ...counted(outcome), isNoted: await isKept(enterCorrections(corrected, new Date())) };
     },
     async undo() {
       const last = applied.at(-1) ?? [];
       own.expect(last);
       const outcome = await asHost(undoChanges(last));
       applied.pop();
-      await inJournal(undoCorrections(outcome.written));
-      return { ...counted(outcome), left: applied.at(-1)?.length ?? 0 };
+      const isNoted = await isKept(undoCorrections(outcome.written));
+      return { ...counted(outcome), isNoted, left: applied.at(-1)?.length ?? 0 };
     },
     async highlight(report) {
       const outcome = await asHost(highlightCells(cellMarks(report), coloured));
@@ -102,6 +101,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       coloured = [];
       return counted(outcome);
     },
+    judge: (kind, finding, reason, author) => asHost(judgeFinding(kind, finding, reason, author)),
     createControlSheet: () => asHost(client.draftControlSheet().then(addSheet)),
     openReport,
     exportReport: (_report, format) => client.exportReport(format),
@@ -121,8 +121,12 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
   };
 };
 
-/** The cells are written whatever becomes of the journal: one that cannot be kept does not make the correction fail. */
-const inJournal = (entered: Promise<unknown>): Promise<unknown> => entered.catch(() => undefined);
+/** The cells are written whatever becomes of the journal; that it could not be kept is said. */
+const isKept = (entered: Promise<unknown>): Promise<boolean> =>
+  entered.then(
+    () => true,
+    () => false,
+  );
 
 /** Part of the progress bar that reading takes; checking takes the rest. */
 const readingShare = 0.6;

@@ -31,6 +31,8 @@ export interface WriteOutcome {
     readonly cell: string;
     readonly reason: HostProblem;
   }[];
+  /** False when what was written could not be noted in the journal that the workbook keeps. */
+  readonly isNoted?: boolean;
 }
 
 /** An edit of the workbook by anybody; `address` null = the whole sheet (renamed, deleted, rows moved). */
@@ -45,6 +47,9 @@ export interface ActiveCell {
   readonly cell: string;
   readonly held: string | null;
 }
+
+/** What a person may decide on a finding: accept it, no longer accept it, say that its cell is no total, or of what it is one. */
+export type JudgementKind = "accept" | "withdraw" | "notTotal" | "totalOf";
 
 /** A file that the user keeps. */
 export interface ExportedFile {
@@ -126,6 +131,8 @@ export interface PaneHost {
   /** Marks the cells in cause and, differently, the totals that are wrong, after noting the fills they had. */
   highlight(report: PaneReport): Promise<WriteOutcome>;
   clearHighlight(): Promise<WriteOutcome>;
+  /** Keeps in the workbook what a person decided on a finding; the terms of a total are the cells selected. */
+  judge(kind: JudgementKind, finding: PaneFinding, reason: string, author: string): Promise<void>;
   /** Adds a sheet and returns its name. */
   createControlSheet(report: PaneReport): Promise<string>;
   exportReport(report: PaneReport, format: "html" | "json"): Promise<ExportedFile>;

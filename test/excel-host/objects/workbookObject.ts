@@ -11,8 +11,8 @@ export function workbookObject(context: HostContext): RemoteObject {
     type: "Workbook",
     read: { Name: () => workbook.name },
     open: {
-      Worksheets: () => worksheetCollectionObject(context),
       CustomXmlParts: () => customXmlPartsObject(context),
+      Worksheets: () => worksheetCollectionObject(context),
       Application: () => applicationObject(context),
       Protection: () => ({
         type: "WorkbookProtection",
@@ -24,6 +24,7 @@ export function workbookObject(context: HostContext): RemoteObject {
         const { sheet, area } = workbook.selection;
         return rangeObject(context, sheet, { ...area, bottom: area.top, right: area.left });
       },
+      GetSelectedRange: () => rangeObject(context, workbook.selection.sheet, workbook.selection.area),
       _RemoveReference: (id) => context.forget(String(id)),
     },
   };

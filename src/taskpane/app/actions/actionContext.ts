@@ -35,9 +35,10 @@ export const attempt = async <T>(
 /** The line said after a write: what was done and, when cells were refused, how many and why the first was. */
 export const outcomeNotice = (outcome: WriteOutcome, done: string, t: PaneTexts): Notice => {
   const [first] = outcome.refused;
-  if (!first) return { tone: "success", text: done };
+  const noted = outcome.isNoted === false ? ` ${t.judgements.notNoted}` : "";
+  if (!first) return { tone: noted ? "info" : "success", text: `${done}${noted}` };
   const { reason, sheet, cell } = first;
   const said = problemSentence({ kind: reason, details: { sheet, cell }, code: null, retry: null }, t);
   const refused = t.done.refused(outcome.refused.length, said);
-  return { tone: "info", text: outcome.written > 0 ? `${done} ${refused}` : refused };
+  return { tone: "info", text: outcome.written > 0 ? `${done} ${refused}${noted}` : refused };
 };

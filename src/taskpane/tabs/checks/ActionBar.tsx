@@ -8,7 +8,7 @@ import type { PaneReport } from "./paneReport";
 /** Proposals that can be written: read since, on a sheet that takes writes. */
 export const applicable = (report: PaneReport, changes: PaneState["changes"]): readonly string[] =>
   report.findings
-    .filter((finding) => finding.proposal !== null)
+    .filter((finding) => finding.proposal !== null && finding.accepted === null)
     .filter((finding) => !report.protectedSheets.includes(finding.sheet) && !isStale(finding, changes))
     .map((finding) => finding.id);
 

@@ -3,6 +3,7 @@ import type { FindingGroup } from "./groupFindings";
 import type { PaneFinding } from "./paneReport";
 import type { VNode, ComponentChild } from "preact";
 import { Icon } from "../../parts/Icon";
+import { JudgementButtons } from "./JudgementButtons";
 import { moveFocus } from "../../parts/moveFocus";
 import { ProofTable } from "./ProofTable";
 import type { View } from "../../app/view";
@@ -39,6 +40,7 @@ export const FindingCard = ({ group, isInRow = false, ...view }: CardProps): VNo
           <span class="finding-title">{first.title}</span>
           <span class="finding-place">
             {placeOf(group, view, isInRow)}
+            {first.accepted ? <span class="accepted-mark">{t.judgements.accepted}</span> : null}
             {stale ? <span class="stale-mark">{t.stale.mark}</span> : null}
           </span>
         </span>
@@ -140,6 +142,7 @@ const Detail = ({ state, actions, t, finding, group, stale }: DetailProps): VNod
           {t.findings.goTo}
         </button>
       </div>
+      <JudgementButtons state={state} actions={actions} t={t} finding={finding} />
     </div>
   );
 };

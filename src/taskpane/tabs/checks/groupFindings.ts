@@ -33,8 +33,8 @@ export const groupFindings = (findings: readonly PaneFinding[]): readonly Findin
   return made;
 };
 
-const isAlone = ({ gap, proofs, proposal }: PaneFinding): boolean =>
-  gap !== null || proofs.length > 0 || proposal !== null;
+const isAlone = ({ gap, proofs, proposal, accepted }: PaneFinding): boolean =>
+  accepted !== null || gap !== null || proofs.length > 0 || proposal !== null;
 
 /** The findings of one row of a sheet, in the order of severity. */
 export interface FindingRow {

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../../checks/report";
 import type { Severity } from "../../../checks/finding";
+import type { AcceptedFinding } from "../../../judgements";
 import type { EquationStatus } from "../../../equations/equation";
 import { cellAddress } from "../../../tables/address";
 import type { CellValue } from "../../../tables/workbook";
@@ -102,6 +103,10 @@ export interface PaneFinding {
   /** To paste in a free cell: what the printed total lacks. */
   readonly formula: string | null;
   readonly proposal: PaneProposal | null;
+  /** What an acceptance of it holds for: amounts in plain digits. */
+  readonly judged: Pick<AcceptedFinding, "code" | "read" | "expected">;
+  /** Who accepted it and why, the date as a reader writes it; null when nobody did. */
+  readonly accepted: { readonly reason: string; readonly author: string; readonly date: string } | null;
 }
 
 /** How much was read. */

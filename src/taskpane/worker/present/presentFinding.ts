@@ -47,6 +47,10 @@ export const presentFinding = (
     suspects: cause?.suspects?.map((one) => one.cell) ?? [],
     proofs: proofs(cause, amount),
     formula: said.formula,
+    judged: { code: finding.code, read: finding.read, expected: finding.expected },
+    accepted: finding.accepted
+      ? { ...finding.accepted, date: new Date(finding.accepted.date).toLocaleDateString(language) }
+      : null,
     proposal: proposed && {
       shown: amount(proposed),
       write: proposed.toNumber(),
