@@ -82,6 +82,9 @@ function isAdditive(
   if (!isMostlyBroken) return true;
   if (isMadeByRelation(relations, direction, position)) return false;
   if (isTotalLabel(label)) return true;
+  // A region's or an establishment's row holds what its neighbours hold, however far off one of its amounts is.
+  if (direction === "row" && ["region", "establishment"].includes(table.rows[position]?.kind ?? ""))
+    return true;
   const sums = broken.flatMap((index) => leavesAt(table.grid, families, index, position) ?? []);
   if (direction === "column" && sums.every((sum) => isShareOfWhole(table.grid, sum))) return true;
   const isSaid =

@@ -43,3 +43,14 @@ it("tells known variants as information only", () => {
   const variants = findingsOf(report).filter(({ code }) => code === "REGION-VARIANTE");
   expect(variants.map(({ cell, severity }) => `${cell} ${severity}`)).toContain("B29 info");
 });
+
+it("keeps the total of a region's row among the totals, however far off one of its amounts is", () => {
+  const rows = ["Bretagne", "Normandie", "Occitanie", "Corse", "Grand Est"].map((name, i): CellValue[] => {
+    const [a, b, c] = [1200 + 37 * i, 3400 + 51 * i, 2300 + 13 * i];
+    return [name, i === 2 ? a * 1000 : a, b, c, a + b + c + (i === 2 ? 500 : 0)];
+  });
+  const sheet = { name: "A", top: 0, left: 0, values: [["Région", "MIG", "AC", "DAF", "Total"], ...rows] };
+  const report = checkWorkbook({ name: "x", sheets: [sheet] });
+  const targets = report.sheets[0]?.tables[0]?.equations().map(({ target }) => target);
+  expect(targets).toContain("E4");
+});
