@@ -1,0 +1,33 @@
+// Writes the pictures of the README from the built product: `npm run build && node scripts/write-pictures.mjs`.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { findBrowser } from "./findBrowser.cjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const images = join(root, "docs", "images");
+mkdirSync(images, { recursive: true });
+const folder = mkdtempSync(join(tmpdir(), "dotations-"));
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });
+try {
+  const report = join(folder, "rapport.html");
+  const cli = join(root, "dist", "cli", "dotations.cjs");
+  try {
+    execFileSync(process.execPath, [cli, "controler", "annexe-1-2007.xlsx", "--rapport", report], {
+      cwd: join(root, "test", "corpus"),
+      stdio: "ignore",
+    });
+  } catch (error) {
+    // Exit status 1 says that the annex has errors, which is what the picture shows.
+    if (error.status !== 1) throw error;
+  }
+  const page = await browser.newPage({ viewport: { width: 1180, height: 1000 } });
+  await page.goto(pathToFileURL(report).href);
+  await page.screenshot({ path: join(images, "rapport-2007.png") });
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
