@@ -1,6 +1,7 @@
 import { fingerprint, formFingerprint } from "../fingerprint";
 import { recalculate } from "../formulas/recalculate";
 import { isOwnSheet } from "../tables/ownSheet";
+import { contextOf, type TableContext } from "../equations";
 import { readTables } from "../tables/readTables";
 import type { Sheet, Workbook } from "../tables/workbook";
 import { checkCaps } from "./caps";
@@ -66,6 +67,7 @@ export function* checkSteps(
   const data = workbook.sheets.filter(({ name }) => !ownSheets.includes(name));
   const sheets: SheetReport[] = [];
   const checked: CheckedTable[] = [];
+  const contexts: TableContext[] = [];
   const recalculated = recalculate(workbook);
   const read = recalculated.sheets
     .map((one, place) => ({ ...one, place }))
@@ -84,15 +86,21 @@ export function* checkSteps(
       findings.push(...found.flatMap((finding) => withoutDenied(finding, stated)));
     }
     checked.push(...ofSheet);
+    contexts.push(...ofSheet.map(({ table }) => contextOf(sheet, table, ofSheet.length === 1)));
     sheets.push({ name: sheet.name, tables: ofSheet.map(tableReport), findings: inOrder(findings) });
   }
   const noTable = checked.length === 0;
-  const across = crossChecks(checked);
+  const across = crossChecks(checked, contexts);
   const reports = sheets.map((report, i): SheetReport => {
     const sheet = data[i];
     if (!sheet || report.tables.length > 0) {
       const added = across.findings.filter(({ sheet: name }) => name === report.name);
-      return added.length === 0 ? report : { ...report, findings: inOrder([...report.findings, ...added]) };
+      if (added.length === 0) return report;
+      const kept = report.findings.filter(
+        ({ code, cause, cell }) =>
+          code !== "TOTAL-ECART" || cause?.kind !== "unknown" || !across.told.has(`${report.name}!${cell}`),
+      );
+      return { ...report, findings: inOrder([...kept, ...added]) };
     }
     return { ...report, findings: [...report.findings, ...checkAbsent(sheet, noTable)] };
   });

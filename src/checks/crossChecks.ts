@@ -1,52 +1,63 @@
 import { Exact } from "../amounts/exact";
-import { unitExponent } from "../amounts/unit";
-import { findCrossSheet } from "../equations";
+import { findAcrossSheets, type TableContext } from "../equations";
 import type { CrossSheetEquation, TableCell } from "../equations";
 import { orientedToSummary } from "./orientedToSummary";
 import { addressOf, amountOf, cellAmount, labelOf, plainAmount, type CheckedTable } from "./checkedTable";
 import { uncorrected } from "./correction";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
+import { exactPairs, likelySlips, provedByTie, type ProvedCell } from "./tieCauses";
 import type { CheckedEquation } from "./report";
 
 /** What the tables of a workbook say of one another. */
 export interface CrossChecks {
   readonly equations: readonly CheckedEquation[];
   readonly findings: readonly Finding[];
+  /** Totals of the sheets whose gap a finding across sheets explains, `Sheet!F9`: told there alone. */
+  readonly told: ReadonlySet<string>;
 }
 
 /**
- * Checks what one sheet repeats, or adds up, of the others. A gap that the proposals made inside the tables close is told there
- * alone.
+ * Checks what one table repeats, or adds up, of the others. A gap that the proposals made inside the tables close is told there
+ * alone; a cell that a tie and the sums of its own table ask to change alike is proved wrong by both.
  */
-export function crossChecks(checked: readonly CheckedTable[]): CrossChecks {
-  if (checked.length < 2) return { equations: [], findings: [] };
+export function crossChecks(
+  checked: readonly CheckedTable[],
+  contexts: readonly TableContext[],
+): CrossChecks {
+  const told = new Set<string>();
+  if (checked.length < 2) return { equations: [], findings: [], told };
   const changes = checked.map(
     ({ diagnosis }) => new Map(diagnosis.proposals.map((p) => [p.cell, p.proposed - p.read])),
   );
   const equations: CheckedEquation[] = [];
   const findings: Finding[] = [];
-  const found = findCrossSheet(checked.map(({ table }) => table));
-  for (const cross of orientedToSummary(checked, found)) {
+  const tables = checked.map(({ table }) => table);
+  const found = orientedToSummary(checked, findAcrossSheets(tables, contexts));
+  const exact = exactPairs(found);
+  for (const cross of found) {
     const equation = inTargetUnit(checked, cross);
     if (!equation) continue;
     equations.push(equation);
     const isTold = gapOnceRepaired(checked, cross, changes)
       .abs()
       .lessThanOrEqualTo(cents(cross, cross.doubleTolerance).div(2));
-    if (cross.status === "broken" && !isTold) findings.push(...findingOf(checked, cross, equation));
+    if (cross.status !== "broken" || isTold) continue;
+    const proved = provedByTie(checked, cross);
+    if (proved) {
+      findings.push(provedFinding(checked, proved, equation));
+      for (const cell of proved.broken) told.add(placeOf(checked, { table: proved.place.table, cell }));
+    } else findings.push(...findingOf(checked, cross, equation, likelySlips(checked, cross, exact)));
   }
-  return { equations, findings };
+  return { equations, findings, told };
 }
 
 /** Integers of the equation as an amount, in euros when the units are known. */
 const cents = ({ scale }: CrossSheetEquation, integer: bigint): Exact =>
   new Exact(integer.toString()).div(new Exact(10).pow(scale));
 
-const unitSize = (checked: readonly CheckedTable[], table: number): Exact => {
-  const unit = checked[table]?.table.unit ?? null;
-  return new Exact(10).pow(unit === null ? 0 : unitExponent[unit]);
-};
+const unitSize = ({ exponentOf }: CrossSheetEquation, table: number): Exact =>
+  new Exact(10).pow(exponentOf(table));
 
 const placeOf = (checked: readonly CheckedTable[], { table, cell }: TableCell): string => {
   const found = checked[table]?.table;
@@ -57,7 +68,7 @@ function inTargetUnit(checked: readonly CheckedTable[], cross: CrossSheetEquatio
   const target = checked[cross.target.table]?.table;
   const printed = target ? cellAmount(target, cross.target.cell) : null;
   if (printed === null) return null;
-  const size = unitSize(checked, cross.target.table);
+  const size = unitSize(cross, cross.target.table);
   const gap = cents(cross, -cross.gap).div(size);
   const place = placeOf(checked, cross.target);
   const terms = cross.terms.map((term) => ({ cell: placeOf(checked, term), sign: 1 as const }));
@@ -87,7 +98,7 @@ function gapOnceRepaired(
 ): Exact {
   const change = ({ table, cell }: TableCell): Exact => {
     const of = checked[table]?.table;
-    return of ? amountOf(of, changes[table]?.get(cell) ?? 0n).times(unitSize(checked, table)) : new Exact(0);
+    return of ? amountOf(of, changes[table]?.get(cell) ?? 0n).times(unitSize(cross, table)) : new Exact(0);
   };
   return cross.terms.reduce(
     (gap, term) => gap.plus(change(term)),
@@ -99,6 +110,7 @@ function findingOf(
   checked: readonly CheckedTable[],
   { target }: CrossSheetEquation,
   equation: CheckedEquation,
+  likely: readonly TableCell[],
 ): Finding[] {
   const table = checked[target.table]?.table;
   if (!table) return [];
@@ -121,7 +133,9 @@ function findingOf(
         proposed: null,
         unique: false,
         repairs: [],
-        suspects: [cell, ...places].map((place) => ({ cell: place, proposed: null })),
+        suspects: (likely.length > 0 ? likely.map((one) => placeOf(checked, one)) : [cell, ...places]).map(
+          (place) => ({ cell: place, proposed: null }),
+        ),
         proof: [uncorrected(equation)],
       },
       unit: table.unit,
@@ -130,4 +144,38 @@ function findingOf(
       sources: places,
     }),
   ];
+}
+
+function provedFinding(
+  checked: readonly CheckedTable[],
+  { place, kind, change, interval }: ProvedCell,
+  equation: CheckedEquation,
+): Finding {
+  const { table } = checked[place.table] as CheckedTable;
+  const printed = cellAmount(table, place.cell) ?? new Exact(0);
+  const proposed = printed.plus(amountOf(table, change));
+  const cell = addressOf(table, place.cell);
+  const bound = (by: bigint): Exact => printed.plus(amountOf(table, by));
+  return newFinding({
+    code: "TOTAL-ECART",
+    severity: "error",
+    sheet: table.sheet,
+    cell,
+    read: plainAmount(table, printed, place.cell),
+    expected: plainAmount(table, proposed, place.cell),
+    gap: printed.minus(proposed),
+    cause: {
+      kind,
+      cell,
+      proposed,
+      ...(interval && { interval: [bound(interval[0]), bound(interval[1])] as const }),
+      unique: true,
+      repairs: [equation.line],
+      proof: [uncorrected(equation)],
+    },
+    unit: table.unit,
+    line: null,
+    faultyLine: null,
+    sources: [],
+  });
 }

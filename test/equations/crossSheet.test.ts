@@ -101,8 +101,11 @@ describe("findCrossSheet", () => {
     expect(equations.every(({ status, terms }) => status === "exact" && terms.length === 2)).toBe(true);
   });
 
-  it("says nothing of sheets without link, or whose units are partly unknown", () => {
+  it("says nothing of sheets without link", () => {
     expect(findCrossSheet(detail)).toEqual([]);
+  });
+
+  it("reads a sheet without a unit in that of the others", () => {
     const unknown = {
       ...tableOf(
         "Synthèse",
@@ -112,6 +115,8 @@ describe("findCrossSheet", () => {
       ),
       unit: null,
     };
-    expect(findCrossSheet([...detail, unknown])).toEqual([]);
+    const equations = findCrossSheet([...detail, unknown]);
+    expect(equations).toHaveLength(6);
+    expect(equations.every(({ status }) => status === "exact")).toBe(true);
   });
 });

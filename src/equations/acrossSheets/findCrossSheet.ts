@@ -1,24 +1,8 @@
 import type { AnnexTable } from "../../tables/annexTable";
-import type { EquationStatus } from "../equation";
 import { judgeGap } from "../tolerance";
+import type { CrossSheetEquation } from "./crossSheetEquation";
 import { commonScale, labelKey, tableLines, type CommonScale, type TableLine } from "./tableLines";
-
-/** A cell of one of the tables: index of the table, index in its grid. */
-export interface TableCell {
-  readonly table: number;
-  readonly cell: number;
-}
-
-/** A cell of one table that repeats, or totals, cells of others. */
-export interface CrossSheetEquation {
-  readonly target: TableCell;
-  readonly terms: readonly TableCell[];
-  /** Sum of the terms − target, and twice the tolerance, in integers of 10^-scale (euros when the units are known). */
-  readonly gap: bigint;
-  readonly doubleTolerance: bigint;
-  readonly scale: number;
-  readonly status: EquationStatus;
-}
+import { agreeToTheDigit, areVersions } from "./versions";
 
 const FEWEST_HITS = 3;
 const MISS_SHARE = 0.2;
@@ -30,20 +14,35 @@ const RELATED_BITS = 8;
  * What the tables of a workbook say of one another: a line that repeats a line of another sheet (the coarser unit is the
  * one checked), and a line of a summary that is the sum of the total lines of the other tables.
  *
- * Lines are matched by the regions or headings they share. Tables whose units are partly unknown are not compared.
+ * Lines are matched by the regions or headings they share. A table without a unit is read in
+ * the unit of most others: its figures tell. Two versions of a table are no copies of each other.
  * @example findCrossSheet(tables).filter(({ status }) => status === "broken")
  */
 export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquation[] => {
   const scale = commonScale(tables);
-  if (!scale || tables.length < 2) return [];
+  if (tables.length < 2) return [];
   const lines = tableLines(tables);
   const pairs = Math.log2(1 + lines.length ** 2);
   const found: CrossSheetEquation[] = [];
   const explained = new Set<TableLine>();
+  const known = new Map<string, boolean>();
+  const versions = (one: number, other: number): boolean => {
+    const key = `${one} ${other}`;
+    let are = known.get(key);
+    if (are === undefined) known.set(key, (are = areVersions(tables, scale, lines, one, other)));
+    return are;
+  };
   const keep = (target: TableLine, terms: readonly TableLine[], choice: number): boolean => {
     if (explained.has(target)) return false;
     const equations = compare(tables, scale, target, terms);
     if (!isBelieved(tables, scale, equations, choice)) return false;
+    const [source] = terms;
+    if (terms.length === 1 && source) {
+      const isBroken = equations.some(({ status }) => status === "broken");
+      if (isBroken && (!isRelated(tables, target, source) || versions(target.table, source.table)))
+        return false;
+      if (!agreeToTheDigit(tables, equations)) return false;
+    }
     explained.add(target);
     found.push(...equations);
     return true;
@@ -56,12 +55,25 @@ export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquatio
       if (keep(target, [source], pairs - (related ? RELATED_BITS : 0))) break;
     }
   }
+  const totalOf = lastTotals(lines);
   for (const target of lines) {
-    const others = tables.map((_, t) => t).filter((t) => t !== target.table);
-    const totals = others.flatMap((t) => lines.filter((line) => line.table === t && line.isTotal).slice(-1));
+    const totals = [...totalOf.values()].filter(
+      (total) => total.table !== target.table && sharesKeys(target, total),
+    );
     if (totals.length >= 2) keep(target, totals, pairs);
   }
   return found;
+};
+
+/** The last line of each table that says that it is a total, or comes last. */
+const lastTotals = (lines: readonly TableLine[]): Map<number, TableLine> =>
+  new Map(lines.filter(({ isTotal }) => isTotal).map((line) => [line.table, line]));
+
+/** Do most of the keys of a summary stand in another line too? A list of something else takes no part in it. */
+const sharesKeys = (summary: TableLine, line: TableLine): boolean => {
+  let shared = 0;
+  for (const key of summary.cells.keys()) if (line.cells.has(key)) shared++;
+  return 2 * shared > summary.cells.size;
 };
 
 /** Smallest step of a line's table, in common integers: what is typed finer cannot be checked against coarser figures. */
@@ -140,6 +152,7 @@ const compare = (
       gap,
       doubleTolerance,
       scale: scale.scale,
+      exponentOf: scale.exponentOf,
       status: readable ? judgeGap(gap, doubleTolerance, squaredUnits) : "uncheckable",
     });
   }

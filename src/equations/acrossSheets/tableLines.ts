@@ -62,14 +62,19 @@ const uniqueKeys = (keys: readonly string[]): Map<string, number> => {
 export interface CommonScale {
   readonly factorOf: (table: number) => bigint;
   readonly scale: number;
+  /** Power of ten of a table's unit, or of the one that it is read in. */
+  readonly exponentOf: (table: number) => number;
 }
 
-/** The finest decimal step of the tables; null where some units are known and others not. */
-export const commonScale = (tables: readonly AnnexTable[]): CommonScale | null => {
-  const known = tables.filter(({ unit }) => unit !== null).length;
-  if (known !== 0 && known !== tables.length) return null;
-  const steps = tables.map(({ unit, grid }) => grid.scale - (unit ? unitExponent[unit] : 0));
+/** The finest decimal step of the tables; a table without a unit has that of most others. */
+export const commonScale = (tables: readonly AnnexTable[]): CommonScale => {
+  const counts = new Map<number, number>();
+  for (const { unit } of tables)
+    if (unit) counts.set(unitExponent[unit], (counts.get(unitExponent[unit]) ?? 0) + 1);
+  const usual = [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+  const exponents = tables.map(({ unit }) => (unit ? unitExponent[unit] : usual));
+  const steps = tables.map(({ grid }, table) => grid.scale - (exponents[table] ?? 0));
   const scale = Math.max(0, ...steps);
   const factors = steps.map((step) => 10n ** BigInt(scale - step));
-  return { scale, factorOf: (table) => factors[table] ?? 1n };
+  return { scale, exponentOf: (table) => exponents[table] ?? 0, factorOf: (table) => factors[table] ?? 1n };
 };

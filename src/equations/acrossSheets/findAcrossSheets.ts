@@ -1,0 +1,35 @@
+import type { AnnexTable } from "../../tables/annexTable";
+import type { CrossSheetEquation } from "./crossSheetEquation";
+import { findCrossSheet } from "./findCrossSheet";
+import { findGroupSums } from "./groups";
+import { findRecaps } from "./recaps";
+import type { TableContext } from "./tableContext";
+
+/**
+ * All that the tables of a workbook say of one another, each tie once: lines that repeat lines, recaps by name, recaps of lists.
+ * @param contexts what stands around each table
+ * @example findAcrossSheets(tables, contexts).filter(({ status }) => status === "broken")
+ */
+export const findAcrossSheets = (
+  tables: readonly AnnexTable[],
+  contexts: readonly TableContext[],
+): CrossSheetEquation[] => {
+  const named = [...findRecaps(tables, contexts), ...findGroupSums(tables, contexts)];
+  const known = new Set(named.map(keyOf));
+  const repeated = findCrossSheet(tables).filter((equation) => !known.has(keyOf(equation)));
+  const all = [...new Map(named.map((equation) => [keyOf(equation), equation])).values(), ...repeated];
+  // A cell that one line of a table explains was not meant to repeat another.
+  const holding = new Set(all.filter(({ status }) => status !== "broken").map(sourceOf));
+  return all.filter((equation) => equation.status !== "broken" || !holding.has(sourceOf(equation)));
+};
+
+/** The cell checked and the table that it is checked against. */
+const sourceOf = ({ target, terms }: CrossSheetEquation): string =>
+  `${target.table}:${target.cell}=${terms[0]?.table ?? -1}`;
+
+/** A repeat is the same tie whichever side is checked. */
+const keyOf = ({ target, terms }: CrossSheetEquation): string => {
+  const place = ({ table, cell }: { table: number; cell: number }): string => `${table}:${cell}`;
+  const sources = terms.map(place).sort();
+  return terms.length === 1 ? [place(target), ...sources].sort().join() : [place(target), ...sources].join();
+};

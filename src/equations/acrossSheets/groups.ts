@@ -1,0 +1,112 @@
+import type { AnnexTable } from "../../tables/annexTable";
+import type { CrossSheetEquation } from "./crossSheetEquation";
+import type { TableContext } from "./tableContext";
+import { believedTies } from "./tieBelief";
+import { labelKey } from "./tableLines";
+
+/** A recap by group has at most so many rows. */
+const MOST_ROWS = 500;
+/** Rows a group on average: with fewer it is another table with the same labels. */
+const ROWS_A_GROUP = 1.5;
+const FEWEST_GROUPS = 2;
+/** Columns of the list tried for a heading that it does not have. */
+const MOST_COLUMNS = 20;
+
+/** A row of a recap, and the rows of the list that it adds up. */
+interface GroupRow {
+  readonly row: number;
+  readonly group: readonly number[];
+}
+
+/**
+ * Recaps of lists: a row called after a group of a list (its region, department or category) adds up the rows of the group.
+ * Cost: one look-up a group, then the cells of the tables that share half of the groups.
+ */
+export const findGroupSums = (
+  tables: readonly AnnexTable[],
+  contexts: readonly TableContext[],
+): CrossSheetEquation[] => {
+  const byLabel = recapRows(tables);
+  return contexts.flatMap(({ keyColumns }, l) => {
+    const list = tables[l];
+    if (!list || list.grid.large) return [];
+    return keyColumns.flatMap((keys) => {
+      const groups = groupsOf(list, keys);
+      const grouped = [...groups.values()].reduce((count, group) => count + group.length, 0);
+      if (groups.size * ROWS_A_GROUP > grouped) return [];
+      const met = new Map<number, GroupRow[]>();
+      for (const [key, group] of groups)
+        for (const { table, row } of byLabel.get(key) ?? [])
+          if (table !== l) met.set(table, [...(met.get(table) ?? []), { row, group }]);
+      return [...met].flatMap(([t, rows]) => {
+        const recap = tables[t];
+        const isShared =
+          recap &&
+          rows.length >= FEWEST_GROUPS &&
+          2 * rows.length >= Math.min(groups.size, recap.rows.length - 1);
+        return isShared ? groupTies(tables, { list, l }, { recap, t }, rows) : [];
+      });
+    });
+  });
+};
+
+/** Rows of the tables that may be recaps, by label and by code. */
+function recapRows(tables: readonly AnnexTable[]): Map<string, { table: number; row: number }[]> {
+  const byLabel = new Map<string, { table: number; row: number }[]>();
+  tables.forEach(({ rows, grid }, table) => {
+    if (rows.length > MOST_ROWS || grid.large) return;
+    rows.forEach(({ label, kind, code }, row) => {
+      if (kind === "total") return;
+      for (const key of new Set([labelKey(label), labelKey(code ?? "")])) {
+        if (key === "") continue;
+        const same = byLabel.get(key);
+        if (same) same.push({ table, row });
+        else byLabel.set(key, [{ table, row }]);
+      }
+    });
+  });
+  return byLabel;
+}
+
+function groupsOf({ rows }: AnnexTable, keys: readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, r) => {
+    const kind = rows[r]?.kind;
+    if (key === "" || kind === "total" || kind === "subtotal") return;
+    const group = groups.get(key);
+    if (group) group.push(r);
+    else groups.set(key, [r]);
+  });
+  return groups;
+}
+
+const headingKeys = ({ columns }: AnnexTable): string[] =>
+  columns.map(({ path, label }) => labelKey(path[path.length - 1] ?? label));
+
+/** Each column of the recap against the column of the list with its heading, else against any. */
+function groupTies(
+  tables: readonly AnnexTable[],
+  { list, l }: { readonly list: AnnexTable; readonly l: number },
+  { recap, t }: { readonly recap: AnnexTable; readonly t: number },
+  rows: readonly GroupRow[],
+): CrossSheetEquation[] {
+  const [own, theirs] = [headingKeys(recap), headingKeys(list)];
+  return own.flatMap((key, c) => {
+    const same = theirs.flatMap((one, j) => (one === key && key !== "" ? [j] : []));
+    const candidates = same.length > 0 ? same : theirs.map((_, j) => j).slice(0, MOST_COLUMNS);
+    const choice = same.length > 0 ? 0 : Math.log2(candidates.length * own.length);
+    const found = candidates.map((j) =>
+      believedTies(
+        tables,
+        rows.map(({ row, group }) => ({
+          target: { table: t, cell: row * recap.grid.columns + c },
+          terms: group
+            .map((r) => ({ table: l, cell: r * list.grid.columns + j }))
+            .filter(({ cell }) => !Number.isNaN(list.grid.values[cell] as number)),
+        })),
+        { choice, mostMisses: 1 },
+      ),
+    );
+    return found.reduce((best, one) => (one.length > best.length ? one : best), []);
+  });
+}

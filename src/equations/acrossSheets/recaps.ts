@@ -1,0 +1,170 @@
+import type { AnnexTable } from "../../tables/annexTable";
+import { isTotalLabel } from "../lineLabels";
+import type { CrossSheetEquation } from "./crossSheetEquation";
+import type { TableContext } from "./tableContext";
+import { believedTies, type Tie } from "./tieBelief";
+import { labelKey } from "./tableLines";
+
+/** Longer tables are lists, not recaps. */
+const MOST_LINES = 500;
+/** A line or two prove nothing together. */
+const FEWEST_NAMED = 2;
+/** One stale line of a recap of three is two misses in nine. */
+const MOST_MISSES = 2;
+/** A heading that shares words of this length or more with another may stand for it. */
+const SHORTEST_WORD = 4;
+
+type Direction = "row" | "column";
+
+/** A line of a recap called after one other table. */
+interface NamedLine {
+  readonly line: number;
+  readonly source: number;
+}
+
+/**
+ * Recaps known by names: a line (row, or column) called after a sheet or a block repeats its totals, column by column where the
+ * headings or the widths agree, or its grand total. Evidence is taken together over the whole recap.
+ * Cost: one look-up a label, then the cells of the lines so named.
+ */
+export const findRecaps = (
+  tables: readonly AnnexTable[],
+  contexts: readonly TableContext[],
+): CrossSheetEquation[] => {
+  const byName = new Map<string, number[]>();
+  contexts.forEach(({ names }, t) => {
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), t]);
+  });
+  return tables.flatMap((recap, t) =>
+    recap.grid.large
+      ? []
+      : (["row", "column"] as const).flatMap((direction) => {
+          const named = namedLines(recap, t, direction, byName).filter(
+            ({ source }) => tables[source]?.grid.large === null,
+          );
+          return named.length < FEWEST_NAMED ? [] : recapTies(tables, recap, t, direction, named);
+        }),
+  );
+};
+
+function namedLines(
+  { rows, columns }: AnnexTable,
+  table: number,
+  direction: Direction,
+  byName: ReadonlyMap<string, readonly number[]>,
+): NamedLine[] {
+  const labels =
+    direction === "row"
+      ? rows.map(({ label, kind }) => (kind === "total" ? "" : label))
+      : columns.map(({ path, label }) => path[path.length - 1] ?? label);
+  if (labels.length > MOST_LINES) return [];
+  return labels.flatMap((label, line) => {
+    const [source, ...others] = (byName.get(labelKey(label)) ?? []).filter((one) => one !== table);
+    return source === undefined || others.length > 0 ? [] : [{ line, source }];
+  });
+}
+
+function recapTies(
+  tables: readonly AnnexTable[],
+  recap: AnnexTable,
+  table: number,
+  direction: Direction,
+  named: readonly NamedLine[],
+): CrossSheetEquation[] {
+  const { rows, columns, grid } = recap;
+  const count = direction === "row" ? columns.length : rows.length;
+  const cellAt = (line: number, position: number): number =>
+    direction === "row" ? line * grid.columns + position : position * grid.columns + line;
+  const tiesBy = (cellOf: CellFinder, position: number): Tie[] =>
+    named.flatMap(({ line, source }) => {
+      const other = tables[source];
+      const cell = other ? cellOf(other, position) : -1;
+      return cell < 0
+        ? []
+        : [{ target: { table, cell: cellAt(line, position) }, terms: [{ table: source, cell }] }];
+    });
+  const positions = Array.from({ length: count }, (_, position) => position);
+  const headings = direction === "row" ? headingKeys(recap) : rows.map(({ label }) => labelKey(label));
+  const byHeading = believedTies(
+    tables,
+    positions.flatMap((position) => {
+      const ties = tiesBy(sameHeading(headings), position);
+      const totals = tiesBy(grandTotal, position);
+      // Where the heading is that of the grand totals, those of the other tables are meant under whatever heading.
+      const sources = new Map(totals.map(({ terms }) => [terms[0]?.table, terms[0]?.cell]));
+      const areTotals =
+        ties.length >= FEWEST_NAMED &&
+        ties.every(({ terms: [one] }) => sources.get(one?.table) === one?.cell);
+      const tied = new Set(ties.map(({ target }) => target.cell));
+      return areTotals ? [...ties, ...totals.filter(({ target }) => !tied.has(target.cell))] : ties;
+    }),
+    { choice: 0, mostMisses: MOST_MISSES },
+  );
+  if (byHeading.length > 0) return byHeading;
+  const texts = direction === "row" ? columns.map(({ label }) => label) : rows.map(({ label }) => label);
+  const finders: CellFinder[] = [likeHeading(texts), grandTotal];
+  return positions.flatMap((position) => {
+    const found = finders.map((finder) =>
+      believedTies(tables, tiesBy(finder, position), { choice: Math.log2(finders.length), mostMisses: 1 }),
+    );
+    return found.reduce((best, own) => (holding(own) > holding(best) ? own : best), []);
+  });
+}
+
+const holding = (equations: readonly CrossSheetEquation[]): number =>
+  equations.filter(({ status }) => status !== "broken").length;
+
+/** The cell of a source that a position of the recap repeats; -1 for none. */
+type CellFinder = (source: AnnexTable, position: number) => number;
+
+const headingKeys = ({ columns }: AnnexTable): string[] =>
+  columns.map(({ path, label }) => labelKey(path[path.length - 1] ?? label));
+
+const lastTotalRow = ({ rows }: AnnexTable): number => rows.findLastIndex(({ kind }) => kind === "total");
+
+/** In the total row, under the same heading; by place where the widths agree and the heading is another. */
+const sameHeading =
+  (keys: readonly string[]): CellFinder =>
+  (source, position) => {
+    const [row, theirs] = [lastTotalRow(source), headingKeys(source)];
+    const key = keys[position] ?? "";
+    const at = key === "" ? -1 : theirs.indexOf(key);
+    const column = at >= 0 ? at : theirs.length === keys.length && !theirs.includes(key) ? position : -1;
+    return row < 0 || column < 0 ? -1 : row * source.grid.columns + column;
+  };
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .normalize("NFD")
+      .replace(/[^\p{L}\s]/gu, "")
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => word.replace(/s$/, ""))
+      .filter((word) => word.length >= SHORTEST_WORD),
+  );
+
+/** In the total row, under the heading that shares most words, the last of them. */
+const likeHeading =
+  (texts: readonly string[]): CellFinder =>
+  (source, position) => {
+    const own = wordsOf(texts[position] ?? "");
+    const row = lastTotalRow(source);
+    let [most, best] = [0, -1];
+    source.columns.forEach(({ path, label }, c) => {
+      const shared = [...wordsOf(path[path.length - 1] ?? label)].filter((word) => own.has(word)).length;
+      if (shared >= Math.max(1, most)) [most, best] = [shared, c];
+    });
+    return row < 0 || best < 0 ? -1 : row * source.grid.columns + best;
+  };
+
+/** The last column that says it is a total, or the last of all. */
+const totalColumn = ({ columns }: AnnexTable): number => {
+  const labelled = columns.findLastIndex(({ path, label }) => isTotalLabel(path[path.length - 1] ?? label));
+  return labelled >= 0 ? labelled : columns.length - 1;
+};
+
+const grandTotal: CellFinder = (source) => {
+  const [row, column] = [lastTotalRow(source), totalColumn(source)];
+  return row < 0 ? -1 : row * source.grid.columns + column;
+};

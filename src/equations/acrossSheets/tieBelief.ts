@@ -1,0 +1,150 @@
+import { unitExponent } from "../../amounts/unit";
+import type { AnnexTable } from "../../tables/annexTable";
+import { judgeGap } from "../tolerance";
+import type { CrossSheetEquation, TableCell } from "./crossSheetEquation";
+
+/** One equation to be: a cell, and the cells of one other table that it repeats or adds up. */
+export interface Tie {
+  readonly target: TableCell;
+  readonly terms: readonly TableCell[];
+}
+
+const BELIEVED = 12;
+const MOST_BITS = 24;
+const MISS_BITS = 6;
+const FEWEST_HITS = 3;
+/** Two sums of several amounts to the digit are no chance, where two repeats may be. */
+const FEWEST_SUMS = 2;
+const MISS_SHARE = 0.2;
+/** Hits from which a unit that was guessed lets a tie fail. */
+const HITS_OF_A_GUESS = 6;
+/** Powers of ten tried between two tables when the unit of one is unknown. */
+const SHIFTS = [0, 3, -3, 6, -6] as const;
+
+/** What the choice of these ties among others cost, in bits, and how many of them may fail whatever their number. */
+export interface TieChoice {
+  readonly choice: number;
+  readonly mostMisses: number;
+}
+
+/**
+ * Ties between two tables as equations, if their evidence taken together says so: three different amounts at least, few misses, and
+ * more bits than chance. None otherwise. Where the unit of a table is unknown, it is the one that fits most often.
+ */
+export const believedTies = (
+  tables: readonly AnnexTable[],
+  ties: readonly Tie[],
+  { choice, mostMisses }: TieChoice,
+): CrossSheetEquation[] => {
+  const [first] = ties;
+  const source = first?.terms[0];
+  if (!first || !source) return [];
+  const isKnown = tables[first.target.table]?.unit && tables[source.table]?.unit;
+  const fewest = ties.every(({ terms }) => terms.length > 1) ? FEWEST_SUMS : FEWEST_HITS;
+  const mayHold = quickLook(tables, ties, mostMisses, fewest);
+  let best: { equations: CrossSheetEquation[]; hits: number } = { equations: [], hits: 0 };
+  for (const shift of isKnown ? [0] : SHIFTS) {
+    if (!mayHold(shift)) continue;
+    const equations = ties.flatMap((tie) => equationOf(tables, tie, shift) ?? []);
+    const { hits, misses, bits } = evidenceOf(tables, equations);
+    const isBelieved =
+      hits >= fewest &&
+      (shift === 0 || misses === 0 || hits >= HITS_OF_A_GUESS) &&
+      misses <= Math.max(mostMisses, MISS_SHARE * (hits + misses)) &&
+      bits - choice >= BELIEVED;
+    if (isBelieved && hits > best.hits) best = { equations, hits };
+  }
+  return best.equations;
+};
+
+const evidenceOf = (
+  tables: readonly AnnexTable[],
+  equations: readonly CrossSheetEquation[],
+): { hits: number; misses: number; bits: number } => {
+  let [misses, bits] = [0, 0];
+  const amounts = new Set<number>();
+  for (const { target, terms, status } of equations) {
+    if (status === "uncheckable") continue;
+    if (status === "broken") {
+      misses++;
+      bits -= MISS_BITS;
+      continue;
+    }
+    const grid = tables[target.table]?.grid;
+    const amount = Math.abs(grid?.values[target.cell] ?? 0);
+    if (!grid || amount === 0 || terms.length === 0 || amounts.has(amount)) continue;
+    amounts.add(amount);
+    const steps = amount / (grid.units[target.cell % grid.columns] ?? 1);
+    bits += Math.min(MOST_BITS, Math.log2(1 + steps / (1 + Math.log2(1 + terms.length))));
+  }
+  return { hits: amounts.size, misses, bits };
+};
+
+/** Sums in doubles, once for all the shifts: would enough of the ties hold, and few not? */
+const quickLook = (
+  tables: readonly AnnexTable[],
+  ties: readonly Tie[],
+  mostMisses: number,
+  fewest: number,
+): ((shift: number) => boolean) => {
+  const looks = ties.flatMap(({ target, terms }) => {
+    const own = tables[target.table];
+    const source = tables[terms[0]?.table ?? -1];
+    if (!own || !source) return [];
+    const [own10, source10] = [10 ** own.grid.scale, 10 ** source.grid.scale];
+    const value = (own.grid.values[target.cell] as number) / own10;
+    if (Number.isNaN(value) || value === 0) return [];
+    const room = (own.grid.units[target.cell % own.grid.columns] as number) / own10;
+    let [sum, theirs] = [0, 0];
+    for (const { cell } of terms) {
+      const amount = source.grid.values[cell] as number;
+      if (amount !== amount) continue;
+      sum += amount / source10;
+      theirs += (source.grid.units[cell % source.grid.columns] as number) / source10;
+    }
+    const known = own.unit && source.unit ? unitExponent[source.unit] - unitExponent[own.unit] : 0;
+    return [{ value, sum, room, theirs, known }];
+  });
+  return (shift) => {
+    let [hits, misses] = [0, 0];
+    for (const { value, sum, room, theirs, known } of looks) {
+      const by = 10 ** (known + shift);
+      if (Math.abs(sum * by - value) <= 0.51 * (room + theirs * by)) hits++;
+      else misses++;
+    }
+    return hits >= fewest && misses <= Math.max(mostMisses, MISS_SHARE * (hits + misses));
+  };
+};
+
+/** One tie in common integers; a source whose unit is unknown has 10^shift times that of the target. */
+const equationOf = (
+  tables: readonly AnnexTable[],
+  { target, terms }: Tie,
+  shift: number,
+): CrossSheetEquation | null => {
+  const own = tables[target.table];
+  const source = tables[terms[0]?.table ?? -1];
+  const printed = own?.grid.values[target.cell];
+  if (!own || !source || printed === undefined || Number.isNaN(printed)) return null;
+  const exponent = own.unit ? unitExponent[own.unit] : source.unit ? unitExponent[source.unit] - shift : 0;
+  const theirs = source.unit ? unitExponent[source.unit] : exponent + shift;
+  const [ownStep, sourceStep] = [own.grid.scale - exponent, source.grid.scale - theirs];
+  const scale = Math.max(0, ownStep, sourceStep);
+  const [factor, sourceFactor] = [10n ** BigInt(scale - ownStep), 10n ** BigInt(scale - sourceStep)];
+  const unit = BigInt(own.grid.units[target.cell % own.grid.columns] as number) * factor;
+  let gap = -BigInt(printed) * factor;
+  let [doubleTolerance, squaredUnits] = [unit, unit * unit];
+  let isReadable = !own.grid.unreadable.has(target.cell);
+  for (const { cell } of terms) {
+    const amount = source.grid.values[cell] as number;
+    if (source.grid.unreadable.has(cell)) isReadable = false;
+    if (Number.isNaN(amount) || amount === 0) continue;
+    gap += BigInt(amount) * sourceFactor;
+    const small = BigInt(source.grid.units[cell % source.grid.columns] as number) * sourceFactor;
+    doubleTolerance += small;
+    squaredUnits += small * small;
+  }
+  const status = isReadable ? judgeGap(gap, doubleTolerance, squaredUnits) : "uncheckable";
+  const exponentOf = (table: number): number => (table === target.table ? exponent : theirs);
+  return { target, terms, gap, doubleTolerance, scale, exponentOf, status };
+};
