@@ -3,6 +3,14 @@ import type { TableKind } from "./generatedTable";
 import { accounts, establishmentBlocks, roundedByYear, withoutRelation } from "./otherTables";
 import { emptied, retypedRow, staleSubtotals, swapped } from "./moreFaults";
 import { oneColumn, oneColumnInParts, regionsByMeasure } from "./regionTable";
+import {
+  evolutions,
+  meansBeside,
+  nothingHolds,
+  runningSums,
+  statedBalance,
+  unitCosts,
+} from "./relationTables";
 
 /** One line of the bench: workbooks of a kind with a fault put into each. */
 export interface FaultLine {
@@ -37,4 +45,10 @@ export const CLEAN_KINDS: readonly TableKind[] = [
   roundedByYear,
   accounts,
   withoutRelation,
+  unitCosts,
+  evolutions,
+  meansBeside,
+  runningSums,
+  statedBalance,
+  nothingHolds,
 ];
