@@ -26,6 +26,55 @@ const unit = String.raw`(?:(?:Md|M|k)?€|(?:Md|M|k)\s?(?:euros?|eur)(?!\p{L})|(
 const shortUnit = /(Md|M|[kK])\s?(?:[eE]uros?|EUR|€)$/u;
 const amountInText = new RegExp(notInside + notAfterRange + digits + unit, "giu");
 
+/** An amount found in a text, with the words that print it and where they begin. */
+export interface FoundAmount extends StatedAmount {
+  readonly printed: string;
+  readonly at: number;
+}
+
+// « plus de », « près de » stand right before their amount, « près de 223 M€ », or before an article, « près d’1 Md€ ».
+const hedges = [
+  ["more-than", /\bplus (?:de |d )$/],
+  ["nearly", /\bpr(?:es|oche) (?:de |d )$/],
+] as const;
+
+const hedgeBefore = (before: string): StatedAmount["hedge"] => {
+  const words = `${normaliseLabel(before)} `;
+  return hedges.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+};
+
+const readFound = (found: string, before: string): StatedAmount | null => {
+  const printed = found.replace(shortUnit, (_, scale: string) => `${scale === "K" ? "k" : scale}€`);
+  const reading = readAmount(printed.replace(/^[-−–]\s?/, "-"));
+  if (reading.kind !== "amount" || reading.unit === null || reading.unit === "%") return null;
+  const scale = new Exact(10).pow(unitExponent[reading.unit]);
+  return {
+    amount: Rational.fromExact(reading.amount.times(scale)),
+    precision: Rational.fromExact(scale.dividedBy(new Exact(10).pow(reading.decimals))),
+    hedge: hedgeBefore(before),
+  };
+};
+
+/**
+ * Every amount of a French sentence with its unit, in order; a text longer than a phrase gives none.
+ * @example statedAmountsIn("5,4 M€ dont 9 K€ en DAF").map(({ printed }) => printed) // ["5,4 M€", "9 K€"]
+ */
+export const statedAmountsIn = (text: string): readonly FoundAmount[] =>
+  text.length > longestPhrase
+    ? []
+    : [...text.matchAll(amountInText)].flatMap((match) => {
+        const stated = readFound(match[0], text.slice(0, match.index));
+        return stated === null ? [] : [{ ...stated, printed: match[0].trim(), at: match.index }];
+      });
+
+/** Whether an exact value agrees with a printed amount, at the precision of its last digit and within its hedge. */
+export const agreesWith = (value: Rational, { amount, precision, hedge }: StatedAmount): boolean => {
+  if (hedge === "more-than") return !value.lessThan(amount);
+  if (value.roundedTo(precision).equals(amount)) return true;
+  const below = amount.minus(precision);
+  return hedge === "nearly" && !value.lessThan(below) && !value.greaterThan(amount);
+};
+
 /**
  * Reads the one amount of a French sentence, with its unit and printed precision; null when there is none, or several.
  * @example readStatedAmount("près d’1 Md€") // 1 000 000 000, to the Md, nearly
@@ -34,16 +83,8 @@ export const readStatedAmount = (text: string): StatedAmount | null => {
   if (text.length > longestPhrase) return null;
   const [found, ...others] = text.match(amountInText) ?? [];
   if (found === undefined || others.length > 0) return null;
-  const printed = found.replace(shortUnit, (_, scale: string) => `${scale === "K" ? "k" : scale}€`);
-  const reading = readAmount(printed.replace(/^[-−–]\s?/, "-"));
-  if (reading.kind !== "amount" || reading.unit === null || reading.unit === "%") return null;
-  const inEuros = (value: Exact) => Rational.fromExact(value);
-  const scale = new Exact(10).pow(unitExponent[reading.unit]);
   const words = ` ${normaliseLabel(text)} `;
   const says = (hedge: string) => words.includes(` ${hedge} de `) || words.includes(` ${hedge} d `);
-  return {
-    amount: inEuros(reading.amount.times(scale)),
-    precision: inEuros(scale.dividedBy(new Exact(10).pow(reading.decimals))),
-    hedge: says("plus") ? "more-than" : says("pres") ? "nearly" : null,
-  };
+  const stated = readFound(found, "");
+  return stated && { ...stated, hedge: says("plus") ? "more-than" : says("pres") ? "nearly" : null };
 };

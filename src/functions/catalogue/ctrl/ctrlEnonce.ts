@@ -1,4 +1,5 @@
 import { number } from "../../arguments/number";
+import { agreesWith } from "../../arguments/statedAmount";
 import { statement } from "../../arguments/statement";
 import { defineFunction } from "../../definition";
 import { verdict } from "../../resultKind";
@@ -31,15 +32,13 @@ export const ctrlEnonce = defineFunction({
     { formula: '=CTRL.ENONCE(974973500;"près d’1 Md€")', value: true },
     { formula: '=CTRL.ENONCE(290649200;"plus de 291 M€")', value: false },
   ],
-  compute: ({ value, statement: { amount, precision, hedge } }, trace) => {
+  compute: ({ value, statement }, trace) => {
+    const { amount, precision } = statement;
     const rounded = value.roundedTo(precision);
     trace?.step(
       `${showEuros(value)} arrondi à ${showEuros(precision)} : ${showEuros(rounded)} ; énoncé : ${showEuros(amount)}`,
       `${showEuros(value)} rounded to ${showEuros(precision)}: ${showEuros(rounded)}; stated: ${showEuros(amount)}`,
     );
-    if (hedge === "more-than") return !value.lessThan(amount);
-    if (rounded.equals(amount)) return true;
-    const below = amount.minus(precision);
-    return hedge === "nearly" && !value.lessThan(below) && !value.greaterThan(amount);
+    return agreesWith(value, statement);
   },
 });

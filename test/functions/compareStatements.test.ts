@@ -1,0 +1,69 @@
+import { Rational } from "../../src/allocation/rational";
+import { compareStatements, type NamedAmount } from "../../src/functions/compareStatements";
+
+const thousands = (label: string, amount: string, place: string): NamedAmount => ({
+  label,
+  amount: Rational.parse(amount).times(1000),
+  place,
+});
+const tables = [
+  thousands("Financement des études médicales, Total dotations régionales", "223000.1", "MIGAC!O26"),
+  thousands("Hôtels hospitaliers, Total dotations régionales", "5897.4", "MIGAC!AC26"),
+  thousands("Aide à la formation des infirmiers de bloc opératoire (IBODE)", "5391", "MIGAC!S26"),
+  thousands("Plan France génomique", "6000", "MIGAC!AS26"),
+  thousands("Téléréadaptation", "733.7", "SMR!H26"),
+];
+const compared = (text: string) =>
+  compareStatements(text, tables).map(({ printed, verdict, found, gap, isPart }) => ({
+    printed,
+    verdict,
+    place: found?.place ?? null,
+    gap: gap?.toDecimal() ?? null,
+    isPart,
+  }));
+
+describe("amounts of a letter against the tables", () => {
+  it("agree at their printed precision, and within « près de » and « plus de »", () => {
+    expect(
+      compared("La présente circulaire alloue près de 223 M€ au titre du financement des études médicales."),
+    ).toEqual([{ printed: "223 M€", verdict: "agrees", place: "MIGAC!O26", gap: "100", isPart: false }]);
+    expect(compared("IBODE : 5,4 M€.")[0]).toMatchObject({ verdict: "agrees", place: "MIGAC!S26" });
+    expect(compared("Plus de 6 M€ pour le plan France génomique")[0]).toMatchObject({ verdict: "agrees" });
+    expect(compared("Plus de 6,1 M€ pour le plan France génomique")[0]).toMatchObject({ verdict: "differs" });
+  });
+
+  it("differ from the amount that their sentence names, by how much", () => {
+    expect(compared("Les hôtels hospitaliers sont financés à hauteur de 6,4 M€.")).toEqual([
+      { printed: "6,4 M€", verdict: "differs", place: "MIGAC!AC26", gap: "-502600", isPart: false },
+    ]);
+    expect(compared("• Téléréadaptation : 0,8 M€")[0]).toMatchObject({ verdict: "differs", gap: "-66300" });
+  });
+
+  it("are not looked for where no label is named, even when a figure is equal by chance", () => {
+    expect(compared("La crise a coûté 6 M€ aux agences.")).toEqual([
+      { printed: "6 M€", verdict: "not-found", place: null, gap: null, isPart: false },
+    ]);
+  });
+
+  it("are read one by one, parts apart, over several lines and list items", () => {
+    const letter = `Études médicales (MIG E02) : 223 M€ dont :
+      • 0,9 M€ au titre de l’outre-mer ;
+      • IBODE : 5,4 M€, dont 9 K€ en DAF.
+
+      Hôtels hospitaliers, 5,9 M€. Téléréadaptation : 733 700 €.`;
+    expect(compared(letter).map(({ printed, verdict, isPart }) => [printed, verdict, isPart])).toEqual([
+      ["223 M€", "agrees", false],
+      ["0,9 M€", "not-found", false],
+      ["5,4 M€", "agrees", false],
+      ["9 K€", "not-found", true],
+      ["5,9 M€", "agrees", false],
+      ["733 700 €", "agrees", false],
+    ]);
+  });
+
+  it("give nothing for a text without any amount, or for no table", () => {
+    expect(compared("")).toEqual([]);
+    expect(compared("Vingt établissements sur 217.")).toEqual([]);
+    expect(compareStatements("IBODE : 5,4 M€", [])[0]).toMatchObject({ verdict: "not-found", found: null });
+  });
+});
