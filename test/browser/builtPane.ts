@@ -56,6 +56,18 @@ const plain = (workbook: Workbook): Workbook =>
     ),
   ) as Workbook;
 
+/** Excel gives every declared argument, null for those left out. */
+const asExcelCalls = ([id, given]: readonly [string, readonly unknown[]]): readonly [
+  string,
+  readonly unknown[],
+] => {
+  const { functions } = JSON.parse(readFileSync(path.join(web, "functions.json"), "utf8")) as {
+    functions: readonly { id: string; parameters: readonly unknown[] }[];
+  };
+  const declared = functions.find((one) => one.id === id)?.parameters ?? given;
+  return [id, declared.map((_, at) => given[at] ?? null)];
+};
+
 export const startBuiltBench = async (): Promise<BuiltBench> => {
   if (!existsSync(path.join(web, "taskpane.html")))
     throw new Error("dist/web is empty: run npm run build first");
@@ -102,7 +114,7 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
             calls.map(([id, parameters]) => window.excel.functions.call(id, parameters)),
           );
         },
-        [plain(workbook), uiLocale, waiting, isEditing] as const,
+        [plain(workbook), uiLocale, waiting.map(asExcelCalls), isEditing] as const,
       );
       await page.goto(`${origin}/taskpane.html`);
       return { page, foreign };

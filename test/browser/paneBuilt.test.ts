@@ -162,7 +162,8 @@ test("a function is found, filled from its example and inserted; an annex is ins
   await press(page, "Ajouter la feuille");
   await page.getByText(/Feuille « FMESPP 2007 » ajoutée/).waitFor();
   await page.getByRole("tab", { name: "Contrôles" }).click();
-  await press(page, "Rapprocher les totaux");
+  // Untouched, the annex is passed over among the sheets of the workbook; by itself it is checked.
+  await press(page, "Contrôler la feuille");
   await page
     .locator("#verdict", { hasText: "5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés)." })
     .waitFor();

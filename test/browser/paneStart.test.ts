@@ -15,9 +15,9 @@ const ready = (page: Page): Promise<void> =>
 test("formulas that wait while the add-in starts get their amounts", async () => {
   const { page } = await bench.open(annex, {
     waiting: [
-      ["SUBV.CONNEXION", [12, 1.5, null]],
-      ["COUT.INTERNE", [1, null, null, null]],
-      ["REGION.CODE", ["Bretagne", null]],
+      ["SUBV.CONNEXION", [12, 1.5]],
+      ["COUT.INTERNE", [1]],
+      ["REGION.CODE", ["Bretagne"]],
     ],
   });
   expect(await page.evaluate(() => window.waiting)).toEqual([

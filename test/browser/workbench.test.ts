@@ -174,10 +174,15 @@ test("an edit in the grid makes the findings stale; highlights and the control s
   await page.waitForFunction(
     () => window.workbench?.current.book.getActiveSheet().getSheetName() === "Contrôle",
   );
-  expect(await shownIn(page, "A1")).toBe("Contrôle des totaux");
+  expect(await shownIn(page, "A1")).toBe("Rapport de contrôle");
   await keepPicture(page, "control-sheet");
 
-  await clickCell(page, "A9");
+  const linked = await page.evaluate(() => {
+    const sheet = window.workbench?.current.book.getActiveSheet();
+    const rows = Array.from({ length: 60 }, (_, row) => row + 1);
+    return rows.find((row) => String(sheet?.getRange(`A${row}`).getDisplayValue()) === "D32");
+  });
+  await clickCell(page, `A${linked ?? 0}`);
   await page.waitForFunction(
     () => window.workbench?.current.book.getActiveSheet().getSheetName() === "Annexe I",
   );
