@@ -1,4 +1,5 @@
 import { parameterAmount, correctedTable, publishedTable, type PublishedTable } from "../circulars";
+import { allDepartments } from "../territories";
 import { withResults } from "./formulaResults";
 import type { DraftCell, SheetDraft } from "./sheetDraft";
 
@@ -16,6 +17,47 @@ const funded = [
   ["D", "Périphérique"],
   ["E", "Mise à jour"],
 ] as const;
+
+/** The departments of a region in one cell: `dép. 22, 29, 35, 56`; overseas the first four characters of a FINESS number say it. */
+const departmentsAt = "F";
+const departmentsLead = "dép. ";
+const departmentsOf = (region: string): string =>
+  departmentsLead +
+  allDepartments
+    .filter(({ formerRegion }) => formerRegion === region)
+    .map(({ code }) => (code.startsWith("97") ? `970${code.slice(2)}` : code))
+    .join(", ");
+
+/** What one row of the form lacks, the gravest first: the same as the checks of the add-in, in plain formulas of Excel. */
+function controlFormula(
+  row: number,
+  {
+    cap,
+    region,
+    departments,
+  }: { readonly cap: string; readonly region: string; readonly departments: string },
+): string {
+  const [number, amounts] = [`A${row}`, `C${row}:F${row}`];
+  const isOverseas = `OR(LEFT(${number},2)="97",LEFT(${number},2)="98")`;
+  const doubled = `2*MID(${number},{2,4,6,8},1)`;
+  // Luhn's sum; in Corsica and overseas the rule of the key is not certain enough for a form.
+  const sum = `SUMPRODUCT(--MID(${number},{1,3,5,7,9},1))+SUMPRODUCT(INT(${doubled}/10)+MOD(${doubled},10))`;
+  const isWrongKey = `AND(NOT(${isOverseas}),LEFT(${number},2)<>"2A",LEFT(${number},2)<>"2B",IFERROR(MOD(${sum},10)<>0,TRUE))`;
+  const department = `IF(LEFT(${number},3)="970",LEFT(${number},4),LEFT(${number},2))`;
+  const isForeign = `AND(${region}<>"",NOT(AND(${isOverseas},LEFT(${number},3)<>"970")),IFERROR(ISERROR(SEARCH(", "&${department}&",",", "&MID(${departments},${departmentsLead.length + 1},99)&",")),FALSE))`;
+  const faults: readonly (readonly [string, string])[] = [
+    [`LEN(${number})<>9`, "FINESS : 9 caractères attendus"],
+    [isWrongKey, "FINESS : clé fausse"],
+    [`COUNTIF($A$${first}:$A$${last},${number})>1`, "FINESS : déjà saisi"],
+    [isForeign, "FINESS : département d’une autre région"],
+    [`B${row}=""`, "Nom attendu"],
+    [`COUNTA(${amounts})>COUNT(${amounts})`, "Montant : nombre attendu"],
+    [`MIN(${amounts})<0`, "Montant négatif"],
+    [`N(D${row})>${cap}`, `Connexion : plafond de ${cap} € dépassé`],
+  ];
+  const told = faults.reduceRight((rest, [test, text]) => `IF(${test},"${text}",${rest})`, '""');
+  return `=IF(AND(${number}="",B${row}=""),IF(SUM(${amounts})<>0,"FINESS et nom attendus",""),${told})`;
+}
 
 /**
  * The return form of 2007 (circular 2007-237, annex III): what was granted to each establishment, checked as it is typed, with
@@ -42,8 +84,9 @@ function form(regions: number, table: PublishedTable): SheetDraft {
     formula: `=SUM(${letter}${first}:${letter}${last})`,
     format,
   });
+  const departments = `INDEX('${envelopesSheet}'!$${departmentsAt}$2:$${departmentsAt}$${regions + 1},MATCH(${region},'${envelopesSheet}'!$A$2:$A$${regions + 1},0))`;
   const control = (row: number): DraftCell => ({
-    formula: `=IF(AND(A${row}="",B${row}=""),IF(SUM(C${row}:F${row})<>0,"FINESS et nom attendus",""),IF(LEN(A${row})<>9,"FINESS : 9 caractères attendus",IF(N(D${row})>${cap},"Connexion : plafond de ${cap} € dépassé","")))`,
+    formula: controlFormula(row, { cap, region, departments }),
     result: "",
   });
   const rows: DraftCell[][] = [
@@ -102,16 +145,17 @@ function form(regions: number, table: PublishedTable): SheetDraft {
 }
 
 function envelopes(table: PublishedTable, regions: PublishedTable["rows"]): SheetDraft {
-  const amounts = regions.map(({ label, amounts: cells }): DraftCell[] => [
+  const amounts = regions.map(({ label, code = "", amounts: cells }): DraftCell[] => [
     label,
     ...cells.map((amount): DraftCell => (amount ? { value: amount.toNumber(), format } : null)),
+    departmentsOf(code),
   ]);
   return {
     name: envelopesSheet,
-    rows: [["Région", ...table.columns.map(({ header }) => `${header} (€)`)], ...amounts],
-    bold: [{ top: 0, left: 0, bottom: 0, right: table.columns.length }],
-    columnWidths: [170, ...table.columns.map(() => 95)],
+    rows: [["Région", ...table.columns.map(({ header }) => `${header} (€)`), "Départements"], ...amounts],
+    bold: [{ top: 0, left: 0, bottom: 0, right: table.columns.length + 1 }],
+    columnWidths: [170, ...table.columns.map(() => 95), 210],
     frozenRows: 1,
-    grid: { top: 0, left: 0, bottom: amounts.length, right: table.columns.length },
+    grid: { top: 0, left: 0, bottom: amounts.length, right: table.columns.length + 1 },
   };
 }
