@@ -4,7 +4,7 @@ import type { Quotient } from "../relation";
 import { chooseQuotients } from "./chooseQuotients";
 import { lineCells, quotientCells, type LineCells } from "./lineCells";
 import { quotientBounds } from "./quotientBounds";
-import { BELIEVED, EXPONENTS, FEWEST_HITS, MOST_LINES, SAMPLE } from "./quotientLimits";
+import { BELIEVED, EXPONENTS, FEWEST_HITS, LEAST_SHARPNESS, MOST_LINES, SAMPLE } from "./quotientLimits";
 import { mayBeQuotient, probesOf, usableLines } from "./quotientProbes";
 import { weighQuotient, type QuotientShape, type TargetSample } from "./weighQuotient";
 
@@ -40,6 +40,7 @@ export const findQuotients = (
   const used = usableLines(grid, view);
   if (used.length < 2) return [];
   const probes = probesOf(grid, view, used);
+  const reachOf = (line: number): number => Math.min(...probes.map(({ reaches }) => reaches[line] as number));
   const choice = Math.log2(used.length ** 2 * EXPONENTS.length * KINDS.length);
   const found: Quotient[] = [];
   const consider = (shape: Omit<QuotientShape, "exponent">, sample: TargetSample, stated: boolean): void => {
@@ -56,7 +57,9 @@ export const findQuotients = (
   }
   for (const target of used) {
     const sample = hints.summed.has(target) ? null : sampleOf(grid, view, target);
-    if (!sample) continue;
+    // Figures of one or two digits fit too many quotients to prove one.
+    const isCoarse = sample !== null && sample.range < 2 ** LEAST_SHARPNESS * 2 * reachOf(target);
+    if (!sample || isCoarse) continue;
     for (const a of used) {
       if (a === target) continue;
       for (const b of used) {
@@ -67,7 +70,6 @@ export const findQuotients = (
         consider({ kind: "share", lines, target, a, b: a, total }, sample, false);
     }
   }
-  const reachOf = (line: number): number => Math.min(...probes.map(({ reaches }) => reaches[line] as number));
   return chooseQuotients(found, { additive: hints.additive, reachOf });
 };
 

@@ -1,0 +1,75 @@
+import { contextOf, findAcrossSheets } from "../../src/equations";
+import { readTables } from "../../src/tables/readTables";
+import type { Sheet } from "../../src/tables/workbook";
+import { sheetFromText } from "../tables/sheetFromText";
+
+const across = (...sheets: readonly Sheet[]) => {
+  const read = sheets.map((sheet) => ({ sheet, tables: readTables(sheet) }));
+  const tables = read.flatMap((one) => one.tables);
+  const contexts = read.flatMap(({ sheet, tables: own }) =>
+    own.map((table) => contextOf(sheet, table, own.length === 1)),
+  );
+  return findAcrossSheets(tables, contexts).map(
+    ({ target, terms, status }) =>
+      `${tables[target.table]?.sheet} ${target.cell} = ${terms.length} of ${tables[terms[0]?.table ?? 0]?.sheet} ${status}`,
+  );
+};
+
+const region = (name: string, ...rows: readonly string[]): Sheet =>
+  sheetFromText(`Montants en euros||\n||\nÉtablissement|Urgences|Total\n${rows.join("\n")}`, { name });
+
+const bretagne = region("Bretagne", "CH A|4127|9318", "CH B|2250|7741", "CH C|1963|2605", "Total|8340|19664");
+const corse = region("Corse", "CH D|1188|5032", "CH E|907|4410", "CH F|2214|2301", "Total|4309|11743");
+const recap = (corsica: string): Sheet =>
+  sheetFromText(
+    `Montants en euros||\n||\nRégion|Urgences|Total\nBretagne|8340|19664\nCorse|${corsica}\nTotal|12649|31407`,
+    { name: "National" },
+  );
+
+it("ties a recap to the sheet of each region, and finds the row that is stale", () => {
+  expect(across(bretagne, corse, recap("4309|11743")).sort()).toEqual([
+    "National 0 = 1 of Bretagne exact",
+    "National 1 = 1 of Bretagne exact",
+    "National 2 = 1 of Corse exact",
+    "National 3 = 1 of Corse exact",
+  ]);
+  expect(across(bretagne, corse, recap("4309|11437"))).toContain("National 3 = 1 of Corse broken");
+});
+
+const list = sheetFromText(
+  `Montants en euros||\n||\nÉtablissement|Région|Montant\n${[
+    ["CH A", "Bretagne", 104_127],
+    ["CH B", "Normandie", 98_310],
+    ["CH C", "Bretagne", 77_205],
+    ["CH D", "Occitanie", 120_466],
+    ["CH E", "Normandie", 64_092],
+    ["CH F", "Occitanie", 88_731],
+    ["CH G", "Bretagne", 51_640],
+    ["CH H", "Normandie", 43_377],
+  ]
+    .map((row) => row.join("|"))
+    .join("\n")}`,
+  { name: "Liste" },
+);
+const byRegion = (normandie: number): Sheet =>
+  sheetFromText(
+    `Montants en euros|\n|\nRégion|Montant\nBretagne|232972\nNormandie|${normandie}\nOccitanie|209197`,
+    { name: "Par région" },
+  );
+
+it("adds up the rows of a list by group, and finds the group that is stale", () => {
+  expect(across(list, byRegion(205_779))).toEqual([
+    "Par région 0 = 3 of Liste exact",
+    "Par région 1 = 3 of Liste exact",
+    "Par région 2 = 2 of Liste exact",
+  ]);
+  expect(across(list, byRegion(214_779))).toContain("Par région 1 = 3 of Liste broken");
+});
+
+it("says nothing of a recap whose amounts are others", () => {
+  const other = sheetFromText(
+    `Montants en euros||\n||\nRégion|Urgences|Total\nBretagne|512|993\nCorse|288|641\nTotal|800|1634`,
+    { name: "Effectifs" },
+  );
+  expect(across(bretagne, corse, other)).toEqual([]);
+});
