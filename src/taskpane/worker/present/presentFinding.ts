@@ -45,7 +45,7 @@ export const presentFinding = (
     tolerance: finding.tolerance && `± ${amount(finding.tolerance)}`,
     cause: said.cause,
     suspects: cause?.suspects?.map((one) => one.cell) ?? [],
-    proofs: proofs(cause, amount),
+    proofs: proofs(cause, language, amount),
     formula: said.formula,
     judged: { code: finding.code, read: finding.read, expected: finding.expected },
     accepted: finding.accepted
@@ -66,16 +66,23 @@ const writable = ({ cause, cell }: Finding): Exact | null => {
   return proposed && proposed.precision() <= 15 ? proposed : null;
 };
 
-const proofs = (cause: Cause | null, amount: (value: Exact) => string): readonly PaneProof[] =>
-  (cause?.proof ?? []).map(({ equation, alone, together }) => {
-    const { printed, recomputed } = together ?? alone ?? equation;
+/** What a correction makes of each equation, with the others that it needs, named; nothing where nothing is corrected. */
+const proofs = (
+  cause: Cause | null,
+  language: Language,
+  amount: (value: Exact) => string,
+): readonly PaneProof[] =>
+  (cause?.proof ?? []).flatMap(({ equation, alone, together }) => {
+    const corrected = together ?? alone;
+    if (!corrected) return [];
+    const others = together ? ` (${language === "fr" ? "avec" : "with"} ${together.with.join(", ")})` : "";
     return {
-      line: equation.target,
+      line: equation.target + others,
       printed: amount(equation.printed),
       before: amount(equation.recomputed),
-      after: amount(recomputed),
+      after: amount(corrected.recomputed),
       gapBefore: signed(equation.gap, amount),
-      gapAfter: signed(printed.minus(recomputed), amount),
+      gapAfter: signed(corrected.printed.minus(corrected.recomputed), amount),
     };
   });
 
