@@ -1,3 +1,4 @@
+import type { Asked, Outcome } from "./controler/outcome";
 import type { Files } from "./nodeFiles";
 
 /** What a command may do to the world; tests give their own. */
@@ -9,6 +10,8 @@ export interface CommandIo extends Files {
   /** Shows where long work stands, on one line that the next one replaces; nothing when nobody watches. */
   readonly progress: (text: string) => void;
   readonly readStandardInput: () => Promise<string>;
+  /** Checks many files on all the cores; absent where there are no threads. */
+  readonly checkInThreads?: (files: readonly string[], asked: Asked) => Promise<readonly Outcome[]>;
   /** True when results go to a terminal that shows colours. */
   readonly colours: boolean;
 }

@@ -1,16 +1,9 @@
-import { checkSteps, type Report, type StatedTotals } from "../checks";
-import { displayed } from "../messages/displayed";
-import { describeFileProblem, describeInternalError } from "../messages/files";
-import type { Workbook } from "../tables/workbook";
-import type { Command, CommandIo } from "./commandIo";
-import { loadWorkbook } from "./controler/loadWorkbook";
-import { reportBytes } from "./controler/reportBytes";
-import { checkedFile, heededJudgements } from "../reports/checkFile";
 import type { FileResult } from "../reports/fileResult";
-import { jsonReport } from "../reports/json/jsonReport";
-import { textReport } from "../reports/text/textReport";
+import { jsonDocument } from "../reports/json/jsonReport";
+import type { Command, CommandIo } from "./commandIo";
+import { controlFile, outcomeOf, type Asked, type Outcome } from "./controler/outcome";
+import { reportBytes } from "./controler/reportBytes";
 import { readArguments, readFormat, UsageError } from "./readArguments";
-import { FileProblem } from "../workbooks/fileProblem";
 import { refuseTarget, writeTarget } from "./writeTarget";
 
 /**
@@ -33,70 +26,48 @@ export const controler: Command = async (args, io) => {
   const target =
     report === undefined ? null : { asker: "--rapport", path: report, replace: given.has("remplacer") };
   if (target) await refuseTarget(target, given.names, io);
+  const asked: Asked = {
+    format,
+    equations: given.has("equations"),
+    colours: io.colours,
+    sheet: given.value("feuille") ?? null,
+    withoutJudgements: given.has("sans-acceptations"),
+  };
+  // A report needs the tables of every file; words alone can be made anywhere, and the tables let go.
   const results: FileResult[] = [];
-  for (const [index, file] of given.names.entries()) {
-    const place = given.names.length > 1 ? `${index + 1}/${given.names.length} ${file} : ` : "";
-    const progress = (text: string): void => io.progress(place + text);
-    results.push(
-      await controlFile(file, given.value("feuille"), given.has("sans-acceptations"), { ...io, progress }),
-    );
-  }
+  const outcomes =
+    target === null && io.checkInThreads && given.names.length >= fewestForThreads
+      ? await io.checkInThreads(given.names, asked)
+      : await checkInTurn(given.names, asked, io, (result) => target !== null && results.push(result));
   io.progress("");
-  for (const result of results) if ("message" in result) io.warn(`${result.file} : ${result.message}`);
-  if (format === "json") io.print(jsonReport(results, given.has("equations")));
+  for (const { file, message } of outcomes) if (message !== null) io.warn(`${file} : ${message}`);
+  if (format === "json") io.print(jsonDocument(outcomes.flatMap(({ json }) => json ?? [])));
   else {
-    const readable = results.filter((result) => "report" in result);
-    if (readable.length > 0) io.print(textReport(readable, io.colours));
-    if (given.has("equations")) for (const line of equationLines(readable)) io.print(line);
+    const texts = outcomes.flatMap(({ text }) => text ?? []);
+    if (texts.length > 0) io.print(texts.join("\n\n"));
+    for (const line of outcomes.flatMap(({ equationLines }) => equationLines)) io.print(line);
   }
   if (target) await writeTarget(target, await reportBytes(target.path, results), io);
-  if (results.some((result) => "message" in result)) return 2;
-  return results.some((result) => "report" in result && result.report.summary.errors > 0) ? 1 : 0;
+  if (outcomes.some(({ message }) => message !== null)) return 2;
+  return outcomes.some(({ errors }) => errors > 0) ? 1 : 0;
 };
 
-async function controlFile(
-  file: string,
-  sheet: string | undefined,
-  withoutJudgements: boolean,
+/** Starting threads costs more than a few small files. */
+const fewestForThreads = 8;
+
+async function checkInTurn(
+  files: readonly string[],
+  asked: Asked,
   io: CommandIo,
-): Promise<FileResult> {
-  const start = performance.now();
-  try {
-    const { workbook, sha256 } = await loadWorkbook(file, sheet, io);
-    const heeded = heededJudgements(workbook.judgements, withoutJudgements);
-    const report = checkAloud(workbook, heeded.judgements, io);
-    const milliseconds = performance.now() - start;
-    return checkedFile(report, heeded, { file, sha256, author: null, sheet: sheet ?? null, milliseconds });
-  } catch (error) {
-    if (error instanceof FileProblem)
-      return { file, message: describeFileProblem(error.kind, error.details) };
-    // A fault of ours on one file is that file's result: the others are checked and reported all the same.
-    return { file, message: describeInternalError(error) };
+  keep: (result: FileResult) => unknown,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [index, file] of files.entries()) {
+    const place = files.length > 1 ? `${index + 1}/${files.length} ${file} : ` : "";
+    const progress = (text: string): void => io.progress(place + text);
+    const result = await controlFile(file, asked, { ...io, progress });
+    keep(result);
+    outcomes.push(outcomeOf(result, asked));
   }
-}
-
-function checkAloud(workbook: Workbook, stated: StatedTotals, io: CommandIo): Report {
-  const steps = checkSteps(workbook, stated);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    io.progress(`Contrôle de ${step.value.sheet} (${step.value.index + 1}/${step.value.sheets})`);
-  }
-}
-
-function equationLines(results: readonly FileResult[]): string[] {
-  return results.flatMap((result) =>
-    "report" in result
-      ? result.report.sheets.flatMap(({ name, tables }) =>
-          tables.flatMap((table) =>
-            table
-              .equations()
-              .map(
-                ({ target, terms, status, gap, tolerance }) =>
-                  `${displayed(name)}!${target} = ${terms.map(({ cell, sign }) => (sign === 1 ? "+" : "−") + cell).join(" ")} : ${status}, écart ${gap.toFixed()}, tolérance ${tolerance.toFixed()}`,
-              ),
-          ),
-        )
-      : [],
-  );
+  return outcomes;
 }

@@ -1,7 +1,6 @@
 import type { Workbook } from "../../tables/workbook";
 import { sha256 } from "../../fingerprint";
-import type { CommandIo } from "../commandIo";
-import { codeOf } from "../nodeFiles";
+import { codeOf, type Files } from "../nodeFiles";
 import { FileProblem } from "../../workbooks/fileProblem";
 import { readWorkbook } from "../../workbooks/readWorkbook";
 
@@ -15,6 +14,11 @@ const byCode: Readonly<Record<string, "not-found" | "is-folder" | "not-a-file" |
   EBUSY: "no-access",
 };
 
+/** What reading a file needs of the world. */
+export interface FileAccess extends Pick<Files, "readFile"> {
+  readonly progress: (text: string) => void;
+}
+
 /**
  * Reads a workbook file, and the fingerprint of its bytes.
  * @throws FileProblem whatever keeps it from being read
@@ -22,7 +26,7 @@ const byCode: Readonly<Record<string, "not-found" | "is-folder" | "not-a-file" |
 export async function loadWorkbook(
   path: string,
   sheet: string | undefined,
-  io: CommandIo,
+  io: FileAccess,
 ): Promise<{ readonly workbook: Workbook; readonly sha256: string }> {
   let bytes: Uint8Array;
   try {

@@ -156,24 +156,46 @@ function jsonFile(checked: CheckedFile, withEquations: boolean) {
   };
 }
 
+/** One file of the document, and its counts: plain data, which may be kept without the report it was made of. */
+export interface JsonFile {
+  readonly file: unknown;
+  /** Null when the file could not be read. */
+  readonly summary: Report["summary"] | null;
+}
+
+/** What the document says of one file. */
+export const jsonFileOf = (result: FileResult, withEquations: boolean): JsonFile =>
+  "report" in result
+    ? { file: jsonFile(result, withEquations), summary: result.report.summary }
+    : {
+        file: {
+          file: result.file,
+          status: "unreadable",
+          message: result.message,
+          sheets: [],
+          crossChecks: [],
+        },
+        summary: null,
+      };
+
 /** The document that `controler --format json` prints: English keys, amounts as exact decimal strings. */
-export function jsonReport(results: readonly FileResult[], withEquations: boolean): string {
-  const reports = results.flatMap((result) => ("report" in result ? [result.report.summary] : []));
+export function jsonDocument(files: readonly JsonFile[]): string {
+  const summaries = files.flatMap(({ summary }) => summary ?? []);
   const sum = (key: keyof Report["summary"]): number =>
-    reports.reduce((total, summary) => total + summary[key], 0);
+    summaries.reduce((total, summary) => total + summary[key], 0);
   const keys = ["tables", "equations", "broken", "errors", "warnings", "infos", "accepted"] as const;
   const document = {
     version: project.version,
-    files: results.map((result) =>
-      "report" in result
-        ? jsonFile(result, withEquations)
-        : { file: result.file, status: "unreadable", message: result.message, sheets: [], crossChecks: [] },
-    ),
+    files: files.map(({ file }) => file),
     summary: {
-      files: results.length,
-      unreadable: results.length - reports.length,
+      files: files.length,
+      unreadable: files.length - summaries.length,
       ...Object.fromEntries(keys.map((key) => [key, sum(key)])),
     },
   };
   return displayedJson(JSON.stringify(document, null, 2));
 }
+
+/** The document of some results at once. */
+export const jsonReport = (results: readonly FileResult[], withEquations: boolean): string =>
+  jsonDocument(results.map((result) => jsonFileOf(result, withEquations)));

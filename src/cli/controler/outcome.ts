@@ -1,0 +1,89 @@
+import { checkSteps, type Report, type StatedTotals } from "../../checks";
+import { displayed } from "../../messages/displayed";
+import { describeFileProblem, describeInternalError } from "../../messages/files";
+import { checkedFile, heededJudgements } from "../../reports/checkFile";
+import type { FileResult } from "../../reports/fileResult";
+import { jsonFileOf, type JsonFile } from "../../reports/json/jsonReport";
+import { textReport } from "../../reports/text/textReport";
+import type { Workbook } from "../../tables/workbook";
+import { FileProblem } from "../../workbooks/fileProblem";
+import { loadWorkbook, type FileAccess } from "./loadWorkbook";
+
+/** What is asked of every file of a call: plain data, which a thread may be given. */
+export interface Asked {
+  readonly format: "texte" | "json";
+  readonly equations: boolean;
+  readonly colours: boolean;
+  readonly sheet: string | null;
+  readonly withoutJudgements: boolean;
+}
+
+/** What a call keeps of one file once it is checked: words and counts, not its cells. */
+export interface Outcome {
+  readonly file: string;
+  /** Why the file has no result; null when it has one. */
+  readonly message: string | null;
+  readonly errors: number;
+  readonly json: JsonFile | null;
+  readonly text: string | null;
+  readonly equationLines: readonly string[];
+}
+
+/** Checks one file; a fault of ours is that file's result, and the others go on. */
+export async function controlFile(
+  file: string,
+  { sheet, withoutJudgements }: Asked,
+  io: FileAccess,
+): Promise<FileResult> {
+  const start = performance.now();
+  try {
+    const { workbook, sha256 } = await loadWorkbook(file, sheet ?? undefined, io);
+    const heeded = heededJudgements(workbook.judgements, withoutJudgements);
+    const report = checkAloud(workbook, heeded.judgements, io);
+    const milliseconds = performance.now() - start;
+    return checkedFile(report, heeded, { file, sha256, author: null, sheet, milliseconds });
+  } catch (error) {
+    if (error instanceof FileProblem)
+      return { file, message: describeFileProblem(error.kind, error.details) };
+    return { file, message: describeInternalError(error) };
+  }
+}
+
+function checkAloud(workbook: Workbook, stated: StatedTotals, io: FileAccess): Report {
+  const steps = checkSteps(workbook, stated);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    io.progress(`Contrôle de ${step.value.sheet} (${step.value.index + 1}/${step.value.sheets})`);
+  }
+}
+
+/** The words of one result, made at once so that the cells it was read from can be let go. */
+export function outcomeOf(result: FileResult, { format, equations, colours }: Asked): Outcome {
+  const isRead = "report" in result;
+  return {
+    file: result.file,
+    message: isRead ? null : result.message,
+    errors: isRead ? result.report.summary.errors : 0,
+    json: format === "json" ? jsonFileOf(result, equations) : null,
+    text: format === "texte" && isRead ? textReport([result], colours) : null,
+    equationLines: format === "texte" && equations ? equationLines([result]) : [],
+  };
+}
+
+function equationLines(results: readonly FileResult[]): string[] {
+  return results.flatMap((result) =>
+    "report" in result
+      ? result.report.sheets.flatMap(({ name, tables }) =>
+          tables.flatMap((table) =>
+            table
+              .equations()
+              .map(
+                ({ target, terms, status, gap, tolerance }) =>
+                  `${displayed(name)}!${target} = ${terms.map(({ cell, sign }) => (sign === 1 ? "+" : "−") + cell).join(" ")} : ${status}, écart ${gap.toFixed()}, tolérance ${tolerance.toFixed()}`,
+              ),
+          ),
+        )
+      : [],
+  );
+}
