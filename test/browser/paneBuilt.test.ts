@@ -76,6 +76,7 @@ test("highlight and its clearing leave every fill as it was; the control sheet i
   await press(page, "Surligner");
   await page.getByText(/cellules surlignées/).waitFor();
   expect(await sheetNow(page)).not.toBe(before);
+  await press(page, "Autres…");
   await press(page, "Effacer le surlignage");
   await page.getByText(/Surlignage effacé/).waitFor();
   expect(await sheetNow(page)).toBe(before);

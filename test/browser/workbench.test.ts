@@ -169,6 +169,7 @@ test("an edit in the grid makes the findings stale; highlights and the control s
   expect(await shownIn(page, "D6")).toMatch(/^4\s200$/);
   await keepPicture(page, "stale");
 
+  await pane.getByText("Autres…").click();
   await pane.getByRole("button", { name: /^Créer la feuille de contrôle/ }).click();
   await pane.locator("dialog[open] button.primary").click();
   await page.waitForFunction(

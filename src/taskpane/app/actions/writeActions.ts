@@ -31,7 +31,8 @@ export const writeActions = (
     });
 
   return {
-    ask: (confirmation) => store.set({ confirmation, notice: null }),
+    // The menu gives the findings their place back.
+    ask: (confirmation) => store.set({ confirmation, notice: null, moreActions: false }),
     decline: () => store.set({ confirmation: null }),
     async confirm() {
       const asked = store.get().confirmation;
