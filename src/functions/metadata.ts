@@ -35,7 +35,7 @@ const metadataOf = (definition: FunctionDefinition, language: "fr" | "en"): Func
     name: name[language],
     description: description[language],
     type: "any",
-    dimensionality: type === "range" ? "matrix" : "scalar",
+    dimensionality: type === "range" || type === "parameters" ? "matrix" : "scalar",
     ...(optional ? { optional: true } : {}),
   })),
   result: {

@@ -39,6 +39,23 @@ describe("associations", () => {
     expect(named("REPART.IBODE")(669000, "DIPLOME", null)).toEqual([[133800]]);
   });
 
+  it("takes its parameters from a year or from a range, as Excel hands both: as a matrix", () => {
+    const range = [
+      ["id", "valeur", "unité", "depuis", "source"],
+      ["cca-cout", 47000, "€/poste/an", 45658, "simulation"],
+    ];
+    expect(named("COUT.CCA")(2, null, range, null)).toBe(94000);
+    expect(named("COUT.CCA")(2, null, [[2024]], "k€")).toBe(91.542);
+    for (const blank of [null, [[""]], [[null]]])
+      expect(named("COUT.CCA")(4, null, blank, null)).toBe(183084);
+    const vintages = functionsMetadata("fr").functions.flatMap(({ parameters }) =>
+      parameters.filter(({ name }) => name === "millésime"),
+    );
+    expect(vintages.length).toBeGreaterThan(50);
+    const ofRegions = vintages.filter(({ dimensionality }) => dimensionality === "scalar");
+    expect(ofRegions.every(({ description }) => description.includes("découpage"))).toBe(true);
+  });
+
   it("throws the host’s error with Excel’s code and a message in the language asked", () => {
     const call = (table: typeof functions) => () => named("COUT.CCA", table)(4, 25, null);
     expect(call(functions)).toThrow(new CellError("#VALUE!", "mois : maximum 24, 25 reçu"));
