@@ -28,7 +28,7 @@ export interface FoundEquations {
   readonly relations?: TableRelations;
 }
 
-const TRUSTED = { blanks: "zero", belief: "established", unlisted: new Set<number>() } as const;
+const TRUSTED = { blanks: "zero", unlisted: new Set<number>() } as const;
 /** More empty cells than this that their totals would fill are kept back on purpose. */
 const MOST_FORGOTTEN = 4;
 const MOST_ROUNDS = 4;
@@ -74,8 +74,9 @@ export const findAndExplain = (
 /**
  * What holds in a grid, the families weighed as if the slips that prove themselves were repaired.
  *
- * A family broken at many positions falls to merely possible, or its blanks to amounts not told, and would accuse nobody; so
- * the first look takes every family at its word, and keeps of it the cells that two equations prove.
+ * Slips beside blanks make the blanks pass for amounts that are not told, and the sums for uncheckable. So the first look takes
+ * them for zeros, and keeps of it the cells that two equations prove. A family that is merely possible stays so: what it would
+ * prove of its own cells is no evidence for it.
  */
 const withSlipsDiscounted = (
   grid: AmountGrid,
@@ -83,8 +84,8 @@ const withSlipsDiscounted = (
   options: DiagnosisOptions,
 ): FoundEquations => {
   const found = find(grid);
-  const isDoubted = ({ blanks, belief, unlisted, labelOnly, tied }: EquationFamily): boolean =>
-    !labelOnly && !tied && (blanks === "unknown" || belief === "possible" || (unlisted?.size ?? 0) > 0);
+  const isDoubted = ({ blanks, belief, unlisted }: EquationFamily): boolean =>
+    belief !== "possible" && (blanks === "unknown" || (unlisted?.size ?? 0) > 0);
   if (!found.families.some(isDoubted) || grid.values.length > MOST_CELLS) return found;
   const trusted = found.families.map((family): EquationFamily =>
     isDoubted(family) ? { ...family, ...TRUSTED } : family,
