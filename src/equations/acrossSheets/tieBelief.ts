@@ -16,8 +16,6 @@ const FEWEST_HITS = 3;
 /** Two sums of several amounts to the digit are no chance, where two repeats may be. */
 const FEWEST_SUMS = 2;
 const MISS_SHARE = 0.2;
-/** Hits from which a unit that was guessed lets a tie fail. */
-const HITS_OF_A_GUESS = 6;
 /** Powers of ten tried between two tables when the unit of one is unknown. */
 const SHIFTS = [0, 3, -3, 6, -6] as const;
 
@@ -49,7 +47,8 @@ export const believedTies = (
     const { hits, misses, bits } = evidenceOf(tables, equations);
     const isBelieved =
       hits >= fewest &&
-      (shift === 0 || misses === 0 || hits >= HITS_OF_A_GUESS) &&
+      // Small figures fit some unit or other: one that is guessed must fit them all.
+      (shift === 0 || misses === 0) &&
       misses <= Math.max(mostMisses, MISS_SHARE * (hits + misses)) &&
       bits - choice >= BELIEVED;
     if (isBelieved && hits > best.hits) best = { equations, hits };
