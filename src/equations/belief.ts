@@ -3,6 +3,7 @@ import { withAccumulatedRoundings } from "./accumulated";
 import { blanksOf } from "./blanks";
 import { checkFamilies } from "./checkFamilies";
 import type { Belief, EquationFamily } from "./equation";
+import { layoutKey, speakingSiblings } from "./layouts";
 import { labelRole } from "./lineLabels";
 import { informativePositions, type Position } from "./positions";
 import { withRegimes } from "./regime";
@@ -40,7 +41,8 @@ export const withBelief = (
   found: readonly EquationFamily[],
   listed: ListedRows,
 ): EquationFamily[] => {
-  const { families, broken } = withRoundings(grid, found);
+  const { families, failing } = withRoundings(grid, found);
+  const broken = new Set(failing.map(([index]) => index));
   const hides = grid.units.some((unit, c) => unit > 1 && hidesBelow(grid, c, unit));
   const read = families.map((family, index) => {
     const isSure = isCertain(family, listed);
@@ -66,6 +68,7 @@ export const withBelief = (
     const isDoubted = isSure || family.labelOnly || family.tied || stored?.areApproximate === true;
     return { positions, stored, weight: isDoubted ? null : weigh(grid, family, positions, crossing) };
   });
+  const siblings = speakingSiblings(found, failing);
   const layouts = layoutsWithMore(grid, found, weights);
   return read.map(({ family: plain, isSure }, index): EquationFamily => {
     const { positions, stored, weight } = weights[index] ?? { positions: [], stored: null, weight: null };
@@ -79,7 +82,7 @@ export const withBelief = (
     if (compound(grid, positions, weight.unexplained)) return { ...family, belief: "possible" };
     const unlisted = new Set(positionsOfOtherSums(positions, weight.unexplained));
     if (layouts.has(layoutKey(family))) for (const at of positionsOfMore(grid, family)) unlisted.add(at);
-    return { ...family, unlisted, belief: beliefOf(grid, family, weight, unlisted) };
+    return { ...family, unlisted, belief: beliefOf(grid, family, weight, unlisted, siblings.has(index)) };
   });
 };
 
@@ -89,10 +92,6 @@ interface Weighed {
   /** Null for a family that its positions do not judge. */
   readonly weight: Weight | null;
 }
-
-/** The same places relative to the total: blocks repeated down a list are one layout. */
-const layoutKey = ({ direction, target, terms }: EquationFamily): string =>
-  `${direction} ${terms.map(({ line, sign }) => `${sign * (line - target)}`).join()}`;
 
 /** The layouts whose totals take in what is not listed. */
 const layoutsWithMore = (
@@ -112,21 +111,24 @@ const layoutsWithMore = (
   return new Set([...unexplained].filter(([, same]) => takeInMore(grid, same)).map(([key]) => key));
 };
 
-/** The families with their regimes and accumulated roundings, and the indices of those that are broken somewhere. */
+/** The families with their regimes and accumulated roundings, and where they still fail. */
 const withRoundings = (
   grid: AmountGrid,
   found: readonly EquationFamily[],
-): { readonly families: readonly EquationFamily[]; readonly broken: ReadonlySet<number> } => {
+): {
+  readonly families: readonly EquationFamily[];
+  readonly failing: readonly (readonly [number, number])[];
+} => {
   const plain = withRegimes(grid, found);
   const failing: [number, number][] = [];
   checkFamilies(grid, plain, (index, position, status) => {
     if (status === "broken") failing.push([index, position]);
   });
   const families = withAccumulatedRoundings(grid, plain, failing);
-  const broken = new Set<number>();
-  for (const [index, position] of failing)
-    if (!families[index]?.accumulated?.has(position)) broken.add(index);
-  return { families, broken };
+  return {
+    families,
+    failing: failing.filter(([index, position]) => !families[index]?.accumulated?.has(position)),
+  };
 };
 
 const isCertain = (
@@ -208,12 +210,14 @@ const beliefOf = (
   family: EquationFamily,
   { held, explained, unexplained, bits }: Weight,
   unlisted: ReadonlySet<number>,
+  hasSiblings: boolean,
 ): Belief => {
   const broken = [...unexplained].filter(({ at }) => !unlisted.has(at)).length;
   if (broken === 0 && explained === 0) return held > 0 ? "established" : "possible";
   const all = held + explained + broken;
   const share = (held + explained) / all;
   if (family.terms.length === 1 && (held < REPEAT.hits || share < REPEAT.share)) return "possible";
+  if (hasSiblings && all <= FEW.positions && held > 0 && share >= FEW.share) return "established";
   const labels = family.direction === "column" ? grid.rowLabels : grid.columnLabels;
   const isAnnounced = labelRole(labels[family.target] ?? "") === "total";
   if (all <= FEW.positions && explained === 0 && !isAnnounced) return "possible";
