@@ -68,7 +68,7 @@ export const withBelief = (
     const isDoubted = isSure || family.labelOnly || family.tied || stored?.areApproximate === true;
     return { positions, stored, weight: isDoubted ? null : weigh(grid, family, positions, crossing) };
   });
-  const siblings = speakingSiblings(found, failing);
+  const siblings = speakingSiblings(grid, found, failing);
   const layouts = layoutsWithMore(grid, found, weights);
   return read.map(({ family: plain, isSure }, index): EquationFamily => {
     const { positions, stored, weight } = weights[index] ?? { positions: [], stored: null, weight: null };

@@ -1,3 +1,5 @@
+import type { AmountGrid } from "../tables/amountGrid";
+import { checkFamilies } from "./checkFamilies";
 import type { EquationFamily } from "./equation";
 
 /** The same places relative to the total: blocks repeated down a list are one layout. */
@@ -14,33 +16,36 @@ const blockSide = ({ direction, target, terms }: EquationFamily): string | null 
   return first === target + 1 ? `${direction} after` : last === target - 1 ? `${direction} before` : null;
 };
 
+/** Blocks that must speak for another: with fewer, a position where they fail is no sign of anything. */
+const FEWEST_SPEAKING = 1;
+
 /**
  * The families whose blocks stand beside others of the same make (headings over their accounts, one after the other) that mostly hold
  * where they fail: the layout speaks for each where its few columns cannot. A position where the others fail too is not added at all.
  * @param failing family and position of the sums that fail
  */
 export const speakingSiblings = (
+  grid: AmountGrid,
   families: readonly EquationFamily[],
   failing: readonly (readonly [number, number])[],
 ): ReadonlySet<number> => {
+  if (failing.length === 0) return new Set();
   const sides = families.map((family) => (family.labelOnly || family.tied ? null : blockSide(family)));
-  const members = new Map<string, number>();
-  for (const side of sides) if (side) members.set(side, (members.get(side) ?? 0) + 1);
-  const failures = new Map<string, number>();
-  const at = (side: string, position: number): string => `${side} ${position}`;
-  for (const [index, position] of failing) {
+  const held = new Map<string, number>();
+  const failed = new Map<string, number>();
+  checkFamilies(grid, families, (index, position, status) => {
     const side = sides[index];
-    if (side) failures.set(at(side, position), (failures.get(at(side, position)) ?? 0) + 1);
-  }
-  const unheard = new Set<number>();
+    if (!side || status === "uncheckable") return;
+    const counts = status === "broken" ? failed : held;
+    const key = `${side} ${position}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  const speaks = new Map<number, boolean>();
   for (const [index, position] of failing) {
-    const side = sides[index];
-    if (side && 2 * (failures.get(at(side, position)) ?? 0) > (members.get(side) ?? 0)) unheard.add(index);
+    const key = `${sides[index]} ${position}`;
+    const others = held.get(key) ?? 0;
+    const isHeard = sides[index] !== null && others >= Math.max(FEWEST_SPEAKING, failed.get(key) ?? 0);
+    speaks.set(index, isHeard && speaks.get(index) !== false);
   }
-  return new Set(
-    families.flatMap((_, index) => {
-      const side = sides[index];
-      return side && (members.get(side) ?? 0) > 1 && !unheard.has(index) ? [index] : [];
-    }),
-  );
+  return new Set([...speaks].flatMap(([index, isHeard]) => (isHeard ? [index] : [])));
 };
