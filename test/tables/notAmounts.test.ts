@@ -45,6 +45,11 @@ describe("columns that name rows", () => {
     );
   });
 
+  test("a column to which the line of column numbers gives a letter", () => {
+    const header = "Paragraphe | Poste | Unité | Voté | Modifié | Réalisé\na | b | c | 1 | 2 | 3";
+    expect(headings(`${header}\n12 | 7 | 5 | 10 | 11 | 12\n9 | 8 | 1 | 20 | 21 | 22`)).toHaveLength(3);
+  });
+
   test("a column in which a total has its label", () => {
     expect(headings("Para | Article | Voté\n1000 | 7 | 10\n12 | 8 | 20\nTOTAL | | 30")).toEqual([
       "Article",

@@ -5,6 +5,10 @@ import type { SheetCells } from "../reading/sheetCells";
 /** What a line is within some columns: amounts, only dashes or errors beside words, only words, or nothing. */
 export type LineProfile = "amounts" | "marks" | "words" | "blank";
 
+/** A numbering may go over tables side by side. */
+const numbersColumns = (cells: SheetCells, line: number, left: number, right: number): boolean =>
+  isColumnNumbering(cells, line, left, right) || isColumnNumbering(cells, line, 0, cells.width - 1);
+
 /**
  * Says what a line is between two columns; years and column numbers are words.
  *
@@ -28,7 +32,7 @@ export function profileLine(
     else if (kind !== CellKind.blank) words += 1;
   }
   if (amounts + marks + words === 0) return "blank";
-  if (amounts + marks > 0 && isColumnNumbering(cells, line, left, right)) return "words";
+  if (amounts + marks > 0 && numbersColumns(cells, line, left, right)) return "words";
   if (amounts > 0) return isYearRow(cells, line, left, right, atTop) ? "words" : "amounts";
   return marks > 0 ? "marks" : "words";
 }

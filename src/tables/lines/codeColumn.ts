@@ -4,6 +4,7 @@ import type { CellBlock } from "../blocks/cellBlock";
 import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
 import { areInRuns, areNested, areOfOneLength, holdsCodes, isNumberedPlan, sample } from "./codeShapes";
 import { announcedKind } from "./rowKind";
+import { isColumnNumbering } from "../header/headerNumbers";
 import { columnHeadings } from "../header/columnHeading";
 import type { SheetCells } from "../reading/sheetCells";
 
@@ -93,6 +94,18 @@ function isBlankAtTotals(cells: SheetCells, block: CellBlock, column: number): b
   return blank;
 }
 
+/** Lines above a body in which its columns are numbered. */
+const numberingLines = 2;
+
+/** Does a line that numbers the columns (`a b c 1 2 3`) give this one a letter: names rather than amounts? */
+function isLettered(cells: SheetCells, { first, bodyFirst }: CellBlock, column: number): boolean {
+  for (let line = bodyFirst - 1; line >= Math.max(first, bodyFirst - numberingLines); line--) {
+    if (!/^\(?\p{L}\)?$/u.test(cells.text(line, column))) continue;
+    if (isColumnNumbering(cells, line, 0, cells.width - 1)) return true;
+  }
+  return false;
+}
+
 /**
  * Are the numbers of a column names rather than amounts: codes, FINESS, ranks, years?
  *
@@ -106,6 +119,7 @@ export function namesByNumber(
   place: ColumnPlace,
   labelsFollow: boolean,
 ): boolean {
+  if (isLettered(cells, block, column)) return true;
   const headings = columnHeadings(cells, block, column).map(normaliseLabel);
   if (headings.some((heading) => codeHeading.test(heading)) && areMostlyCodes(cells, block, column))
     return true;
