@@ -1,0 +1,15 @@
+// Mutation testing: `npm run mutation -- FOLDER…` (see scripts/mutation.mjs).
+export default {
+  testRunner: "jest",
+  jest: { configFile: "jest.config.cjs", enableFindRelatedTests: true },
+  coverageAnalysis: "perTest",
+  reporters: ["json", "clear-text", "progress"],
+  clearTextReporter: { reportTests: false, logTests: false },
+  jsonReporter: { fileName: "coverage/mutation.json" },
+  tempDirName: "coverage/stryker",
+  ignorePatterns: ["dist", "screenshots", "bench"],
+  // A message that nobody reads in a test, and a branch that only costs time, prove nothing.
+  mutator: { excludedMutations: ["StringLiteral"] },
+  concurrency: 2,
+  timeoutMS: 20_000,
+};
