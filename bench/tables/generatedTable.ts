@@ -64,6 +64,3 @@ export const sheetOf = (name: string, values: readonly (readonly CellValue[])[])
   left: 0,
   values,
 });
-
-/** An amount in tenths as a cell holds it. */
-export const tenths = (amount: number): number => amount / 10;

@@ -1,4 +1,4 @@
-export { absenceOf, type Absence } from "./absence";
+export type { Absence } from "./absence";
 export type { AmountContext, AmountReading, RefusalReason } from "./amountReading";
 export { columnConvention } from "./columnConvention";
 export { convert } from "./convert";

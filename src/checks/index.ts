@@ -13,7 +13,7 @@ export type {
   Severity,
   Suspect,
 } from "./finding";
-export { nothingStated, type StatedTotals } from "./statedTotals";
+export type { StatedTotals } from "./statedTotals";
 export { newFinding } from "./newFinding";
 export { conclude } from "./conclude";
 export type {

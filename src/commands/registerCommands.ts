@@ -13,7 +13,9 @@ export const ribbonActions = {
  */
 export function registerCommands(): void {
   for (const [action, request] of Object.entries(ribbonActions)) {
-    Office.actions.associate(action, (event: Office.AddinCommands.Event) => runCommand(request, event));
+    Office.actions.associate(action, (event: Office.AddinCommands.Event) => {
+      void runCommand(request, event);
+    });
   }
 }
 

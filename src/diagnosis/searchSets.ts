@@ -163,7 +163,7 @@ export class SetSearch {
     for (const { equation: e, sign } of incidences) {
       this.gap[e] = (this.gap[e] as number) + sign * move.change;
       if (e !== equation) this.slack[e] = (this.slack[e] as number) + reach;
-      const holds = e === equation || Math.abs(this.gap[e] as number) <= this.reach(e);
+      const holds = e === equation || Math.abs(this.gap[e]) <= this.reach(e);
       this.broken[e] = holds ? 0 : 1;
       if (holds && (this.strict || e === equation)) this.closed[e] = 1;
       this.putOff[e] = 0;

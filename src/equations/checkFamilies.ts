@@ -182,7 +182,7 @@ export const equationAt = (
 
 /** Does the cell hold something: an amount, or a text that could not be read as one? */
 const isStated = (grid: AmountGrid, cell: number): boolean =>
-  !Number.isNaN(grid.values[cell] as number) || grid.unreadable.has(cell);
+  !Number.isNaN(grid.values[cell]) || grid.unreadable.has(cell);
 
 const amountAt = (grid: AmountGrid, cell: number): bigint => {
   if (grid.large) return grid.large[cell] as bigint;

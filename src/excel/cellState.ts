@@ -33,7 +33,7 @@ export function readState(range: Excel.Range): CellState {
     formula: isFormula(formula, value) ? formula : null,
     value: value === "" ? null : value,
     format: String(range.numberFormat[0]?.[0] ?? "General"),
-    isError: range.valueTypes[0]?.[0] === "Error",
+    isError: String(range.valueTypes[0]?.[0]) === "Error",
   };
 }
 
@@ -50,7 +50,7 @@ export function entryOf(state: CellState): string | number | boolean {
   if (state.formula !== null) return state.formula;
   if (state.value === null) return "";
   const isText = typeof state.value === "string" && !state.isError && state.format !== "@";
-  return isText ? literalText(state.value as string) : state.value;
+  return isText ? literalText(state.value) : state.value;
 }
 
 /**

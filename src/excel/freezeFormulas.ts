@@ -108,7 +108,7 @@ const underWay = /^#(BUSY|GETTING_DATA|CONNECT)!?$/;
 /** Why a formula, or a cell that it spills into, has no value to keep; null when all of them have one. */
 function notAValue(range: Excel.Range, spill: Excel.Range | null): "not-calculated" | "error-cell" | null {
   const shown = [range, ...(spill && !spill.isNullObject ? [spill] : [])].flatMap(({ values, valueTypes }) =>
-    values.flatMap((row, r) => row.map((value: unknown, c) => ({ value, type: valueTypes[r]?.[c] }))),
+    values.flatMap((row, r) => row.map((value: unknown, c) => ({ value, type: String(valueTypes[r]?.[c]) }))),
   );
   if (shown.some(({ value }) => typeof value === "string" && underWay.test(value))) return "not-calculated";
   return shown.some(({ type }) => type === "Error") ? "error-cell" : null;

@@ -12,9 +12,13 @@ export type PlainValue = string | boolean | readonly PlainValue[];
 
 type Grid = readonly (readonly (Scalar | Cell)[])[];
 
+/** A text as it is, an error by its code, a blank as nothing. */
+const plainText = (value: Exclude<Cell, Rational | boolean>): string =>
+  typeof value === "object" && value !== null ? value.code : String(value ?? "");
+
 const plainScalar = (value: Scalar | Cell): string | boolean => {
   if (value instanceof Rational) return value.toDecimal();
-  return typeof value === "boolean" ? value : String(value ?? "");
+  return typeof value === "boolean" ? value : plainText(value);
 };
 
 /** One row or one column becomes a list, a wider range a list of rows. */
@@ -27,7 +31,7 @@ export const plainValue = (value: Scalar | Cell | Grid): PlainValue => {
 
 const showScalar = (value: Scalar | Cell, result: ResultKind): string => {
   if (typeof value === "boolean") return value ? "VRAI" : "FAUX";
-  if (!(value instanceof Rational)) return String(value ?? "");
+  if (!(value instanceof Rational)) return plainText(value);
   if (result.type === "date") return showDate(value.toNumber());
   if (result.unit?.fr === "année") return value.toDecimal();
   return result.rounding === "cent" && !value.isInteger()

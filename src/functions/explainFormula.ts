@@ -1,6 +1,6 @@
 import { englishNumbers } from "../messages/englishNumbers";
 import { functionSentence } from "../messages/functions";
-import type { Cell, RawArgument } from "./cell";
+import type { RawArgument } from "./cell";
 import type { DefinedArgument, FunctionDefinition } from "./definition";
 import { displayValue } from "./display";
 import { evaluateNode, type Outcome, type Resolve } from "./formula/evaluateNode";
@@ -78,7 +78,7 @@ const written = (node: FormulaNode): string => {
   if (node.kind === "reference") return node.text;
   if (node.kind === "call") return `${node.name}(${node.arguments.map(written).join(" ; ")})`;
   const value = node.kind === "array" ? node.rows : node.value;
-  return typeof value === "string" ? `"${value}"` : displayValue(value as Cell, anyValue);
+  return typeof value === "string" ? `"${value}"` : displayValue(value, anyValue);
 };
 
 const argumentsOf = (
@@ -95,7 +95,7 @@ const argumentsOf = (
     return {
       name: argument.name[language],
       written: isLeftOut ? null : written(node),
-      value: isLeftOut || value === undefined ? byDefault : displayValue(value as Cell, anyValue),
+      value: isLeftOut || value === undefined ? byDefault : displayValue(value, anyValue),
       unit: argument.unit?.[language] ?? null,
       isDefault: isLeftOut,
     };

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingOf } from "../checks/finding";
+import type { Finding, FindingCode } from "../checks/finding";
 import { sayCause } from "./findings/causes";
 import { checkFormula } from "./findings/checkFormula";
 import { displayed } from "./displayed";
@@ -38,8 +38,8 @@ export function describeFinding(finding: Finding, language: Language = "fr"): De
   const [first] = proofs;
   const line = finding.code === "TOTAL-ECART" ? finding.faultyLine : null;
   return {
-    title: set(words.title(finding as FindingOf<FindingCode>, says)),
-    sentence: set(words.sentence(finding as FindingOf<FindingCode>, says)),
+    title: set(words.title(finding, says)),
+    sentence: set(words.sentence(finding, says)),
     cause: finding.cause ? set(sayCause(finding.cause, line, says)) : null,
     proof: proofs.map((proof) => set(sayProof(proof, says))),
     formula: first ? checkFormula(first.equation, language) : null,

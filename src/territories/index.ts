@@ -4,13 +4,5 @@ export { allDepartments, departmentByCode, findDepartment, type Department } fro
 export { editDistance } from "./editDistance";
 export { findRegion, type RegionMatch } from "./findRegion";
 export { nearestRegions } from "./nearestRegions";
-export {
-  allRegions,
-  currentRegion,
-  regionByCode,
-  regionSetOf,
-  regionsOf,
-  type Region,
-  type RegionSet,
-} from "./region";
+export { currentRegion, regionByCode, regionSetOf, regionsOf, type Region, type RegionSet } from "./region";
 export { splitCodeLabel, type CodeAndLabel } from "./splitCodeLabel";

@@ -11,9 +11,7 @@ export const annexTables = async (name: string): Promise<AnnexTable[]> => {
       name: sheet.name,
       top: 0,
       left: 0,
-      values: sheet.rows.map((row) =>
-        row.map((value): CellValue => (value instanceof Date ? null : (value as CellValue))),
-      ),
+      values: sheet.rows.map((row) => row.map((value): CellValue => (value instanceof Date ? null : value))),
     }),
   );
 };

@@ -61,7 +61,7 @@ describe("slipBits", () => {
               String(Math.abs(meant)).length - 4 <= String(Math.abs(read)).length &&
               Math.abs(meant) > 9,
           );
-          const found = slip(read as number, meant);
+          const found = slip(read, meant);
           expect(found.kind).not.toBe("unknown");
           expect(found.bits).toBeLessThanOrEqual(4 + Math.log2(1000));
         },

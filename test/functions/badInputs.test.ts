@@ -108,7 +108,7 @@ describe.each(definitions)("%s", (id, definition) => {
         ],
         [[]],
       ])
-        requireSound(definition, withArgument(definition, at, raw as RawArgument));
+        requireSound(definition, withArgument(definition, at, raw));
   });
 
   it("takes a blank cell alike, whether it arrives as nothing, as a text or as 0, or refuses one of them", () => {

@@ -13,7 +13,7 @@ const printedIn = (id: string): string => {
 };
 
 const agrees = ([id, ...args]: Call, printed: string): unknown =>
-  callFunction("CTRL.ENONCE", valueOf(id, ...args) as Rational, printed);
+  callFunction("CTRL.ENONCE", valueOf(id, ...args), printed);
 
 describe("totals that the texts print", () => {
   it.each<[string, Call]>([

@@ -60,12 +60,11 @@ test("the return form comes with its list of regions, under the name that its sh
   expect(host.cell("Enveloppes 2007", "A1")).toBe("mienne");
 });
 
-const judged = (cell: string): PaneFinding =>
-  ({
-    ...proposal(cell, 0, 0),
-    code: "TOTAL-ECART",
-    judged: { code: "TOTAL-ECART", read: "7", expected: "8" },
-  }) as PaneFinding;
+const judged = (cell: string): PaneFinding => ({
+  ...proposal(cell, 0, 0),
+  code: "TOTAL-ECART",
+  judged: { code: "TOTAL-ECART", read: "7", expected: "8" },
+});
 const keptIn = ({ workbook }: ReturnType<typeof open>) =>
   readJudgements(textOfPart(workbook.customXmlParts[0]?.xml ?? "")).judgements;
 

@@ -82,7 +82,7 @@ export const searchSubsets = (
 export const positionsWithAmount = (view: LineView, line: number): number[] => {
   const positions: number[] = [];
   for (let i = 0; i < view.positions; i++) {
-    if (!Number.isNaN(view.values[line * view.positions + i] as number)) positions.push(i);
+    if (!Number.isNaN(view.values[line * view.positions + i])) positions.push(i);
   }
   return positions;
 };

@@ -18,7 +18,7 @@ export const isTie = (
 ): boolean => {
   if (second.bits < BELIEVED || best.bits - second.bits >= TIE_BITS) return false;
   for (let i = 0; i < view.positions; i++) {
-    if (Number.isNaN(view.values[target * view.positions + i] as number)) continue;
+    if (Number.isNaN(view.values[target * view.positions + i])) continue;
     const difference = Math.abs(sumAt(view, terms, i) - sumAt(view, otherTerms, i));
     if (difference > ((terms.length + otherTerms.length) * unitAt(view, target, i)) / 2) return true;
   }

@@ -33,7 +33,7 @@ function overflows(values: Float64Array, columns: number): boolean {
     if (Number.isNaN(magnitude)) continue;
     across += magnitude;
     down[c] = (down[c] as number) + magnitude;
-    if (across >= mostExact || (down[c] as number) >= mostExact) return true;
+    if (across >= mostExact || down[c] >= mostExact) return true;
   }
   return false;
 }

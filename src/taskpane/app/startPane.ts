@@ -36,8 +36,8 @@ export const startPane = (root: Element, language: Language, theme: Theme): Pane
     ...checks,
     ...browseActions(context),
     ...shareActions(context),
-    ...writeActions(context, checks.check),
-    ...judgementActions(context, checks.check),
+    ...writeActions(context, (scope) => checks.check(scope)),
+    ...judgementActions(context, (scope) => checks.check(scope)),
     check: (scope) => void checks.check(scope),
   };
   drawOnChange(root, store, actions);

@@ -15,5 +15,5 @@ const hostErrorFrom = (error: unknown): unknown => {
   const details = Object.fromEntries(
     Object.entries(error.details).filter(([, value]) => value !== undefined),
   );
-  return new HostError(error.problem, details as Record<string, string>, { cause: error.cause });
+  return new HostError(error.problem, details, { cause: error.cause });
 };

@@ -70,7 +70,7 @@ function fillObject(context: HostContext, sheet: HostSheet, area: Area): RemoteO
     (value: unknown): void => {
       context.wrote(sheet, areaName(area), `fill.${name}`, value);
       for (const [row, column] of cellsOf(area)) {
-        const fill = { ...(sheet.fills.get(cellKey(row, column)) ?? noFill), [name]: value } as Fill;
+        const fill = { ...(sheet.fills.get(cellKey(row, column)) ?? noFill), [name]: value };
         if (name === "color" && fill.pattern === null)
           Object.assign(fill, { pattern: "Solid", tintAndShade: 0, patternTintAndShade: 0 });
         sheet.fills.set(cellKey(row, column), fill);

@@ -4,6 +4,7 @@ import { boolean } from "../../arguments/boolean";
 import { cells, optionalCells, requireSameSize } from "../../arguments/range";
 import { isBlankOrZero, type Cell } from "../../cell";
 import { defineFunction } from "../../definition";
+import { plainValue } from "../../display";
 import { normalise } from "../../labels";
 import { ratio } from "../../resultKind";
 
@@ -27,7 +28,7 @@ const eligible = {
 const eligibleCell = boolean({ ...eligible, default: true });
 
 const groupName = (cell: Cell): string => {
-  const written = cell instanceof Rational ? cell.toDecimal() : String(cell);
+  const written = String(plainValue(cell));
   return normalise(written) || written.trim();
 };
 

@@ -30,17 +30,19 @@ export const writeActions = (
       return { tone: "success", text: textsOf(context).functions.inserted(cell), undo: true };
     });
 
+  const confirmed = async (): Promise<void> => {
+    const asked = store.get().confirmation;
+    if (!asked) return;
+    if (asked.kind === "insert") return insert(asked.formula);
+    await write((host) => perform(asked, host, context));
+    if (asked.kind === "apply" || asked.kind === "undo") await checkAgain();
+  };
+
   return {
     // The menu gives the findings their place back.
     ask: (confirmation) => store.set({ confirmation, notice: null, moreActions: false }),
     decline: () => store.set({ confirmation: null }),
-    async confirm() {
-      const asked = store.get().confirmation;
-      if (!asked) return;
-      if (asked.kind === "insert") return insert(asked.formula);
-      await write((host) => perform(asked, host, context));
-      if (asked.kind === "apply" || asked.kind === "undo") await checkAgain();
-    },
+    confirm: () => void confirmed(),
     undo: () => void write((host) => undo(host, context)).then(checkAgain),
     clearHighlight: () =>
       void write(async (host) => {
