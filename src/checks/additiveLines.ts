@@ -1,7 +1,7 @@
 import { normaliseLabel } from "../amounts";
 import { checkFamilies, isTotalLabel, type EquationFamily, type TableRelations } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
-import { isBetweenLeaves, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
+import { isBetweenLeaves, isBlockApart, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
 
 type Direction = EquationFamily["direction"];
 
@@ -11,6 +11,9 @@ const announcesRate =
 
 /** What rounding may take the rate of a total beyond the rates of its parts, as a share of the largest. */
 const roundedRate = 0.5;
+
+/** Fewest blocks apart that say together of a line what each says too weakly, and the share of them that may say otherwise by chance. */
+const manyBlocks = { fewest: 5, byChance: 0.1 };
 
 /** A line of the table (a position of its sums), with the sums that cross it. */
 interface CrossedLine {
@@ -90,12 +93,30 @@ function isAdditive(
   const isSaid =
     announcesRate.test(normaliseLabel(label)) ||
     (direction === "column" && table.columns[position]?.isPercent === true);
+  if (areBlocksApart(table, sums, judged - broken.length)) return false;
   // One sum that holds says that the line adds up, unless its heading says the contrary.
   if (!isSaid && broken.length < judged) return true;
   const isRate = isSaid
     ? sums.every((sum) => liesAmong(sum, roundedRate))
     : sums.every((sum) => isBetweenLeaves(table.grid, sum));
   return !isRate;
+}
+
+/**
+ * Do many blocks that share no cell fail, nearly all, each with a total no greater than one of its parts? Codes, ranks and years do,
+ * whose blocks may be too short to tell one by one; no person slips so in every block of one line and in no other line.
+ */
+function areBlocksApart({ grid }: AnnexTable, sums: readonly LeafSum[], held: number): boolean {
+  const used = new Set<number>();
+  let [apart, others] = [0, held];
+  for (const sum of [...sums].sort((a, b) => a.leaves.length - b.leaves.length)) {
+    const cells = [sum.cell, ...sum.leaves.map(({ cell }) => cell)];
+    if (cells.some((cell) => used.has(cell))) continue;
+    for (const cell of cells) used.add(cell);
+    if (isBlockApart(grid, sum)) apart++;
+    else others++;
+  }
+  return apart >= manyBlocks.fewest && others <= manyBlocks.byChance * (apart + others);
 }
 
 /** Is the line what a quotient or a running sum makes? A share adds up to its whole. */

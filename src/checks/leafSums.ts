@@ -90,16 +90,34 @@ export function isShareOfWhole({ scale }: AmountGrid, { total, leaves }: LeafSum
  * The leaves count, not the terms: a mean of all need not lie between the means of two groups. Among figures of one sign only the
  * total, or the largest of them, can have been mistyped so; among figures of both signs any of them can.
  */
-export function isBetweenLeaves(grid: AmountGrid, { cell, total, leaves, gap, reach }: LeafSum): boolean {
-  const amounts = leaves.map(({ amount }) => amount);
+export function isBetweenLeaves(grid: AmountGrid, sum: LeafSum): boolean {
+  const amounts = sum.leaves.map(({ amount }) => amount);
   if (amounts.length < FEWEST_LEAVES) return false;
-  if (total < Math.min(...amounts) || total > Math.max(...amounts)) return false;
-  if (isSlip(grid, cell, gap, reach)) return false;
-  const isOneSign = amounts.every((amount) => amount > 0) || amounts.every((amount) => amount < 0);
+  if (sum.total < Math.min(...amounts) || sum.total > Math.max(...amounts)) return false;
+  return !isSlipOfOne(grid, sum);
+}
+
+/**
+ * Is the total no greater than one of two parts or more, all of one sign, and no slip explains it? A code repeats that of its parts, or
+ * comes just before them. One such block says little: its greatest part may have been mistyped.
+ */
+export function isBlockApart(grid: AmountGrid, sum: LeafSum): boolean {
+  const sign = Math.sign(sum.total);
+  const sizes = sum.leaves.map(({ amount }) => sign * amount);
+  const greatest = Math.max(...sizes);
+  if (sizes.length < 2 || sizes.some((size) => size <= 0)) return false;
+  if (sign * sum.total > greatest || 2 * sign * sum.total < Math.min(...sizes)) return false;
+  return !isSlipOfOne(grid, sum);
+}
+
+/** Does mistyping one cell explain the gap: the total, the greatest part, or any part among figures of both signs? */
+function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum): boolean {
+  if (isSlip(grid, cell, gap, reach)) return true;
+  const isOneSign = leaves.every(({ amount }) => amount > 0) || leaves.every(({ amount }) => amount < 0);
   const largest = leaves.reduce((one, other) =>
     Math.abs(other.amount) > Math.abs(one.amount) ? other : one,
   );
-  return !(isOneSign ? [largest] : leaves).some((leaf) => isSlip(grid, leaf.cell, -gap, reach));
+  return (isOneSign ? [largest] : leaves).some((leaf) => isSlip(grid, leaf.cell, -gap, reach));
 }
 
 /** Would typing a cell as a person mistypes lead to what it holds from what would close the gap, more than by chance? */
