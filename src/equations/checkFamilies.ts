@@ -78,29 +78,44 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
   const extra = family.accumulated?.get(position);
   if (extra !== undefined) doubleTolerance += extra;
   if (2 * gap > doubleTolerance && regime?.kind !== "rounded") return untold ? "uncheckable" : "broken";
-  if (regime?.kind === "rounded" && isRoundedTo(grid, family, position, regime.unit, targetUnit)) {
-    doubleTolerance = coarseDoubleTolerance(stated, regime.unit);
-    squaredUnits = doubleTolerance * regime.unit;
+  if (regime?.kind === "rounded") {
+    const coarse = coarseTolerance(grid, family, position, regime.unit, targetUnit);
+    if (coarse !== null) {
+      doubleTolerance = coarse;
+      squaredUnits = coarse * regime.unit;
+    }
   }
   const allowed = doubleToleranceIn(regime?.kind, BigInt(doubleTolerance), BigInt(squaredUnits));
   const status = judgeGap(BigInt(gap), allowed, BigInt(squaredUnits), regime?.kind);
   return status === "broken" && untold ? "uncheckable" : status;
 };
 
-/** Are all the amounts of an equation multiples of a unit coarser than the printed one? Only then was it rounded to it. */
-const isRoundedTo = (
+/** Unrounded terms that a rounded total adds to rounded ones: a single one may be a slip. */
+const FEWEST_UNROUNDED = 2;
+
+/**
+ * Twice the tolerance of an equation in a table rounded to a unit coarser than the printed one; null where it was not rounded to it.
+ * All of its amounts must be multiples of the unit, or all but terms that hide digits as calculations leave them (the final figures of
+ * past months under the rounded estimates of the last ones): those bring the printed unit only.
+ */
+const coarseTolerance = (
   { values, columns }: AmountGrid,
   { direction, target, terms }: EquationFamily,
   position: number,
   unit: number,
   printedUnit: number,
-): boolean => {
-  if (unit <= printedUnit) return false;
-  const isMultiple = (line: number): boolean => {
-    const value = values[direction === "column" ? line * columns + position : position * columns + line] ?? 0;
-    return value !== value || value % unit === 0;
-  };
-  return isMultiple(target) && terms.every(({ line }) => isMultiple(line));
+): number | null => {
+  if (unit <= printedUnit) return null;
+  const read = (line: number): number =>
+    values[direction === "column" ? line * columns + position : position * columns + line] as number;
+  const isFiner = (value: number): boolean => value === value && value % unit !== 0;
+  if (isFiner(read(target))) return null;
+  const stated = terms.map(({ line }) => read(line)).filter((value) => value === value);
+  const finer = stated.filter(isFiner);
+  if (finer.length === 0) return coarseDoubleTolerance(stated.length, unit);
+  if (finer.length < FEWEST_UNROUNDED || finer.some((value) => value % printedUnit === 0)) return null;
+  const rounded = stated.filter((value) => value !== 0).length - finer.length;
+  return (1 + rounded) * unit + finer.length * printedUnit;
 };
 
 const largeStatus = (grid: AmountGrid, family: EquationFamily, position: number): EquationStatus | null =>
@@ -158,9 +173,12 @@ export const equationAt = (
     terms.length === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
   const { regime } = family;
   doubleTolerance += BigInt(family.accumulated?.get(position) ?? 0);
-  if (regime?.kind === "rounded" && isRoundedTo(grid, family, position, regime.unit, Number(targetUnit))) {
-    doubleTolerance = BigInt(coarseDoubleTolerance(terms.length, regime.unit));
-    squaredUnits = doubleTolerance * BigInt(regime.unit);
+  if (regime?.kind === "rounded") {
+    const coarse = coarseTolerance(grid, family, position, regime.unit, Number(targetUnit));
+    if (coarse !== null) {
+      doubleTolerance = BigInt(coarse);
+      squaredUnits = doubleTolerance * BigInt(regime.unit);
+    }
   }
   const allowed = doubleToleranceIn(regime?.kind, doubleTolerance, squaredUnits);
   const status = judgeGap(gap, allowed, squaredUnits, regime?.kind);

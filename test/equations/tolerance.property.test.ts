@@ -158,3 +158,32 @@ describe("what an equation holds", () => {
     expect(visited).toEqual(["0 0 exact", "0 1 exact", "0 4 uncheckable"]);
   });
 });
+
+describe("a total rounded to the ten, printed to the unit with one hidden digit", () => {
+  const printedUnit = 10;
+  const regime = {
+    kind: "rounded" as const,
+    unit: 100,
+    evidence: { totals: 20, withoutGap: 9, amounts: 80, multiples: 80 },
+  };
+  const verdict = (terms: readonly number[], total: number): string | undefined => {
+    const grid = gridOf([[...terms, total]], { units: terms.concat(total).map(() => printedUnit) });
+    const signed = terms.map((_, line) => ({ line, sign: 1 as const }));
+    const families = [{ ...family(signed, terms.length, 1), regime }];
+    let fast: string | undefined;
+    checkFamilies(grid, families, (_family, _position, status) => (fast = status));
+    expect(equationAt(grid, families, 0, 0)?.status).toBe(fast);
+    return fast;
+  };
+
+  it("may lie as far as its own rounding and those of its rounded terms from terms of which two hide digits", () => {
+    // Two roundings to the ten and two of the printed unit: 11 at most.
+    expect(verdict([14_073, 8_237, 37_900], 60_300)).toBe("rounding");
+    expect(verdict([14_073, 8_237, 37_900], 60_400)).toBe("broken");
+  });
+
+  it("keeps the printed precision where a single term is finer, or none hides digits, as a slip would", () => {
+    expect(verdict([14_000, 8_237, 37_900], 60_200)).toBe("broken");
+    expect(verdict([14_070, 8_240, 37_900], 60_300)).toBe("broken");
+  });
+});
