@@ -104,6 +104,7 @@ export const checksEnglish: typeof checksFrench = {
     cause: "Cause",
     suspects: "Suspects",
     proofLine: "Total",
+    proofBesides: (cells) => `with ${cells.join(", ")}`,
     proofPrinted: "Printed",
     proofBefore: "Recomputed before",
     proofAfter: "After correction",

@@ -122,6 +122,7 @@ export const checksFrench = {
     suspects: "Suspects",
     proofLine: "Total",
     proofPrinted: "Imprimé",
+    proofBesides: (cells: readonly string[]): string => `avec ${cells.join(", ")}`,
     proofBefore: "Recalculé avant",
     proofAfter: "Après correction",
     proofCaption: "Totaux que la correction rétablit",

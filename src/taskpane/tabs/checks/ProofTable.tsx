@@ -23,6 +23,7 @@ export const ProofTable = ({ t, proofs }: Pick<View, "t"> & Pick<PaneFinding, "p
           <tr key={index}>
             <th scope="row">
               {proof.line}
+              {proof.besides.length > 0 && ` (${t.findings.proofBesides(proof.besides)})`}
               <span class="quiet">{`${t.findings.proofPrinted} ${proof.printed}`}</span>
             </th>
             <td class="amount" data-name={t.findings.proofBefore}>

@@ -59,7 +59,10 @@ export interface PaneTable {
 
 /** One equation before and after the proposed repair; amounts as a reader types them. */
 export interface PaneProof {
+  /** Address of the total. */
   readonly line: string;
+  /** The other cells to correct with this one for the total to hold. */
+  readonly besides: readonly string[];
   readonly printed: string;
   readonly before: string;
   readonly after: string;

@@ -45,7 +45,7 @@ export const presentFinding = (
     tolerance: finding.tolerance && `± ${amount(finding.tolerance)}`,
     cause: said.cause,
     suspects: cause?.suspects?.map((one) => one.cell) ?? [],
-    proofs: proofs(cause, language, amount),
+    proofs: proofs(cause, amount),
     formula: said.formula,
     judged: { code: finding.code, read: finding.read, expected: finding.expected },
     accepted: finding.accepted
@@ -67,17 +67,13 @@ const writable = ({ cause, cell }: Finding): Exact | null => {
 };
 
 /** What a correction makes of each equation, with the others that it needs, named; nothing where nothing is corrected. */
-const proofs = (
-  cause: Cause | null,
-  language: Language,
-  amount: (value: Exact) => string,
-): readonly PaneProof[] =>
+const proofs = (cause: Cause | null, amount: (value: Exact) => string): readonly PaneProof[] =>
   (cause?.proof ?? []).flatMap(({ equation, alone, together }) => {
     const corrected = together ?? alone;
     if (!corrected) return [];
-    const others = together ? ` (${language === "fr" ? "avec" : "with"} ${together.with.join(", ")})` : "";
     return {
-      line: equation.target + others,
+      line: equation.target,
+      besides: together?.with ?? [],
       printed: amount(equation.printed),
       before: amount(equation.recomputed),
       after: amount(corrected.recomputed),
