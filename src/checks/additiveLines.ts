@@ -1,7 +1,7 @@
 import { normaliseLabel } from "../amounts";
 import { checkFamilies, isTotalLabel, type EquationFamily, type TableRelations } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
-import { isBetweenLeaves, isBlockApart, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
+import { isBetweenLeaves, isShareOfWhole, leavesAt, standingOf, type LeafSum } from "./leafSums";
 
 type Direction = EquationFamily["direction"];
 
@@ -12,8 +12,8 @@ const announcesRate =
 /** What rounding may take the rate of a total beyond the rates of its parts, as a share of the largest. */
 const roundedRate = 0.5;
 
-/** Fewest blocks apart that say together of a line what each says too weakly, and the share of them that may say otherwise by chance. */
-const manyBlocks = { fewest: 5, byChance: 0.1 };
+/** Fewest blocks that say together of a line what each says too weakly; the shares of them that may hold by chance, and be near their sum. */
+const manyBlocks = { fewest: 5, byChance: 0.2, near: 0.35 };
 
 /** A line of the table (a position of its sums), with the sums that cross it. */
 interface CrossedLine {
@@ -103,20 +103,27 @@ function isAdditive(
 }
 
 /**
- * Do many blocks that share no cell fail, nearly all, each with a total no greater than one of its parts? Codes, ranks and years do,
- * whose blocks may be too short to tell one by one; no person slips so in every block of one line and in no other line.
+ * Do many blocks that share no cell fail, nearly all and mostly far from their sums? Codes, ranks, years and growth do, whose blocks may
+ * be too short to tell one by one; no person slips so in every block of one line. Totals of another version are near their sums, those
+ * that take in more than is listed all above: such lines are added.
  */
 function areBlocksApart({ grid }: AnnexTable, sums: readonly LeafSum[], held: number): boolean {
   const used = new Set<number>();
-  let [apart, others] = [0, held];
+  const counts = { slip: 0, near: 0, below: 0, above: 0 };
   for (const sum of [...sums].sort((a, b) => a.leaves.length - b.leaves.length)) {
     const cells = [sum.cell, ...sum.leaves.map(({ cell }) => cell)];
     if (cells.some((cell) => used.has(cell))) continue;
     for (const cell of cells) used.add(cell);
-    if (isBlockApart(grid, sum)) apart++;
-    else others++;
+    counts[standingOf(grid, sum)]++;
   }
-  return apart >= manyBlocks.fewest && others <= manyBlocks.byChance * (apart + others);
+  const { slip, near, below, above } = counts;
+  const all = held + slip + near + below + above;
+  return (
+    below + above >= manyBlocks.fewest &&
+    held + slip <= manyBlocks.byChance * all &&
+    near <= manyBlocks.near * all &&
+    2 * below >= above
+  );
 }
 
 /** Is the line what a quotient or a running sum makes? A share adds up to its whole. */

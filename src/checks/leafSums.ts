@@ -97,17 +97,19 @@ export function isBetweenLeaves(grid: AmountGrid, sum: LeafSum): boolean {
   return !isSlipOfOne(grid, sum);
 }
 
-/**
- * Is the total no greater than one of two parts or more, all of one sign, and no slip explains it? A code repeats that of its parts, or
- * comes just before them. One such block says little: its greatest part may have been mistyped.
- */
-export function isBlockApart(grid: AmountGrid, sum: LeafSum): boolean {
-  const sign = Math.sign(sum.total);
-  const sizes = sum.leaves.map(({ amount }) => sign * amount);
-  const greatest = Math.max(...sizes);
-  if (sizes.length < 2 || sizes.some((size) => size <= 0)) return false;
-  if (sign * sum.total > greatest || 2 * sign * sum.total < Math.min(...sizes)) return false;
-  return !isSlipOfOne(grid, sum);
+/** How a total that fails stands to the sum of its parts: as a slip of one cell puts it, near it, below it or above it. */
+export type Standing = "slip" | "near" | "below" | "above";
+
+/** A total of another version of the figures lies within this share of their sum. */
+const NEAR = 0.25;
+
+/** How the total of two parts or more stands to their sum; one of fewer is near it, since it says nothing. */
+export function standingOf(grid: AmountGrid, sum: LeafSum): Standing {
+  if (sum.leaves.length < 2) return "near";
+  if (isSlipOfOne(grid, sum)) return "slip";
+  const [total, parts] = [Math.abs(sum.total), Math.abs(sum.total + sum.gap)];
+  if (Math.abs(sum.gap) <= NEAR * Math.max(total, parts)) return "near";
+  return total < parts ? "below" : "above";
 }
 
 /** Does mistyping one cell explain the gap: the total, the greatest part, or any part among figures of both signs? */

@@ -41,6 +41,12 @@ describe("a column that is not added, in many short blocks", () => {
     expect(gaps(sheetWith((zone, row) => repeated(zone) + row))).toEqual([]);
   });
 
+  it("is judged in none of them when its figures are ranks, years or line numbers", () => {
+    expect(gaps(sheetWith((zone, row) => ((zone * 5 + row * 7) % zones) + 1))).toEqual([]);
+    expect(gaps(sheetWith((zone, row) => 2019 + ((zone + row) % 4)))).toEqual([]);
+    expect(gaps(sheetWith((zone, row) => 3 * zone + row + 1))).toEqual([]);
+  });
+
   it("leaves a slip in the amounts beside it to be told", () => {
     expect(gaps(sheetWith(repeated, [13, 5]))).toEqual(["error TOTAL-ECART F14"]);
   });
@@ -55,5 +61,13 @@ describe("a column that is not added, in many short blocks", () => {
       "error TOTAL-ECART C17",
       "error TOTAL-ECART C29",
     ]);
+  });
+
+  it("is a column of amounts when all of its totals are of another version, near their sums", () => {
+    const stale = (zone: number, row: number): number => {
+      const parts = [2_003 + 311 * zone, 907 + 173 * ((zone * 7) % zones)] as const;
+      return row > 0 ? (parts[row - 1] ?? 0) : parts[0] + parts[1] + 97 + 13 * zone;
+    };
+    expect(gaps(sheetWith(stale)).length).toBeGreaterThan(zones / 2);
   });
 });
