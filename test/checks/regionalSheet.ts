@@ -1,22 +1,7 @@
 import { cellAddress } from "../../src/tables/address";
 import type { CellValue, Sheet } from "../../src/tables/workbook";
+import { mainland, overseas } from "../territories/regionNames";
 
-const metropolitan = [
-  "Auvergne-Rhône-Alpes",
-  "Bourgogne-Franche-Comté",
-  "Bretagne",
-  "Centre-Val de Loire",
-  "Corse",
-  "Grand Est",
-  "Hauts-de-France",
-  "Île-de-France",
-  "Normandie",
-  "Nouvelle-Aquitaine",
-  "Occitanie",
-  "Pays de la Loire",
-  "Provence-Alpes-Côte d'Azur",
-];
-const overseas = ["Guadeloupe", "Guyane", "Martinique", "La Réunion", "Mayotte"];
 const heads = ["Base", "Mesure A", "Mesure B", "Mesure C", "Total délégations", "Total dotations"];
 const first = 3;
 
@@ -30,7 +15,7 @@ const total = (rows: readonly number[][]): number[] =>
   heads.map((_, c) => rows.reduce((sum, row) => sum + (row[c] ?? 0), 0));
 
 /**
- * A right annex of today's regions in k€: rows 4 to 16 are metropolitan regions, 17 their subtotal, 18 to 22 overseas, 23 their
+ * A right annex of today's regions in k€: rows 4 to 16 are mainland regions, 17 their subtotal, 18 to 22 overseas, 23 their
  * subtotal, 24 the total; B base, C to E measures, F their total, G the grand one. With `formulas`, every total is a formula.
  */
 export function regionalSheet({ formulas = false, seed = 7 } = {}): Sheet {
@@ -39,10 +24,10 @@ export function regionalSheet({ formulas = false, seed = 7 } = {}): Sheet {
     const [base = 0, a = 0, b = 0, c = 0] = [next() * 9, next(), next(), next()];
     return [base, a, b, c, a + b + c, base + a + b + c];
   };
-  const [land, islands] = [metropolitan.map(row), overseas.map(row)];
+  const [land, islands] = [mainland.map(row), overseas.map(row)];
   const [france, dom] = [total(land), total(islands)];
   const body = [...land, france, ...islands, dom, total([france, dom])];
-  const labels = [...metropolitan, "France métropolitaine", ...overseas, "DOM", "Total"];
+  const labels = [...mainland, "France métropolitaine", ...overseas, "DOM", "Total"];
   const formulaAt = (r: number, c: number): string | null => {
     const cell = (row: number, column = c): string => cellAddress(row + first, column + 1);
     if (r === 13) return `=SUM(${cell(0)}:${cell(12)})`;

@@ -1,3 +1,4 @@
+import { Exact } from "../../src/amounts";
 import { readXlsx } from "hucre/xlsx";
 import type { CellValue, Sheet, Workbook } from "../../src/tables/workbook";
 import { controlSheetDraft } from "../../src/excel/controlSheet";
@@ -159,22 +160,28 @@ test("every proof is recomputed from the cells that it names", () => {
     const cells = new Map(
       workbook.sheets.flatMap(({ name, top, left, values }) =>
         values.flatMap((row, r) =>
-          row.map((value, c): [string, number] => [
-            `${name}!${String.fromCharCode(65 + left + c)}${top + r + 1}`,
-            Number(typeof value === "string" ? value.replace(/\s/g, "") : value),
-          ]),
+          row.flatMap((value, c): [string, Exact][] => {
+            const text = String(value ?? "").replace(/\s/g, "");
+            const isAmount = /^-?\d+(\.\d+)?$/.test(text);
+            return isAmount
+              ? [[`${name}!${String.fromCharCode(65 + left + c)}${top + r + 1}`, new Exact(text)]]
+              : [];
+          }),
         ),
       ),
     );
     for (const finding of checked(workbook).report.sheets.flatMap((one) => one.findings)) {
       if (finding.code !== "TOTAL-ECART") continue;
       for (const { equation } of finding.cause?.proof ?? []) {
-        const at = (cell: string): number =>
-          cells.get(cell.includes("!") ? cell : `${finding.sheet}!${cell}`) ?? NaN;
-        const sum = equation.terms.reduce((total, { cell, sign }) => total + sign * (at(cell) || 0), 0);
-        expect(equation.printed.toNumber()).toBe(at(equation.target));
-        expect(equation.recomputed.toNumber()).toBeCloseTo(sum, 6);
-        expect(equation.gap.toNumber()).toBeCloseTo(at(equation.target) - sum, 6);
+        const at = (cell: string): Exact | undefined =>
+          cells.get(cell.includes("!") ? cell : `${finding.sheet}!${cell}`);
+        const sum = equation.terms.reduce(
+          (total, { cell, sign }) => total.plus((at(cell) ?? new Exact(0)).times(sign)),
+          new Exact(0),
+        );
+        expect(equation.printed.toFixed()).toBe(at(equation.target)?.toFixed());
+        expect(equation.recomputed.toFixed()).toBe(sum.toFixed());
+        expect(equation.gap.toFixed()).toBe(equation.printed.minus(sum).toFixed());
         proofs++;
       }
     }

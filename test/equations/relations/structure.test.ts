@@ -4,23 +4,8 @@ import { readTables } from "../../../src/tables/readTables";
 import type { AnnexTable } from "../../../src/tables/annexTable";
 import type { CellValue } from "../../../src/tables/workbook";
 import { gridOf } from "../gridOf";
+import { mainland, overseas } from "../../territories/regionNames";
 
-const mainland = [
-  "Auvergne-Rhône-Alpes",
-  "Bourgogne-Franche-Comté",
-  "Bretagne",
-  "Centre-Val de Loire",
-  "Corse",
-  "Grand Est",
-  "Hauts-de-France",
-  "Île-de-France",
-  "Normandie",
-  "Nouvelle-Aquitaine",
-  "Occitanie",
-  "Pays de la Loire",
-  "Provence-Alpes-Côte d'Azur",
-];
-const overseas = ["Guadeloupe", "Guyane", "Martinique", "La Réunion", "Mayotte"];
 const months = [
   ..."janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
 ];

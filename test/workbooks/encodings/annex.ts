@@ -1,3 +1,5 @@
+import { mainland } from "../../territories/regionNames";
+
 /** The parts of one annex with a slip in it, as Excel writes them; what the encodings rewrite. */
 export type PartTexts = Readonly<Record<string, string>>;
 
@@ -6,28 +8,13 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const pack = "http://schemas.openxmlformats.org/package/2006";
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const regions = [
-  "Auvergne-Rhône-Alpes",
-  "Bourgogne-Franche-Comté",
-  "Bretagne",
-  "Centre-Val de Loire",
-  "Corse",
-  "Grand Est",
-  "Hauts-de-France",
-  "Île-de-France",
-  "Normandie",
-  "Nouvelle-Aquitaine",
-  "Occitanie",
-  "Pays de la Loire",
-  "Provence-Alpes-Côte d'Azur",
-];
 const measures = ["MIG & AC", "DAF", "Forfaits « E »", "Total"];
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const letters = ["A", "B", "C", "D", "E"];
 
 /** The shared strings, in the order that the cells refer to. */
-export const texts = ["Annexe 1 < en k€ > & suite", "Région", ...measures, ...regions, "Total national"];
+export const texts = ["Annexe 1 < en k€ > & suite", "Région", ...measures, ...mainland, "Total national"];
 
 /** Amounts of a row of region, the last one their sum; one is a slip. */
 const amountsOf = (r: number): number[] => {
@@ -43,17 +30,17 @@ function rows(): string {
   const lines = [
     `<row r="1" spans="1:5">${text("A1", 0)}</row>`,
     `<row r="3" spans="1:5">${letters.map((l, i) => text(`${l}3`, 1 + i)).join("")}</row>`,
-    ...regions.map((_, r) => {
+    ...mainland.map((_, r) => {
       const cells = amountsOf(r).map((value, i) => number(`${letters[i + 1]}${r + 4}`, value));
       return `<row r="${r + 4}" spans="1:5">${text(`A${r + 4}`, 6 + r)}${cells.join("")}</row>`;
     }),
   ];
-  const last = regions.length + 4;
+  const last = mainland.length + 4;
   const totals = [0, 1, 2, 3].map((i) => {
-    const sum = regions.reduce((all, _, r) => all + (amountsOf(r)[i] ?? 0), 0) - (i === 1 ? 270 : 0);
+    const sum = mainland.reduce((all, _, r) => all + (amountsOf(r)[i] ?? 0), 0) - (i === 1 ? 270 : 0);
     return number(`${letters[i + 1]}${last}`, sum);
   });
-  lines.push(`<row r="${last}" spans="1:5">${text(`A${last}`, 6 + regions.length)}${totals.join("")}</row>`);
+  lines.push(`<row r="${last}" spans="1:5">${text(`A${last}`, 6 + mainland.length)}${totals.join("")}</row>`);
   lines.push(`<row r="${last + 2}">${number(`B${last + 2}`, 1, 'IF(B4&lt;&gt;0,1,"&amp;")')}</row>`);
   return lines.join("");
 }
