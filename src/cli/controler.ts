@@ -1,7 +1,6 @@
-import type { FileResult } from "../reports/fileResult";
 import { jsonDocument } from "../reports/json/jsonReport";
 import type { Command, CommandIo } from "./commandIo";
-import { controlFile, outcomeOf, type Asked, type Outcome } from "./controler/outcome";
+import { controlFile, type Asked, type Outcome } from "./controler/outcome";
 import { reportBytes } from "./controler/reportBytes";
 import { readArguments, readFormat, UsageError } from "./readArguments";
 import { refuseTarget, writeTarget } from "./writeTarget";
@@ -32,13 +31,12 @@ export const controler: Command = async (args, io) => {
     colours: io.colours,
     sheet: given.value("feuille") ?? null,
     withoutJudgements: given.has("sans-acceptations"),
+    report: report ?? null,
   };
-  // A report needs the tables of every file; words alone can be made anywhere, and the tables let go.
-  const results: FileResult[] = [];
   const outcomes =
-    target === null && io.checkInThreads && given.names.length >= fewestForThreads
+    io.checkInThreads && given.names.length >= fewestForThreads
       ? await io.checkInThreads(given.names, asked)
-      : await checkInTurn(given.names, asked, io, (result) => target !== null && results.push(result));
+      : await checkInTurn(given.names, asked, io);
   io.progress("");
   for (const { file, message } of outcomes) if (message !== null) io.warn(`${file} : ${message}`);
   if (format === "json") io.print(jsonDocument(outcomes.flatMap(({ json }) => json ?? [])));
@@ -47,7 +45,10 @@ export const controler: Command = async (args, io) => {
     if (texts.length > 0) io.print(texts.join("\n\n"));
     for (const line of outcomes.flatMap(({ equationLines }) => equationLines)) io.print(line);
   }
-  if (target) await writeTarget(target, await reportBytes(target.path, results), io);
+  if (target) {
+    const parts = outcomes.flatMap(({ part }) => part ?? []);
+    await writeTarget(target, await reportBytes(target.path, parts), io);
+  }
   if (outcomes.some(({ message }) => message !== null)) return 2;
   return outcomes.some(({ errors }) => errors > 0) ? 1 : 0;
 };
@@ -55,19 +56,12 @@ export const controler: Command = async (args, io) => {
 /** Starting threads costs more than a few small files. */
 const fewestForThreads = 8;
 
-async function checkInTurn(
-  files: readonly string[],
-  asked: Asked,
-  io: CommandIo,
-  keep: (result: FileResult) => unknown,
-): Promise<Outcome[]> {
+async function checkInTurn(files: readonly string[], asked: Asked, io: CommandIo): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [index, file] of files.entries()) {
     const place = files.length > 1 ? `${index + 1}/${files.length} ${file} : ` : "";
     const progress = (text: string): void => io.progress(place + text);
-    const result = await controlFile(file, asked, { ...io, progress });
-    keep(result);
-    outcomes.push(outcomeOf(result, asked));
+    outcomes.push(await controlFile(file, asked, { ...io, progress }));
   }
   return outcomes;
 }

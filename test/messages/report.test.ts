@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../src/checks";
-import { htmlReport } from "../../src/reports/html/htmlReport";
+import { htmlReport, htmlSection } from "../../src/reports/html/htmlReport";
 import { sayVerdict } from "../../src/messages/verdict";
 import { unjudged } from "../reports/checked";
 import { corpusWorkbook, typedOver } from "../checks/corpus";
@@ -42,7 +42,8 @@ it.each([
 });
 
 it("writes the page in the language asked for, and in it alone", () => {
-  const page = (language: "fr" | "en"): string => htmlReport([unjudged(slips)], language);
+  const page = (language: "fr" | "en"): string =>
+    htmlReport([htmlSection(unjudged(slips), language)], language);
   expect(page("fr")).toContain("Rapport de contrôle");
   expect(page("fr")).not.toMatch(/Check report|digits|totals/);
   expect(page("en")).toContain('<html lang="en">');

@@ -5,9 +5,10 @@ import { controlSheetDraft } from "../../src/excel/controlSheet";
 import { acceptanceOf, noJudgements, writeJudgements } from "../../src/judgements";
 import { sayVerdict } from "../../src/messages/verdict";
 import type { CheckedFile } from "../../src/reports/fileResult";
-import { htmlReport } from "../../src/reports/html/htmlReport";
+import { htmlReport, htmlSection } from "../../src/reports/html/htmlReport";
 import { jsonReport } from "../../src/reports/json/jsonReport";
 import { textReport } from "../../src/reports/text/textReport";
+import { fileRows } from "../../src/reports/xlsx/fileRows";
 import { reportWorkbook } from "../../src/reports/xlsx/reportWorkbook";
 import { presentReport } from "../../src/taskpane/worker/present/presentReport";
 import { corpusWorkbook } from "../checks/corpus";
@@ -123,7 +124,7 @@ test.each(workbooks.map((workbook): [string, Workbook] => [workbook.name, workbo
     );
     expect(told?.sort()).toEqual(findings);
 
-    const page = unescaped(htmlReport([file]));
+    const page = unescaped(htmlReport([htmlSection(file)]));
     expect(page).toContain(`>${sentence}<`);
     expect(page).toContain(fingerprint);
     expect(
@@ -131,7 +132,7 @@ test.each(workbooks.map((workbook): [string, Workbook] => [workbook.name, workbo
     ).toHaveLength(findings.length);
     expect((page.match(/<div class="dense">.*$/s)?.[0] ?? "").match(/<tr><td>/g) ?? []).toHaveLength(totals);
 
-    const { sheets } = await readXlsx(await reportWorkbook([file], (path) => path));
+    const { sheets } = await readXlsx(await reportWorkbook([fileRows(file, (path) => path, "fr")]));
     const rowsOf = (name: string): readonly CellValue[][] =>
       (sheets.find((one) => one.name === name)?.rows ?? []) as CellValue[][];
     const listed = rowsOf("Contrôle").filter((row) => typeof row[4] === "string" && row[4] !== "Code");

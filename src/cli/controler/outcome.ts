@@ -8,6 +8,7 @@ import { textReport } from "../../reports/text/textReport";
 import type { Workbook } from "../../tables/workbook";
 import { FileProblem } from "../../workbooks/fileProblem";
 import { loadWorkbook, type FileAccess } from "./loadWorkbook";
+import { reportPart, type ReportPart } from "./reportBytes";
 
 /** What is asked of every file of a call: plain data, which a thread may be given. */
 export interface Asked {
@@ -16,6 +17,8 @@ export interface Asked {
   readonly colours: boolean;
   readonly sheet: string | null;
   readonly withoutJudgements: boolean;
+  /** The report to write, which each file gives its part of; null when there is none. */
+  readonly report: string | null;
 }
 
 /** What a call keeps of one file once it is checked: words and counts, not its cells. */
@@ -27,10 +30,23 @@ export interface Outcome {
   readonly json: JsonFile | null;
   readonly text: string | null;
   readonly equationLines: readonly string[];
+  readonly part: ReportPart | null;
 }
 
-/** Checks one file; a fault of ours is that file's result, and the others go on. */
-export async function controlFile(
+/**
+ * Checks one file and puts its result into words at once, so that the cells it was read from can be let go; a fault of ours is that
+ * file's result, and the others go on.
+ */
+export async function controlFile(file: string, asked: Asked, io: FileAccess): Promise<Outcome> {
+  const result = await resultOf(file, asked, io);
+  try {
+    return outcomeOf(result, asked);
+  } catch (error) {
+    return outcomeOf({ file, message: describeInternalError(error) }, asked);
+  }
+}
+
+async function resultOf(
   file: string,
   { sheet, withoutJudgements }: Asked,
   io: FileAccess,
@@ -58,8 +74,8 @@ function checkAloud(workbook: Workbook, stated: StatedTotals, io: FileAccess): R
   }
 }
 
-/** The words of one result, made at once so that the cells it was read from can be let go. */
-export function outcomeOf(result: FileResult, { format, equations, colours }: Asked): Outcome {
+/** The words of one result. */
+export function outcomeOf(result: FileResult, { format, equations, colours, report }: Asked): Outcome {
   const isRead = "report" in result;
   return {
     file: result.file,
@@ -68,6 +84,7 @@ export function outcomeOf(result: FileResult, { format, equations, colours }: As
     json: format === "json" ? jsonFileOf(result, equations) : null,
     text: format === "texte" && isRead ? textReport([result], colours) : null,
     equationLines: format === "texte" && equations ? equationLines([result]) : [],
+    part: report !== null && isRead ? reportPart(report, result) : null,
   };
 }
 

@@ -1,12 +1,23 @@
-import type { FileResult } from "../../reports/fileResult";
-import { htmlReport } from "../../reports/html/htmlReport";
+import type { CheckedFile } from "../../reports/fileResult";
+import { htmlReport, htmlSection } from "../../reports/html/htmlReport";
+import { fileRows, type FileRows } from "../../reports/xlsx/fileRows";
 import { reportWorkbook } from "../../reports/xlsx/reportWorkbook";
 import { reportLink } from "./reportLink";
 
+/** What one file gives to the control report: plain data, so that a thread may send it and its cells be let go. */
+export type ReportPart = { readonly section: string } | { readonly rows: FileRows };
+
+/** The part of one file, in the form that the report's name asks for. */
+export const reportPart = (path: string, checked: CheckedFile): ReportPart =>
+  isWorkbook(path)
+    ? { rows: fileRows(checked, (file) => reportLink(path, file), "fr") }
+    : { section: htmlSection(checked) };
+
 /** The bytes of the control report: one workbook or one page, by the extension of its name. */
-export async function reportBytes(path: string, results: readonly FileResult[]): Promise<Uint8Array> {
-  const readable = results.filter((result) => "report" in result);
-  return /\.xlsx$/i.test(path)
-    ? await reportWorkbook(readable, (file) => reportLink(path, file))
-    : new TextEncoder().encode(htmlReport(readable));
+export async function reportBytes(path: string, parts: readonly ReportPart[]): Promise<Uint8Array> {
+  return isWorkbook(path)
+    ? await reportWorkbook(parts.flatMap((part) => ("rows" in part ? part.rows : [])))
+    : new TextEncoder().encode(htmlReport(parts.flatMap((part) => ("section" in part ? part.section : []))));
 }
+
+const isWorkbook = (path: string): boolean => /\.xlsx$/i.test(path);

@@ -14,9 +14,9 @@ export function serveFiles(): boolean {
   if (isMainThread || !port) return false;
   const asked = workerData as Asked;
   port.on("message", (file: string) => {
-    void controlFile(file, asked, { readFile: nodeFiles.readFile, progress: () => undefined })
-      .then((result) => JSON.stringify(outcomeOf(result, asked)))
-      .then((outcome) => port.postMessage(outcome));
+    void controlFile(file, asked, { readFile: nodeFiles.readFile, progress: () => undefined }).then(
+      (outcome) => port.postMessage(JSON.stringify(outcome)),
+    );
   });
   return true;
 }

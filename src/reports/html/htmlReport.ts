@@ -23,18 +23,25 @@ interface Pen {
   readonly set: (text: string) => string;
 }
 
+/** The section of one file: a text, kept without the cells it was made of. */
+export const htmlSection = (file: CheckedFile, language: Language = "fr"): string =>
+  section(reportContent(file, language), penOf(language));
+
+const penOf = (language: Language): Pen => ({
+  language,
+  texts: reportTexts(language),
+  set: (text) => escape(typeset(text, language)),
+});
+
 /**
  * One self-contained page (no script, nothing loaded) that shows reports, for a browser or a printer: A4 landscape, one page wide.
- * @example htmlReport([checked], "fr")
+ * @example htmlReport([htmlSection(checked, "fr")], "fr")
  */
-export function htmlReport(files: readonly CheckedFile[], language: Language = "fr"): string {
-  const texts = reportTexts(language);
-  const pen: Pen = { language, texts, set: (text) => escape(typeset(text, language)) };
-  const sections = files.map((file) => section(reportContent(file, language), pen));
+export function htmlReport(sections: readonly string[], language: Language = "fr"): string {
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(texts.title)}</title><style>${style}${pictureStyle}</style></head>
+<title>${escape(reportTexts(language).title)}</title><style>${style}${pictureStyle}</style></head>
 <body><main>${sections.join("\n")}</main></body></html>
 `;
 }

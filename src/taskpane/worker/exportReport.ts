@@ -1,5 +1,5 @@
 import type { CheckedFile } from "../../reports/fileResult";
-import { htmlReport } from "../../reports/html/htmlReport";
+import { htmlReport, htmlSection } from "../../reports/html/htmlReport";
 import { jsonReport } from "../../reports/json/jsonReport";
 import type { ExportedFile, Language } from "../host/paneHost";
 
@@ -11,6 +11,6 @@ export const exportReport = (
 ): ExportedFile => {
   const name = `controle-${checked.file.replace(/\.[^.]*$/, "")}.${format}`;
   return format === "html"
-    ? { name, type: "text/html", text: htmlReport([checked], language) }
+    ? { name, type: "text/html", text: htmlReport([htmlSection(checked, language)], language) }
     : { name, type: "application/json", text: jsonReport([checked], true) };
 };

@@ -1,0 +1,162 @@
+import type { CellValue } from "hucre/xlsx";
+import { formatAmount, type Exact } from "../../amounts";
+import type { Total } from "../../checks";
+import { termRanges } from "../../messages/findings/checkFormula";
+import type { Language } from "../../messages/language";
+import { reportTexts } from "../../messages/report";
+import { workbookTexts } from "../../messages/reportWorkbook";
+import { sayStatus } from "../../messages/verdict";
+import { dateAndTime, reportContent, type ReportContent, type WordedFinding } from "../content";
+import type { CheckedFile } from "../fileResult";
+import { cellText, type LinkedCell } from "./reportSheet";
+
+type Row = readonly CellValue[];
+
+/** Lines of one table, each with the cell that leads to the checked file. */
+interface LinkedRows {
+  readonly rows: readonly Row[];
+  readonly links: readonly LinkedCell[];
+}
+
+/** The lines that one checked file gives to the report workbook: plain data, kept without the cells it was made of. */
+export interface FileRows {
+  readonly file: string;
+  readonly verdict: string;
+  /** Wrong totals; they head the totals. */
+  readonly gaps: number;
+  readonly findings: LinkedRows;
+  readonly about: readonly Row[];
+  readonly decisions: readonly Row[];
+  readonly totals: LinkedRows;
+  /** How many totals there are, listed or not. */
+  readonly allTotals: number;
+  readonly method: readonly Row[];
+}
+
+/**
+ * What the report workbook says of one file.
+ * @example fileRows(checked, (file) => file, "fr").verdict // "27 totaux vérifiés, aucun écart"
+ */
+export function fileRows(
+  checked: CheckedFile,
+  linkTo: (file: string) => string,
+  language: Language,
+): FileRows {
+  const content = reportContent(checked, language);
+  const texts = reportTexts(language);
+  const { file } = checked;
+  const totals = byGap(content.totals);
+  return {
+    file,
+    verdict: content.verdict,
+    gaps: content.gaps.length,
+    findings: {
+      rows: content.findings.map((one) => findingRow(file, one, language)),
+      links: content.findings.map(({ finding }) => link(file, finding, linkTo)),
+    },
+    about: [
+      ...content.about.map(([label, value]) => [label, value]),
+      [texts.verdict, content.verdict],
+      ...content.notChecked.map((line) => [texts.notChecked, line]),
+    ],
+    decisions: decisionRows(file, content, language),
+    totals: {
+      rows: totals.map((total) => totalRow(file, total, language)),
+      links: totals.map((total) => link(file, total, linkTo)),
+    },
+    allTotals: content.allTotals,
+    method: content.method.map((line, i) => [i + 1, cellText(line)]),
+  };
+}
+
+/** The column of the cell's address in the tables of findings and totals. */
+const linkedColumn = 2;
+
+const link = (
+  file: string,
+  { sheet, cell }: { readonly sheet: string; readonly cell: string },
+  linkTo: (file: string) => string,
+): LinkedCell => {
+  const address = `'${sheet.replaceAll("'", "''")}'!${cell}`;
+  return {
+    column: linkedColumn,
+    text: cell,
+    target: `${linkTo(file)}#${address.replaceAll("#", "%23")}`,
+    tip: `${file} ${address}`,
+  };
+};
+
+function findingRow(file: string, { finding, words }: WordedFinding, language: Language): Row {
+  const isNumber = (text: string | null): text is string =>
+    text !== null && /^-?\d+(\.\d+)?$/.test(text) && text.length <= 16 && finding.gap !== null;
+  const typed = (text: string | null): CellValue => (isNumber(text) ? Number(text) : text);
+  return [
+    file,
+    finding.sheet,
+    finding.cell,
+    reportTexts(language).severities[finding.severity],
+    finding.code,
+    typed(finding.read),
+    typed(finding.expected),
+    amount(finding.gap),
+    amount(finding.tolerance),
+    words.cause,
+    [words.sentence, ...words.proof].join("\n"),
+    words.formula,
+  ];
+}
+
+/** An amount that Excel's doubles hold exactly; one that they do not is written as it reads. */
+const amount = (exact: Exact | null): CellValue =>
+  exact === null ? null : exact.precision() <= 15 ? exact.toNumber() : formatAmount(exact);
+
+function totalRow(file: string, total: Total, language: Language): Row {
+  return [
+    file,
+    total.sheet,
+    total.cell,
+    total.label,
+    termRanges(total.terms),
+    amount(total.printed),
+    amount(total.recomputed),
+    amount(total.gap),
+    amount(total.tolerance),
+    reportTexts(language).beliefs[total.belief],
+    sayStatus(total.status, 1, language),
+  ];
+}
+
+/** Wrong totals first, the largest gap first; the others in their order. */
+const byGap = (totals: readonly Total[]): Total[] => {
+  const broken = totals.filter(({ status }) => status === "broken");
+  const size = ({ gap }: Total): Exact | undefined => gap?.abs();
+  broken.sort((one, other) => size(other)?.comparedTo(size(one) ?? 0) ?? 0);
+  return [...broken, ...totals.filter(({ status }) => status !== "broken")];
+};
+
+function decisionRows(file: string, content: ReportContent, language: Language): Row[] {
+  const texts = reportTexts(language);
+  const { kinds } = workbookTexts(language);
+  const row = (
+    { sheet, cell, author, date }: Readonly<Record<"sheet" | "cell" | "author" | "date", string>>,
+    kind: string,
+    what: string,
+    reason: string | null,
+  ): Row => [file, sheet, cell, kind, what, reason, author, dateAndTime(new Date(date), language)];
+  return [
+    ...content.accepted.flatMap(({ finding: { sheet, cell, accepted }, words }) =>
+      accepted ? [row({ ...accepted, sheet, cell }, kinds.accepted, words.sentence, accepted.reason)] : [],
+    ),
+    ...content.unused.map((one) => row(one, kinds.unused, texts.unused, one.reason)),
+    ...content.notTotals.map((one) => row(one, kinds.stated, texts.notATotal, null)),
+    ...content.statedTotals.map((one) => row(one, kinds.stated, texts.totalOf(termRanges(one.terms)), null)),
+    ...content.corrections.map(({ before, after, code, isUndone, ...one }) =>
+      row(
+        one,
+        isUndone ? kinds.undone : kinds.corrected,
+        `${code} : ${String(before)} → ${String(after)}`,
+        null,
+      ),
+    ),
+  ];
+}
