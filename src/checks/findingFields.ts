@@ -163,14 +163,30 @@ export interface FindingFields {
   "ENVELOPPE-DEPASSEE": EnvelopeUse;
   /** What an envelope that the sheet names has left. */
   "ENVELOPPE-RESTE": EnvelopeUse;
-  /** The table is a published annex and the amount differs from the published one. */
+  /** The table is a published annex and the amount differs from the published one; `read` null: emptied, `expected` null: added. */
   "PUBLIE-ECART": {
-    readonly read: string;
-    readonly expected: string;
     readonly gap: Exact;
     readonly annex: string;
     readonly vintage: number;
     readonly unit: Unit | null;
+    /** Row and column. */
+    readonly label: string;
+    /** What should have been printed, where the publication itself is known to be wrong. */
+    readonly corrected: string | null;
+    /** The circular and its annex. */
+    readonly source: string;
+  };
+  /** Amounts as published, where the publication is known to be wrong: nobody changed them. */
+  "PUBLIE-COQUILLE": {
+    readonly annex: string;
+    readonly vintage: number;
+    readonly unit: Unit | null;
+    readonly misprints: readonly {
+      readonly cell: string;
+      readonly label: string;
+      readonly printed: string;
+      readonly corrected: string;
+    }[];
   };
   /** A row of the return form of 2007 that is not as the circular asks; `region` is that of a foreign FINESS number. */
   "RETOUR-LIGNE": {

@@ -42,6 +42,10 @@ const told = (sheet: Sheet, code: Finding["code"] = "PUBLIE-ECART"): string[] =>
     .filter((finding) => finding.code === code)
     .map(({ cell, expected }) => `${cell} ${expected ?? ""}`.trim());
 
+/** Is nothing published there? */
+const isUnpaid = (label: string, column: number): boolean =>
+  !usld.rows.find((row) => row.label === label)?.amounts[column];
+
 const three = ["Bretagne", "Normandie", "Occitanie"];
 const slip = (label: string, header: string, amount: number): number =>
   label === "Bretagne" && (header === "BASE 2024" || header === "Total dotations") ? amount + 100 : amount;
@@ -89,6 +93,88 @@ it("lists the lines that are missing and those that were added", () => {
   });
   expect(finding && describeFinding(finding).sentence).toMatch(/Auvergne-Rhône-Alpes.*9\sautres/);
   expect(told(part(), "PUBLIE-LIGNES")).toEqual([]);
+});
+
+it("tells an amount that was emptied, and one typed where nothing is published", () => {
+  const edit = (label: string, header: string, amount: number): number =>
+    label === "Corse" && header === "BASE 2024" ? NaN : amount;
+  const sheet = part({ rows: three.concat("Corse", "Grand Est"), title: "USLD 2024 (k€)", change: edit });
+  const values = sheet.values.map((row) => row.map((cell) => (Number.isNaN(cell) ? null : cell)));
+  const unpaid = usld.columns.findIndex(({ role }, c) => role === "measure" && isUnpaid("Bretagne", c));
+  const column = [...(values[2] ?? [])].indexOf(usld.columns[unpaid]?.header ?? "");
+  (values[3] ?? [])[column] = 12.5;
+  const found = findingsOf(check({ ...sheet, values })).filter(({ code }) => code === "PUBLIE-ECART");
+  expect(found.map(({ cell, read, expected }) => [cell, read, expected])).toEqual([
+    [`${"ABCDEF".charAt(column)}4`, "12.5", null],
+    ["B7", null, usld.rows.find(({ label }) => label === "Corse")?.amounts[0]?.toFixed(1)],
+  ]);
+  expect(describeFinding(found[1] as Finding).sentence).toMatch(/aucun montant/);
+});
+
+it("does not take a form being filled for an annex that was emptied", () => {
+  const filled = new Set(three.slice(0, 2));
+  const sheet = part({ title: "USLD 2024 (k€)" });
+  const values = sheet.values.map((row, r) =>
+    r < 3 || filled.has(String(row[0])) ? row : [row[0] ?? null, ...row.slice(1).map(() => null)],
+  );
+  expect(told({ ...sheet, values })).toEqual([]);
+});
+
+it("knows two columns of one name by their amounts, whichever of them is left", () => {
+  const smr = publishedTable("Dotations SMR", 2024) as PublishedTable;
+  const twins = smr.columns.flatMap(({ header }, c) => (header === "Ajustements" ? [c] : []));
+  expect(twins).toHaveLength(2);
+  const sheetWith = (columns: readonly number[]): Sheet => ({
+    name: "Feuil1",
+    top: 0,
+    left: 0,
+    values: [
+      ["Dotations SMR 2024 (k€)"],
+      [],
+      ["Région", ...columns.map((c) => smr.columns[c]?.header ?? "")],
+      ...smr.rows.map(({ label, amounts }) => [label, ...columns.map((c) => amounts[c]?.toNumber() ?? null)]),
+    ],
+  });
+  for (const left of twins) expect(told(sheetWith([0, 1, 2, left]))).toEqual([]);
+});
+
+it("tells the misprints of the publication once, apart from what was changed", () => {
+  const fmespp = publishedTable("FMESPP", 2007) as PublishedTable;
+  const values: CellValue[][] = [
+    ["Annexe I 2007 (en euros)"],
+    [],
+    ["Région", ...fmespp.columns.map(({ header }) => header)],
+    ...fmespp.rows.map(({ label, amounts }) => [
+      label,
+      ...amounts.map((amount) => amount?.toNumber() ?? null),
+    ]),
+  ];
+  const sheet = { name: "Annexe", top: 0, left: 0, values };
+  expect(told(sheet, "PUBLIE-ECART")).toEqual([]);
+  const [misprints] = findingsOf(check(sheet)).filter(({ code }) => code === "PUBLIE-COQUILLE");
+  expect(misprints?.cells).toHaveLength(5);
+  expect(misprints && describeFinding(misprints).sentence).toMatch(/Alsace.*74\s800.*78\s400/);
+  const changed = values.map((row) => (row[0] === "Alsace" ? [row[0], 74_900, ...row.slice(2)] : row));
+  const [own] = findingsOf(check({ ...sheet, values: changed })).filter(
+    ({ code }) => code === "PUBLIE-ECART",
+  );
+  expect(own).toMatchObject({ read: "74900", expected: "74800", corrected: "78400" });
+});
+
+it("takes amounts of hundreds of millions for amounts, not for numbers of establishments", () => {
+  const psy = publishedTable("PSY", 2024) as PublishedTable;
+  const rows = psy.rows.filter(({ kind }) => kind === "region").slice(0, 3);
+  const values: CellValue[][] = [
+    ["Psychiatrie 2024"],
+    [],
+    ["Région", ...psy.columns.map(({ header }) => header)],
+    ...rows.map(({ label, amounts }) => [
+      label,
+      ...amounts.map((amount) => amount?.times(1000).toNumber() ?? null),
+    ]),
+  ];
+  const report = check({ name: "Feuil1", top: 0, left: 0, values });
+  expect(findingsOf(report).filter(({ code }) => code === "REGION-CODE")).toEqual([]);
 });
 
 it("takes no other table of regions for an annex", () => {

@@ -1,47 +1,71 @@
 import { Exact } from "../../amounts";
 import { areaAddress } from "../../tables/address";
-import { addressOf, plainAmount, type CheckedTable } from "../checkedTable";
+import { circularOf, type PublishedTable } from "../../circulars";
+import { addressOf, labelOf, plainAmount, type CheckedTable } from "../checkedTable";
 import type { Finding } from "../finding";
 import { newFinding } from "../newFinding";
 import { matchAnnex, type PairedCell } from "./matchAnnex";
 
 /**
- * Typed amounts of a published annex, or of a part of one, that differ from the publication; those that its known misprints explain
- * are accepted, as are totals that differ by rounding. A computed cell follows the others: what is typed wrong is told where it is typed.
- * The lines that are missing and those that were added are told once.
+ * Typed amounts of a published annex, or of a part of one, that differ from the publication, among them those that were emptied or
+ * added where nothing is printed; totals that differ by rounding are accepted. The known misprints of the publication are told apart,
+ * once. A computed cell follows the others: what is typed wrong is told where it is typed. The lines that are missing and those that
+ * were added are told once.
  */
 export function checkPublished({ table }: CheckedTable): Finding[] {
   const match = matchAnnex(table);
   if (match === null) return [];
   const { annex, cells, unit, missing, added } = match;
-  const findings: Finding[] = cells
-    .filter((cell) => !table.formulas.has(cell.index) && differs(cell))
-    .map(({ index, read, published: [expected = read] }) =>
-      newFinding({
+  const about = { sheet: table.sheet, annex: annex.name, vintage: annex.vintage, unit };
+  const typed = cells.filter(({ index }) => !table.formulas.has(index));
+  const findings: Finding[] = typed
+    .filter(differs)
+    .map(({ index, read, published: [printed, corrected] }) => {
+      const plain = (amount: Exact | null | undefined): string | null =>
+        amount ? plainAmount(table, amount, index) : null;
+      return newFinding({
+        ...about,
         code: "PUBLIE-ECART",
         severity: "warning",
-        sheet: table.sheet,
         cell: addressOf(table, index),
-        read: plainAmount(table, read, index),
-        expected: plainAmount(table, expected, index),
-        gap: read.minus(expected),
-        annex: annex.name,
-        vintage: annex.vintage,
-        unit,
+        read: plain(read),
+        expected: plain(printed),
+        gap: (read ?? zero).minus(printed ?? zero),
+        label: labelOf(table, index),
+        corrected: isMisprint(printed, corrected) ? plain(corrected) : null,
+        source: annexTitle(annex),
+      });
+    });
+  const misprints = typed.filter(
+    ({ read, published: [printed, corrected] }) =>
+      isMisprint(printed, corrected) && read !== null && printed?.equals(read),
+  );
+  const [first] = misprints;
+  if (first)
+    findings.push(
+      newFinding({
+        ...about,
+        code: "PUBLIE-COQUILLE",
+        severity: "info",
+        cell: addressOf(table, first.index),
+        cells: misprints.map(({ index }) => addressOf(table, index)),
+        misprints: misprints.map(({ index, published: [printed = zero, corrected = zero] }) => ({
+          cell: addressOf(table, index),
+          label: labelOf(table, index),
+          printed: plainAmount(table, printed, index),
+          corrected: plainAmount(table, corrected, index),
+        })),
       }),
     );
   if (missing.length === 0 && added.length === 0) return findings;
   const range = areaAddress(table.area);
   findings.push(
     newFinding({
+      ...about,
       code: "PUBLIE-LIGNES",
       severity: "info",
-      sheet: table.sheet,
       cell: range.split(":")[0] ?? range,
       cells: [range],
-      annex: annex.name,
-      vintage: annex.vintage,
-      unit,
       missing,
       added,
     }),
@@ -49,7 +73,17 @@ export function checkPublished({ table }: CheckedTable): Finding[] {
   return findings;
 }
 
+const zero = new Exact(0);
+
+const isMisprint = (printed: Exact | undefined, corrected: Exact | undefined): boolean =>
+  printed !== undefined && corrected !== undefined && !printed.equals(corrected);
+
+/** Where a reader finds the published amounts. */
+const annexTitle = ({ vintage, annex }: PublishedTable): string =>
+  `${circularOf(vintage)?.title ?? vintage}, annexe ${annex}`;
+
 function differs({ read, published, isTotal, rounding }: PairedCell): boolean {
+  if (read === null || published.length === 0) return true;
   const within = isTotal ? Exact.max(rounding, lastDigitOf(published)) : rounding;
   return !published.some((amount) => amount.minus(read).abs().lessThanOrEqualTo(within));
 }

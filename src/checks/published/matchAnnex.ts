@@ -3,13 +3,15 @@ import { correctedTable, publishedTables, type PublishedTable } from "../../circ
 import type { AnnexTable } from "../../tables/annexTable";
 import { findRegion, regionSetOf } from "../../territories";
 import { cellAmount } from "../checkedTable";
+import { areOf, namesOf, pairLines, pairTwins, type Line, type Names, type Pair } from "./pairLines";
 
 /** One amount of a table beside what was published in its place. */
 export interface PairedCell {
   /** Grid index. */
   readonly index: number;
-  readonly read: Exact;
-  /** The published amounts in the table's unit: as printed, then as put right where a misprint is known. */
+  /** Null where the table has no amount. */
+  readonly read: Exact | null;
+  /** The published amounts in the table's unit: as printed, then as put right where a misprint is known; none where none is printed. */
   readonly published: readonly Exact[];
   readonly isTotal: boolean;
   /** What the table's own rounding may change in it. */
@@ -26,10 +28,8 @@ export interface AnnexMatch {
   readonly added: readonly string[];
 }
 
-/** Share of the lines of a table, totals apart, that must be lines of the annex. */
-const sameLines = 0.6;
-/** Lines that a part of an annex has at least. */
-const fewestLines = 2;
+/** Cells of the table without an amount, more than this share of those that have one: a form being filled, nothing was emptied. */
+const mostEmptied = 0.25;
 /** Share of the amounts that must be the published ones; fewer where the title names the annex. */
 const sameAmounts = 0.6;
 const sameWhenNamed = 0.3;
@@ -37,9 +37,6 @@ const fewestSame = 3;
 /** No annex has so many rows or columns, even with some added. */
 const mostLines = 150;
 const units: readonly Unit[] = ["€", "k€", "M€"];
-
-/** The names under which lines are known, each with the places of the lines that bear it. */
-type Names = ReadonlyMap<string, readonly number[]>;
 
 interface KnownAnnex {
   readonly annex: PublishedTable;
@@ -51,14 +48,6 @@ interface KnownAnnex {
 function regionKeys(label: string, year: number): string[] {
   const match = findRegion(label, { set: regionSetOf(year) });
   return match.kind === "unknown" ? [] : [`region ${match.region.code}`];
-}
-
-function namesOf(lines: readonly (readonly string[])[]): Names {
-  const names = new Map<string, number[]>();
-  lines.forEach((keys, at) => {
-    for (const key of new Set(keys)) names.set(key, [...(names.get(key) ?? []), at]);
-  });
-  return names;
 }
 
 let known: readonly KnownAnnex[] | undefined;
@@ -75,34 +64,6 @@ const knownAnnexes = (): readonly KnownAnnex[] =>
       ),
     ),
   })));
-
-/** A line of the table: its names, the innermost first. */
-interface Line {
-  readonly label: string;
-  readonly keys: readonly string[];
-  readonly isTotal: boolean;
-}
-
-/** Pairs lines with those of an annex, each of which is taken once, in order. */
-function pairLines(lines: readonly Line[], names: Names): (number | undefined)[] {
-  const taken = new Set<number>();
-  return lines.map(({ keys }) => {
-    for (const key of keys) {
-      const at = names.get(key)?.find((place) => !taken.has(place));
-      if (at === undefined) continue;
-      taken.add(at);
-      return at;
-    }
-    return undefined;
-  });
-}
-
-/** Are the lines those of the annex, its own totals apart? */
-function areOf(lines: readonly Line[], pairs: readonly (number | undefined)[]): boolean {
-  const own = lines.map(({ isTotal }, i) => !isTotal || pairs[i] !== undefined);
-  const found = pairs.filter((pair) => pair !== undefined).length;
-  return found >= fewestLines && found >= sameLines * own.filter(Boolean).length;
-}
 
 const isTotalRow = ({ kind }: AnnexTable["rows"][number]): boolean => kind === "total" || kind === "subtotal";
 
@@ -132,7 +93,7 @@ function linesOf(
 function pairCells(
   table: AnnexTable,
   { annex, corrected }: KnownAnnex,
-  at: (r: number, c: number) => readonly [number | undefined, number | undefined],
+  at: (r: number, c: number) => readonly [Pair, Pair],
   unit: Unit,
 ): PairedCell[] {
   const factor = new Exact(10).pow(unitExponent[annex.unit] - unitExponent[unit]);
@@ -140,13 +101,13 @@ function pairCells(
   table.rows.forEach((_, r) =>
     table.columns.forEach((column, c) => {
       const [row, place] = at(r, c);
+      if (row === undefined || place === undefined) return;
       const index = r * table.grid.columns + c;
-      const read = row === undefined || place === undefined ? null : cellAmount(table, index);
-      if (read === null || row === undefined || place === undefined) return;
+      const read = cellAmount(table, index);
       const published = [annex, corrected].flatMap(
         (source) => source.rows[row]?.amounts[place]?.times(factor) ?? [],
       );
-      if (published.length === 0) return;
+      if (read === null ? !published.some(isPaid) : published.length === 0 && !isPaid(read)) return;
       const isTotal =
         annex.rows[row]?.kind !== "region" || (annex.columns[place]?.role ?? "").startsWith("total");
       const printed = Math.max(0, ...published.map((amount) => amount.decimalPlaces()));
@@ -158,8 +119,22 @@ function pairCells(
   return cells;
 }
 
+const isPaid = (amount: Exact): boolean => !amount.isZero();
+
 const isPublished = ({ read, published, rounding }: PairedCell): boolean =>
-  published.some((amount) => amount.minus(read).abs().lessThanOrEqualTo(rounding));
+  read !== null && published.some((amount) => amount.minus(read).abs().lessThanOrEqualTo(rounding));
+
+/** Without its empty cells when there are too many of them: a form being filled. */
+function withoutUnfilled(cells: readonly PairedCell[]): readonly PairedCell[] {
+  const filled = cells.filter(({ read }) => read !== null);
+  return cells.length - filled.length > mostEmptied * filled.length ? filled : cells;
+}
+
+/** The cells that tell an annex from another, and how many are as published. */
+const sameIn = (cells: readonly PairedCell[]): { readonly same: number; readonly telling: number } => {
+  const telling = cells.filter(({ read, published }) => read !== null && published.some(isPaid));
+  return { same: telling.filter(isPublished).length, telling: telling.length };
+};
 
 /** Does the title say which annex it is: its name, and its year? */
 function namesAnnex({ title, sheet }: AnnexTable, { name, vintage }: PublishedTable): boolean {
@@ -187,18 +162,48 @@ export function matchAnnex(table: AnnexTable): AnnexMatch | null {
         : [];
       if (!areOf(lines.columns, columns)) continue;
       for (const unit of table.unit === null ? units : [table.unit]) {
-        const cells = pairCells(
-          table,
-          one,
-          (r, c) => (isTurned ? [columns[c], rows[r]] : [rows[r], columns[c]]),
-          unit,
-        );
-        const telling = cells.filter(({ published }) => published.some((amount) => !amount.isZero()));
-        const same = telling.filter(isPublished).length;
+        const paired = (ofRows: readonly Pair[], ofColumns: readonly Pair[]): PairedCell[] =>
+          pairCells(
+            table,
+            one,
+            (r, c) => (isTurned ? [ofColumns[c], ofRows[r]] : [ofRows[r], ofColumns[c]]),
+            unit,
+          );
+        const only = (line: number, place: number, of: readonly Line[]): Pair[] =>
+          of.map((_, i) => (i === line ? place : undefined));
+        const [ownRows, ownColumns] = isTurned
+          ? [
+              pairTwins(
+                lines.rows,
+                rows,
+                one.columns,
+                (line, place) => sameIn(paired(only(line, place, lines.rows), columns)).same,
+              ),
+              columns,
+            ]
+          : [
+              rows,
+              pairTwins(
+                lines.columns,
+                columns,
+                one.columns,
+                (line, place) => sameIn(paired(rows, only(line, place, lines.columns))).same,
+              ),
+            ];
+        const cells = paired(ownRows, ownColumns);
+        const { same, telling } = sameIn(cells);
         const share = namesAnnex(table, one.annex) ? sameWhenNamed : sameAmounts;
-        if (same < fewestSame || same < share * telling.length || same <= (best?.same ?? 0)) continue;
-        const pairs = isTurned ? { rows: columns, columns: rows } : { rows, columns };
-        best = { annex: one.annex, unit, cells, same, ...strangers(one.annex, pairs, lines, isTurned) };
+        if (same < fewestSame || same < share * telling || same <= (best?.same ?? 0)) continue;
+        const pairs = isTurned
+          ? { rows: ownColumns, columns: ownRows }
+          : { rows: ownRows, columns: ownColumns };
+        best = {
+          annex: one.annex,
+          unit,
+          cells: withoutUnfilled(cells),
+          same,
+          ...strangers(one.annex, pairs, lines, isTurned),
+        };
       }
     }
   }
@@ -209,14 +214,14 @@ export function matchAnnex(table: AnnexTable): AnnexMatch | null {
 function strangers(
   annex: PublishedTable,
   pairs: {
-    readonly rows: readonly (number | undefined)[];
-    readonly columns: readonly (number | undefined)[];
+    readonly rows: readonly Pair[];
+    readonly columns: readonly Pair[];
   },
   lines: { readonly rows: readonly Line[]; readonly columns: readonly Line[] },
   isTurned: boolean,
 ): Pick<AnnexMatch, "missing" | "added"> {
   const { rows, columns } = isTurned ? { rows: lines.columns, columns: lines.rows } : lines;
-  const alone = (of: readonly Line[], paired: readonly (number | undefined)[]): string[] =>
+  const alone = (of: readonly Line[], paired: readonly Pair[]): string[] =>
     of.flatMap(({ label, isTotal }, i) =>
       paired[i] === undefined && !isTotal && label !== "" ? [label] : [],
     );

@@ -12,6 +12,7 @@ import { nombreIllisible } from "./nombreIllisible";
 import { nombrePrecision } from "./nombrePrecision";
 import { nombreTexte } from "./nombreTexte";
 import { plafondDepasse } from "./plafondDepasse";
+import { publieCoquille } from "./publieCoquille";
 import { publieEcart } from "./publieEcart";
 import { publieLignes } from "./publieLignes";
 import { regionCode } from "./regionCode";
@@ -60,6 +61,7 @@ export const findingMessages: { readonly [Code in FindingCode]: FindingMessages<
   "ENVELOPPE-DEPASSEE": enveloppeDepassee,
   "ENVELOPPE-RESTE": enveloppeReste,
   "PUBLIE-ECART": publieEcart,
+  "PUBLIE-COQUILLE": publieCoquille,
   "PUBLIE-LIGNES": publieLignes,
   "RETOUR-LIGNE": retourLigne,
   "TABLE-ABSENTE": tableAbsente,

@@ -130,10 +130,14 @@ export function namesByNumber(
   const { numbers, nameTotals } = read;
   if (nameTotals || headings.some((heading) => leadingHeading.test(heading))) return true;
   if (numbers.includes(-1) || areRegionCodes(numbers) || areNested(numbers)) return true;
-  if (numbers.length >= 2 && numbers.every((number) => number >= 1e8 && number < 1e9)) return true;
+  if (numbers.length >= 2 && numbers.every((number) => number >= 1e8 && number < 1e9) && !areRound(numbers))
+    return true;
   if (areOfOneLength(numbers) && namesRows(cells, block, column, read, labelsFollow)) return true;
   return place === "first" && areRanksOrYears(numbers);
 }
+
+/** Hundreds of millions without a figure below the hundred are amounts, numbers of establishments or accounts are not. */
+const areRound = (numbers: readonly number[]): boolean => numbers.every((number) => number % 100 === 0);
 
 /** Numbers of one length name rows where totals have none; without totals, when labels follow or the column is stored as texts. */
 function namesRows(
