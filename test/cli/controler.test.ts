@@ -23,7 +23,7 @@ describe("controler --format json", () => {
       broken: 8,
       errors: 5,
       warnings: 0,
-      infos: 2,
+      infos: 3,
     });
     const findings = document.files[0]?.sheets[0]?.findings ?? [];
     expect(findings).toContainEqual({
