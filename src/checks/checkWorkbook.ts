@@ -1,5 +1,6 @@
 import { fingerprint, formFingerprint } from "../fingerprint";
 import { recalculate } from "../formulas/recalculate";
+import { countFilled } from "../tables/filledCells";
 import { isOwnSheet } from "../tables/ownSheet";
 import { contextOf, type TableContext } from "../equations";
 import { readTables } from "../tables/readTables";
@@ -111,7 +112,7 @@ export function* checkSteps(
     crossChecks: across.equations,
     ownSheets,
     fingerprint: () => (print ??= fingerprint(data)),
-    cells: data.reduce((sum, { values }) => sum + values.reduce((cells, row) => cells + row.length, 0), 0),
+    cells: countFilled(data),
   });
 }
 

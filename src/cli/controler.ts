@@ -2,7 +2,7 @@ import { jsonDocument } from "../reports/json/jsonReport";
 import type { Command, CommandIo } from "./commandIo";
 import { controlFile, type Asked, type Outcome } from "./controler/outcome";
 import { reportBytes } from "./controler/reportBytes";
-import { readArguments, readFormat, UsageError } from "./readArguments";
+import { readArguments, readFormat, readLanguage, UsageError } from "./readArguments";
 import { refuseTarget, writeTarget } from "./writeTarget";
 
 /**
@@ -12,10 +12,11 @@ import { refuseTarget, writeTarget } from "./writeTarget";
  */
 export const controler: Command = async (args, io) => {
   const given = readArguments(args, {
-    values: ["feuille", "format", "rapport"],
+    values: ["feuille", "format", "rapport", "auteur", "langue"],
     flags: ["equations", "remplacer", "sans-acceptations"],
   });
   const format = readFormat(given);
+  const language = readLanguage(given);
   if (given.names.length === 0)
     throw new UsageError("controler : au moins un fichier .xlsx, .ods ou .csv est attendu.");
   const report = given.value("rapport");
@@ -32,6 +33,8 @@ export const controler: Command = async (args, io) => {
     sheet: given.value("feuille") ?? null,
     withoutJudgements: given.has("sans-acceptations"),
     report: report ?? null,
+    language,
+    author: given.value("auteur")?.trim() || null,
   };
   const outcomes =
     io.checkInThreads && given.names.length >= fewestForThreads
@@ -47,7 +50,7 @@ export const controler: Command = async (args, io) => {
   }
   if (target) {
     const parts = outcomes.flatMap(({ part }) => part ?? []);
-    await writeTarget(target, await reportBytes(target.path, parts), io);
+    await writeTarget(target, await reportBytes(target.path, parts, language), io);
   }
   if (outcomes.some(({ message }) => message !== null)) return 2;
   return outcomes.some(({ errors }) => errors > 0) ? 1 : 0;

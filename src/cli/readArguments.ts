@@ -49,3 +49,12 @@ export function readFormat(args: ReadArguments): "texte" | "json" {
   }
   return format;
 }
+
+/** Reads `--langue`, the language of reports. @throws UsageError when it is neither fr nor en */
+export function readLanguage(args: ReadArguments): "fr" | "en" {
+  const language = args.value("langue") ?? "fr";
+  if (language !== "fr" && language !== "en") {
+    throw new UsageError(`--langue : fr ou en attendu, «\u00a0${language}\u00a0» reçu.`);
+  }
+  return language;
+}

@@ -1,4 +1,5 @@
 import { cellAddress } from "../tables/address";
+import { forEachFilled } from "../tables/filledCells";
 import type { CellValue, Sheet } from "../tables/workbook";
 import { sha256 } from "./sha256";
 
@@ -23,10 +24,11 @@ export function fingerprint(sheets: readonly Sheet[]): string {
     lines = [];
   };
   for (const sheet of sheets) {
-    for (const line of canonicalLines(sheet)) {
-      lines.push(line);
-      if (lines.length === linesPerPiece) flush();
-    }
+    lines.push(`#${JSON.stringify(sheet.name)}\n`);
+    forEachFilled(sheet, (row, column, value, formula) => {
+      lines.push(lineOf(cellAddress(row, column), value, formula));
+      if (lines.length >= linesPerPiece) flush();
+    });
   }
   flush();
   return hash.digest();
@@ -44,22 +46,7 @@ export const formFingerprint = ({ top, left, values, formulas = [] }: Sheet): st
     },
   ]);
 
-function* canonicalLines({ name, top, left, values, formulas }: Sheet): Generator<string> {
-  yield `#${JSON.stringify(name)}\n`;
-  const rows = Math.max(values.length, formulas?.length ?? 0);
-  for (let r = 0; r < rows; r++) {
-    const [row, own] = [values[r] ?? [], formulas?.[r]];
-    const columns = Math.max(row.length, own?.length ?? 0);
-    for (let c = 0; c < columns; c++) {
-      const value = row[c] ?? null;
-      const formula = own?.[c] ?? null;
-      if (isBlank(value) && formula === null) continue;
-      const shown = isBlank(value) ? "null" : JSON.stringify(value);
-      yield `${cellAddress(top + r, left + c)}\t${shown}\t${formula === null ? "" : JSON.stringify(bare(formula))}\n`;
-    }
-  }
-}
-
-const isBlank = (value: CellValue): boolean => value === null || value === "";
+const lineOf = (address: string, value: CellValue, formula: string | null): string =>
+  `${address}\t${value === "" ? "null" : JSON.stringify(value)}\t${formula === null ? "" : JSON.stringify(bare(formula))}\n`;
 
 const bare = (formula: string): string => formula.replace(/^=/, "").replace(/_xl(?:fn|ws|udf)\./g, "");

@@ -1,4 +1,8 @@
 import type { Language } from "./language";
+import { counted, integer } from "./typography";
+
+const fr = (count: number, one: string, many: string): string => counted(count, one, many, "fr");
+const en = (count: number, one: string, many: string): string => counted(count, one, many, "en");
 
 /** The words of the control report that are not a finding's or the verdict's. */
 export interface ReportTexts {
@@ -47,6 +51,8 @@ export interface ReportTexts {
     readonly correction: readonly string[];
     readonly total: readonly string[];
   };
+  /** Tables of which no picture is shown. */
+  readonly otherTables: (count: number) => string;
   readonly lines: (rows: number, columns: number) => string;
   readonly reasons: {
     readonly ownSheets: (names: string) => string;
@@ -78,7 +84,9 @@ const french: ReportTexts = {
   tables: "Tableaux",
   gaps: "Écarts par taille",
   gapsShown: (shown, all) =>
-    shown < all ? `Les ${shown} plus grands écarts, sur ${all}.` : "Écart = imprimé − recalculé.",
+    shown < all
+      ? `Les ${integer(shown, "fr")} plus grands écarts, sur ${integer(all, "fr")}.`
+      : "Écart = imprimé − recalculé.",
   findings: "Constats",
   noFinding: "Aucun constat.",
   accepted: "Écarts acceptés",
@@ -93,7 +101,7 @@ const french: ReportTexts = {
   totals: "Tous les totaux",
   totalsListed: (listed, all) =>
     listed < all
-      ? `${listed} totaux listés sur ${all} : tous ceux qui ne sont ni exacts ni arrondis d’abord.`
+      ? `${fr(listed, "total listé", "totaux listés")} sur ${integer(all, "fr")} : tous ceux qui ne sont ni exacts ni arrondis d’abord.`
       : "",
   method: "Méthode",
   notChecked: "Ce qui n’a pas été vérifié, et pourquoi",
@@ -129,19 +137,25 @@ const french: ReportTexts = {
       "Statut",
     ],
   },
-  lines: (rows, columns) => `${rows} lignes × ${columns} colonnes`,
+  otherTables: (count) =>
+    `${fr(count, "autre tableau sans rien à montrer", "autres tableaux sans rien à montrer")}.`,
+  lines: (rows, columns) => `${fr(rows, "ligne", "lignes")} × ${fr(columns, "colonne", "colonnes")}`,
   reasons: {
     ownSheets: (names) => `Feuilles faites par le complément, laissées de côté : ${names}.`,
     noTable: (names) => `Feuilles sans tableau de montants reconnu : ${names}.`,
     noTotal: (places) => `Tableaux sans aucun total reconnu : ${places}.`,
     uncheckable: (count) =>
-      count < 2
-        ? "1 total ne peut être calculé : lui-même ou l’un de ses termes est illisible, absent ou sans résultat."
-        : `${count} totaux ne peuvent être calculés : eux-mêmes ou l’un de leurs termes sont illisibles, absents ou sans résultat.`,
+      fr(
+        count,
+        "total ne peut être calculé : lui-même ou l’un de ses termes est illisible, absent ou sans résultat.",
+        "totaux ne peuvent être calculés : eux-mêmes ou l’un de leurs termes sont illisibles, absents ou sans résultat.",
+      ),
     notReconciled: (count) =>
-      count < 2
-        ? "1 montant donné pour un total n’a pu être rapproché d’aucune somme."
-        : `${count} montants donnés pour des totaux n’ont pu être rapprochés d’aucune somme.`,
+      fr(
+        count,
+        "montant donné pour un total n’a pu être rapproché d’aucune somme.",
+        "montants donnés pour des totaux n’ont pu être rapprochés d’aucune somme.",
+      ),
     noUnit: (places) => `Unité inconnue, donc échelle non vérifiée : ${places}.`,
     onlySheet: (name) =>
       `Seule la feuille « ${name} » a été contrôlée ; les reports entre feuilles ne le sont pas.`,
@@ -180,7 +194,9 @@ const english: ReportTexts = {
   tables: "Tables",
   gaps: "Gaps by size",
   gapsShown: (shown, all) =>
-    shown < all ? `The ${shown} largest gaps out of ${all}.` : "Gap = printed − recomputed.",
+    shown < all
+      ? `The ${integer(shown, "en")} largest gaps out of ${integer(all, "en")}.`
+      : "Gap = printed − recomputed.",
   findings: "Findings",
   noFinding: "No finding.",
   accepted: "Accepted gaps",
@@ -194,7 +210,9 @@ const english: ReportTexts = {
   undone: "undone",
   totals: "Every total",
   totalsListed: (listed, all) =>
-    listed < all ? `${listed} totals listed out of ${all}: those neither exact nor rounded come first.` : "",
+    listed < all
+      ? `${en(listed, "total", "totals")} listed out of ${integer(all, "en")}: those neither exact nor rounded come first.`
+      : "",
   method: "Method",
   notChecked: "What was not checked, and why",
   everythingChecked: "Nothing of what was read was left aside.",
@@ -219,19 +237,25 @@ const english: ReportTexts = {
     correction: ["Cell", "Before", "After", "Finding", "By", "On"],
     total: ["Cell", "Label", "Sum of", "Printed", "Recomputed", "Gap", "Tolerance", "Belief", "Status"],
   },
-  lines: (rows, columns) => `${rows} rows × ${columns} columns`,
+  otherTables: (count) =>
+    `${en(count, "other table with nothing to show", "other tables with nothing to show")}.`,
+  lines: (rows, columns) => `${en(rows, "row", "rows")} × ${en(columns, "column", "columns")}`,
   reasons: {
     ownSheets: (names) => `Sheets made by the add-in, left aside: ${names}.`,
     noTable: (names) => `Sheets in which no table of amounts was found: ${names}.`,
     noTotal: (places) => `Tables in which no total was found: ${places}.`,
     uncheckable: (count) =>
-      count === 1
-        ? "1 total cannot be computed: it or one of its terms is unreadable, absent or without result."
-        : `${count} totals cannot be computed: they or one of their terms are unreadable, absent or without result.`,
+      en(
+        count,
+        "total cannot be computed: it or one of its terms is unreadable, absent or without result.",
+        "totals cannot be computed: they or one of their terms are unreadable, absent or without result.",
+      ),
     notReconciled: (count) =>
-      count === 1
-        ? "1 amount given as a total could be reconciled with no sum."
-        : `${count} amounts given as totals could be reconciled with no sum.`,
+      en(
+        count,
+        "amount given as a total could be reconciled with no sum.",
+        "amounts given as totals could be reconciled with no sum.",
+      ),
     noUnit: (places) => `Unknown unit, so the scale is not checked: ${places}.`,
     onlySheet: (name) => `Only sheet “${name}” was checked; ties across sheets are not.`,
     withoutJudgements: "The acceptances kept in the workbook were ignored, as asked.",

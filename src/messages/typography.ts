@@ -1,5 +1,7 @@
 import type { Language } from "./language";
 
+export { agreed, counted, integer } from "../amounts/counted";
+
 const narrow = "\u202f";
 const hard = "\u00a0";
 
@@ -18,22 +20,6 @@ export const typeset = (text: string, language: Language): string =>
         .replace(/[ \u00a0\u202f]*»/g, `${narrow}»`)
     : text
   ).replace(beforeUnit, `$1${hard}`);
-
-const locales = { fr: "fr-FR", en: "en-GB" } as const;
-
-/** A whole number as print writes it. */
-export const integer = (count: number, language: Language): string => count.toLocaleString(locales[language]);
-
-/**
- * A count and its noun, which agree: French is singular for 0 and 1, English for 1 alone.
- * @example counted(0, "total", "totaux", "fr") // "0 total"
- */
-export const counted = (count: number, one: string, many: string, language: Language): string =>
-  `${integer(count, language)} ${agreed(count, one, many, language)}`;
-
-/** The form of a word that agrees with a count. */
-export const agreed = (count: number, one: string, many: string, language: Language): string =>
-  (language === "fr" ? count < 2 : count === 1) ? one : many;
 
 /**
  * A list in words.

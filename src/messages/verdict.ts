@@ -34,7 +34,7 @@ const words: Readonly<Record<Language, Words>> = {
     noneVerified: "Aucun total n’a pu être vérifié",
     noTotal: (tables, n) => `${n(tables, "tableau lu", "tableaux lus")}, aucun total reconnu`,
     explained: ({ slips, totals }, n) =>
-      `${n(slips, "coquille explique", "coquilles expliquent")} ${totals.broken < 2 ? "le total faux" : `les ${n(totals.broken, "total faux", "totaux faux")}`} (${n(totals.verified, ...verified.fr)})`,
+      `${n(slips, "coquille explique", "coquilles expliquent")} ${agreed(totals.broken, "le total faux", `les ${integer(totals.broken, "fr")} totaux faux`, "fr")} (${n(totals.verified, ...verified.fr)})`,
     wrong: ({ broken, verified: all }, n) =>
       `${n(broken, "total faux", "totaux faux")} sur ${n(all, ...verified.fr)}`,
     slips: (count, n) => n(count, "coquille trouvée", "coquilles trouvées"),
@@ -56,7 +56,7 @@ const words: Readonly<Record<Language, Words>> = {
     noneVerified: "No total could be checked",
     noTotal: (tables, n) => `${n(tables, "table read", "tables read")}, no total was found`,
     explained: ({ slips, totals }, n) =>
-      `${n(slips, "slip explains", "slips explain")} the ${totals.broken === 1 ? "wrong total" : n(totals.broken, "wrong total", "wrong totals")} (${n(totals.verified, ...verified.en)})`,
+      `${n(slips, "slip explains", "slips explain")} the ${agreed(totals.broken, "wrong total", `${integer(totals.broken, "en")} wrong totals`, "en")} (${n(totals.verified, ...verified.en)})`,
     wrong: ({ broken, verified: all }, n) =>
       `${n(broken, "wrong total", "wrong totals")} out of ${n(all, ...verified.en)}`,
     slips: (count, n) => n(count, "slip found", "slips found"),

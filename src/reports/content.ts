@@ -98,7 +98,8 @@ const worstFirst = (totals: readonly Total[]): Total[] => {
   return [...totals.filter((total) => !isQuiet(total)), ...totals.filter(isQuiet)];
 };
 
-function about(
+/** The title block of a report: labels and values, all texts. */
+export function about(
   { file, report, checkedAt, author, sheet, sha256 }: CheckedFile,
   language: Language,
 ): readonly (readonly [string, string])[] {

@@ -9,6 +9,23 @@ import { corpusBytes, corpusPath, runCommand, scratch } from "./run";
 
 const annex2007 = corpusPath("annexe-1-2007.xlsx");
 
+it("writes who checked, and the report in the language asked for, in every form", async () => {
+  const page = scratch("signed.html");
+  const given = ["--auteur", " A. Bernard ", "--langue", "en"];
+  const text = await runCommand(controler, [annex2007, ...given, "--rapport", page]);
+  expect(text.out).toContain("5 slips explain the 8 wrong totals (31 totals checked)");
+  expect(text.out).toContain("By: A. Bernard");
+  expect(text.out).not.toMatch(/cellules|erreur|ligne|écart|Empreinte/);
+  expect(readFileSync(page, "utf8")).toContain("<dt>By</dt><dd>A. Bernard</dd>");
+  const json = await runCommand(controler, [annex2007, ...given, "--format", "json"]);
+  expect(JSON.parse(json.out)).toMatchObject({ files: [{ author: "A. Bernard" }] });
+  const lines = await runCommand(controler, [annex2007, "--equations"]);
+  expect(lines.out).toContain("Annexe I!D32 = +D6");
+  expect(lines.out).not.toMatch(/broken|rounding/);
+  const refused = await runCommand(controler, [annex2007, "--langue", "de"]);
+  expect([refused.status, refused.err]).toEqual([2, "--langue : fr ou en attendu, «\u00a0de\u00a0» reçu."]);
+});
+
 describe("controler --format json", () => {
   it("keeps to its contract on the table of 2007", async () => {
     const { status, out } = await runCommand(controler, [annex2007, "--format", "json"]);

@@ -1,6 +1,8 @@
 import { checkSteps, type Report, type StatedTotals } from "../../checks";
 import { displayed } from "../../messages/displayed";
 import { describeFileProblem, describeInternalError } from "../../messages/files";
+import type { Language } from "../../messages/language";
+import { textReportWords } from "../../messages/textReport";
 import { checkedFile, heededJudgements } from "../../reports/checkFile";
 import type { FileResult } from "../../reports/fileResult";
 import { jsonFileOf, type JsonFile } from "../../reports/json/jsonReport";
@@ -19,6 +21,10 @@ export interface Asked {
   readonly withoutJudgements: boolean;
   /** The report to write, which each file gives its part of; null when there is none. */
   readonly report: string | null;
+  /** The language of what is printed and written. */
+  readonly language: Language;
+  /** Who checks, as the report says it; null when it was not said. */
+  readonly author: string | null;
 }
 
 /** What a call keeps of one file once it is checked: words and counts, not its cells. */
@@ -48,7 +54,7 @@ export async function controlFile(file: string, asked: Asked, io: FileAccess): P
 
 async function resultOf(
   file: string,
-  { sheet, withoutJudgements }: Asked,
+  { sheet, withoutJudgements, author }: Asked,
   io: FileAccess,
 ): Promise<FileResult> {
   const start = performance.now();
@@ -57,7 +63,7 @@ async function resultOf(
     const heeded = heededJudgements(workbook.judgements, withoutJudgements);
     const report = checkAloud(workbook, heeded.judgements, io);
     const milliseconds = performance.now() - start;
-    return checkedFile(report, heeded, { file, sha256, author: null, sheet, milliseconds });
+    return checkedFile(report, heeded, { file, sha256, author, sheet, milliseconds });
   } catch (error) {
     if (error instanceof FileProblem)
       return { file, message: describeFileProblem(error.kind, error.details) };
@@ -75,32 +81,36 @@ function checkAloud(workbook: Workbook, stated: StatedTotals, io: FileAccess): R
 }
 
 /** The words of one result. */
-export function outcomeOf(result: FileResult, { format, equations, colours, report }: Asked): Outcome {
+export function outcomeOf(
+  result: FileResult,
+  { format, equations, colours, language, report }: Asked,
+): Outcome {
   const isRead = "report" in result;
   return {
     file: result.file,
     message: isRead ? null : result.message,
     errors: isRead ? result.report.summary.errors : 0,
-    json: format === "json" ? jsonFileOf(result, equations) : null,
-    text: format === "texte" && isRead ? textReport([result], colours) : null,
-    equationLines: format === "texte" && equations ? equationLines([result]) : [],
-    part: report !== null && isRead ? reportPart(report, result) : null,
+    json: format === "json" ? jsonFileOf(result, equations, language) : null,
+    text: format === "texte" && isRead ? textReport([result], colours, language) : null,
+    equationLines: format === "texte" && equations ? equationLines(result, language) : [],
+    part: report !== null && isRead ? reportPart(report, result, language) : null,
   };
 }
 
-function equationLines(results: readonly FileResult[]): string[] {
-  return results.flatMap((result) =>
-    "report" in result
-      ? result.report.sheets.flatMap(({ name, tables }) =>
-          tables.flatMap((table) =>
-            table
-              .equations()
-              .map(
-                ({ target, terms, status, gap, tolerance }) =>
-                  `${displayed(name)}!${target} = ${terms.map(({ cell, sign }) => (sign === 1 ? "+" : "−") + cell).join(" ")} : ${status}, écart ${gap.toFixed()}, tolérance ${tolerance.toFixed()}`,
-              ),
-          ),
-        )
-      : [],
+function equationLines(result: FileResult, language: Language): string[] {
+  if (!("report" in result)) return [];
+  const { equation } = textReportWords(language);
+  return result.report.sheets.flatMap(({ name, tables }) =>
+    tables.flatMap((table) =>
+      table.equations().map(({ target, terms, status, gap, tolerance }) =>
+        equation({
+          target: `${displayed(name)}!${target}`,
+          sum: terms.map(({ cell, sign }) => (sign < 0 ? "−" : "+") + cell).join(" "),
+          status,
+          gap: gap.toFixed(),
+          tolerance: tolerance.toFixed(),
+        }),
+      ),
+    ),
   );
 }

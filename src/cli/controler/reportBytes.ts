@@ -1,3 +1,4 @@
+import type { Language } from "../../messages/language";
 import type { CheckedFile } from "../../reports/fileResult";
 import { htmlReport, htmlSection } from "../../reports/html/htmlReport";
 import { fileRows, type FileRows } from "../../reports/xlsx/fileRows";
@@ -8,16 +9,28 @@ import { reportLink } from "./reportLink";
 export type ReportPart = { readonly section: string } | { readonly rows: FileRows };
 
 /** The part of one file, in the form that the report's name asks for. */
-export const reportPart = (path: string, checked: CheckedFile): ReportPart =>
+export const reportPart = (path: string, checked: CheckedFile, language: Language): ReportPart =>
   isWorkbook(path)
-    ? { rows: fileRows(checked, (file) => reportLink(path, file), "fr") }
-    : { section: htmlSection(checked) };
+    ? { rows: fileRows(checked, (file) => reportLink(path, file), language) }
+    : { section: htmlSection(checked, language) };
 
 /** The bytes of the control report: one workbook or one page, by the extension of its name. */
-export async function reportBytes(path: string, parts: readonly ReportPart[]): Promise<Uint8Array> {
+export async function reportBytes(
+  path: string,
+  parts: readonly ReportPart[],
+  language: Language,
+): Promise<Uint8Array> {
   return isWorkbook(path)
-    ? await reportWorkbook(parts.flatMap((part) => ("rows" in part ? part.rows : [])))
-    : new TextEncoder().encode(htmlReport(parts.flatMap((part) => ("section" in part ? part.section : []))));
+    ? await reportWorkbook(
+        parts.flatMap((part) => ("rows" in part ? part.rows : [])),
+        language,
+      )
+    : new TextEncoder().encode(
+        htmlReport(
+          parts.flatMap((part) => ("section" in part ? part.section : [])),
+          language,
+        ),
+      );
 }
 
 const isWorkbook = (path: string): boolean => /\.xlsx$/i.test(path);

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { describeInternalError } from "../../messages/files";
+import { counted } from "../../messages/typography";
 import { nodeFiles } from "../nodeFiles";
 import { controlFile, outcomeOf, type Asked, type Outcome } from "./outcome";
 
@@ -51,7 +52,7 @@ export async function checkInThreads(
         const message = describeInternalError(error);
         outcomes[index] = outcomeOf({ file, message }, asked);
       }
-      progress(`${++done}/${files.length} fichiers contrôlés`);
+      progress(`${++done}/${counted(files.length, "fichier contrôlé", "fichiers contrôlés", "fr")}`);
     }
     await thread?.terminate();
   };

@@ -37,7 +37,7 @@ export const relationEcart: FindingMessages<"RELATION-ECART"> = {
         ? `entre ${say.amount(interval[0], unit)} et ${say.amount(interval[1], unit)}`
         : say.amount(expected, unit);
       const from = operands.length === 0 ? "" : ` d’après ${say.and(operands)}`;
-      return `${cell} : ${say.amount(read, unit)} lu, ${wanted} attendu${from} (${names.fr[relation]}, ${formula} ; tient à ${holds} ${positions < 2 ? "position" : "positions"} sur ${positions}).`;
+      return `${cell} : ${say.amount(read, unit)} lu, ${wanted} attendu${from} (${names.fr[relation]}, ${formula} ; tient à ${say.count(holds, "position", "positions")} sur ${positions}).`;
     },
   },
   en: {

@@ -3,7 +3,7 @@ import type { Unit } from "../../amounts/unit";
 import type { LineName } from "../../checks/cause";
 import type { FindingCode, FindingOf } from "../../checks/finding";
 import type { Language } from "../language";
-import { counted, listed } from "../typography";
+import { agreed, counted, listed } from "../typography";
 
 /** What sentences are made with in one language: how it writes amounts, counts, lists, quotations and lines. */
 export interface Say {
@@ -12,6 +12,8 @@ export interface Say {
   readonly amount: (value: Exact | string | null, unit?: Unit | "%" | null) => string;
   readonly quote: (text: string) => string;
   readonly count: (count: number, one: string, many: string) => string;
+  /** The form of a word that agrees with a count. */
+  readonly agree: (count: number, one: string, many: string) => string;
   readonly and: (items: readonly string[]) => string;
   readonly or: (items: readonly string[]) => string;
   /** `la ligne 9`, `row 9`. */
@@ -46,6 +48,7 @@ const saying = (
   },
   quote,
   count: (count, one, many) => counted(count, one, many, language),
+  agree: (count, one, many) => agreed(count, one, many, language),
   and: (items) => listed(items, and),
   or: (items) => listed(items, or),
   line,

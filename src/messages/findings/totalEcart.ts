@@ -42,7 +42,7 @@ function french(finding: TotalGap, say: Say): string {
   const why = sayCause(cause, faultyLine, say);
   if (faultyLine?.holds)
     return `${cell} : le total ${lu} tient, mais ${why} (${say.count(faultyLine.equations, "colonne ou ligne concernée", "colonnes ou lignes concernées")}).`;
-  const many = faultyLine && faultyLine.equations > 1 ? ` sur ${faultyLine.equations} totaux` : "";
+  const many = (faultyLine?.equations ?? 0) < 2 ? "" : ` sur ${faultyLine?.equations ?? 0} totaux`;
   return `${stated}${many} : ${why}.`;
 }
 
@@ -76,7 +76,7 @@ function english(finding: TotalGap, say: Say): string {
   const why = sayCause(cause, faultyLine, say);
   if (faultyLine?.holds)
     return `${cell}: the total ${shown} holds, but ${why} (${say.count(faultyLine.equations, "column or row", "columns or rows")} concerned).`;
-  const many = faultyLine && faultyLine.equations > 1 ? ` in ${faultyLine.equations} totals` : "";
+  const many = (faultyLine?.equations ?? 0) < 2 ? "" : ` in ${faultyLine?.equations ?? 0} totals`;
   return `${stated}${many}: ${why}.`;
 }
 

@@ -1,15 +1,15 @@
 import { inEnglish } from "./counts";
 import type { checksFrench } from "./checksFrench";
 
-const { n, many, duration } = inEnglish;
+const { n, many, agree, duration } = inEnglish;
+const step = (i: number, of: number): string => (of < 2 ? "" : ` (${n(i)} of ${n(of)})`);
 
 /** What the tab *Contrôles* says, in English. */
 export const checksEnglish: typeof checksFrench = {
   running: {
     title: (scope) => (scope === "workbook" ? "Reconciling totals" : "Checking the sheet"),
-    reading: (sheet, i, of) => (of > 1 ? `Reading “${sheet}” (${n(i)} of ${n(of)})` : `Reading “${sheet}”`),
-    checking: (sheet, i, of) =>
-      of > 1 ? `Checking “${sheet}” (${n(i)} of ${n(of)})` : `Checking “${sheet}”`,
+    reading: (sheet, i, of) => `Reading “${sheet}”${step(i, of)}`,
+    checking: (sheet, i, of) => `Checking “${sheet}”${step(i, of)}`,
     starting: "Opening the workbook…",
     cells: (count) => `${many(count, "cell")} read`,
     cancel: "Stop",
@@ -25,9 +25,11 @@ export const checksEnglish: typeof checksFrench = {
     noTotal:
       "The amounts are read, but no row or column is the sum of the others. Add a “Total” row so that the table can be reconciled.",
     protectedSheets: (names) =>
-      names.length === 1
-        ? `The sheet “${names[0] ?? ""}” is protected: it is checked, but nothing will be written in it.`
-        : `${n(names.length)} sheets are protected: they are checked, but nothing will be written in them.`,
+      agree(
+        names.length,
+        `The sheet “${names[0] ?? ""}” is protected: it is checked; only its unlocked cells can be written.`,
+        `${n(names.length)} sheets are protected: they are checked; only their unlocked cells can be written.`,
+      ),
   },
   stale: {
     title: (place, more) =>
@@ -52,7 +54,7 @@ export const checksEnglish: typeof checksFrench = {
       culprit: "cell at fault",
     },
     culprits: (count) => `${many(count, "cell")} at fault`,
-    others: (count) => (count === 1 ? "Show the other picture" : `Show the ${n(count)} other pictures`),
+    others: (count) => agree(count, "Show the other picture", `Show the ${n(count)} other pictures`),
     sound: (tables, totals, rounded) =>
       `${many(tables, "table")} without a gap: ${[
         many(totals, "total"),
@@ -118,7 +120,7 @@ export const checksEnglish: typeof checksFrench = {
   },
   actions: {
     title: "Actions",
-    applyAll: (count) => (count === 1 ? "Apply the proposal…" : `Apply the ${n(count)} proposals…`),
+    applyAll: (count) => agree(count, "Apply the proposal…", `Apply the ${n(count)} proposals…`),
     undo: (count) => `Undo the write (${many(count, "cell")})…`,
     more: "More…",
     highlight: "Highlight the cells in cause…",
@@ -133,7 +135,7 @@ export const checksEnglish: typeof checksFrench = {
     [
       read.tables > 0 ? many(read.tables, "table") : "",
       many(read.sheets, "sheet"),
-      `${many(read.cells, "cell")} in ${duration(ms)}`,
+      `${many(read.cells, "filled cell")}, ${duration(ms)}`,
     ]
       .filter(Boolean)
       .join(" · "),

@@ -1,18 +1,17 @@
 import { inFrench } from "./counts";
-const { n, many, duration } = inFrench;
+const { n, many, agree, duration } = inFrench;
 const cells = (count: number): string => many(count, "cellule");
+const step = (i: number, of: number): string => (of < 2 ? "" : ` (${n(i)} sur ${n(of)})`);
 
 /** What the tab *Contrôles* says, in French. */
 export const checksFrench = {
   running: {
     title: (scope: "sheet" | "workbook"): string =>
       scope === "workbook" ? "Rapprochement des totaux en cours" : "Contrôle de la feuille en cours",
-    reading: (sheet: string, i: number, of: number): string =>
-      of > 1 ? `Lecture de « ${sheet} » (${n(i)} sur ${n(of)})` : `Lecture de « ${sheet} »`,
-    checking: (sheet: string, i: number, of: number): string =>
-      of > 1 ? `Contrôle de « ${sheet} » (${n(i)} sur ${n(of)})` : `Contrôle de « ${sheet} »`,
+    reading: (sheet: string, i: number, of: number): string => `Lecture de « ${sheet} »${step(i, of)}`,
+    checking: (sheet: string, i: number, of: number): string => `Contrôle de « ${sheet} »${step(i, of)}`,
     starting: "Ouverture du classeur…",
-    cells: (count: number): string => `${cells(count)} ${count >= 2 ? "lues" : "lue"}`,
+    cells: (count: number): string => `${cells(count)} ${agree(count, "lue", "lues")}`,
     cancel: "Interrompre",
     stopping: "Interruption…",
     progress: "Avancement",
@@ -29,9 +28,11 @@ export const checksFrench = {
     noTotal:
       "Les montants sont lus, mais aucune ligne ni colonne n’est la somme des autres. Ajoutez une ligne « Total » pour que le tableau puisse être rapproché.",
     protectedSheets: (names: readonly string[]): string =>
-      names.length === 1
-        ? `La feuille « ${names[0] ?? ""} » est protégée : elle est contrôlée, mais rien n’y sera écrit.`
-        : `${n(names.length)} feuilles sont protégées : elles sont contrôlées, mais rien n’y sera écrit.`,
+      agree(
+        names.length,
+        `La feuille « ${names[0] ?? ""} » est protégée : elle est contrôlée ; seules ses cellules déverrouillées peuvent être écrites.`,
+        `${n(names.length)} feuilles sont protégées : elles sont contrôlées ; seules leurs cellules déverrouillées peuvent être écrites.`,
+      ),
   },
   stale: {
     title: (place: string, more: number): string =>
@@ -60,7 +61,7 @@ export const checksFrench = {
     },
     culprits: (count: number): string => many(count, "cellule en cause", "cellules en cause"),
     others: (count: number): string =>
-      count === 1 ? "Voir l’autre image" : `Voir les ${n(count)} autres images`,
+      agree(count, "Voir l’autre image", `Voir les ${n(count)} autres images`),
     sound: (tables: number, totals: number, rounded: number): string =>
       `${many(tables, "tableau", "tableaux")} sans écart : ${[
         many(totals, "total", "totaux"),
@@ -136,7 +137,7 @@ export const checksFrench = {
   actions: {
     title: "Actions",
     applyAll: (count: number): string =>
-      count === 1 ? "Appliquer la proposition…" : `Appliquer les ${n(count)} propositions…`,
+      agree(count, "Appliquer la proposition…", `Appliquer les ${n(count)} propositions…`),
     undo: (count: number): string => `Annuler l’écriture (${cells(count)})…`,
     more: "Autres…",
     highlight: "Surligner les cellules en cause…",
@@ -154,7 +155,7 @@ export const checksFrench = {
     [
       read.tables > 0 ? many(read.tables, "tableau", "tableaux") : "",
       many(read.sheets, "feuille"),
-      `${cells(read.cells)} en ${duration(ms)}`,
+      `${many(read.cells, "cellule remplie", "cellules remplies")}, ${duration(ms)}`,
     ]
       .filter(Boolean)
       .join(" · "),

@@ -1,7 +1,7 @@
 import { inEnglish } from "./counts";
 import type { confirmationsFrench } from "./confirmationsFrench";
 
-const { n, many } = inEnglish;
+const { n, many, agree } = inEnglish;
 
 /** What each write will do, said before it is done. */
 export const confirmationsEnglish: typeof confirmationsFrench = {
@@ -12,7 +12,7 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
   to: "Written",
   overFormula: (formula) => `replaces the formula ${formula}`,
   apply: {
-    title: (count) => (count === 1 ? "Write this proposal?" : `Write ${n(count)} proposals?`),
+    title: (count) => agree(count, "Write this proposal?", `Write ${n(count)} proposals?`),
     text: "Each cell is written only if it still holds the value read. The write can be undone from this pane; it is noted in the journal that the workbook keeps.",
     confirm: (count) => `Write ${many(count, "cell")}`,
   },

@@ -1,5 +1,5 @@
 import { inFrench } from "./counts";
-const { n, many } = inFrench;
+const { n, many, agree } = inFrench;
 const cells = (count: number): string => many(count, "cellule");
 
 /** What each write will do, said before it is done. */
@@ -12,14 +12,14 @@ export const confirmationsFrench = {
   overFormula: (formula: string): string => `remplace la formule ${formula}`,
   apply: {
     title: (count: number): string =>
-      count === 1 ? "Écrire cette proposition ?" : `Écrire ${n(count)} propositions ?`,
+      agree(count, "Écrire cette proposition ?", `Écrire ${n(count)} propositions ?`),
     text: "Chaque cellule n’est écrite que si elle contient encore la valeur lue. L’écriture s’annule depuis ce volet ; elle est notée dans le journal que garde le classeur.",
     confirm: (count: number): string => `Écrire ${cells(count)}`,
   },
   undo: {
     title: "Annuler la dernière écriture ?",
     text: (count: number): string =>
-      `${cells(count)} ${count >= 2 ? "reprendront la valeur qu’elles avaient" : "reprendra la valeur qu’elle avait"} avant.`,
+      `${cells(count)} ${agree(count, "reprendra la valeur qu’elle avait", "reprendront la valeur qu’elles avaient")} avant.`,
     confirm: "Remettre les valeurs d’avant",
   },
   highlight: {
@@ -46,7 +46,7 @@ export const confirmationsFrench = {
   controlSheet: {
     title: "Créer la feuille de contrôle ?",
     text: (count: number): string =>
-      `Une nouvelle feuille reçoit ${n(count)} ${count >= 2 ? "constats" : "constat"} avec leurs liens, les équations, un graphique des écarts, la date et la version. Les feuilles existantes ne changent pas.`,
+      `Une nouvelle feuille reçoit ${many(count, "constat")} avec leurs liens, les équations, un graphique des écarts, la date et la version. Les feuilles existantes ne changent pas.`,
     confirm: "Créer la feuille",
   },
   freeze: {

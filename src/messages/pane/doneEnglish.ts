@@ -1,7 +1,7 @@
 import { inEnglish } from "./counts";
 import type { doneFrench } from "./doneFrench";
 
-const { n, many } = inEnglish;
+const { n, many, agree } = inEnglish;
 
 /** What is said once something was done, in English. */
 export const doneEnglish: typeof doneFrench = {
@@ -20,11 +20,13 @@ export const doneEnglish: typeof doneFrench = {
     saved: (name, kilobytes) => `“${name}” saved (${n(kilobytes)}\u00a0kB).`,
     notSaved: "Nothing was saved.",
     refused: (count, first) =>
-      count === 1
-        ? `1 cell left as it was: ${first}`
-        : `${n(count)} cells left as they were. The first: ${first}`,
+      agree(
+        count,
+        `1 cell left as it was: ${first}`,
+        `${n(count)} cells left as they were. The first: ${first}`,
+      ),
     undo: "Undo",
-    undoThis: (count) => `Undo: put back what ${count === 1 ? "this cell" : "these cells"} held`,
+    undoThis: (count) => `Undo: put back what ${agree(count, "this cell", "these cells")} held`,
     close: "Close",
   },
   take: {

@@ -1,13 +1,13 @@
 import { inFrench } from "./counts";
-const { n, many } = inFrench;
+const { n, many, agree } = inFrench;
 const cells = (count: number): string => many(count, "cellule");
 
 /** What is said once something was done, in French. */
 export const doneFrench = {
   done: {
-    applied: (count: number): string => `${cells(count)} ${count >= 2 ? "écrites" : "écrite"}.`,
-    undone: (count: number): string => `${cells(count)} ${count >= 2 ? "rétablies" : "rétablie"}.`,
-    highlighted: (count: number): string => `${cells(count)} ${count >= 2 ? "surlignées" : "surlignée"}.`,
+    applied: (count: number): string => `${cells(count)} ${agree(count, "écrite", "écrites")}.`,
+    undone: (count: number): string => `${cells(count)} ${agree(count, "rétablie", "rétablies")}.`,
+    highlighted: (count: number): string => `${cells(count)} ${agree(count, "surlignée", "surlignées")}.`,
     cleared: (count: number): string => `Surlignage effacé, couleurs d’origine rétablies (${cells(count)}).`,
     sheetAdded: (name: string): string => `Feuille « ${name} » ajoutée.`,
     frozen: (count: number): string =>
@@ -21,12 +21,14 @@ export const doneFrench = {
     saved: (name: string, kilobytes: number): string => `« ${name} » enregistré (${n(kilobytes)}\u00a0Ko).`,
     notSaved: "Rien n’a été enregistré.",
     refused: (count: number, first: string): string =>
-      count === 1
-        ? `1 cellule non modifiée : ${first}`
-        : `${n(count)} cellules non modifiées. La première : ${first}`,
+      agree(
+        count,
+        `1 cellule non modifiée : ${first}`,
+        `${n(count)} cellules non modifiées. La première : ${first}`,
+      ),
     undo: "Annuler",
     undoThis: (count: number): string =>
-      `Annuler : remettre ce que ${count >= 2 ? "ces cellules contenaient" : "cette cellule contenait"}`,
+      `Annuler : remettre ce que ${agree(count, "cette cellule contenait", "ces cellules contenaient")}`,
     close: "Fermer",
   },
   take: {

@@ -97,10 +97,7 @@ function pictures({ tables, quietTables }: ReportContent, { texts, language, set
     return `<figure><figcaption>${caption}</figcaption>${tablePicture(table, `${sheet} ${range}, ${sayCounts(table, language)}`)}</figure>`;
   });
   const rest = quietTables + Math.max(0, tables.length - mostPictures);
-  const others =
-    rest === 0
-      ? ""
-      : `<p class="muted">${set(language === "fr" ? `${rest} ${rest < 2 ? "autre tableau sans rien à montrer" : "autres tableaux sans rien à montrer"}.` : `${rest} other ${rest === 1 ? "table has" : "tables have"} nothing to show.`)}</p>`;
+  const others = rest === 0 ? "" : `<p class="muted">${set(texts.otherTables(rest))}</p>`;
   return `<h2>${set(texts.tables)}</h2>${shown.length > 0 ? legend(texts) + shown.join("\n") : ""}${others}`;
 }
 

@@ -10,6 +10,7 @@ import type {
 } from "../../checks";
 import { displayedJson } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
+import type { Language } from "../../messages/language";
 import { termRanges } from "../../messages/findings/checkFormula";
 import { cellAddress } from "../../tables/address";
 import type { CheckedFile, FileResult } from "../fileResult";
@@ -53,14 +54,14 @@ function jsonTable({ table, range, counts, regime, equations }: TableReport, wit
   };
 }
 
-function jsonFinding(finding: Finding) {
+function jsonFinding(finding: Finding, language: Language) {
   const { code, severity, cell, cells, read, expected, gap, tolerance, cause } = finding;
   return {
     code,
     severity,
     cell,
     cells,
-    message: describeFinding(finding).sentence,
+    message: describeFinding(finding, language).sentence,
     ...(finding.accepted && { accepted: finding.accepted }),
     ...(read !== null && { read }),
     ...(expected !== null && { expected }),
@@ -125,23 +126,24 @@ const jsonTotal = (total: Total) => ({
   status: total.status,
 });
 
-function jsonFile(checked: CheckedFile, withEquations: boolean) {
-  const { file, report, sha256, checkedAt, judgements, unused } = checked;
+function jsonFile(checked: CheckedFile, withEquations: boolean, language: Language) {
+  const { file, report, sha256, checkedAt, author, judgements, unused } = checked;
   return {
     file,
     status: "ok",
     ...(sha256 !== null && { sha256 }),
     fingerprint: report.fingerprint(),
     checkedAt: checkedAt.toISOString(),
+    ...(author !== null && { author }),
     ...(report.ownSheets.length > 0 && { ownSheets: report.ownSheets }),
-    notChecked: notChecked(checked, "fr"),
+    notChecked: notChecked(checked, language),
     judgements: { ...judgements, unused },
     verdict: report.verdict,
     ...jsonTotals(report, withEquations),
     sheets: report.sheets.map(({ name, tables, findings }) => ({
       name,
       tables: tables.map((table) => jsonTable(table, withEquations)),
-      findings: findings.map(jsonFinding),
+      findings: findings.map((finding) => jsonFinding(finding, language)),
     })),
     crossChecks: report.crossChecks.map((equation) => {
       const { target, gap, tolerance, status, terms } = equation;
@@ -164,9 +166,13 @@ export interface JsonFile {
 }
 
 /** What the document says of one file. */
-export const jsonFileOf = (result: FileResult, withEquations: boolean): JsonFile =>
+export const jsonFileOf = (
+  result: FileResult,
+  withEquations: boolean,
+  language: Language = "fr",
+): JsonFile =>
   "report" in result
-    ? { file: jsonFile(result, withEquations), summary: result.report.summary }
+    ? { file: jsonFile(result, withEquations, language), summary: result.report.summary }
     : {
         file: {
           file: result.file,
@@ -197,5 +203,8 @@ export function jsonDocument(files: readonly JsonFile[]): string {
 }
 
 /** The document of some results at once. */
-export const jsonReport = (results: readonly FileResult[], withEquations: boolean): string =>
-  jsonDocument(results.map((result) => jsonFileOf(result, withEquations)));
+export const jsonReport = (
+  results: readonly FileResult[],
+  withEquations: boolean,
+  language: Language = "fr",
+): string => jsonDocument(results.map((result) => jsonFileOf(result, withEquations, language)));

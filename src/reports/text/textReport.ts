@@ -1,10 +1,15 @@
+import { Exact, formatAmount } from "../../amounts";
 import type { Finding, Report, Severity, SheetReport, TableReport } from "../../checks";
 import { displayed } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
 import { sayCounts, sayVerdict } from "../../messages/verdict";
 import { termRanges } from "../../messages/findings/checkFormula";
-import { reportTexts } from "../../messages/report";
-import { dateAndTime } from "../content";
+import type { Language } from "../../messages/language";
+import { reportTexts, type ReportTexts } from "../../messages/report";
+import { textReportWords, type TextReportWords } from "../../messages/textReport";
+import { typeset } from "../../messages/typography";
+import type { CellValue } from "../../tables/workbook";
+import { about, dateAndTime } from "../content";
 import type { CheckedFile, FileResult } from "../fileResult";
 import { notChecked } from "../notChecked";
 
@@ -21,48 +26,73 @@ const palette = (colours: boolean): Palette =>
     ? { error: ink(31), warning: ink(33), info: ink(36), strong: ink(1), dim: ink(2), good: ink(32) }
     : { error: plain, warning: plain, info: plain, strong: plain, dim: plain, good: plain };
 
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: "erreur",
-  warning: "attention",
-  info: "info",
-};
-const setNames = { "2016": "régions depuis 2016", "pre-2016": "régions d’avant 2016" } as const;
-
-/** The report that a person reads in a terminal: the verdict first, then the tables, then the findings. */
-export function textReport(results: readonly FileResult[], colours: boolean): string {
-  const paint = palette(colours);
-  return results.map((result) => textFile(result, paint).join("\n")).join("\n\n");
+/** What a report in a terminal is written with. */
+interface Pen {
+  readonly paint: Palette;
+  readonly language: Language;
+  readonly texts: ReportTexts;
+  readonly words: TextReportWords;
 }
 
-function textFile(result: FileResult, paint: Palette): string[] {
-  if (!("report" in result)) return [paint.error(`${result.file} : ${result.message}`)];
+/**
+ * The report that a person reads in a terminal: the verdict first, then the tables, the findings, what people decided, what was
+ * not checked, and at last what the report is about.
+ */
+export function textReport(
+  results: readonly FileResult[],
+  colours: boolean,
+  language: Language = "fr",
+): string {
+  const pen: Pen = {
+    paint: palette(colours),
+    language,
+    texts: reportTexts(language),
+    words: textReportWords(language),
+  };
+  return results.map((result) => textFile(result, pen).join("\n")).join("\n\n");
+}
+
+function textFile(result: FileResult, pen: Pen): string[] {
+  const { paint, language, words } = pen;
+  if (!("report" in result)) return [paint.error(words.unreadable(result.file, result.message))];
   const { file, report, milliseconds } = result;
-  const verdict = sayVerdict(report.verdict);
-  const time = (milliseconds / 1000).toLocaleString("fr-FR", { maximumFractionDigits: 2 });
+  const verdict = sayVerdict(report.verdict, language);
+  const seconds = formatAmount(new Exact(milliseconds / 1000).toDecimalPlaces(2), { language });
   return [
     paint.strong(file),
     `  ${(report.summary.errors > 0 ? paint.error : paint.good)(verdict)}`,
-    paint.dim(`  ${report.summary.cells.toLocaleString("fr-FR")} cellules lues en ${time} s`),
-    ...report.sheets.flatMap((sheet) => textSheet(sheet, paint)),
-    ...crossLines(report, paint),
-    ...judgedLines(result, paint),
-    ...notChecked(result, "fr").map((line, i) => paint.dim(`${i === 0 ? "\n" : ""}  ${line}`)),
-    paint.dim(`  ${texts.fingerprint}\u202f: ${report.fingerprint()}`),
+    paint.dim(`  ${words.cellsRead(report.summary.cells, seconds)}`),
+    ...report.sheets.flatMap((sheet) => textSheet(sheet, pen)),
+    ...crossLines(report, pen),
+    ...judgedLines(result, pen),
+    ...section(notChecked(result, language), pen),
+    ...section(
+      // The file is named on the first line already.
+      about(result, language)
+        .slice(1)
+        .map(([label, value]) =>
+          typeset(language === "fr" ? `${label} : ${value}` : `${label}: ${value}`, language),
+        ),
+      pen,
+    ),
   ];
 }
 
-const texts = reportTexts("fr");
+const section = (lines: readonly string[], { paint }: Pen): string[] =>
+  lines.length === 0 ? [] : ["", ...lines.map((line) => paint.dim(`  ${line}`))];
 
 /** What people accepted, stated and corrected: never dropped in silence. */
-function judgedLines({ report, judgements, unused }: CheckedFile, paint: Palette): string[] {
-  const by = (author: string, date: string): string => `${author}, ${dateAndTime(new Date(date), "fr")}`;
+function judgedLines({ report, judgements, unused }: CheckedFile, pen: Pen): string[] {
+  const { paint, language, texts, words } = pen;
+  const by = (author: string, date: string): string =>
+    [author, dateAndTime(new Date(date), language)].filter(Boolean).join(", ");
   const at = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string =>
     displayed(`${sheet}!${cell}`);
   const accepted = report.sheets.flatMap(({ findings }) => findings).filter((finding) => finding.accepted);
   const lines = [
     ...accepted.flatMap((finding) =>
       finding.accepted
-        ? `${at(finding)} ${finding.code}, accepté\u202f: ${displayed(finding.accepted.reason)} (${by(finding.accepted.author, finding.accepted.date)})`
+        ? `${at(finding)} ${finding.code}, ${typeset(words.accepted(displayed(finding.accepted.reason)), language)} (${by(finding.accepted.author, finding.accepted.date)})`
         : [],
     ),
     ...unused.map((one) => `${at(one)} ${one.code}, ${texts.unused} (${by(one.author, one.date)})`),
@@ -72,13 +102,16 @@ function judgedLines({ report, judgements, unused }: CheckedFile, paint: Palette
     ),
     ...judgements.corrections.map(
       ({ before, after, author, date, isUndone, ...one }) =>
-        `${at(one)}, corrigé de ${String(before)} en ${String(after)}${isUndone ? `, ${texts.undone}` : ""} (${by(author, date)})`,
+        `${at(one)}, ${words.corrected(held(before), held(after))}${isUndone ? `, ${texts.undone}` : ""} (${by(author, date)})`,
     ),
   ];
   return lines.length === 0 ? [] : ["", paint.strong(texts.accepted), ...lines.map((line) => `  ${line}`)];
 }
 
-function textSheet({ name, tables, findings: all }: SheetReport, paint: Palette): string[] {
+const held = (value: CellValue): string => (value === null ? "∅" : displayed(String(value)));
+
+function textSheet({ name, tables, findings: all }: SheetReport, pen: Pen): string[] {
+  const { paint } = pen;
   // Accepted ones are listed apart, with their reason.
   const findings = all.filter(({ accepted }) => !accepted);
   if (tables.length === 0 && findings.length === 0) return [];
@@ -87,27 +120,32 @@ function textSheet({ name, tables, findings: all }: SheetReport, paint: Palette)
   return [
     "",
     paint.strong(name),
-    ...tables.map((table) => paint.dim(`  ${tableLine(table)}`)),
-    ...findings.flatMap((finding) => textFinding(finding, width, codeWidth, paint)),
+    ...tables.map((table) => paint.dim(`  ${tableLine(table, pen)}`)),
+    ...findings.flatMap((finding) => textFinding(finding, width, codeWidth, pen)),
   ];
 }
 
-function tableLine(report: TableReport): string {
+function tableLine(report: TableReport, { language, texts, words }: Pen): string {
   const { table, range } = report;
   const parts = [
     range,
-    table.unit ?? "unité inconnue",
-    `${table.rows.length} lignes × ${table.columns.length} colonnes`,
-    ...(table.regionSet ? [setNames[table.regionSet]] : []),
-    sayCounts(report, "fr"),
+    table.unit ?? texts.unknownUnit,
+    texts.lines(table.rows.length, table.columns.length),
+    ...(table.regionSet ? [words.regionSets[table.regionSet]] : []),
+    sayCounts(report, language),
   ];
   return parts.join(" · ");
 }
 
-function textFinding(finding: Finding, width: number, codeWidth: number, paint: Palette): string[] {
-  const { sentence, proof } = describeFinding(finding);
-  const head = `  ${paint[finding.severity](severityNames[finding.severity].padEnd(9))} ${finding.cell.padEnd(width)}  ${finding.code.padEnd(codeWidth)}  `;
-  const lead = `${finding.cell}\u202f: `;
+function textFinding(
+  finding: Finding,
+  width: number,
+  codeWidth: number,
+  { paint, language, words }: Pen,
+): string[] {
+  const { sentence, proof } = describeFinding(finding, language);
+  const head = `  ${paint[finding.severity](words.severities[finding.severity].padEnd(9))} ${finding.cell.padEnd(width)}  ${finding.code.padEnd(codeWidth)}  `;
+  const lead = language === "fr" ? `${finding.cell}\u202f: ` : `${finding.cell}: `;
   const text = sentence.startsWith(lead) ? sentence.slice(lead.length) : sentence;
   return [
     head + text,
@@ -115,11 +153,14 @@ function textFinding(finding: Finding, width: number, codeWidth: number, paint: 
   ];
 }
 
-function crossLines({ crossChecks }: Report, paint: Palette): string[] {
+function crossLines({ crossChecks }: Report, { paint, language, words }: Pen): string[] {
   if (crossChecks.length === 0) return [];
   return [
     "",
-    paint.dim(`Entre feuilles : ${sayCounts({ counts: countStatuses(crossChecks), doubtful: 0 }, "fr")}`),
+    paint.dim(
+      typeset(words.acrossSheets, language) +
+        sayCounts({ counts: countStatuses(crossChecks), doubtful: 0 }, language),
+    ),
   ];
 }
 

@@ -33,13 +33,14 @@ export async function reportWorkbook(
 
 function findingsSheet(files: readonly FileRows[], language: Language): WriteSheet {
   const texts = reportTexts(language);
+  const isAlone = files.length === 1;
   const { sheets, findings: headers, noFinding } = workbookTexts(language);
   return reportSheet({
     name: sheets.findings,
     top: [
       [texts.title],
       [`${texts.version} ${version}`],
-      ...files.map(({ file, verdict }) => [files.length > 1 ? `${file} : ${verdict}` : verdict]),
+      ...files.map(({ file, verdict }) => [isAlone ? verdict : `${file} – ${verdict}`]),
       [],
     ],
     headers,

@@ -65,8 +65,9 @@ const words = (asked: Confirmation, { state, t }: View): Words => {
     case "apply": {
       const wanted = new Set(asked.ids);
       const findings = report?.findings.filter(({ id }) => wanted.has(id)) ?? [];
+      const namesSheet = (report?.sheets.length ?? 0) > 1;
       const rows = findings.map(({ sheet, cell, read, proposal }) => ({
-        place: (report?.sheets.length ?? 0) > 1 ? `${sheet} · ${cell}` : cell,
+        place: namesSheet ? `${sheet} · ${cell}` : cell,
         from: read ?? "",
         to: proposal?.shown ?? "",
         note: proposal?.formula ? c.overFormula(proposal.formula) : null,

@@ -12,5 +12,5 @@ export const exportReport = (
   const name = `controle-${checked.file.replace(/\.[^.]*$/, "")}.${format}`;
   return format === "html"
     ? { name, type: "text/html", text: htmlReport([htmlSection(checked, language)], language) }
-    : { name, type: "application/json", text: jsonReport([checked], true) };
+    : { name, type: "application/json", text: jsonReport([checked], true, language) };
 };

@@ -1,5 +1,6 @@
 import type { Rational } from "../../../allocation/rational";
 import { shareWithBounds } from "../../../allocation/shareWithBounds";
+import { counted } from "../../../amounts/counted";
 import { allocate, inShapeOf } from "./allocate";
 import type { ArgumentText } from "../../argument";
 import { envelope, keys, step } from "../../arguments/allocation";
@@ -42,8 +43,8 @@ export const shareInShape = (
   };
   const { shares, passes } = allocate(named, () => shareWithBounds(asked.envelope, asked.keys.values, asked));
   trace?.step(
-    `${passes} ${passes > 1 ? "passes" : "passe"} pour ramener les parts dans les bornes`,
-    `${passes} ${passes > 1 ? "passes" : "pass"} to bring the shares inside the bounds`,
+    `${counted(passes, "passe", "passes", "fr")} pour ramener les parts dans les bornes`,
+    `${counted(passes, "pass", "passes", "en")} to bring the shares inside the bounds`,
   );
   return inShapeOf(asked.keys, shares);
 };

@@ -1,3 +1,4 @@
+import { counted } from "../../../amounts/counted";
 import { vintage2007 } from "../../arguments/vintage";
 import { larger, Rational, smaller } from "../../../allocation/rational";
 import { highestBase, lowestBase } from "../../arguments/connectionBase";
@@ -63,10 +64,10 @@ export const subvConnexionBase = defineFunction({
             links,
             larger(Rational.zero, envelope.minus(extraCosts)).dividedBy(lowestBase(at)),
           );
-          const number = showNumber(Rational.ratio(fitting.floor(), 1n));
+          const number = Number(fitting.floor());
           return {
-            fr: `${number} connexions tiennent à la base minimale, surcoûts compris`,
-            en: `${number} connections fit at the lowest base, extra costs included`,
+            fr: `${counted(number, "connexion tient", "connexions tiennent", "fr")} à la base minimale, surcoûts compris`,
+            en: `${counted(number, "connection fits", "connections fit", "en")} at the lowest base, extra costs included`,
           };
         },
         allowed: overrun,

@@ -1,4 +1,5 @@
 import { Rational, smaller, sum } from "../../../allocation/rational";
+import { counted } from "../../../amounts/counted";
 import { connectionBase, establishmentCap } from "../../arguments/connectionBase";
 import { integers, optionalNumbers, requireSameSize } from "../../arguments/range";
 import { vintage2007 } from "../../arguments/vintage";
@@ -69,8 +70,8 @@ export const subvConnexionColonne = defineFunction({
       const capped = subsidies.filter((subsidy) => subsidy.equals(cap)).length;
       const total = showEuros(sum(subsidies));
       trace.step(
-        `${subsidies.length} établissements, ${capped} au plafond de ${showEuros(cap)} : ${total} en tout`,
-        `${subsidies.length} establishments, ${capped} at the cap of ${showEuros(cap)}: ${total} in all`,
+        `${counted(subsidies.length, "établissement", "établissements", "fr")}, ${capped} au plafond de ${showEuros(cap)} : ${total} en tout`,
+        `${counted(subsidies.length, "establishment", "establishments", "en")}, ${capped} at the cap of ${showEuros(cap)}: ${total} in all`,
       );
     }
     return inShapeOf(sites, subsidies);
