@@ -1,6 +1,6 @@
 import { AllocationError } from "./allocationProblem";
 import { integerKeys, type Key } from "./keys";
-import { Rational } from "./rational";
+import { Rational, sum } from "./rational";
 import { shareByLargestRemainder } from "./shareByLargestRemainder";
 import { inSteps } from "./steps";
 
@@ -9,8 +9,14 @@ interface Bounds {
   readonly ceiling: bigint | null;
 }
 
+/** The bound at which a share ends; null inside the bounds. */
+export type Bound = "floor" | "ceiling" | null;
+
 interface Sharing {
   readonly shares: readonly Rational[];
+  /** The shares before they are rounded to whole steps. */
+  readonly exact: readonly Rational[];
+  readonly bounds: readonly Bound[];
   /** How many times shares were brought back to a bound before none was left outside. */
   readonly passes: number;
 }
@@ -44,7 +50,22 @@ export const shareWithBounds = (
     integers.map((key, at) => (frozen[at] === null ? key : 0n)),
   );
   const shares = free.map((share, at) => Rational.ratio(frozen[at] ?? share, 1n).times(step));
-  return { shares, passes };
+  const weight = sum(integers.map((key, at) => Rational.ratio(frozen[at] === null ? key : 0n, 1n)));
+  return {
+    shares,
+    exact: integers.map((key, at) => {
+      const bound = frozen[at];
+      if (typeof bound === "bigint") return Rational.ratio(bound, 1n).times(step);
+      return Rational.ratio(residual * key, 1n)
+        .dividedBy(weight)
+        .times(step);
+    }),
+    bounds: integers.map((key, at): Bound => {
+      if (key === 0n || frozen[at] === null) return null;
+      return frozen[at] === bounds.floor ? "floor" : "ceiling";
+    }),
+    passes,
+  };
 };
 
 const requireFeasible = (units: bigint, participants: bigint, { floor, ceiling }: Bounds): void => {

@@ -1,4 +1,5 @@
 import { vintage2007 } from "../../arguments/vintage";
+import { balancingBase, spentAtBase, type BaseLimits } from "../../../allocation/balancingBase";
 import { Rational, sum } from "../../../allocation/rational";
 import { establishmentCap, highestBase, lowestBase } from "../../arguments/connectionBase";
 import { euroAmount } from "../../arguments/euroAmount";
@@ -21,24 +22,11 @@ const units = {
   minimum: 0,
 };
 
-const spentAt = (base: Rational, weights: readonly Rational[], at: Parameters): Rational => {
-  const cap = establishmentCap(at);
-  return sum(weights.map((weight) => (base.times(weight).greaterThan(cap) ? cap : base.times(weight))));
-};
-
-/** What is spent grows with the base, straight between two caps: find how many establishments the solution caps. */
-const balance = (envelope: Rational, weights: readonly Rational[], at: Parameters): Rational => {
-  if (!spentAt(lowestBase(at), weights, at).lessThan(envelope)) return lowestBase(at);
-  if (!spentAt(highestBase(at), weights, at).greaterThan(envelope)) return highestBase(at);
-  const heaviestFirst = [...weights].sort((a, b) => b.compare(a));
-  let rest = sum(heaviestFirst);
-  for (let capped = 0; ; capped++) {
-    const base = envelope.minus(establishmentCap(at).times(capped)).dividedBy(rest);
-    const next = heaviestFirst[capped] ?? Rational.zero;
-    if (!base.times(next).greaterThan(establishmentCap(at))) return base;
-    rest = rest.minus(next);
-  }
-};
+const limitsAt = (at: Parameters): BaseLimits => ({
+  lowest: lowestBase(at),
+  highest: highestBase(at),
+  cap: establishmentCap(at),
+});
 
 /** How many weighted links the envelope pays at the lowest base, when no establishment is capped. */
 const unitsThatFit = (envelope: Rational, weights: readonly Rational[], at: Parameters): Bilingual => {
@@ -87,8 +75,8 @@ export const subvConnexionEquilibre = defineFunction({
   compute: ({ envelope, units: { values }, overrun }, trace, at) => {
     const weights = values.filter((value): value is Rational => value !== null && !value.isZero());
     if (weights.length === 0) refuse("#DIV/0!", "zero-divisor", { argument: units.name });
-    const base = balance(envelope, weights, at);
-    const spent = spentAt(base, weights, at);
+    const base = balancingBase(envelope, weights, limitsAt(at));
+    const spent = spentAtBase(base, weights, limitsAt(at));
     requireWithin(
       { spent, envelope, whatFits: () => unitsThatFit(envelope, weights, at), allowed: overrun },
       trace,
