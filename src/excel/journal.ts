@@ -6,8 +6,12 @@ import type { WrittenCell } from "./writeCells";
 /** A cell that was written, and the code of the finding that proposed it. */
 export type CorrectedCell = WrittenCell & { readonly code: FindingCode };
 
-/** Enters corrections in the journal that the workbook keeps. */
-export const enterCorrections = (cells: readonly CorrectedCell[], date: Date): Promise<Judgements> =>
+/** Enters corrections in the journal that the workbook keeps; an empty author is nobody named. */
+export const enterCorrections = (
+  cells: readonly CorrectedCell[],
+  author: string,
+  date: Date,
+): Promise<Judgements> =>
   changeJudgements((kept) =>
     cells.length === 0
       ? kept
@@ -22,7 +26,7 @@ export const enterCorrections = (cells: readonly CorrectedCell[], date: Date): P
               formulaBefore: before.formula,
               after: after.value,
               code,
-              author: "",
+              author,
               date: date.toISOString(),
               isUndone: false,
             })),

@@ -83,7 +83,16 @@ const scenes: Readonly<
   empty: { report: (language) => present(quietReport({ cells: 0 }), "workbook", language) },
   noTable: { report: (language) => present(quietReport({ cells: 41 }), "sheet", language) },
   noTotal: { report: (language) => present(quietReport({ cells: 41 }, [table({})]), "sheet", language) },
-  protected: { report: (language) => present(report2007(), "workbook", language, ["Annexe I"]) },
+  protected: {
+    report: (language) => {
+      const report = present(report2007(), "workbook", language, ["Annexe I"]);
+      const lock = ({ proposal, ...finding }: PaneReport["findings"][number]) => ({
+        ...finding,
+        proposal: proposal && { ...proposal, isLocked: true },
+      });
+      return { ...report, findings: report.findings.map(lock) };
+    },
+  },
   crowded: { report: (language) => present(crowdedReport(60, 50), "workbook", language) },
   endless: {
     report: (language) => present(report2007(), "workbook", language),

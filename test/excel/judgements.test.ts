@@ -43,6 +43,7 @@ test("2007: apply all, report again: five corrections in the journal, verdict cl
   const { written } = await applyChanges(proposals);
   await enterCorrections(
     written.map((one) => ({ ...one, code: "TOTAL-ECART" })),
+    "A. Bernard",
     new Date("2026-11-28T15:00:00Z"),
   );
   const after = checked(await readWorkbook());
@@ -54,7 +55,7 @@ test("2007: apply all, report again: five corrections in the journal, verdict cl
     formulaBefore: null,
     after: 78400,
     code: "TOTAL-ECART",
-    author: "",
+    author: "A. Bernard",
     date: "2026-11-28T15:00:00.000Z",
     isUndone: false,
   });

@@ -62,10 +62,10 @@ test("a check asked for while another runs answers with its own workbook only", 
 test("the last report is exported as the page and the document that the command line writes", async () => {
   const one = client();
   await one.check(annex, "workbook", 0, options());
-  const json = await one.exportReport("json");
+  const json = await one.exportReport("json", "A. B.");
   expect(json.name).toBe("controle-annexe.json");
   expect(JSON.parse(json.text)).toMatchObject({ summary: { files: 1, broken: 16 } });
-  const html = await one.exportReport("html");
+  const html = await one.exportReport("html", "A. B.");
   expect(html.text).toContain("<!doctype html>");
   expect(html.text).not.toMatch(/<script|https?:\/\//);
 });
@@ -73,7 +73,7 @@ test("the last report is exported as the page and the document that the command 
 test("the control sheet of the last report is drawn up as data", async () => {
   const one = client();
   await one.check(annex, "workbook", 0, options());
-  const draft = await one.draftControlSheet();
+  const draft = await one.draftControlSheet("A. B.");
   expect(draft.rows.length).toBeGreaterThan(10);
   expect(structuredClone(draft)).toEqual(draft);
 });

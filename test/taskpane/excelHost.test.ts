@@ -1,18 +1,20 @@
 import { partOfText, readJudgements, textOfPart } from "../../src/judgements";
 import { excelHost } from "../../src/taskpane/host/excelHost";
 import { insertAnnex } from "../../src/taskpane/tabs/circulars/insertAnnex";
-import type { PaneFinding } from "../../src/taskpane/tabs/checks/paneReport";
+import type { PaneFinding, PaneReport } from "../../src/taskpane/tabs/checks/paneReport";
+import type { CheckClient } from "../../src/taskpane/worker/checkClient";
 import { annexWorkbook } from "../excel/annexWorkbook";
+import { cellKey } from "../excel-host/model/hostSheet";
 import { useHost } from "../excel-host/node/useHost";
 
 const open = useHost();
 
-const pane = () =>
+const pane = (client: Partial<CheckClient> = {}) =>
   excelHost({
     language: "fr",
     separators: { list: ";", decimal: "," },
     lacking: new Set(),
-    client: {} as Parameters<typeof excelHost>[0]["client"],
+    client: client as CheckClient,
     library: {} as Parameters<typeof excelHost>[0]["library"],
     functionIds: () => Promise.resolve([]),
   });
@@ -30,8 +32,8 @@ test("proposals applied one by one are undone one by one, the last first", async
   const host = open(annexWorkbook);
   const amounts = () => ["C4", "D5"].map((cell) => host.cell("Annexe I", cell));
   const excel = pane();
-  await excel.apply([proposal("C4", 65321.3, 65321.4)]);
-  await excel.apply([proposal("D5", 7, 8)]);
+  await excel.apply([proposal("C4", 65321.3, 65321.4)], "");
+  await excel.apply([proposal("D5", 7, 8)], "");
   expect(amounts()).toEqual([65321.4, 8]);
   expect(await excel.undo()).toMatchObject({ written: 1, left: 1 });
   expect(amounts()).toEqual([65321.4, 7]);
@@ -107,13 +109,30 @@ test("the journal tells each correction and its undoing; a journal that cannot b
   const host = open(annexWorkbook);
   const excel = pane();
   const finding = { ...judged("C4"), ...proposal("C4", 65321.3, 65321.4), judged: judged("C4").judged };
-  expect(await excel.apply([finding])).toMatchObject({ written: 1, isNoted: true });
+  expect(await excel.apply([finding], "A. B.")).toMatchObject({ written: 1, isNoted: true });
   expect(keptIn(host).corrections).toMatchObject([
-    { cell: "C4", before: 65321.3, after: 65321.4, code: "TOTAL-ECART", isUndone: false },
+    { cell: "C4", before: 65321.3, after: 65321.4, code: "TOTAL-ECART", author: "A. B.", isUndone: false },
   ]);
   await excel.undo();
   expect(keptIn(host).corrections).toMatchObject([{ cell: "C4", isUndone: true }]);
   for (const part of host.workbook.customXmlParts) part.xml = partOfText('{"version":99}');
-  expect(await excel.apply([finding])).toMatchObject({ written: 1, isNoted: false });
+  expect(await excel.apply([finding], "A. B.")).toMatchObject({ written: 1, isNoted: false });
   expect(host.cell("Annexe I", "C4")).toBe(65321.4);
+});
+
+test("on a protected sheet the proposals for unlocked cells are offered, the others are told locked", async () => {
+  const host = open(annexWorkbook);
+  const sheet = host.workbook.get("Annexe I");
+  sheet.isProtected = true;
+  sheet.unlocked.add(cellKey(3, 2));
+  const findings = [proposal("C4", 65321.3, 65321.4), proposal("D5", 7, 8)];
+  const report = { findings, protectedSheets: ["Annexe I"] } as unknown as PaneReport;
+  const excel = pane({ check: () => Promise.resolve(report) });
+  const options = { onProgress: () => undefined, signal: new AbortController().signal };
+  const checked = await excel.check("workbook", options);
+  expect(checked.findings.map((one) => one.proposal?.isLocked)).toEqual([false, true]);
+  expect(await excel.apply(checked.findings, "")).toMatchObject({
+    written: 1,
+    refused: [{ cell: "D5", reason: "protected" }],
+  });
 });

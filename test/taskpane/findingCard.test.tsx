@@ -47,11 +47,17 @@ test("two proofs of the same line are two rows of the open finding", () => {
   expect(html).toContain("autre");
 });
 
-test("on a protected sheet the proposal waits, and the way to the cell stays", () => {
-  const html = drawn({
-    openFinding: finding.id,
-    report: { ...report, protectedSheets: [finding.sheet] },
-  });
+test("in a cell that a protection closes the proposal waits, with the way on; the way to the cell stays", () => {
+  const { proposal } = finding;
+  const locked = { ...finding, proposal: proposal && { ...proposal, isLocked: true } };
+  const html = renderToString(
+    <FindingCard
+      {...view}
+      state={{ ...firstState("fr", "light"), report, openFinding: finding.id }}
+      group={{ id: finding.id, first: locked, findings: [locked] }}
+    />,
+  );
+  expect(html).toContain("Ôter la protection");
   expect(html).toMatch(/<button[^>]*aria-disabled="true"[^>]*>Écrire/);
   expect(html).toContain("Aller à la cellule");
 });

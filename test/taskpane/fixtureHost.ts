@@ -124,6 +124,8 @@ export const fixtureHost = (
     theme: "light",
     separators: language === "fr" ? { list: ";", decimal: "," } : { list: ",", decimal: "." },
     lacking: new Set(),
+    rememberedAuthor: "",
+    rememberAuthor: (author) => void asked.push(`remember ${author}`),
     check(scope, { onProgress }) {
       asked.push(`check ${scope}`);
       onProgress({
@@ -137,18 +139,21 @@ export const fixtureHost = (
       return Promise.resolve(report(scope));
     },
     select: (sheet, cell) => told(`select ${sheet}!${cell}`, undefined),
-    apply: (findings) =>
-      told(`apply ${findings.map((one) => `${one.cell}=${one.proposal?.write ?? ""}`).join(" ")}`, {
-        written: findings.length,
-        refused: [],
-      }),
+    apply: (findings, author) =>
+      told(
+        `apply ${findings.map((one) => `${one.cell}=${one.proposal?.write ?? ""}`).join(" ")} ${author}`.trim(),
+        {
+          written: findings.length,
+          refused: [],
+        },
+      ),
     undo: () => told("undo", { written: 5, refused: [], left: 0 }),
     highlight: (shown) => told("highlight", { written: shown.findings.length, refused: [] }),
     clearHighlight: () => told("clearHighlight", { written: 5, refused: [] }),
     judge: (kind, finding, reason, author) => told(`${kind} ${finding.cell} ${reason} ${author}`, undefined),
-    createControlSheet: () => told("controlSheet", "Contrôle"),
-    exportReport: (_, format) =>
-      told(`export ${format}`, { name: `rapport.${format}`, type: "text/plain", text: "…" }),
+    createControlSheet: (_, author) => told(`controlSheet ${author}`.trim(), "Contrôle"),
+    exportReport: (_, format, author) =>
+      told(`export ${format} ${author}`.trim(), { name: `rapport.${format}`, type: "text/plain", text: "…" }),
     openReport: (html) => told(`open ${html.length}`, undefined),
     freezeFormulas: () => told("freeze", { written: 3, refused: [] }),
     restoreFormulas: () => told("restore", { written: 3, refused: [] }),

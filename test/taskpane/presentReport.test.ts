@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/checks";
+import { corpusWorkbook } from "../checks/corpus";
 import { presentReport } from "../../src/taskpane/worker/present/presentReport";
 import { pictureCell, pictureStatuses } from "../../src/taskpane/tabs/checks/paneReport";
 import { crowdedReport } from "./crowdedReport";
@@ -19,9 +20,32 @@ test("a proposal remembers what its cell held and is placed by its labels", () =
   const [alsace] = present(report2007()).findings;
   expect(alsace?.place).toBe("Alsace, MISE À JOUR");
   expect(alsace?.proposal).toMatchObject({ before: 74800, formula: null, write: 78400 });
-  expect(alsace?.proofs.map(({ line, gapAfter }) => [line, gapAfter])).toEqual([
-    ["F6", "0"],
-    ["C32", "0"],
+});
+
+test("a proof says what a correction does alone, and with the others that its total needs, named", () => {
+  const workbook = corpusWorkbook("annexe-1-2007.xlsx");
+  const { findings } = presentReport(checkWorkbook(workbook), {
+    scope: "workbook",
+    language: "fr",
+    workbook,
+    milliseconds: 1,
+  });
+  const proofs = findings.find(({ cell }) => cell === "C6")?.proofs;
+  expect(proofs).toEqual([
+    {
+      line: "C32",
+      printed: "4\u202f090\u202f992",
+      before: { sum: "4\u202f089\u202f192", gap: "+1\u202f800" },
+      alone: { sum: "4\u202f092\u202f792", gap: "−1\u202f800" },
+      together: { sum: "4\u202f090\u202f992", gap: "0", besides: ["C12"] },
+    },
+    {
+      line: "F6",
+      printed: "250\u202f996",
+      before: { sum: "247\u202f396", gap: "+3\u202f600" },
+      alone: { sum: "250\u202f996", gap: "0" },
+      together: null,
+    },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { listed } from "../typography";
 import { inEnglish } from "./counts";
 import type { checksFrench } from "./checksFrench";
 
@@ -106,15 +107,17 @@ export const checksEnglish: typeof checksFrench = {
     cause: "Cause",
     suspects: "Suspects",
     proofLine: "Total",
-    proofBesides: (cells) => `with ${cells.join(", ")}`,
+    proofBesides: (cells) => `with ${listed(cells, "and")} too`,
     proofPrinted: "Printed",
     proofBefore: "Recomputed before",
-    proofAfter: "After correction",
+    proofAfter: "After this correction",
     proofCaption: "Totals that the correction makes right",
     formula: "Formula to paste to check by hand",
     copy: "Copy",
     copied: "Copied.",
     goTo: "Go to the cell",
+    locked:
+      "The protection of the sheet closes this cell: remove it (Review › Unprotect sheet) and check again to write the proposal.",
     apply: (value) => `Write ${value}…`,
     selected: (cell) => `Cell ${cell} selected.`,
   },

@@ -1,3 +1,4 @@
+import { listed } from "../typography";
 import { inFrench } from "./counts";
 const { n, many, agree, duration } = inFrench;
 const cells = (count: number): string => many(count, "cellule");
@@ -123,14 +124,16 @@ export const checksFrench = {
     suspects: "Suspects",
     proofLine: "Total",
     proofPrinted: "Imprimé",
-    proofBesides: (cells: readonly string[]): string => `avec ${cells.join(", ")}`,
+    proofBesides: (cells: readonly string[]): string => `avec aussi ${listed(cells, "et")}`,
     proofBefore: "Recalculé avant",
-    proofAfter: "Après correction",
+    proofAfter: "Après cette correction",
     proofCaption: "Totaux que la correction rétablit",
     formula: "Formule à coller pour vérifier",
     copy: "Copier",
     copied: "Copié.",
     goTo: "Aller à la cellule",
+    locked:
+      "La protection de la feuille ferme cette cellule : ôtez-la (Révision › Ôter la protection) et relancez le contrôle pour écrire la proposition.",
     apply: (value: string): string => `Écrire ${value}…`,
     selected: (cell: string): string => `Cellule ${cell} sélectionnée.`,
   },

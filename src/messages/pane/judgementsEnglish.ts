@@ -6,6 +6,7 @@ export const judgementsEnglish: typeof judgementsFrench = {
     accepted: "Accepted",
     reason: "Reason",
     author: "By (optional)",
+    remember: "Remember this name on this machine",
     kept: "The decision is kept in this workbook, with its date, and appears in every report.",
     notNoted: "The journal of the workbook could not be kept.",
     accept: {

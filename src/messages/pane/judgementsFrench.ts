@@ -4,6 +4,7 @@ export const judgementsFrench = {
     accepted: "Accepté",
     reason: "Motif",
     author: "Par (facultatif)",
+    remember: "Se souvenir de ce nom sur ce poste",
     kept: "La décision est gardée dans ce classeur, avec sa date, et paraît dans chaque rapport.",
     notNoted: "Le journal du classeur n’a pas pu être tenu.",
     accept: {

@@ -1,6 +1,7 @@
 import type { ComponentChild, VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { cellMarks } from "../host/cellMarks";
+import { AuthorField } from "./AuthorField";
 import { ChangeTable } from "./ChangeTable";
 import type { Confirmation } from "./state";
 import type { View } from "./view";
@@ -33,6 +34,9 @@ export const ConfirmationDialog = (view: View): VNode => {
             <p>{said.text}</p>
             {said.list}
           </div>
+          {asked?.kind === "apply" || asked?.kind === "controlSheet" ? (
+            <AuthorField {...view} within="confirmation" />
+          ) : null}
           <div class="row">
             <button type="button" class="primary" autofocus onClick={() => actions.confirm()}>
               {said.confirm}

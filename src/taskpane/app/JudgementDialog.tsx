@@ -1,14 +1,15 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { AuthorField } from "./AuthorField";
 import type { View } from "./view";
 
 /** What a person decides on a finding, with a reason and a name: said whole before it is kept in the workbook. */
-export const JudgementDialog = ({ state, actions, t }: View): VNode => {
+export const JudgementDialog = (view: View): VNode => {
+  const { state, actions, t } = view;
   const { judging } = state;
   const finding = state.report?.findings.find(({ id }) => id === judging?.id);
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState("");
-  const [author, setAuthor] = useState("");
   useLayoutEffect(() => {
     if (judging && !dialog.current?.open) dialog.current?.showModal();
     if (!judging) dialog.current?.close();
@@ -47,24 +48,13 @@ export const JudgementDialog = ({ state, actions, t }: View): VNode => {
               />
             </div>
           ) : null}
-          {judging.kind === "withdraw" ? null : (
-            <div class="field">
-              <label for="judgement-author">{j.author}</label>
-              <input
-                id="judgement-author"
-                type="text"
-                autocomplete="name"
-                value={author}
-                onInput={({ currentTarget: { value } }) => setAuthor(value)}
-              />
-            </div>
-          )}
+          {judging.kind === "withdraw" ? null : <AuthorField {...view} within="judgement" />}
           <div class="row">
             <button
               type="button"
               class="primary"
               aria-disabled={waits}
-              onClick={() => waits || actions.keepJudgement(reason.trim(), author.trim())}
+              onClick={() => waits || actions.keepJudgement(reason.trim())}
             >
               {j[judging.kind].confirm}
             </button>

@@ -25,7 +25,9 @@ export interface PaneActions {
   /** Opens the dialog of a decision on a finding, or closes it. */
   judge(judging: PaneState["judging"]): void;
   /** Keeps the decision in the workbook, and checks again. */
-  keepJudgement(reason: string, author: string): void;
+  keepJudgement(reason: string): void;
+  /** Says who signs, and whether this machine remembers it. */
+  signAs(author: string, remembers: boolean): void;
   clearHighlight(): void;
   exportReport(format: "html" | "json"): void;
   copy(text: string): void;

@@ -46,8 +46,17 @@ export const startPane = (root: Element, language: Language, theme: Theme): Pane
     actions,
     connect(given) {
       host = given;
-      const { separators, lacking } = given;
-      store.set({ language: given.language, theme: given.theme, separators, lacking, ready: true });
+      const { separators, lacking, rememberedAuthor: author } = given;
+      const remembersAuthor = author !== "";
+      store.set({
+        language: given.language,
+        theme: given.theme,
+        separators,
+        lacking,
+        author,
+        remembersAuthor,
+        ready: true,
+      });
       given.onThemeChanged((changed) => store.set({ theme: changed }));
       given.onChanged((change) => {
         const { changes, report } = store.get();

@@ -95,6 +95,9 @@ export interface PaneState {
   readonly confirmation: Confirmation | null;
   /** The decision that waits for its reason. */
   readonly judging: { readonly kind: JudgementKind; readonly id: string } | null;
+  /** Who signs what is written and exported; empty when nobody said. */
+  readonly author: string;
+  readonly remembersAuthor: boolean;
   readonly writing: boolean;
   /** Cells that the last `apply` wrote and that can be put back. */
   readonly undoable: number;
@@ -141,6 +144,8 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   moreActions: false,
   confirmation: null,
   judging: null,
+  author: "",
+  remembersAuthor: false,
   writing: false,
   undoable: 0,
   highlighted: false,

@@ -4,11 +4,13 @@ import { freezeFormulas } from "../../excel/freezeFormulas";
 import { clearHighlight, highlightCells, type HighlightedCell } from "../../excel/highlightCells";
 import { enterCorrections, undoCorrections } from "../../excel/journal";
 import { insertFormula, readActiveCell, type HeldCell } from "../../excel/insertFormula";
+import { lockedCells } from "../../excel/lockedCells";
 import { readSheet, readWorkbook } from "../../excel/readWorkbook";
 import { restoreFormulas } from "../../excel/restoreFormulas";
 import { selectCell } from "../../excel/selectCell";
 import type { WrittenCell } from "../../excel/writeCells";
 import type { WriteOutcome as CellsWritten } from "../../excel/writeOutcome";
+import type { PaneReport } from "../tabs/checks/paneReport";
 import type { CheckClient } from "../worker/checkClient";
 import type { Feature, Language, PaneHost, WriteOutcome } from "./paneHost";
 import { asHost } from "./asHost";
@@ -17,6 +19,7 @@ import { judgeFinding } from "./judgeFinding";
 import { listenToTheme, listenToWorkbook } from "./listen";
 import { openReport } from "./openReport";
 import { createOwnEdits } from "./ownEdits";
+import { rememberAuthor, rememberedAuthor } from "./rememberedAuthor";
 import { shownAs } from "./shownAs";
 import { officeTheme } from "./officeTheme";
 
@@ -42,6 +45,8 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     separators: parts.separators,
     lacking: parts.lacking,
     theme: officeTheme(),
+    rememberedAuthor: rememberedAuthor(),
+    rememberAuthor,
     ...library,
     async check(scope, options) {
       const started = performance.now();
@@ -53,7 +58,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
             options.onProgress({ ...progress, phase: "reading", fraction: progress.fraction * readingShare }),
         }),
       );
-      return client.check(workbook, scope, performance.now() - started, {
+      const report = await client.check(workbook, scope, performance.now() - started, {
         ...options,
         onProgress: (progress) =>
           options.onProgress({
@@ -61,9 +66,10 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
             fraction: readingShare + progress.fraction * (1 - readingShare),
           }),
       });
+      return withLocks(report);
     },
     select: (sheet, address) => asHost(selectCell(sheet, address)),
-    async apply(findings) {
+    async apply(findings, author) {
       const changes = findings.flatMap(({ sheet, cell, proposal }) =>
         proposal
           ? [{ sheet, cell, read: proposal.before, formula: proposal.formula, write: proposal.write }]
@@ -77,7 +83,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
         const finding = findings.find(({ sheet, cell }) => sheet === written.sheet && cell === written.cell);
         return finding ? [{ ...written, code: finding.judged.code }] : [];
       });
-      return { ...counted(outcome), isNoted: await isKept(enterCorrections(corrected, new Date())) };
+      return { ...counted(outcome), isNoted: await isKept(enterCorrections(corrected, author, new Date())) };
     },
     async undo() {
       const last = applied.at(-1) ?? [];
@@ -102,9 +108,9 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       return counted(outcome);
     },
     judge: (kind, finding, reason, author) => asHost(judgeFinding(kind, finding, reason, author)),
-    createControlSheet: () => asHost(client.draftControlSheet().then(addSheet)),
+    createControlSheet: (_report, author) => asHost(client.draftControlSheet(author).then(addSheet)),
     openReport,
-    exportReport: (_report, format) => client.exportReport(format),
+    exportReport: (_report, format, author) => client.exportReport(format, author),
     freezeFormulas: () => asHost(parts.functionIds().then((ids) => freezeFormulas(ids))).then(counted),
     restoreFormulas: () => asHost(restoreFormulas()).then(counted),
     async activeCell() {
@@ -119,6 +125,24 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     onChanged: (listener) => listenToWorkbook((change) => own.isOurs(change) || listener(change)),
     onThemeChanged: listenToTheme,
   };
+};
+
+/** The report, with the proposals that the protection of a sheet keeps from being written marked as such. */
+const withLocks = async (report: PaneReport): Promise<PaneReport> => {
+  if (report.protectedSheets.length === 0) return report;
+  const proposed = report.findings.filter(
+    ({ proposal, sheet }) => proposal && report.protectedSheets.includes(sheet),
+  );
+  const locked = await asHost(lockedCells(proposed));
+  const findings = report.findings.map((finding) =>
+    finding.proposal
+      ? {
+          ...finding,
+          proposal: { ...finding.proposal, isLocked: locked.has(`${finding.sheet}!${finding.cell}`) },
+        }
+      : finding,
+  );
+  return { ...report, findings };
 };
 
 /** The cells are written whatever becomes of the journal; that it could not be kept is said. */

@@ -122,10 +122,14 @@ export interface PaneHost {
   readonly theme: Theme;
   readonly separators: { readonly list: string; readonly decimal: string };
   readonly lacking: ReadonlySet<Feature>;
+  /** The name that the user asked to be remembered on this machine; empty when none. */
+  readonly rememberedAuthor: string;
+  /** Remembers that name on this machine, or forgets it when it is empty. */
+  rememberAuthor(author: string): void;
   check(scope: Scope, options: CheckOptions): Promise<PaneReport>;
   select(sheet: string, address: string): Promise<void>;
-  /** Writes the proposals whose cell still holds what was read. */
-  apply(findings: readonly PaneFinding[]): Promise<WriteOutcome>;
+  /** Writes the proposals whose cell still holds what was read; the journal of the workbook says by whom. */
+  apply(findings: readonly PaneFinding[], author: string): Promise<WriteOutcome>;
   /** Puts back what the last `apply` not yet undone replaced; `left` cells can be undone after it. */
   undo(): Promise<WriteOutcome & { readonly left: number }>;
   /** Marks the cells in cause and, differently, the totals that are wrong, after noting the fills they had. */
@@ -134,8 +138,8 @@ export interface PaneHost {
   /** Keeps in the workbook what a person decided on a finding; the terms of a total are the cells selected. */
   judge(kind: JudgementKind, finding: PaneFinding, reason: string, author: string): Promise<void>;
   /** Adds a sheet and returns its name. */
-  createControlSheet(report: PaneReport): Promise<string>;
-  exportReport(report: PaneReport, format: "html" | "json"): Promise<ExportedFile>;
+  createControlSheet(report: PaneReport, author: string): Promise<string>;
+  exportReport(report: PaneReport, format: "html" | "json", author: string): Promise<ExportedFile>;
   /** Opens a report in a window; resolves once that window shows it. */
   openReport(html: string): Promise<void>;
   freezeFormulas(): Promise<WriteOutcome>;

@@ -13,9 +13,9 @@ const cellsPerMessage = 20_000;
 /** Checks workbooks in a session that it keeps, for the exports of the last report. */
 export interface CheckClient {
   check(workbook: Workbook, scope: Scope, reading: number, options: CheckOptions): Promise<PaneReport>;
-  exportReport(format: "html" | "json"): Promise<ExportedFile>;
+  exportReport(format: "html" | "json", author: string): Promise<ExportedFile>;
   /** The control sheet of the last report, as data. */
-  draftControlSheet(): Promise<SheetDraft>;
+  draftControlSheet(author: string): Promise<SheetDraft>;
 }
 
 /** A client in the language of the pane. */
@@ -63,10 +63,14 @@ export const createCheckClient = (makeWorker: () => Worker, language: Language):
         to.send({ kind: "run", scope, language, cells, reading });
       });
     },
-    exportReport: (format) =>
-      ask({ kind: "export", format, language }, (message) => (message.kind === "file" ? message.file : null)),
-    draftControlSheet: () =>
-      ask({ kind: "controlSheet", language }, (message) => (message.kind === "draft" ? message.draft : null)),
+    exportReport: (format, author) =>
+      ask({ kind: "export", format, language, author }, (message) =>
+        message.kind === "file" ? message.file : null,
+      ),
+    draftControlSheet: (author) =>
+      ask({ kind: "controlSheet", language, author }, (message) =>
+        message.kind === "draft" ? message.draft : null,
+      ),
   };
 };
 

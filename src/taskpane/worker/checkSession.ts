@@ -86,15 +86,23 @@ export const createCheckSession = (
       else if (request.kind === "rows") addRows(sheets, request.rows);
       else if (request.kind === "cancel") lastRun++;
       else if (request.kind === "export" && report)
-        answer({ kind: "file", file: exportReport(report, request.format, request.language) });
+        answer({
+          kind: "file",
+          file: exportReport(signed(report, request), request.format, request.language),
+        });
       else if (request.kind === "controlSheet" && report)
-        answer({ kind: "draft", draft: controlSheetDraft(report, request.language) });
+        answer({ kind: "draft", draft: controlSheetDraft(signed(report, request), request.language) });
       else if (request.kind === "run") run(request).catch((error: unknown) => answer(failed(error)));
     } catch (error) {
       answer(failed(error));
     }
   };
 };
+
+const signed = (report: CheckedFile, { author }: { readonly author: string }): CheckedFile => ({
+  ...report,
+  author: author || null,
+});
 
 const addRows = (sheets: Sheet[], rows: SheetRows): void => {
   const sheet = sheets.at(-1);

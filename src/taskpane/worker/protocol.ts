@@ -20,11 +20,13 @@ export type SessionRequest =
       readonly reading: number;
     }
   | { readonly kind: "cancel" }
-  | { readonly kind: "controlSheet"; readonly language: Language }
+  | { readonly kind: "controlSheet"; readonly language: Language; readonly author: string }
   | {
       readonly kind: "export";
       readonly format: "html" | "json";
       readonly language: Language;
+      /** Who signs; empty when nobody does. */
+      readonly author: string;
     };
 
 /** What the session answers; findings and tables come in slices, then the report without them. */

@@ -6,17 +6,21 @@ import { attempt, textsOf, type ActionContext } from "./actionContext";
 export const judgementActions = (
   context: ActionContext,
   check: (scope: Scope) => Promise<void>,
-): Pick<PaneActions, "judge" | "keepJudgement"> => {
+): Pick<PaneActions, "judge" | "keepJudgement" | "signAs"> => {
   const { store } = context;
   return {
+    signAs(author, remembers) {
+      store.set({ author, remembersAuthor: remembers });
+      context.host()?.rememberAuthor(remembers ? author.trim() : "");
+    },
     judge: (judging) => store.set({ judging, notice: null }),
-    keepJudgement(reason, author) {
-      const { judging, report, writing } = store.get();
+    keepJudgement(reason) {
+      const { judging, report, writing, author } = store.get();
       const finding = report?.findings.find(({ id }) => id === judging?.id);
       if (!judging || !finding || !report || writing) return;
       store.set({ writing: true, judging: null, problem: null });
       void attempt(context, async (host) => {
-        await host.judge(judging.kind, finding, reason, author);
+        await host.judge(judging.kind, finding, reason, author.trim());
         return textsOf(context).judgements[judging.kind].done(finding.cell);
       }).then(async (text) => {
         store.set({ writing: false, notice: text === undefined ? null : { tone: "success", text } });

@@ -14,10 +14,10 @@ export const shareActions = (
   return {
     exportReport: (format) =>
       void attempt(context, async (host) => {
-        const { report } = store.get();
+        const { report, author } = store.get();
         if (!report) return;
         const t = textsOf(context);
-        const file = await host.exportReport(report, format);
+        const file = await host.exportReport(report, format, author.trim());
         const outcome = await saveFile(file);
         if (outcome === "asked") store.set({ toTake: { title: file.name, text: file.text, file } });
         else

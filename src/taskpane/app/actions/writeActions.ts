@@ -70,7 +70,7 @@ type Asked = Exclude<Confirmation, { readonly kind: "insert" }>;
 const perform = async (asked: Asked, host: PaneHost, context: ActionContext): Promise<Notice> => {
   const { store } = context;
   const t = textsOf(context);
-  const { report } = store.get();
+  const { report, author } = store.get();
   if (asked.kind === "annex") {
     const name = await host.insertAnnex({ id: asked.id, form: asked.form });
     return { tone: "success", text: t.done.sheetAdded(name) };
@@ -86,14 +86,17 @@ const perform = async (asked: Asked, host: PaneHost, context: ActionContext): Pr
   }
   if (!report) throw new Error(`${asked.kind} without a report`);
   if (asked.kind === "controlSheet")
-    return { tone: "success", text: t.done.sheetAdded(await host.createControlSheet(report)) };
+    return { tone: "success", text: t.done.sheetAdded(await host.createControlSheet(report, author.trim())) };
   if (asked.kind === "highlight") {
     const outcome = await host.highlight(report);
     store.set({ highlighted: store.get().highlighted || outcome.written > 0 });
     return outcomeNotice(outcome, t.done.highlighted(outcome.written), t);
   }
   const wanted = new Set(asked.kind === "apply" ? asked.ids : []);
-  const outcome = await host.apply(report.findings.filter((finding) => wanted.has(finding.id)));
+  const outcome = await host.apply(
+    report.findings.filter((finding) => wanted.has(finding.id)),
+    author.trim(),
+  );
   store.set({ undoable: outcome.written > 0 ? outcome.written : store.get().undoable });
   const notice = outcomeNotice(outcome, t.done.applied(outcome.written), t);
   return { ...notice, undo: outcome.written > 0 };

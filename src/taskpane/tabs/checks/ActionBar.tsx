@@ -5,11 +5,11 @@ import { Icon } from "../../parts/Icon";
 import { isStale } from "./isStale";
 import type { PaneReport } from "./paneReport";
 
-/** Proposals that can be written: read since, on a sheet that takes writes. */
+/** Proposals that can be written: read since, in a cell that no protection closes. */
 export const applicable = (report: PaneReport, changes: PaneState["changes"]): readonly string[] =>
   report.findings
-    .filter((finding) => finding.proposal !== null && finding.accepted === null)
-    .filter((finding) => !report.protectedSheets.includes(finding.sheet) && !isStale(finding, changes))
+    .filter(({ proposal, accepted }) => proposal?.isLocked === false && accepted === null)
+    .filter((finding) => !isStale(finding, changes))
     .map((finding) => finding.id);
 
 /** What can be done with the result, in reach however long the list; the dots announce that the write will first be described. */

@@ -76,7 +76,7 @@ const Detail = ({ state, actions, t, finding, group, stale }: DetailProps): VNod
   const entry = (name: string, value: ComponentChild): ComponentChild =>
     value ? [<dt key={`name-${name}`}>{name}</dt>, <dd key={`value-${name}`}>{value}</dd>] : null;
   const { proposal, formula } = finding;
-  const blocked = stale || state.writing || state.report?.protectedSheets.includes(finding.sheet);
+  const blocked = stale || state.writing || proposal?.isLocked;
   return (
     <div class="detail" id={`detail-${group.id}`}>
       <p>{finding.sentence}</p>
@@ -142,6 +142,7 @@ const Detail = ({ state, actions, t, finding, group, stale }: DetailProps): VNod
           {t.findings.goTo}
         </button>
       </div>
+      {proposal?.isLocked ? <p class="quiet">{t.findings.locked}</p> : null}
       <JudgementButtons state={state} actions={actions} t={t} finding={finding} />
     </div>
   );

@@ -1,8 +1,8 @@
-import type { PaneFinding } from "./paneReport";
+import type { PaneFinding, PaneSum } from "./paneReport";
 import type { VNode } from "preact";
 import type { View } from "../../app/view";
 
-/** The totals that the repair makes right: printed, recomputed before and after, gap before and after. */
+/** The totals that the repair makes right: as they stand, with this correction alone, with the others that they need. */
 export const ProofTable = ({ t, proofs }: Pick<View, "t"> & Pick<PaneFinding, "proofs">): VNode | null =>
   proofs.length === 0 ? null : (
     <table class="proof">
@@ -23,19 +23,29 @@ export const ProofTable = ({ t, proofs }: Pick<View, "t"> & Pick<PaneFinding, "p
           <tr key={index}>
             <th scope="row">
               {proof.line}
-              {proof.besides.length > 0 && ` (${t.findings.proofBesides(proof.besides)})`}
               <span class="quiet">{`${t.findings.proofPrinted} ${proof.printed}`}</span>
             </th>
             <td class="amount" data-name={t.findings.proofBefore}>
-              {proof.before}
-              <span class="gap">{proof.gapBefore}</span>
+              <Sum {...proof.before} />
             </td>
             <td class="amount" data-name={t.findings.proofAfter}>
-              {proof.after}
-              <span class="gap">{proof.gapAfter}</span>
+              <Sum {...proof.alone} />
+              {proof.together ? (
+                <div class="together">
+                  <span class="quiet">{t.findings.proofBesides(proof.together.besides)}</span>
+                  <Sum {...proof.together} />
+                </div>
+              ) : null}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+
+const Sum = ({ sum, gap }: PaneSum): VNode => (
+  <>
+    {sum}
+    <span class="gap">{gap}</span>
+  </>
+);

@@ -57,17 +57,21 @@ export interface PaneTable {
   readonly picture: TablePicture;
 }
 
-/** One equation before and after the proposed repair; amounts as a reader types them. */
+/** The sum of an equation, and its gap; amounts as a reader types them. */
+export interface PaneSum {
+  readonly sum: string;
+  readonly gap: string;
+}
+
+/** One equation as it stands, with the proposed correction alone, and with the others that it needs. */
 export interface PaneProof {
   /** Address of the total. */
   readonly line: string;
-  /** The other cells to correct with this one for the total to hold. */
-  readonly besides: readonly string[];
   readonly printed: string;
-  readonly before: string;
-  readonly after: string;
-  readonly gapBefore: string;
-  readonly gapAfter: string;
+  readonly before: PaneSum;
+  readonly alone: PaneSum;
+  /** Null when the correction alone is enough; `besides` are the other cells to correct. */
+  readonly together: (PaneSum & { readonly besides: readonly string[] }) | null;
 }
 
 /** What the pane would write in the finding's cell. */
@@ -79,6 +83,8 @@ export interface PaneProposal {
   /** What the cell held when it was read: a cell that no longer holds it is left alone. */
   readonly before: CellValue;
   readonly formula: string | null;
+  /** The protection of its sheet closes the cell: nothing can be written there. */
+  readonly isLocked: boolean;
 }
 
 /** One finding, ready to be read: the pane neither computes nor words anything of it. */

@@ -1,9 +1,10 @@
 import { Exact, formatAmount } from "../../../amounts";
+import type { Corrected } from "../../../checks/cause";
 import type { Cause, Finding } from "../../../checks/finding";
 import { describeFinding } from "../../../messages/findings";
 import type { CellValue } from "../../../tables/workbook";
 import type { Language } from "../../host/paneHost";
-import type { PaneFinding, PaneProof } from "../../tabs/checks/paneReport";
+import type { PaneFinding, PaneProof, PaneSum } from "../../tabs/checks/paneReport";
 
 const isNumber = /^-?\d+(\.\d+)?$/;
 
@@ -56,6 +57,7 @@ export const presentFinding = (
       write: proposed.toNumber(),
       before: held.value,
       formula: held.formula,
+      isLocked: false,
     },
   };
 };
@@ -68,18 +70,21 @@ const writable = ({ cause, cell }: Finding): Exact | null => {
 
 /** What a correction makes of each equation, with the others that it needs, named; nothing where nothing is corrected. */
 const proofs = (cause: Cause | null, amount: (value: Exact) => string): readonly PaneProof[] =>
-  (cause?.proof ?? []).flatMap(({ equation, alone, together }) => {
-    const corrected = together ?? alone;
-    if (!corrected) return [];
-    return {
-      line: equation.target,
-      besides: together?.with ?? [],
-      printed: amount(equation.printed),
-      before: amount(equation.recomputed),
-      after: amount(corrected.recomputed),
-      gapBefore: signed(equation.gap, amount),
-      gapAfter: signed(corrected.printed.minus(corrected.recomputed), amount),
-    };
+  (cause?.proof ?? []).flatMap(({ equation, alone, together }): PaneProof[] => {
+    const sum = ({ printed, recomputed }: Corrected): PaneSum => ({
+      sum: amount(recomputed),
+      gap: signed(printed.minus(recomputed), amount),
+    });
+    if (!alone) return [];
+    return [
+      {
+        line: equation.target,
+        printed: amount(equation.printed),
+        before: sum(equation),
+        alone: sum(alone),
+        together: together && { ...sum(together), besides: together.with },
+      },
+    ];
   });
 
 const signed = (value: Exact, amount: (value: Exact) => string): string =>
