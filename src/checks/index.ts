@@ -1,3 +1,4 @@
+export { cellInReport, type CellInReport } from "./cellInReport";
 export { checkSteps, checkWorkbook, type CheckProgress } from "./checkWorkbook";
 export type {
   Acceptance,

@@ -1,4 +1,4 @@
-import { cellAddress } from "../tables/address";
+import { loadActiveCell } from "./activeCell";
 import { cellProperties, isLocked, isSameState, readState, type CellState } from "./cellState";
 import { ExcelFailure } from "./excelFailure";
 import { readInExcel, writeInExcel } from "./inExcel";
@@ -41,27 +41,3 @@ export const insertFormula = (formula: string, over: HeldCell | null = null): Pr
     await context.sync();
     return { ...place, before, after: readState(cell) };
   });
-
-const loadActiveCell = async (context: Excel.RequestContext): Promise<ActiveCell> => {
-  const cell = context.workbook.getActiveCell();
-  cell.load([...cellProperties, "rowIndex", "columnIndex"]);
-  const sheet = cell.worksheet;
-  sheet.load("name,protection/protected");
-  await context.sync().catch((error: unknown) => {
-    // A chart sheet is active: there is no cell at all.
-    const isNoCell =
-      error instanceof OfficeExtension.Error && /ItemNotFound|InvalidSelection/.test(error.code);
-    throw isNoCell ? new ExcelFailure("no-cell", {}, { cause: error }) : error;
-  });
-  return {
-    cell,
-    sheet,
-    place: { sheet: sheet.name, cell: cellAddress(cell.rowIndex, cell.columnIndex) },
-  };
-};
-
-interface ActiveCell {
-  readonly cell: Excel.Range;
-  readonly sheet: Excel.Worksheet;
-  readonly place: CellPlace;
-}

@@ -1,12 +1,15 @@
+import { Rational } from "../allocation/rational";
 import { englishNumbers } from "../messages/englishNumbers";
 import { functionSentence } from "../messages/functions";
-import type { RawArgument } from "./cell";
+import { isBlank, type Cell, type RawArgument } from "./cell";
 import type { DefinedArgument, FunctionDefinition } from "./definition";
-import { displayValue } from "./display";
+import { displayValue, plainValue, type PlainValue } from "./display";
 import { evaluateNode, type Outcome, type Resolve } from "./formula/evaluateNode";
 import { parseFormula, type FormulaNode } from "./formula/parseFormula";
-import { english, french } from "./formula/separators";
+import { english, french, type Separators } from "./formula/separators";
 import { Refusal } from "./refusal";
+import { showDate } from "./dateSerial";
+import { readNumber } from "./readNumber";
 import { registry } from "./registry";
 import { anyValue } from "./resultKind";
 import type { SourceNote } from "./sourceNotes";
@@ -31,6 +34,10 @@ export interface ExplainedCall {
   /** The value recomputed, or null when the function refuses. */
   readonly value: string | null;
   readonly unit: string | null;
+  /** The value in full digits, to compare; null when the function refuses. */
+  readonly exact: PlainValue | null;
+  /** Is the call the whole of its formula? Then the cell holds its value. */
+  readonly isAlone: boolean;
   /** Why it refuses, or null. */
   readonly refusal: { readonly error: string; readonly message: string } | null;
   readonly steps: readonly string[];
@@ -81,6 +88,38 @@ const written = (node: FormulaNode): string => {
   return typeof value === "string" ? `"${value}"` : displayValue(value, anyValue);
 };
 
+/** Cells of a range that are shown one by one; beyond, only its size. */
+const mostCells = 60;
+
+const exactCell = (cell: Cell): Cell =>
+  typeof cell === "number" && Number.isFinite(cell) ? Rational.of(cell) : cell;
+
+/** What an argument is worth, as its reader says it: a serial that stands for a day is a date, a long range its size. */
+const shownValue = (
+  value: RawArgument | undefined,
+  { type }: DefinedArgument,
+  language: Language,
+): string | undefined => {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) {
+    const rows = value as readonly (readonly RawArgument[])[];
+    const [height, width] = [rows.length, rows[0]?.length ?? 0];
+    if (height * width > mostCells)
+      return language === "fr"
+        ? `plage de ${height} × ${width} cellules`
+        : `range of ${height} × ${width} cells`;
+    return displayValue(
+      (value as readonly (readonly Cell[])[]).map((row) => row.map(exactCell)),
+      anyValue,
+    );
+  }
+  const cell = value as Cell;
+  if (isBlank(cell)) return language === "fr" ? "cellule vide" : "an empty cell";
+  const number = type === "date" && typeof cell !== "string" ? readNumber(cell) : null;
+  if (number?.greaterThan(0) === true) return showDate(Math.floor(number.toNumber()));
+  return displayValue(exactCell(cell), anyValue);
+};
+
 const argumentsOf = (
   definition: FunctionDefinition,
   nodes: readonly FormulaNode[],
@@ -90,12 +129,12 @@ const argumentsOf = (
   definition.arguments.map((argument: DefinedArgument, at) => {
     const node = nodes[at];
     const isLeftOut = node === undefined || (node.kind === "value" && node.value === null);
-    const value = values[at];
+    const value = shownValue(values[at], argument, language);
     const byDefault = isLeftOut ? (argument.defaultText()?.[language] ?? null) : null;
     return {
       name: argument.name[language],
       written: isLeftOut ? null : written(node),
-      value: isLeftOut || value === undefined ? byDefault : displayValue(value, anyValue),
+      value: isLeftOut || value === undefined ? byDefault : value,
       unit: argument.unit?.[language] ?? null,
       isDefault: isLeftOut,
     };
@@ -110,7 +149,24 @@ const tried = (node: FormulaNode, resolve: Resolve): Outcome | Refusal => {
   }
 };
 
-const explainNode = (node: FormulaNode, resolve: Resolve, language: Language): ExplainedCall | null => {
+/** The calls of ours in an argument, inside an expression of Excel as well. */
+const callsIn = (
+  node: FormulaNode,
+  resolve: Resolve,
+  language: Language,
+  separators: Separators,
+): readonly ExplainedCall[] => {
+  if (node.kind === "reference") return explainCalls(node.text, resolve, language, separators);
+  const call = explainNode(node, resolve, language, separators);
+  return call === null ? [] : [call];
+};
+
+const explainNode = (
+  node: FormulaNode,
+  resolve: Resolve,
+  language: Language,
+  separators: Separators,
+): ExplainedCall | null => {
   const definition = node.kind === "call" ? registry.get(node.name) : undefined;
   if (node.kind !== "call" || definition === undefined) return null;
   const said = (list: readonly { readonly fr: string; readonly en: string }[]): string[] =>
@@ -124,13 +180,15 @@ const explainNode = (node: FormulaNode, resolve: Resolve, language: Language): E
     description: definition.description[language],
     arguments: argumentsOf(definition, node.arguments, values, language),
     note: definition.note?.[language] ?? null,
-    calls: node.arguments.flatMap((argument) => explainNode(argument, resolve, language) ?? []),
+    isAlone: false,
+    calls: node.arguments.flatMap((argument) => callsIn(argument, resolve, language, separators)),
   };
   if (outcome instanceof Refusal)
     return {
       ...described,
       value: null,
       unit: null,
+      exact: null,
       refusal: {
         error: outcome.problem.error,
         message: functionSentence(outcome.problem, language),
@@ -143,6 +201,7 @@ const explainNode = (node: FormulaNode, resolve: Resolve, language: Language): E
   return {
     ...described,
     value: displayValue(outcome.value, { ...definition.result, unit: trace.unit }),
+    exact: plainValue(outcome.value),
     unit: trace.unit?.[language] ?? null,
     refusal: null,
     steps: said(trace.steps),
@@ -167,15 +226,49 @@ export const explainFormula = (
     separators = "english",
   }: { readonly language?: Language; readonly separators?: "french" | "english" } = {},
 ): readonly ExplainedCall[] =>
+  explainCalls(formula, resolve, language, separators === "french" ? french : english);
+
+const isOurs = (name: string): boolean => registry.has(name) || name === "DATE";
+
+const bareOf = (formula: string): string => formula.trim().replace(/^=\s*/, "").replace(nameOfFile, "");
+
+const explainCalls = (
+  formula: string,
+  resolve: Resolve,
+  language: Language,
+  separators: Separators,
+): readonly ExplainedCall[] =>
   ownCalls(formula).flatMap((call) => {
     try {
-      const tree = parseFormula(call, separators === "french" ? french : english, { references: true });
-      return explainNode(tree, resolve, language) ?? [];
+      const tree = parseFormula(call, separators, { isOurs });
+      const explained = explainNode(tree, resolve, language, separators);
+      return explained === null ? [] : [{ ...explained, isAlone: bareOf(formula) === call }];
     } catch (error) {
       if (error instanceof Refusal) return [unreadable(call, error, language)];
       throw error;
     }
   });
+
+/**
+ * What must be read before a formula can be explained: the cells, the ranges, the names and the expressions of Excel that
+ * our calls take, each once, as the formula writes them (English separators).
+ * @example referencesIn("=COUT.CCA(A2,SUM(B2:B4))") // ["A2", "SUM(B2:B4)"]
+ */
+export const referencesIn = (formula: string): readonly string[] => {
+  const texts = (node: FormulaNode): readonly string[] => {
+    if (node.kind === "reference") return [node.text, ...referencesIn(node.text)];
+    return node.kind === "call" ? node.arguments.flatMap(texts) : [];
+  };
+  const found = ownCalls(formula).flatMap((call) => {
+    try {
+      return texts(parseFormula(call, english, { isOurs }));
+    } catch (error) {
+      if (error instanceof Refusal) return [];
+      throw error;
+    }
+  });
+  return [...new Set(found)];
+};
 
 /** A call whose arguments hold what only Excel can compute: named, with why it is not recomputed. */
 const unreadable = (call: string, { problem }: Refusal, language: Language): ExplainedCall => {
@@ -188,6 +281,8 @@ const unreadable = (call: string, { problem }: Refusal, language: Language): Exp
     arguments: definition === undefined ? [] : argumentsOf(definition, [], [], language),
     value: null,
     unit: null,
+    exact: null,
+    isAlone: false,
     refusal: { error: problem.error, message: functionSentence(problem, language) },
     steps: [],
     warnings: [],

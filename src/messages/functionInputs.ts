@@ -81,8 +81,8 @@ export const inputProblems = {
     en: "{argument}: a university year is expected (2017 or “2017-2018”), {received} was given",
   },
   "unknown-reference": {
-    fr: "référence {received} : son contenu n’est pas connu",
-    en: "reference {received}: what it holds is not known",
+    fr: "{received} : sa valeur n’est pas connue ici, Excel seul la calcule",
+    en: "{received}: its value is not known here, only Excel computes it",
   },
   "year-not-range": {
     fr: "{argument} : une année est attendue (le tableau publié est celui d’une circulaire), plage de paramètres reçue",

@@ -52,6 +52,14 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
     },
   ],
   [
+    "explained",
+    {},
+    async (page) => {
+      await openTab("Fonctions")(page);
+      await press(page, "Expliquer la cellule");
+    },
+  ],
+  [
     "confirm-all",
     {},
     async (page) => {

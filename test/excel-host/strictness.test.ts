@@ -81,10 +81,10 @@ test("a member above the declared requirement sets is not found", async () => {
 
 test("a member that the host lacks fails loudly and is remembered", async () => {
   const host = open(workbook);
-  await expect(run((_, context) => context.workbook.names.load("items/name"))).rejects.toMatchObject({
+  await expect(run((_, context) => context.workbook.styles.load("items/name"))).rejects.toMatchObject({
     code: "HostLacksMember",
   });
-  expect(host.missing).toEqual(["Workbook.Names (open)"]);
+  expect(host.missing).toEqual(["Workbook.Styles (open)"]);
   host.missing.length = 0;
 });
 

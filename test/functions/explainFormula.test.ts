@@ -1,8 +1,10 @@
 import type { RawArgument } from "../../src/functions/cell";
-import { explainFormula } from "../../src/functions/explainFormula";
+import { explainFormula, referencesIn } from "../../src/functions/explainFormula";
 
 const sheet: Readonly<Record<string, RawArgument>> = {
   A2: 4,
+  "A2*2": 8,
+  D2: 45_597,
   $B$2: 6,
   "A1:A3": [[1], [2], [1]],
   "'Feuil 1'!C3": 669_000,
@@ -58,12 +60,33 @@ describe("the explanation of a cell", () => {
 
   it.each([
     ["=COUT.CCA(A2,25)", "#VALEUR!", /maximum 24/],
-    ["=COUT.CCA(Z9)", "#N/A", /référence Z9/],
-    ["=COUT.CCA(A2*2)", "#VALEUR!", /formule illisible/],
+    ["=COUT.CCA(Z9)", "#N/A", /^Z9 : sa valeur n’est pas connue/],
+    ["=COUT.CCA(A2*3)", "#N/A", /^A2\*3 : sa valeur n’est pas connue/],
+    ["=COUT.CCA(A2,6,2024,1,2)", "#VALEUR!", /4 arguments/],
   ])("says why %s gives nothing", (formula, error, message) => {
     const [call] = explain(formula);
     expect(call).toMatchObject({ id: "COUT.CCA", value: null, refusal: { error } });
     expect(call?.refusal?.message).toMatch(message);
+  });
+
+  it("takes what Excel computes inside an argument, and explains the calls of ours that stand there", () => {
+    const [call] = explain("=COUT.CCA(A2*2,IF(TRUE,COUT.CONSULTANT(1,6),0))");
+    expect(call?.arguments.map(({ written, value }) => [written, value]).slice(0, 2)).toEqual([
+      ["A2*2", "8"],
+      ["IF(TRUE,COUT.CONSULTANT(1,6),0)", null],
+    ]);
+    expect(call?.refusal?.message).toContain("IF(TRUE");
+    expect(call?.calls.map(({ id, value }) => [id, value])).toEqual([["COUT.CONSULTANT", "35\u202f674,50"]]);
+  });
+
+  it("says a day as a day, and a blank as a blank", () => {
+    const [call] = explainFormula("=ELIG.FENETRE(D2,E2)", (name) => (name === "D2" ? 45_597 : null));
+    expect(call?.arguments.map(({ value }) => value).slice(0, 2)).toEqual(["01/11/2024", "cellule vide"]);
+  });
+
+  it("lists what must be read first, each once", () => {
+    const formula = "=COUT.CCA(A2,SUM(B2:B4))+REPART.PRORATA(A2,'Feuil 1'!C3:C9,COUT.CCA($D$4+1))*Z1";
+    expect(referencesIn(formula)).toEqual(["A2", "SUM(B2:B4)", "'Feuil 1'!C3:C9", "$D$4+1"]);
   });
 
   it("speaks English", () => {

@@ -1,4 +1,5 @@
 import { HostError } from "../../src/taskpane/host/hostError";
+import type { CellExplanation } from "../../src/taskpane/host/cellExplanation";
 import type {
   CircularEntry,
   FunctionEntry,
@@ -8,6 +9,72 @@ import type {
   WorkbookChange,
 } from "../../src/taskpane/host/paneHost";
 import type { PaneReport } from "../../src/taskpane/tabs/checks/paneReport";
+
+/** A total of 2007 that a formula of ours feeds: every part of an explanation has something to show. */
+const explainedCell: CellExplanation = {
+  sheet: "Annexe I",
+  cell: "F12",
+  holds: "number",
+  shown: "91 542",
+  formula: "=COUT.CCA(B2;SOMME(C2:C4))",
+  selected: 4,
+  isProtected: true,
+  agrees: false,
+  calls: [
+    {
+      id: "COUT.CCA",
+      written: "COUT.CCA(B2 ; SUM(C2:C4))",
+      description: "Coût de postes de chef de clinique ou d’assistant en pédopsychiatrie, charges comprises.",
+      arguments: [
+        { name: "postes", written: "B2", value: "4", unit: "postes", isDefault: false },
+        { name: "mois", written: "SUM(C2:C4)", value: null, unit: "mois", isDefault: false },
+        { name: "millésime", written: null, value: "2024", unit: null, isDefault: true },
+      ],
+      value: "91 542",
+      unit: "€",
+      exact: "91542",
+      isAlone: true,
+      refusal: null,
+      steps: ["45 771 € × 6 × 4 / 12 = 91 542 €"],
+      warnings: [],
+      sources: [
+        {
+          circular: "2024-180",
+          date: "2024-12-03",
+          annex: "II",
+          section: "XI",
+          id: "2024-cca-cout",
+          reference:
+            "Circulaire DGOS/FIP1/2024/180 du 3 décembre 2024, annexe II, XI. CCA de pédopsychiatrie",
+        },
+      ],
+      note: null,
+      calls: [],
+    },
+  ],
+  amount: {
+    place: "Centre, TOTAL",
+    table: "A5:F32",
+    totals: [
+      {
+        sheet: "Annexe I",
+        cell: "F32",
+        label: "Total, TOTAL",
+        role: "added",
+        terms: "F6:F31",
+        termCount: 26,
+        printed: "12 537 827 €",
+        recomputed: "12 537 746 €",
+        gap: "+81 €",
+        status: "broken",
+        said: "faux, certain",
+      },
+    ],
+    otherTotals: 0,
+    published: { annex: "FMESPP 2007, annexe I", printed: "504 292 €", corrected: null, agrees: false },
+    findings: [{ title: "Total faux", sentence: "F32 : 12 537 827 € imprimé, 12 537 746 € recalculé." }],
+  },
+};
 
 /** A host for tests: it answers from what it is given and keeps the list of what it was asked. */
 export interface FixtureHost extends PaneHost {
@@ -161,6 +228,7 @@ export const fixtureHost = (
     preview: (formula) => told(`preview ${formula}`, { isError: false, text: "33 696 €" }),
     activeCell: () => told("active cell", { sheet: "Annexe I", cell: "B7", held: null }),
     insertFormula: (formula) => told(`insert ${formula}`, "B7"),
+    explainCell: () => told("explain", explainedCell),
     circulars: () => told("circulars", circularEntries),
     insertAnnex: ({ id, form }) => told(`annex ${id} ${form}`, "Annexe I"),
     onChanged(listener) {

@@ -121,7 +121,8 @@ function pairCells(
 
 const isPaid = (amount: Exact): boolean => !amount.isZero();
 
-const isPublished = ({ read, published, rounding }: PairedCell): boolean =>
+/** Is the amount the published one, as printed or as put right, up to the rounding of the table? */
+export const isAsPublished = ({ read, published, rounding }: PairedCell): boolean =>
   read !== null && published.some((amount) => amount.minus(read).abs().lessThanOrEqualTo(rounding));
 
 /** Without its empty cells when there are too many of them: a form being filled. */
@@ -133,7 +134,7 @@ function withoutUnfilled(cells: readonly PairedCell[]): readonly PairedCell[] {
 /** The cells that tell an annex from another, and how many are as published. */
 const sameIn = (cells: readonly PairedCell[]): { readonly same: number; readonly telling: number } => {
   const telling = cells.filter(({ read, published }) => read !== null && published.some(isPaid));
-  return { same: telling.filter(isPublished).length, telling: telling.length };
+  return { same: telling.filter(isAsPublished).length, telling: telling.length };
 };
 
 /** Does the title say which annex it is: its name, and its year? */

@@ -1,7 +1,7 @@
 import { Rational } from "../../allocation/rational";
 import type { Bilingual } from "../../messages/functions";
 import type { Cell } from "../cell";
-import { refuse } from "../refusal";
+import { Refusal, refuse } from "../refusal";
 import type { Separators } from "./separators";
 
 /** What a formula is made of. */
@@ -23,18 +23,36 @@ const referenceAt =
   /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\d_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_.(])|[\p{L}_][\p{L}\d_.]*\[[^\]]*\])/uy;
 const literalError = /^#[A-ZÉ/0]+[!?]?/;
 
+const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
+
+/** Where an argument ends: at the separator or the bracket that closes its call, texts and inner brackets aside. */
+const endOfArgument = (formula: string, start: number, separator: string): number => {
+  let depth = 0;
+  for (let at = start; at < formula.length; at++) {
+    quoted.lastIndex = at;
+    const text = quoted.exec(formula);
+    if (text !== null) at = quoted.lastIndex - 1;
+    else if ("({".includes(formula[at] ?? "")) depth += 1;
+    else if (depth === 0 && (formula[at] === separator || formula[at] === ")")) return at;
+    else if (")}".includes(formula[at] ?? "")) depth -= 1;
+  }
+  return formula.length;
+};
+
 /**
  * Reads one call as typed in Excel: texts, numbers, percentages, booleans, arrays of constants, empty arguments, nested calls.
  *
- * References to cells and names are read only when they are allowed: alone, a formula has no sheet to look into.
+ * References to cells and names are read only when `isOurs` tells which calls are of our functions: alone, a formula has no
+ * sheet to look into. An argument that only Excel can compute (`B2*2`, `SUM(B2:B9)`) is then kept as its text, like a reference.
  * Throws Refusal (`unreadable-formula`) with the position of the first character that does not fit.
  * @example parseFormula("=COUT.CCA(4;2)", french)
  */
 export const parseFormula = (
   formula: string,
   { argument, column, decimal }: Separators,
-  { references = false }: { readonly references?: boolean } = {},
+  { isOurs }: { readonly isOurs?: (name: string) => boolean } = {},
 ): FormulaNode => {
+  const references = isOurs !== undefined;
   let at = 0;
   const numberAt = new RegExp(`\\d+(?:${decimal.source}\\d+)?(?:[eE][+-]?\\d+)?`, "y");
   const nameAt = /[\p{L}_][\p{L}\d_.]*/uy;
@@ -131,7 +149,17 @@ export const parseFormula = (
 
   const readArgument = (): FormulaNode => {
     const mark = next();
-    return mark === argument || mark === ")" ? blank : readExpression();
+    if (mark === argument || mark === ")") return blank;
+    if (!references) return readExpression();
+    const start = at;
+    try {
+      const node = readExpression();
+      if (next() === argument || next() === ")") return node;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+    at = endOfArgument(formula, start, argument);
+    return { kind: "reference", text: formula.slice(start, at).trim() };
   };
 
   const readExpression = (): FormulaNode => {
@@ -142,7 +170,8 @@ export const parseFormula = (
     if (name === undefined) return { kind: "value", value: readConstant() };
     const boolean = booleans.get(name.toUpperCase());
     if (boolean !== undefined) return { kind: "value", value: boolean };
-    if (references && next() !== "(") return { kind: "reference", text: name };
+    if (isOurs !== undefined && next() !== "(") return { kind: "reference", text: name };
+    if (isOurs?.(name.toUpperCase()) === false) return fail(name);
     return readCall(name.toUpperCase());
   };
 

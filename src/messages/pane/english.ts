@@ -2,6 +2,7 @@ import { inEnglish } from "./counts";
 import { checksEnglish } from "./checksEnglish";
 import { libraryEnglish } from "./libraryEnglish";
 import { judgementsEnglish } from "./judgementsEnglish";
+import { explainEnglish } from "./explainEnglish";
 import { doneEnglish } from "./doneEnglish";
 import type { paneFrench } from "./french";
 import { confirmationsEnglish } from "./confirmationsEnglish";
@@ -28,6 +29,7 @@ export const paneEnglish: typeof paneFrench = {
   ...checksEnglish,
   ...libraryEnglish,
   ...doneEnglish,
+  ...explainEnglish,
   ...judgementsEnglish,
   problems: problemsEnglish,
 };

@@ -2,6 +2,7 @@ import { inFrench } from "./counts";
 import { checksFrench } from "./checksFrench";
 import { libraryFrench } from "./libraryFrench";
 import { judgementsFrench } from "./judgementsFrench";
+import { explainFrench } from "./explainFrench";
 import { doneFrench } from "./doneFrench";
 import { problemsFrench } from "./problemsFrench";
 import { confirmationsFrench } from "./confirmationsFrench";
@@ -32,6 +33,7 @@ export const paneFrench = {
   ...checksFrench,
   ...libraryFrench,
   ...doneFrench,
+  ...explainFrench,
   ...judgementsFrench,
   problems: problemsFrench,
 };

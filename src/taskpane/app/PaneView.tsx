@@ -3,10 +3,12 @@ import { paneTexts } from "../../messages/pane";
 import { ChecksTab } from "../tabs/checks/ChecksTab";
 import { CircularsTab } from "../tabs/circulars/CircularsTab";
 import { FunctionsTab } from "../tabs/functions/FunctionsTab";
+import { ExplanationCard } from "../explanation/ExplanationCard";
 import { ConfirmationDialog } from "./ConfirmationDialog";
 import { JudgementDialog } from "./JudgementDialog";
 import { useKeptFocus, useKeptScroll } from "./keptPlace";
 import { NoticeBar } from "./NoticeBar";
+import { ProblemCard } from "./ProblemCard";
 import { TakeCard } from "./TakeCard";
 import { TabList } from "./TabList";
 import type { View } from "./view";
@@ -35,6 +37,8 @@ export const PaneView = ({ state, actions }: Omit<View, "t">): VNode => {
         aria-labelledby={`tab-${state.tab}`}
       >
         <TakeCard {...view} />
+        {state.tab === "checks" ? null : <ProblemCard {...view} />}
+        <ExplanationCard {...view} />
         <Panel {...view} />
       </div>
       <ConfirmationDialog {...view} />

@@ -39,6 +39,10 @@ export interface PaneActions {
   preview(formula: string): Promise<FormulaPreview | null>;
   /** Writes in the active cell; asks first when that cell holds something. */
   insertFormula(formula: string): void;
+  /** Explains the active cell; nothing is written. */
+  explainCell(): void;
+  /** Puts the explanation away, or stops the reading for it. */
+  leaveExplanation(): void;
   /** Changes of display that touch neither the workbook nor the report. */
   show(change: Partial<ViewChange>): void;
 }

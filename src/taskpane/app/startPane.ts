@@ -4,6 +4,7 @@ import type { PaneActions } from "./actions";
 import { browseActions } from "./actions/browseActions";
 import { checkActions } from "./actions/checkActions";
 import type { ActionContext } from "./actions/actionContext";
+import { explainActions } from "./actions/explainActions";
 import { judgementActions } from "./actions/judgementActions";
 import { shareActions } from "./actions/shareActions";
 import { writeActions } from "./actions/writeActions";
@@ -35,6 +36,7 @@ export const startPane = (root: Element, language: Language, theme: Theme): Pane
   const actions: PaneActions = {
     ...checks,
     ...browseActions(context),
+    ...explainActions(context),
     ...shareActions(context),
     ...writeActions(context, (scope) => checks.check(scope)),
     ...judgementActions(context, (scope) => checks.check(scope)),

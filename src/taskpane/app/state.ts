@@ -1,4 +1,5 @@
 import type { Severity } from "../../checks/finding";
+import type { CellExplanation } from "../host/cellExplanation";
 import type { PaneProblem } from "./problem";
 import type {
   ActiveCell,
@@ -107,6 +108,9 @@ export interface PaneState {
   /** Said by screen readers only: the result of a check, which is written elsewhere on the pane. */
   readonly announced: string;
   readonly problem: PaneProblem | null;
+  /** The cell that is explained, or is being read for it. */
+  readonly explanation:
+    { readonly kind: "running" } | { readonly kind: "ready"; readonly cell: CellExplanation } | null;
   readonly functions: Loaded<FunctionEntry>;
   readonly functionSearch: string;
   readonly functionFamily: string;
@@ -153,6 +157,7 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   toTake: null,
   announced: "",
   problem: null,
+  explanation: null,
   functions: { kind: "absent" },
   functionSearch: "",
   functionFamily: "",

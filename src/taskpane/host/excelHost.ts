@@ -14,6 +14,7 @@ import type { PaneReport } from "../tabs/checks/paneReport";
 import type { CheckClient } from "../worker/checkClient";
 import type { Feature, Language, PaneHost, WriteOutcome } from "./paneHost";
 import { asHost } from "./asHost";
+import { explainCell, type ExplanationParts } from "./explainCell";
 import { cellMarks } from "./cellMarks";
 import { judgeFinding } from "./judgeFinding";
 import { listenToTheme, listenToWorkbook } from "./listen";
@@ -29,7 +30,8 @@ export interface ExcelHostParts {
   readonly separators: PaneHost["separators"];
   readonly lacking: ReadonlySet<Feature>;
   readonly client: CheckClient;
-  readonly library: Pick<PaneHost, "catalogue" | "preview" | "circulars" | "insertAnnex">;
+  readonly library: Pick<PaneHost, "catalogue" | "preview" | "circulars" | "insertAnnex"> &
+    Pick<ExplanationParts, "explainCalls">;
   readonly functionIds: () => Promise<readonly string[]>;
 }
 
@@ -47,7 +49,12 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     theme: officeTheme(),
     rememberedAuthor: rememberedAuthor(),
     rememberAuthor,
-    ...library,
+    catalogue: library.catalogue,
+    preview: library.preview,
+    circulars: library.circulars,
+    insertAnnex: library.insertAnnex,
+    explainCell: (holdsFor, signal) =>
+      explainCell({ language: parts.language, client, explainCalls: library.explainCalls }, holdsFor, signal),
     async check(scope, options) {
       const started = performance.now();
       const read = scope === "sheet" ? readSheet : readWorkbook;

@@ -1,3 +1,4 @@
+import type { CellExplanation } from "./cellExplanation";
 import type { HostProblem } from "./hostError";
 import type { PaneFinding, PaneReport } from "../tabs/checks/paneReport";
 
@@ -148,6 +149,11 @@ export interface PaneHost {
   /** What a formula of values gives, computed in the pane; nothing is read or written. */
   preview(formula: string): Promise<FormulaPreview>;
   activeCell(): Promise<ActiveCell>;
+  /**
+   * What the active cell holds and where it comes from. `holdsFor` tells whether the last report still holds for a sheet; when
+   * it does not, that sheet is checked for this cell alone.
+   */
+  explainCell(holdsFor: (sheet: string) => boolean, signal: AbortSignal): Promise<CellExplanation>;
   /**
    * Writes a formula, in the language of the user's Excel, in the active cell, which `undo` then gives back what it held;
    * refused (`cell-changed`) when the active cell is no longer what `activeCell` last told. Returns its address.

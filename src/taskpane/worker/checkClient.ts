@@ -1,11 +1,12 @@
 import type { SheetDraft } from "../../templates/sheetDraft";
 import type { Sheet, Workbook } from "../../tables/workbook";
 import { HostError } from "../host/hostError";
+import type { ExplainedAmount } from "../host/cellExplanation";
 import type { CheckOptions, ExportedFile, Language, Scope } from "../host/paneHost";
 import type { PaneFinding, PaneReport, PaneTable } from "../tabs/checks/paneReport";
 import { openSession, type SessionLine } from "./openSession";
 import { pause } from "./pause";
-import type { SessionAnswer, SessionRequest } from "./protocol";
+import type { CellPlace, SessionAnswer, SessionRequest } from "./protocol";
 
 /** Cells sent to the worker at a time: about five milliseconds of copying. */
 const cellsPerMessage = 20_000;
@@ -14,6 +15,8 @@ const cellsPerMessage = 20_000;
 export interface CheckClient {
   check(workbook: Workbook, scope: Scope, reading: number, options: CheckOptions): Promise<PaneReport>;
   exportReport(format: "html" | "json", author: string): Promise<ExportedFile>;
+  /** What the last report tells of a cell, or, given a workbook, what a check of that workbook tells of it; that report stays. */
+  explainCell(place: CellPlace, workbook: Workbook | null, signal: AbortSignal): Promise<ExplainedAmount>;
   /** The control sheet of the last report, as data. */
   draftControlSheet(author: string): Promise<SheetDraft>;
 }
@@ -37,12 +40,7 @@ export const createCheckClient = (makeWorker: () => Worker, language: Language):
   return {
     async check(workbook, scope, reading, { onProgress, signal }) {
       const to = session();
-      to.send({ kind: "workbook", name: workbook.name, judgements: workbook.judgements });
-      let cells = 0;
-      for (const sheet of workbook.sheets) {
-        to.send({ kind: "sheet", sheet: { ...sheet, values: [], formulas: [], formats: [] } });
-        cells += await sendRows(to, sheet, signal);
-      }
+      const cells = await sendWorkbook(to, workbook, signal);
       return new Promise<PaneReport>((resolve, reject) => {
         const findings: PaneFinding[] = [];
         const tables: PaneTable[] = [];
@@ -63,6 +61,23 @@ export const createCheckClient = (makeWorker: () => Worker, language: Language):
         to.send({ kind: "run", scope, language, cells, reading });
       });
     },
+    async explainCell(place, workbook, signal) {
+      const explained = (message: SessionAnswer): ExplainedAmount | null =>
+        message.kind === "explained" ? message.amount : null;
+      if (workbook === null) return ask({ kind: "cell", place, language }, explained);
+      await sendWorkbook(session(), workbook, signal);
+      return new Promise<ExplainedAmount>((resolve, reject) => {
+        const stop = (): void => {
+          session().send({ kind: "cancel" });
+          reject(new HostError("cancelled"));
+        };
+        if (signal.aborted) return stop();
+        signal.addEventListener("abort", stop, { once: true });
+        ask({ kind: "runForCell", place, language }, explained)
+          .then(resolve, reject)
+          .finally(() => signal.removeEventListener("abort", stop));
+      });
+    },
     exportReport: (format, author) =>
       ask({ kind: "export", format, language, author }, (message) =>
         message.kind === "file" ? message.file : null,
@@ -72,6 +87,17 @@ export const createCheckClient = (makeWorker: () => Worker, language: Language):
         message.kind === "draft" ? message.draft : null,
       ),
   };
+};
+
+/** Sends every sheet, rows in slices; gives the number of cells. */
+const sendWorkbook = async (to: SessionLine, workbook: Workbook, signal: AbortSignal): Promise<number> => {
+  to.send({ kind: "workbook", name: workbook.name, judgements: workbook.judgements });
+  let cells = 0;
+  for (const sheet of workbook.sheets) {
+    to.send({ kind: "sheet", sheet: { ...sheet, values: [], formulas: [], formats: [] } });
+    cells += await sendRows(to, sheet, signal);
+  }
+  return cells;
 };
 
 const sendRows = async (to: SessionLine, sheet: Sheet, signal: AbortSignal): Promise<number> => {

@@ -3,6 +3,7 @@ import { controlSheetDraft } from "../../excel/controlSheet";
 import { checkedFile, heededJudgements } from "../../reports/checkFile";
 import type { CheckedFile } from "../../reports/fileResult";
 import type { Sheet } from "../../tables/workbook";
+import { presentCell } from "./present/presentCell";
 import { presentReport } from "./present/presentReport";
 import { exportReport } from "./exportReport";
 import { pause } from "./pause";
@@ -14,6 +15,12 @@ const findingsPerMessage = 400;
 const tablesPerMessage = 10;
 
 type Run = Extract<SessionRequest, { kind: "run" }>;
+type RunForCell = Extract<SessionRequest, { kind: "runForCell" }>;
+
+interface Checked {
+  readonly report: Report;
+  readonly heeded: ReturnType<typeof heededJudgements>;
+}
 
 /**
  * Checks one workbook at a time and keeps the last report for exports. The same session runs in a worker or, where workers
@@ -29,20 +36,15 @@ export const createCheckSession = (
   // Each workbook and each cancel ends the run before it: a run goes on only while its number is the last.
   let lastRun = 0;
 
-  const run = async ({ scope, language, cells, reading }: Run): Promise<void> => {
-    const started = performance.now();
+  /** Checks what was sent, in stretches; null once another run has taken its place. */
+  const check = async (cells: number): Promise<Checked | null> => {
     const ours = lastRun;
-    const workbook = { name, sheets };
     const heeded = heededJudgements(judgements, false);
-    const steps = checkSteps(workbook, heeded.judgements);
+    const steps = checkSteps({ name, sheets }, heeded.judgements);
     let last = performance.now();
-    let checked: Report;
     for (;;) {
       const step = steps.next();
-      if (step.done) {
-        checked = step.value;
-        break;
-      }
+      if (step.done) return { report: step.value, heeded };
       if (performance.now() - last < stretch) continue;
       const { sheet, index, sheets: count } = step.value;
       const fraction = count === 0 ? 1 : index / count;
@@ -51,9 +53,18 @@ export const createCheckSession = (
         progress: { phase: "checking", sheet, sheetNumber: index + 1, sheets: count, cells, fraction },
       });
       await pause();
-      if (ours !== lastRun) return;
+      if (ours !== lastRun) return null;
       last = performance.now();
     }
+  };
+
+  const run = async ({ scope, language, cells, reading }: Run): Promise<void> => {
+    const started = performance.now();
+    const ours = lastRun;
+    const workbook = { name, sheets };
+    const done = await check(cells);
+    if (done === null) return;
+    const { report: checked, heeded } = done;
     const milliseconds = Math.round(reading + performance.now() - started);
     const file = checkedFile(checked, heeded, {
       file: name,
@@ -77,6 +88,19 @@ export const createCheckSession = (
     answer({ kind: "report", report: { ...rest, findings: [], tables: [] } });
   };
 
+  const runForCell = async ({ place, language }: RunForCell): Promise<void> => {
+    const done = await check(0);
+    if (done === null) return;
+    const { report: judged } = checkedFile(done.report, done.heeded, {
+      file: name,
+      sha256: null,
+      author: null,
+      sheet: place.sheet,
+      milliseconds: 0,
+    });
+    answer({ kind: "explained", amount: presentCell(judged, place, language) });
+  };
+
   return (request) => {
     try {
       if (request.kind === "workbook") {
@@ -92,6 +116,11 @@ export const createCheckSession = (
         });
       else if (request.kind === "controlSheet" && report)
         answer({ kind: "draft", draft: controlSheetDraft(signed(report, request), request.language) });
+      else if (request.kind === "cell") {
+        if (!report) throw new Error("a cell of no report");
+        answer({ kind: "explained", amount: presentCell(report.report, request.place, request.language) });
+      } else if (request.kind === "runForCell")
+        runForCell(request).catch((error: unknown) => answer(failed(error)));
       else if (request.kind === "run") run(request).catch((error: unknown) => answer(failed(error)));
     } catch (error) {
       answer(failed(error));

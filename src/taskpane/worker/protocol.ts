@@ -1,7 +1,14 @@
 import type { SheetDraft } from "../../templates/sheetDraft";
 import type { Sheet } from "../../tables/workbook";
+import type { ExplainedAmount } from "../host/cellExplanation";
 import type { ExportedFile, Language, Progress, Scope } from "../host/paneHost";
 import type { PaneFinding, PaneReport, PaneTable } from "../tabs/checks/paneReport";
+
+/** A cell by its sheet and address. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
 
 /** Rows of one sheet from row `from` of its values on, sent apart so that no message holds the page for long. */
 export type SheetRows = Pick<Sheet, "values" | "formulas" | "formats"> & { readonly from: number };
@@ -19,6 +26,10 @@ export type SessionRequest =
       /** Milliseconds that reading took. */
       readonly reading: number;
     }
+  /** Checks what was sent only to say what it tells of a cell: the last report stays. */
+  | { readonly kind: "runForCell"; readonly place: CellPlace; readonly language: Language }
+  /** What the last report tells of a cell. */
+  | { readonly kind: "cell"; readonly place: CellPlace; readonly language: Language }
   | { readonly kind: "cancel" }
   | { readonly kind: "controlSheet"; readonly language: Language; readonly author: string }
   | {
@@ -37,4 +48,5 @@ export type SessionAnswer =
   | { readonly kind: "report"; readonly report: PaneReport }
   | { readonly kind: "file"; readonly file: ExportedFile }
   | { readonly kind: "draft"; readonly draft: SheetDraft }
+  | { readonly kind: "explained"; readonly amount: ExplainedAmount }
   | { readonly kind: "failed"; readonly message: string; readonly stack: string };

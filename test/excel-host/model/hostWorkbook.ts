@@ -17,6 +17,8 @@ export class HostWorkbook {
   isStructureProtected = false;
   /** XML kept for programs. */
   readonly customXmlParts: { readonly id: string; xml: string }[] = [];
+  /** Names of the workbook's scope, by name in lower case. */
+  readonly names: HostSheet["names"] = new Map();
   private nextId = 1;
 
   constructor(

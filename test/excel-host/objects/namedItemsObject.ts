@@ -1,18 +1,30 @@
 import type { HostContext } from "../hostContext";
 import { HostError } from "../hostError";
 import type { HostSheet } from "../model/hostSheet";
+import { parseArea, splitAddress } from "../model/a1";
 import type { RemoteObject } from "../remoteObject";
+import { rangeObject } from "./rangeObject";
 
-/** `worksheet.names`: names of the sheet's own scope, without regard to case. */
-export function namedItemsObject(context: HostContext, sheet: HostSheet): RemoteObject {
+/** `worksheet.names` or `workbook.names` (no sheet): names of that scope, without regard to case. */
+export function namedItemsObject(context: HostContext, sheet: HostSheet | null): RemoteObject {
+  const { names } = sheet ?? context.workbook;
   const find = (name: unknown): RemoteObject | null => {
-    const item = sheet.names.get(String(name).toLowerCase());
+    const item = names.get(String(name).toLowerCase());
     if (!item) return null;
     return {
       type: "NamedItem",
       id: item.name,
       read: { Name: () => item.name, Formula: () => item.formula, Visible: () => item.visible },
       write: { Visible: (visible) => (item.visible = visible === true) },
+      call: {
+        GetRangeOrNullObject: () => {
+          const { sheet: place, cells } = splitAddress(item.formula.replace(/^=/, ""));
+          const named = place === null ? null : context.workbook.find(place);
+          return named && /^\$?[A-Z]{1,3}\$?\d/.test(cells)
+            ? rangeObject(context, named, parseArea(cells))
+            : null;
+        },
+      },
     };
   };
   return {
@@ -21,12 +33,12 @@ export function namedItemsObject(context: HostContext, sheet: HostSheet): Remote
     call: {
       Add: (name, reference) => {
         const key = String(name).toLowerCase();
-        if (sheet.isProtected) throw new HostError("AccessDenied", `${sheet.name} is protected`);
-        if (sheet.names.has(key)) throw new HostError("InvalidArgument", `${String(name)} exists`);
+        if (sheet?.isProtected) throw new HostError("AccessDenied", `${sheet.name} is protected`);
+        if (names.has(key)) throw new HostError("InvalidArgument", `${String(name)} exists`);
         if (!/^[a-z_\\][\w.]*$/i.test(String(name)))
           throw new HostError("InvalidArgument", `no name: ${String(name)}`);
-        sheet.names.set(key, { name: String(name), formula: String(reference), visible: true });
-        context.wrote(sheet, "", "name", name);
+        names.set(key, { name: String(name), formula: String(reference), visible: true });
+        context.wrote(sheet ?? context.workbook.active, "", "name", name);
         return find(name);
       },
       GetItem: (name) => find(name) ?? missing(name),

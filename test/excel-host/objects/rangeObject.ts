@@ -3,7 +3,7 @@ import type { HostContext } from "../hostContext";
 import { hostEvent } from "../hostContext";
 import { HostError } from "../hostError";
 import { areaName, fullAddress, MAX_COLUMNS, MAX_ROWS, parseArea, splitAddress } from "../model/a1";
-import { englishFormula } from "../model/englishFormula";
+import { englishFormula, frenchFormula } from "../model/englishFormula";
 import { around, overlap } from "../model/areas";
 import type { HostSheet } from "../model/hostSheet";
 import { cellKey } from "../model/hostSheet";
@@ -95,6 +95,11 @@ export function rangeObject(
       CellCount: () => rows * columns,
       Values: () => grid((row, column) => sheet.value(row, column) ?? ""),
       Formulas: () => grid(holds),
+      FormulasLocal: () =>
+        grid((row, column) => {
+          const formula = sheet.formula(row, column);
+          return formula !== null && context.isFrench ? frenchFormula(formula) : holds(row, column);
+        }),
       NumberFormat: () => grid((row, column) => sheet.format(row, column)),
       ValueTypes: () => grid((row, column) => valueType(sheet.value(row, column))),
       RowHidden: () => allOrMixed(rows, (index) => sheet.hiddenRows.has(area.top + index)),

@@ -1,6 +1,7 @@
 import type { HostContext } from "../hostContext";
 import type { RemoteObject } from "../remoteObject";
 import { customXmlPartsObject } from "./customXmlPartsObject";
+import { namedItemsObject } from "./namedItemsObject";
 import { rangeObject } from "./rangeObject";
 import { worksheetCollectionObject } from "./worksheetCollectionObject";
 
@@ -12,6 +13,7 @@ export function workbookObject(context: HostContext): RemoteObject {
     read: { Name: () => workbook.name },
     open: {
       CustomXmlParts: () => customXmlPartsObject(context),
+      Names: () => namedItemsObject(context, null),
       Worksheets: () => worksheetCollectionObject(context),
       Application: () => applicationObject(context),
       Protection: () => ({

@@ -35,6 +35,10 @@ export const ActionBar = ({ state, actions, t }: View): VNode | null => {
           {isRead ? button(t.actions.controlSheet, () => actions.ask({ kind: "controlSheet" })) : null}
           {isRead ? button(t.actions.exportHtml, () => actions.exportReport("html")) : null}
           {isRead ? button(t.actions.exportJson, () => actions.exportReport("json")) : null}
+          {button(t.explain.action, () => {
+            actions.show({ moreActions: false });
+            actions.explainCell();
+          })}
           {button(t.actions.freeze, () => actions.ask({ kind: "freeze" }))}
           {button(t.actions.restore, () => actions.ask({ kind: "restore" }))}
         </div>

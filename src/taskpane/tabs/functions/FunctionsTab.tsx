@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { View } from "../../app/view";
 import type { FunctionEntry } from "../../host/paneHost";
 import { SearchField, SelectField } from "../../parts/Fields";
+import { ExplainButton } from "../../explanation/ExplainButton";
 import { FunctionCard } from "./FunctionCard";
 import { searchFunctions } from "./searchFunctions";
 
@@ -17,6 +18,7 @@ export const FunctionsTab = (view: View): VNode => {
   return (
     <>
       <h2 class="unseen">{t.tabs.functions}</h2>
+      <ExplainButton {...view} />
       <div class="filters" role="search" aria-label={t.functions.search}>
         {state.lacking.has("customFunctions") ? <p class="banner">{t.functions.lacking}</p> : null}
         <SearchField

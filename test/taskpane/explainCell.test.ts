@@ -1,0 +1,150 @@
+import { paneTexts } from "../../src/messages/pane";
+import { explanationText } from "../../src/taskpane/explanation/explanationSections";
+import { explainCell } from "../../src/taskpane/host/explainCell";
+import { createCheckClient } from "../../src/taskpane/worker/checkClient";
+import { explainCalls } from "../../src/taskpane/tabs/functions/explainCalls";
+import { publishedTables } from "../../src/circulars";
+import { annexDraft } from "../../src/templates/annexDraft";
+import type { CellValue, Sheet, Workbook } from "../../src/tables/workbook";
+import { plainSheet } from "../excel/annexWorkbook";
+import type { ExcelHost } from "../excel-host/excelHost";
+import { useHost } from "../excel-host/node/useHost";
+
+const open = useHost();
+const never = new AbortController().signal;
+const client = createCheckClient(() => {
+  throw new Error("workers are refused here");
+}, "fr");
+const explain = (host: ExcelHost, sheet: string, cell: string) => {
+  host.select(sheet, cell);
+  return explainCell({ language: "fr", client, explainCalls }, () => false, never);
+};
+
+const values: CellValue[][] = [
+  ["Postes", "Mois", "Coût"],
+  [4, 3, 91_542],
+  [null, 3, null],
+  ["texte", "#N/A", true],
+];
+const formulas = [
+  undefined,
+  [null, null, "=COUT.CCA(A2,SUM(B2:B3))"],
+  [null, null, "=COUT.CCA(Postes,Notes!$A$1)+1"],
+];
+const staff: Workbook = {
+  name: "postes.xlsx",
+  sheets: [
+    plainSheet("Postes", values, { formulas, isProtected: true }),
+    plainSheet("Notes", [[12]]),
+    plainSheet("Vide", []),
+  ],
+};
+const openStaff = (): ExcelHost => {
+  const host = open(staff);
+  host.workbook.names.set("postes", { name: "Postes", formula: "=Postes!$A$2", visible: true });
+  return host;
+};
+
+test("a call of ours is recomputed from the cells, with what Excel computes inside it, and compared with the cell", async () => {
+  const host = openStaff();
+  const got = await explain(host, "Postes", "C2");
+  expect(got).toMatchObject({
+    holds: "number",
+    formula: "=COUT.CCA(A2;SUM(B2:B3))",
+    agrees: true,
+    isProtected: true,
+  });
+  expect(got.calls[0]).toMatchObject({
+    arguments: [
+      { value: "4" },
+      { written: "SUM(B2:B3)", value: "6" },
+      { isDefault: true },
+      { isDefault: true },
+    ],
+    exact: "91542",
+  });
+  host.type("Postes", "B2", 4);
+  const later = await explain(host, "Postes", "C2");
+  expect(later.calls[0]?.exact).toBe("106799");
+  expect(later.agrees).toBe(false);
+  expect(host.writes.filter(({ what }) => what !== "values")).toEqual([]);
+});
+
+test("names and other sheets are read; a formula around the call is not taken for its value", async () => {
+  const got = await explain(openStaff(), "Postes", "C3");
+  expect(got.calls[0]).toMatchObject({
+    exact: "183084",
+    arguments: [{ value: "4" }, { value: "12" }, {}, {}],
+  });
+  expect(got.agrees).toBeNull();
+});
+
+test.each([
+  ["Vide", "B7", "nothing", null],
+  ["Postes", "A4", "text", "texte"],
+  ["Postes", "B4", "error", "#N/A"],
+  ["Postes", "C4", "boolean", "VRAI"],
+  ["Notes", "A1", "number", "12"],
+])("%s!%s holds %s", async (sheet, cell, holds, shown) => {
+  const got = await explain(openStaff(), sheet, cell);
+  expect(got).toMatchObject({ holds, shown, formula: null, calls: [], selected: 1, agrees: null });
+});
+
+test("several cells selected: the active one is explained, and told", async () => {
+  const host = openStaff();
+  host.workbook.selection = { sheet: host.sheet("Postes"), area: { top: 0, left: 0, bottom: 2, right: 1 } };
+  const got = await explainCell({ language: "fr", client, explainCalls }, () => false, never);
+  expect(got).toMatchObject({ cell: "A1", selected: 6 });
+});
+
+const sheetOf = (name: string, vintage: number): Sheet => {
+  const table = publishedTables().find((one) => one.name === name && one.vintage === vintage);
+  if (!table) throw new Error(name);
+  const { rows } = annexDraft(table, "published");
+  const cells = rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === "object" && cell !== null ? ("value" in cell ? cell.value : null) : cell,
+    ),
+  );
+  return plainSheet("Annexe", cells);
+};
+
+test("an amount of a table: the totals that it is part of, their terms and status, and what was published", async () => {
+  const annex = sheetOf("FMESPP", 2007);
+  const row = annex.values.findIndex((cells) => cells.includes("Alsace"));
+  const column = annex.values[row]?.indexOf(74_800) ?? -1;
+  expect(column).toBeGreaterThan(0);
+  const host = open({ name: "2007.xlsx", sheets: [annex] });
+  const got = await explain(host, "Annexe", `${"ABCDEFG".charAt(column)}${row + 1}`);
+  const { amount } = got;
+  expect(amount.place).toMatch(/^Alsace, /);
+  expect(amount.totals.map(({ role, status }) => [role, status])).toEqual([
+    ["added", "broken"],
+    ["added", "broken"],
+  ]);
+  expect(amount.totals.map(({ termCount }) => termCount).sort((a, b) => a - b)).toEqual([3, 26]);
+  expect(amount.published).toMatchObject({ agrees: true, printed: expect.stringMatching(/^74\s800\s€$/) });
+  expect(amount.published?.corrected).toMatch(/^78\s400\s€$/);
+  const text = explanationText(got, paneTexts("fr"));
+  expect(text.split("\n")[0]).toMatch(/^Annexe · [A-G]\d+$/);
+  expect(text).toMatch(/Elle y est ajoutée : [A-G]\d+\n {4}Termes : /);
+});
+
+test("the last report answers while it holds; a reading that is stopped rejects", async () => {
+  const host = openStaff();
+  host.select("Notes", "A1");
+  const asked: unknown[] = [];
+  const kept = {
+    explainCell: (...given: Parameters<typeof client.explainCell>) => {
+      asked.push(given[1]);
+      return client.explainCell(given[0], { name: "n", sheets: [plainSheet("Notes", [[12]])] }, given[2]);
+    },
+  };
+  await explainCell({ language: "fr", client: kept, explainCalls }, (sheet) => sheet === "Notes", never);
+  expect(asked).toEqual([null]);
+  const stop = new AbortController();
+  stop.abort();
+  await expect(
+    explainCell({ language: "fr", client, explainCalls }, () => false, stop.signal),
+  ).rejects.toMatchObject({ problem: "cancelled" });
+});
