@@ -1,0 +1,203 @@
+import { checkTable } from "../checks/checkTable";
+import { amountOf, cellAmount, labelOf } from "../checks/checkedTable";
+import { Exact } from "../amounts";
+import { equationAt, type Equation, type EquationFamily } from "../equations";
+import { cellAddress } from "../tables/address";
+import { amountChange, type ChangedCells } from "./cellChanges";
+import type { LinePlace, SumFinding } from "./comparison";
+import { explainDifference, type PartDifference } from "./explainDifference";
+import { placeOfLine } from "./lineChanges";
+import type { PairedTable } from "./pairedTable";
+
+/** What the sums of one pair of tables say of their differences. */
+export interface DifferenceSums {
+  readonly findings: readonly SumFinding[];
+  /** Sums whose differences were added up. */
+  readonly checked: number;
+}
+
+const zero = new Exact(0);
+
+/**
+ * Checks the differences of two tables as a table: what added up in the first version still must, so the difference of a total is the
+ * sum of the differences of its parts, of the lines added among them and of those removed.
+ */
+export function differenceSums(cells: ChangedCells): DifferenceSums {
+  const { tables } = cells;
+  const hasChanges =
+    cells.places.length +
+      tables.rows.added.length +
+      tables.rows.removed.length +
+      tables.columns.added.length +
+      tables.columns.removed.length >
+    0;
+  const { table } = tables.before;
+  const { families } = checkTable(table);
+  const believed = families.filter(({ belief, tied, anomaly }) => belief !== "possible" && !tied && !anomaly);
+  const sums = new Sums(cells);
+  let checked = 0;
+  const findings: SumFinding[] = [];
+  for (const family of believed) {
+    for (let position = family.from; position < family.to; position++) {
+      if (!hasChanges) {
+        checked++;
+        continue;
+      }
+      const found = sums.check(family, position);
+      if (found === undefined) continue;
+      checked++;
+      if (found) findings.push(found);
+    }
+  }
+  return { findings, checked };
+}
+
+/** The differences of one pair of tables, cell by cell of the first one. */
+class Sums {
+  /** Grid places of the first table whose amount differs, or that are gone; null where a difference is not known. */
+  private readonly differences = new Map<number, Exact | null>();
+  private readonly rowTo: ReadonlyMap<number, number>;
+  private readonly columnTo: ReadonlyMap<number, number>;
+  private readonly tables: PairedTable;
+
+  constructor(cells: ChangedCells) {
+    this.tables = cells.tables;
+    const { before, rows, columns } = this.tables;
+    const inGrid = (of: "rows" | "columns", i: number): number => before[of][i]?.inGrid ?? -1;
+    this.rowTo = new Map(rows.pairs.map((pair) => [inGrid("rows", pair.before), pair.after]));
+    this.columnTo = new Map(columns.pairs.map((pair) => [inGrid("columns", pair.before), pair.after]));
+    for (const place of cells.places) {
+      const row = rows.pairs[Math.floor(place / columns.pairs.length)];
+      const column = columns.pairs[place % columns.pairs.length];
+      const [r, c] = [inGrid("rows", row?.before ?? -1), inGrid("columns", column?.before ?? -1)];
+      if (r >= 0 && c >= 0)
+        this.differences.set(r * before.table.grid.columns + c, amountChange(cells, place)?.gap ?? null);
+    }
+  }
+
+  /** The finding on one sum; null when its differences add up, undefined when there is nothing to say. */
+  check(family: EquationFamily, position: number): SumFinding | null | undefined {
+    const { before, after, scale } = this.tables;
+    const { grid } = before.table;
+    const down = family.direction === "column";
+    const cellOf = (line: number): number =>
+      down ? line * grid.columns + position : position * grid.columns + line;
+    const target = this.newCell(cellOf(family.target));
+    if (target === null) return undefined;
+    const equation = equationAt(grid, [family], 0, position);
+    if (!equation || equation.status === "uncheckable") return undefined;
+    const parts: PartDifference[] = [];
+    for (const { line, sign } of family.terms) {
+      const cell = cellOf(line);
+      const difference = this.differenceOf(cell);
+      if (difference === null) return undefined;
+      if (!difference.isZero())
+        parts.push({ line, isNew: false, isCertain: true, amount: difference.times(sign) });
+    }
+    const found = this.differenceOf(cellOf(family.target));
+    if (found === null) return undefined;
+    const added = this.addedParts(family, target);
+    if (added === null) return undefined;
+    if (parts.length === 0 && added.length === 0 && found.isZero()) return null;
+    const explained = explainDifference({
+      parts: [...parts, ...added],
+      found,
+      gapBefore: this.converted(amountOf(before.table, -equation.gap)),
+      tolerance: this.converted(amountOf(before.table, equation.doubleTolerance).div(2)),
+      unit: this.unitOf(family, equation),
+    });
+    if (!explained) return null;
+    const was = cellAmount(before.table, cellOf(family.target)) ?? zero;
+    return {
+      ...explained,
+      sheet: after.sheet.name,
+      cell: cellAddress(after.rows[target.row]?.at ?? 0, after.columns[target.column]?.at ?? 0),
+      label: labelOf(before.table, cellOf(family.target)),
+      unit: after.table.unit,
+      before: was,
+      after: was.times(scale.factor).plus(found),
+      found,
+      part: explained.part && this.lineOf(family, explained.part),
+    };
+  }
+
+  private readonly converted = (amount: Exact): Exact => amount.times(this.tables.scale.factor);
+
+  /** The rounding unit of a sum: nothing in a table whose sums are exact. */
+  private unitOf(family: EquationFamily, { doubleTolerance, activeTerms }: Equation): Exact {
+    const { table } = this.tables.before;
+    if (family.regime?.kind === "exact") return zero;
+    return this.converted(amountOf(table, doubleTolerance).div(activeTerms + 1));
+  }
+
+  /** Where a cell of the first grid is in the second table; null when its row or its column is gone. */
+  private newCell(cell: number): { readonly row: number; readonly column: number } | null {
+    const { columns } = this.tables.before.table.grid;
+    const [row, column] = [this.rowTo.get(Math.floor(cell / columns)), this.columnTo.get(cell % columns)];
+    return row === undefined || column === undefined ? null : { row, column };
+  }
+
+  /** What a cell of the first table gained; a cell that is gone loses all it held. */
+  private differenceOf(cell: number): Exact | null {
+    const known = this.differences.get(cell);
+    if (known !== undefined) return known;
+    if (this.newCell(cell) !== null) return zero;
+    const { table } = this.tables.before;
+    return table.grid.unreadable.has(cell) ? null : this.converted(cellAmount(table, cell) ?? zero).neg();
+  }
+
+  /** The new lines that stand among the parts of a sum, with what they bring at its position. */
+  private addedParts(
+    family: EquationFamily,
+    target: { readonly row: number; readonly column: number },
+  ): PartDifference[] | null {
+    const { after, before } = this.tables;
+    const down = family.direction === "column";
+    const of = down ? "rows" : "columns";
+    const { added, pairs } = this.tables[of];
+    if (added.length === 0) return [];
+    const toBefore = new Map(pairs.map((pair) => [pair.after, before[of][pair.before]?.inGrid ?? -1]));
+    const terms = new Set(family.terms.map(({ line }) => line));
+    const isAdded = new Set(added);
+    const neighbour = (from: number, step: 1 | -1): number => {
+      let place = from + step;
+      while (isAdded.has(place)) place += step;
+      return toBefore.get(place) ?? -1;
+    };
+    const { grid } = after.table;
+    const parts: PartDifference[] = [];
+    for (const line of added) {
+      const own = after[of][line];
+      if (!own || own.inGrid < 0 || this.isApart(down, own.inGrid)) continue;
+      const [above, below] = [neighbour(line, -1), neighbour(line, 1)];
+      const isPart = (near: number): boolean => terms.has(near);
+      if (!isPart(above) && !isPart(below)) continue;
+      const [row, column] = down
+        ? [own.inGrid, after.columns[target.column]?.inGrid ?? -1]
+        : [after.rows[target.row]?.inGrid ?? -1, own.inGrid];
+      const cell = row * grid.columns + column;
+      if (grid.unreadable.has(cell)) return null;
+      const amount = cellAmount(after.table, cell);
+      const isCertain =
+        (isPart(above) || above === family.target) && (isPart(below) || below === family.target);
+      if (amount && !amount.isZero()) parts.push({ line, isNew: true, isCertain, amount });
+    }
+    return parts;
+  }
+
+  /** Is a new line itself a total, or a part of another line? */
+  private isApart(isRow: boolean, line: number): boolean {
+    const { rows, columns } = this.tables.after.table;
+    if (!isRow) return columns[line]?.ofWhich ?? false;
+    const kind = rows[line]?.kind;
+    return kind === "of-which" || kind === "total" || kind === "subtotal";
+  }
+
+  private lineOf(family: EquationFamily, { line, isNew }: PartDifference): LinePlace | null {
+    const { before, after } = this.tables;
+    const [of, kind] =
+      family.direction === "column" ? (["rows", "row"] as const) : (["columns", "column"] as const);
+    const own = isNew ? after[of][line] : before[of].find(({ inGrid }) => inGrid === line);
+    return own ? placeOfLine(isNew ? after : before, own, kind) : null;
+  }
+}
