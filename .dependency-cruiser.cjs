@@ -10,6 +10,7 @@ const inner = [
   "equations",
   "diagnosis",
   "checks",
+  "comparison",
   "judgements",
   "fingerprint",
   "messages",
@@ -35,6 +36,16 @@ const allowed = {
     "equations",
     "diagnosis",
   ],
+  comparison: [
+    "amounts",
+    "territories",
+    "tables",
+    "fingerprint",
+    "formulas",
+    "equations",
+    "diagnosis",
+    "checks",
+  ],
   judgements: ["amounts", "tables", "checks"],
   functions: [
     "amounts",
@@ -57,11 +68,12 @@ const allowed = {
     "equations",
     "diagnosis",
     "checks",
+    "comparison",
     "judgements",
     "messages",
     "workbooks",
   ],
-  messages: ["amounts", "territories", "tables", "equations", "diagnosis", "checks"],
+  messages: ["amounts", "territories", "tables", "equations", "diagnosis", "checks", "comparison"],
 };
 
 module.exports = {

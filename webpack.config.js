@@ -28,7 +28,7 @@ const json = { json: { namedExports: true } };
 
 /** Our inner folders only define: what a page does not use of them (a circular's data, a function) stays out of it. */
 const inner = {
-  test: /src[\\/](amounts|territories|circulars|allocation|functions|tables|equations|diagnosis|checks|messages|workbooks|excel)[\\/]/,
+  test: /src[\\/](amounts|territories|circulars|allocation|functions|tables|equations|diagnosis|checks|comparison|messages|workbooks|excel)[\\/]/,
   sideEffects: false,
 };
 

@@ -1,6 +1,7 @@
 import project from "../../package.json";
 import { calculer } from "./calculer";
 import type { Command, CommandIo } from "./commandIo";
+import { comparer } from "./comparer";
 import { controler } from "./controler";
 import { discordances } from "./discordances";
 import { fonctions } from "./fonctions";
@@ -10,6 +11,7 @@ import { UsageError } from "./readArguments";
 
 const commands: Readonly<Record<string, Command>> = {
   controler,
+  comparer,
   calculer,
   fonctions,
   modele,
@@ -19,12 +21,14 @@ const commands: Readonly<Record<string, Command>> = {
 const help = `dotations ${project.version} : contrôler les annexes des circulaires de dotations et calculer leurs montants
 
   dotations controler FICHIER.xlsx|.ods|.csv… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer] [--auteur NOM] [--langue fr|en] [--sans-acceptations]
+  dotations comparer AVANT APRES [--feuille NOM] [--format texte|json] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer] [--langue fr|en]
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
   dotations fonctions [--format texte|json|markdown|couverture]
   dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024|repartition-p-2007|parametres SORTIE.xlsx [--remplacer]
   dotations discordances [ANNÉE] [--inexpliquees] [--format texte|json|markdown]
 
-Codes de sortie de controler : 0 aucune erreur, 1 au moins une erreur, 2 fichier illisible ou commande mal écrite.
+Codes de sortie de controler : 0 aucune erreur, 1 au moins une erreur, 2 fichier illisible ou commande mal écrite ;
+de comparer : 0 les différences s’additionnent, ou il n’y en a pas, 1 au moins un total ne suit pas ses parties, 2 de même.
 Le fichier contrôlé n’est jamais modifié, un fichier existant n’est remplacé qu’avec --remplacer ; aucun accès au réseau.`;
 
 /** Runs one command line; returns the exit status. */

@@ -174,10 +174,13 @@ function pairRenamed(matching: Matching, contents: LineContents): void {
 function nameLikeness(matching: Matching, b: number, a: number): number {
   const [one, other] = [matching.before[b]?.keys[0] ?? "", matching.after[a]?.keys[0] ?? ""];
   const longest = Math.max(one.length, other.length);
-  if (longest === 0) return 0;
+  // « CH 12 » and « CH 13 », « 2023 » and « 2024 » are nearly the same text, and not the same thing.
+  if (longest === 0 || digitsOf(one) !== digitsOf(other)) return 0;
   const bound = Math.floor(longest * (1 - sameName));
   return 1 - editDistance(one.slice(0, 120), other.slice(0, 120), bound) / longest;
 }
+
+const digitsOf = (text: string): string => text.replace(/[^0-9]+/g, " ").trim();
 
 /** Pairs the likest first, in their order where they are alike. */
 function pairBest(

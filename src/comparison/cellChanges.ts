@@ -1,8 +1,9 @@
-import { Exact, exactFromExcel, type Unit } from "../amounts";
+import { Exact, exactFromExcel, unitExponent, type Unit } from "../amounts";
 import { cellAddress } from "../tables/address";
 import type { CellValue } from "../tables/workbook";
 import { formulaAt, valueAt, type ComparedTable } from "./comparedTable";
 import type { AmountChange, AmountChanges, Change } from "./comparison";
+import type { Line } from "./line";
 import type { FormulaPairs } from "./formulaPairs";
 import type { PairedTable } from "./pairedTable";
 import { decimalsOf, isConverted } from "./scaleChange";
@@ -35,6 +36,8 @@ export function compareCells(tables: PairedTable, formulas: FormulaPairs, change
   const { before, after, rows, columns, scale } = tables;
   const places: number[] = [];
   const computed = new Set<number>();
+  const stored: { text?: readonly number[]; number?: readonly number[] } = {};
+  const counts = { text: 0, number: 0 };
   const isScaled = !scale.factor.equals(1);
   const hasFormulas = before.sheet.formulas !== undefined || after.sheet.formulas !== undefined;
   rows.pairs.forEach((rowPair, i) => {
@@ -57,6 +60,8 @@ export function compareCells(tables: PairedTable, formulas: FormulaPairs, change
           after: textPlace(after, a.at, to.at, formulaAt(after.sheet, a.at, to.at)),
         });
       if (one === other && !(isScaled && isAmount)) return;
+      if (!isScaled && typeof one === "number" && typeof other === "number" && isSameNumber(one, other))
+        return;
       if (!isAmount) {
         // The name of the row is told with the row.
         const isName =
@@ -65,18 +70,48 @@ export function compareCells(tables: PairedTable, formulas: FormulaPairs, change
         if (!isName) changes.push(textChange(before, [b.at, from.at, one], after, [a.at, to.at, other]));
         return;
       }
+      const place = i * columns.pairs.length + j;
+      if (!isScaled && typeof one === "number" && typeof other === "number") {
+        places.push(place);
+        if (formula === "same") computed.add(place);
+        return;
+      }
       const [x, y] = [
         said(before, rowPair.before, columnPair.before),
         said(after, rowPair.after, columnPair.after),
       ];
+      if (isRetyped(x, y)) {
+        stored[typeof y.value === "number" ? "number" : "text"] ??= [b.at, from.at, a.at, to.at];
+        counts[typeof y.value === "number" ? "number" : "text"]++;
+        if (x.amount?.equals(y.amount ?? NaN)) return;
+      }
       if (isUnchanged(x, y, tables, [columnPair.before, columnPair.after], isScaled)) return;
-      const place = i * columns.pairs.length + j;
       places.push(place);
       if (formula === "same") computed.add(place);
     });
   });
+  for (const fate of ["text", "number"] as const) {
+    const [row, column, newRow, newColumn] = stored[fate] ?? [];
+    if (row === undefined || column === undefined || newRow === undefined || newColumn === undefined)
+      continue;
+    changes.push({
+      kind: "storage",
+      fate,
+      before: textPlace(before, row, column, String(valueAt(before.sheet, row, column))),
+      after: textPlace(after, newRow, newColumn, String(valueAt(after.sheet, newRow, newColumn))),
+      count: counts[fate],
+    });
+  }
   return { tables, places, computed };
 }
+
+/** Excel's doubles of one amount may differ beyond its fifteen digits. */
+const isSameNumber = (one: number, other: number): boolean =>
+  Number(one.toPrecision(15)) === Number(other.toPrecision(15));
+
+/** Was an amount typed as a text in one of the versions only? */
+const isRetyped = (before: Said, after: Said): boolean =>
+  before.amount !== null && after.amount !== null && typeof before.value !== typeof after.value;
 
 function isUnchanged(
   before: Said,
@@ -87,8 +122,6 @@ function isUnchanged(
 ): boolean {
   if (before.amount === null || after.amount === null)
     return String(before.value ?? "").trim() === String(after.value ?? "").trim();
-  // The same amount, once typed as a text: its cell does change.
-  if (typeof before.value !== typeof after.value) return false;
   if (!isScaled) return before.amount.equals(after.amount);
   return isConverted(
     { amount: before.amount, decimals: decimalsOf(from, b) },
@@ -130,45 +163,67 @@ export function amountChange({ tables, computed }: ChangedCells, place: number):
   const was = x.amount?.times(scale.factor) ?? null;
   const gap = isRead(x) && isRead(y) ? (y.amount ?? zero).minus(was ?? zero) : null;
   return {
-    before: { ...textPlace(before, b.at, from.at, shownValue(x)), amount: x.amount },
-    after: { ...textPlace(after, a.at, to.at, shownValue(y)), amount: y.amount },
+    before: {
+      ...textPlace(before, b.at, from.at, shownValue(x)),
+      amount: x.amount,
+      unit: unitOf(before, from),
+    },
+    after: { ...textPlace(after, a.at, to.at, shownValue(y)), amount: y.amount, unit: unitOf(after, to) },
     row: a.name,
     column: to.name,
-    unit: after.table.columns[to.inGrid]?.isPercent ? null : after.table.unit,
     gap,
     share: gap === null || was === null || was.isZero() ? null : gap.div(was.abs()),
     isComputed: computed.has(place),
   };
 }
 
+const unitOf = ({ table }: ComparedTable, { inGrid }: Line): Unit | null =>
+  table.columns[inGrid]?.isPercent ? null : table.unit;
+
 const zero = new Exact(0);
 const shownValue = ({ value }: Said): string | null => (value === null ? null : String(value));
 
 /** The changed amounts of a workbook, made when they are asked for. */
 export function amountChanges(cells: readonly ChangedCells[]): AmountChanges {
-  const all = function* (): Generator<AmountChange> {
-    for (const one of cells)
-      for (const place of one.places) {
-        const change = amountChange(one, place);
-        if (change) yield change;
-      }
+  const made = (places: Iterable<readonly [ChangedCells, number]>, most: number): AmountChange[] => {
+    const changes: AmountChange[] = [];
+    for (const [one, place] of places) {
+      if (changes.length >= most) break;
+      const change = amountChange(one, place);
+      if (change) changes.push(change);
+    }
+    return changes;
   };
-  const size = ({ gap, unit }: AmountChange): Exact => (gap ?? zero).abs().times(euros[unit ?? "€"]);
+  const all = function* (): Generator<readonly [ChangedCells, number]> {
+    for (const one of cells) for (const place of one.places) yield [one, place];
+  };
   return {
     count: cells.reduce((sum, { places }) => sum + places.length, 0),
     computed: cells.reduce((sum, { computed }) => sum + computed.size, 0),
-    first: (most) => {
-      const made: AmountChange[] = [];
-      for (const change of all()) if (made.push(change) >= most) break;
-      return made;
+    first: (most) => made(all(), most),
+    largest: (most) => {
+      const sized = [...all()].map((at) => ({ at, size: roughSize(...at) }));
+      sized.sort((one, other) => other.size - one.size);
+      return made(
+        sized.map(({ at }) => at),
+        most,
+      );
     },
-    largest: (most) => [...all()].sort((one, other) => size(other).comparedTo(size(one))).slice(0, most),
   };
 }
 
-const euros: Readonly<Record<Unit, Exact>> = {
-  "€": new Exact(1),
-  "k€": new Exact("1e3"),
-  "M€": new Exact("1e6"),
-  "Md€": new Exact("1e9"),
-};
+/** A size to put changes in order by, never to compute with; what cannot be read comes last. */
+function roughSize({ tables }: ChangedCells, place: number): number {
+  const { before, after, rows, columns, scale } = tables;
+  const [row, column] = [
+    rows.pairs[Math.floor(place / columns.pairs.length)],
+    columns.pairs[place % columns.pairs.length],
+  ];
+  const at = (table: ComparedTable, r: number | undefined, c: number | undefined): number => {
+    const value = valueAt(table.sheet, table.rows[r ?? -1]?.at ?? -1, table.columns[c ?? -1]?.at ?? -1);
+    return typeof value === "number" ? value : 0;
+  };
+  const gap =
+    at(after, row?.after, column?.after) - at(before, row?.before, column?.before) * Number(scale.factor);
+  return Math.abs(gap) * 10 ** (after.table.unit === null ? 0 : unitExponent[after.table.unit]);
+}

@@ -1,6 +1,5 @@
-import type { Exact } from "../amounts";
+import type { Exact, Unit } from "../amounts";
 import type { Severity } from "../checks";
-import type { Unit } from "../amounts";
 
 /** A line of a table in one of the two versions: `at` is a row number (`12`) or column letters (`C`). */
 export interface LinePlace {
@@ -52,6 +51,14 @@ export type Change =
       /** An added line that says what this other one of the same version says: entered twice. */
       readonly twin?: LinePlace;
     }
+  | {
+      /** Amounts that are now stored as texts, or as numbers; the cells are the first of them. */
+      readonly kind: "storage";
+      readonly fate: "text" | "number";
+      readonly before: CellPlace;
+      readonly after: CellPlace;
+      readonly count: number;
+    }
   | { readonly kind: "text"; readonly before: CellPlace | null; readonly after: CellPlace | null }
   | {
       readonly kind: "formula";
@@ -69,23 +76,18 @@ export type Change =
       readonly factor: Exact;
     };
 
-/** An amount that is not what it was: null where there was, or is, none; a text where it cannot be read. */
+/** An amount in one of the two versions: null where there is none; its text where it cannot be read. */
+export interface AmountPlace extends CellPlace {
+  readonly amount: Exact | null;
+  readonly unit: Unit | null;
+}
+
+/** An amount that is not what it was. */
 export interface AmountChange {
-  readonly before: {
-    readonly sheet: string;
-    readonly cell: string;
-    readonly amount: Exact | null;
-    readonly text: string;
-  };
-  readonly after: {
-    readonly sheet: string;
-    readonly cell: string;
-    readonly amount: Exact | null;
-    readonly text: string;
-  };
+  readonly before: AmountPlace;
+  readonly after: AmountPlace;
   readonly row: string;
   readonly column: string;
-  readonly unit: Unit | null;
   /** after − before, in the unit of the second version; null where one of them cannot be read. */
   readonly gap: Exact | null;
   /** The gap over the amount before; null where that was nothing. */

@@ -3,7 +3,8 @@ import { amountOf, cellAmount, labelOf } from "../checks/checkedTable";
 import { Exact } from "../amounts";
 import { equationAt, type Equation, type EquationFamily } from "../equations";
 import { cellAddress } from "../tables/address";
-import { amountChange, type ChangedCells } from "./cellChanges";
+import type { AmountGrid } from "../tables/amountGrid";
+import type { ChangedCells } from "./cellChanges";
 import type { LinePlace, SumFinding } from "./comparison";
 import { explainDifference, type PartDifference } from "./explainDifference";
 import { placeOfLine } from "./lineChanges";
@@ -52,10 +53,20 @@ export function differenceSums(cells: ChangedCells): DifferenceSums {
   return { findings, checked };
 }
 
+/** The amount of a cell in units of its grid, 0 where it is blank; null where it is not known. */
+function scaledAt({ values, large, unreadable, absent }: AmountGrid, cell: number): bigint | null {
+  if (unreadable.has(cell) || absent.has(cell)) return null;
+  const value = values[cell];
+  if (value === undefined || Number.isNaN(value)) return 0n;
+  return large?.[cell] ?? BigInt(value);
+}
+
 /** The differences of one pair of tables, cell by cell of the first one. */
 class Sums {
-  /** Grid places of the first table whose amount differs, or that are gone; null where a difference is not known. */
-  private readonly differences = new Map<number, Exact | null>();
+  /** What the cells of the first grid gained, in units of 10^−scale of the second version; null where it is not known. */
+  private readonly differences: (bigint | null | undefined)[] = [];
+  private readonly scale: number;
+  private readonly power: number;
   private readonly rowTo: ReadonlyMap<number, number>;
   private readonly columnTo: ReadonlyMap<number, number>;
   private readonly tables: PairedTable;
@@ -66,12 +77,19 @@ class Sums {
     const inGrid = (of: "rows" | "columns", i: number): number => before[of][i]?.inGrid ?? -1;
     this.rowTo = new Map(rows.pairs.map((pair) => [inGrid("rows", pair.before), pair.after]));
     this.columnTo = new Map(columns.pairs.map((pair) => [inGrid("columns", pair.before), pair.after]));
+    const { grid } = before.table;
+    const own = this.tables.after.table.grid;
+    this.power = this.tables.scale.factor.e;
+    this.scale = Math.max(0, grid.scale - this.power, own.scale);
     for (const place of cells.places) {
       const row = rows.pairs[Math.floor(place / columns.pairs.length)];
       const column = columns.pairs[place % columns.pairs.length];
       const [r, c] = [inGrid("rows", row?.before ?? -1), inGrid("columns", column?.before ?? -1)];
-      if (r >= 0 && c >= 0)
-        this.differences.set(r * before.table.grid.columns + c, amountChange(cells, place)?.gap ?? null);
+      if (r < 0 || c < 0) continue;
+      const cell = r * grid.columns + c;
+      const [was, is] = [scaledAt(grid, cell), this.newScaled(row?.after ?? -1, column?.after ?? -1)];
+      this.differences[cell] =
+        was === null || is === null ? null : is - this.toScale(was, grid.scale - this.power);
     }
   }
 
@@ -84,21 +102,29 @@ class Sums {
       down ? line * grid.columns + position : position * grid.columns + line;
     const target = this.newCell(cellOf(family.target));
     if (target === null) return undefined;
-    const equation = equationAt(grid, [family], 0, position);
-    if (!equation || equation.status === "uncheckable") return undefined;
-    const parts: PartDifference[] = [];
+    const gained = this.differenceOf(cellOf(family.target));
+    if (gained === null) return undefined;
+    let sum = 0n;
+    let isStill = gained === 0n;
     for (const { line, sign } of family.terms) {
-      const cell = cellOf(line);
-      const difference = this.differenceOf(cell);
+      const difference = this.differenceOf(cellOf(line));
       if (difference === null) return undefined;
-      if (!difference.isZero())
-        parts.push({ line, isNew: false, isCertain: true, amount: difference.times(sign) });
+      if (difference === 0n) continue;
+      isStill = false;
+      sum += sign === 1 ? difference : -difference;
     }
-    const found = this.differenceOf(cellOf(family.target));
-    if (found === null) return undefined;
     const added = this.addedParts(family, target);
     if (added === null) return undefined;
-    if (parts.length === 0 && added.length === 0 && found.isZero()) return null;
+    if (added.length === 0 && (isStill || sum === gained)) return null;
+    const equation = equationAt(grid, [family], 0, position);
+    if (!equation || equation.status === "uncheckable") return undefined;
+    const parts = family.terms.flatMap(({ line, sign }): PartDifference[] => {
+      const difference = this.differenceOf(cellOf(line)) ?? 0n;
+      return difference === 0n
+        ? []
+        : [{ line, isNew: false, isCertain: true, amount: this.exact(difference).times(sign) }];
+    });
+    const found = this.exact(gained);
     const explained = explainDifference({
       parts: [...parts, ...added],
       found,
@@ -121,6 +147,22 @@ class Sums {
     };
   }
 
+  private toScale(scaled: bigint, scale: number): bigint {
+    return scaled * 10n ** BigInt(this.scale - scale);
+  }
+
+  private newScaled(r: number, c: number): bigint | null {
+    const { rows, columns, table } = this.tables.after;
+    const [row, column] = [rows[r]?.inGrid ?? -1, columns[c]?.inGrid ?? -1];
+    if (row < 0 || column < 0) return null;
+    const scaled = scaledAt(table.grid, row * table.grid.columns + column);
+    return scaled === null ? null : this.toScale(scaled, table.grid.scale);
+  }
+
+  private exact(scaled: bigint): Exact {
+    return new Exact(scaled.toString()).div(new Exact(10).pow(this.scale));
+  }
+
   private readonly converted = (amount: Exact): Exact => amount.times(this.tables.scale.factor);
 
   /** The rounding unit of a sum: nothing in a table whose sums are exact. */
@@ -138,12 +180,13 @@ class Sums {
   }
 
   /** What a cell of the first table gained; a cell that is gone loses all it held. */
-  private differenceOf(cell: number): Exact | null {
-    const known = this.differences.get(cell);
+  private differenceOf(cell: number): bigint | null {
+    const known = this.differences[cell];
     if (known !== undefined) return known;
-    if (this.newCell(cell) !== null) return zero;
-    const { table } = this.tables.before;
-    return table.grid.unreadable.has(cell) ? null : this.converted(cellAmount(table, cell) ?? zero).neg();
+    if (this.newCell(cell) !== null) return 0n;
+    const { grid } = this.tables.before.table;
+    const was = scaledAt(grid, cell);
+    return was === null ? null : -this.toScale(was, grid.scale - this.power);
   }
 
   /** The new lines that stand among the parts of a sum, with what they bring at its position. */

@@ -44,7 +44,7 @@ export function explainDifference({
   const allowed = unit.times(parts.length + 1);
   const sums = certain.length === parts.length ? [sumOf(parts)] : [sumOf(parts), sumOf(certain)];
   const holds = (sum: Exact): boolean => found.minus(sum).abs().lessThanOrEqualTo(allowed);
-  const expected = sums.find(holds) ?? (sums[0] as Exact);
+  const expected = sums.find(holds) ?? sumOf(parts);
   const gap = found.minus(expected);
   const told = (
     fault: SumFault,

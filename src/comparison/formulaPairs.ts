@@ -3,7 +3,7 @@ import { tokensOf } from "../formulas/tokens";
 import { readArea } from "../tables/address";
 import type { Area, Sheet } from "../tables/workbook";
 import { formulaAt } from "./comparedTable";
-import { LineMap } from "./lineMap";
+import type { LineMap } from "./lineMap";
 
 /** What became of the formula of a cell; `none` where there is none in either version. */
 export type FormulaFate = "none" | "same" | "lost" | "gained" | "changed";

@@ -52,6 +52,9 @@ const lineOf = ({ row, cells }: FreeLine): Line => {
   };
 };
 
+/** The likeness of a text and of the one that stands at its very place. */
+const likeEnough = 0.5;
+
 /** What differs outside of the tables of two sheets. A line that merely stands elsewhere is no difference. */
 export function compareFreeCells(before: VersionSheet, after: VersionSheet): Change[] {
   const [from, to] = [freeLines(before), freeLines(after)];
@@ -60,7 +63,14 @@ export function compareFreeCells(before: VersionSheet, after: VersionSheet): Cha
     likeness: (b: number, a: number) => {
       const [one, other] = [from[b]?.cells ?? [], to[a]?.cells ?? []];
       const known = new Set(one.map(({ value }) => value));
-      return other.filter(({ value }) => known.has(value)).length / Math.max(one.length, other.length);
+      const same = other.filter(({ value }) => known.has(value)).length / Math.max(one.length, other.length);
+      const isAtPlace = from[b]?.row === to[a]?.row && one[0]?.column === other[0]?.column;
+      const isReplaced = isAtPlace && one.length === 1 && other.length === 1;
+      return Math.max(
+        same,
+        isReplaced ? likeEnough : 0,
+        wordsLikeness(one[0]?.value ?? null, other[0]?.value ?? null),
+      );
     },
   };
   const { pairs, removed, added } = alignLines(from.map(lineOf), to.map(lineOf), contents);
@@ -100,6 +110,16 @@ export function compareFreeCells(before: VersionSheet, after: VersionSheet): Cha
     });
   }
   return changes;
+}
+
+/** The share of the words that two texts have in common: a title of another year is the same title. */
+function wordsLikeness(one: CellValue, other: CellValue): number {
+  if (typeof one !== "string" || typeof other !== "string") return 0;
+  const [was, is] = [one, other].map(
+    (text): readonly string[] => normaliseLabel(text).match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  if (!was?.length || !is?.length) return 0;
+  return (2 * is.filter((word) => was.includes(word)).length) / (was.length + is.length);
 }
 
 const printed = ({ cells }: FreeLine): string => cells.map(({ value }) => String(value)).join("\u0000");

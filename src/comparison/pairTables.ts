@@ -47,7 +47,21 @@ export function pairByContents(
     pairs[b] = a;
     taken.add(a);
   }
+  keepNamesakes(before, after, pairs);
   return pairs;
+}
+
+/** What merely went from one thing to another of another name leaves both where they were: each is paired with its namesake again. */
+function keepNamesakes(before: readonly Recognised[], after: readonly Recognised[], pairs: number[]): void {
+  pairs.forEach((a, b) => {
+    const [one, other] = [before[b], after[a]];
+    if (!one || !other || one.name === other.name) return;
+    const left = before.findIndex(({ name }, i) => name === other.name && pairs[i] === -1);
+    const free = after.findIndex(({ name }, i) => name === one.name && !pairs.includes(i));
+    if (left === -1 || free === -1) return;
+    pairs[b] = free;
+    pairs[left] = a;
+  });
 }
 
 /** The share of signs that any two have in common, from one walk through each list. */

@@ -1,4 +1,3 @@
-import { Exact } from "../amounts";
 import { alignLines } from "./alignLines";
 import type { ComparedTable } from "./comparedTable";
 import { columnContents, rowContents } from "./contents";
@@ -28,6 +27,3 @@ export function pairTable(before: ComparedTable, after: ComparedTable): PairedTa
 /** Are all of the headings different? */
 const areUnlike = ({ columns }: ComparedTable): boolean =>
   new Set(columns.map(({ keys }) => keys[0])).size === columns.length;
-
-/** A table that stands alone in its version, as if the other one had none. */
-export const nothingScaled: ScaleChange = { fate: null, factor: new Exact(1) };
