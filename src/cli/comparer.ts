@@ -9,7 +9,7 @@ import { FileProblem } from "../workbooks/fileProblem";
 import type { Command } from "./commandIo";
 import { loadWorkbook } from "./controler/loadWorkbook";
 import { reportLink } from "./controler/reportLink";
-import { readArguments, readFormat, UsageError } from "./readArguments";
+import { readArguments, readFormat, readLanguage, UsageError } from "./readArguments";
 import { refuseTarget, writeTarget } from "./writeTarget";
 
 /**
@@ -19,8 +19,12 @@ import { refuseTarget, writeTarget } from "./writeTarget";
  * read or the call is wrong.
  */
 export const comparer: Command = async (args, io) => {
-  const given = readArguments(args, { values: ["format", "rapport", "feuille"], flags: ["remplacer"] });
+  const given = readArguments(args, {
+    values: ["format", "rapport", "feuille", "langue"],
+    flags: ["remplacer"],
+  });
   const format = readFormat(given);
+  const language = readLanguage(given);
   const [before, after, ...others] = given.names;
   if (before === undefined || after === undefined || others.length > 0)
     throw new UsageError("comparer : deux fichiers sont attendus, la version d’avant puis celle d’après.");
@@ -58,8 +62,8 @@ export const comparer: Command = async (args, io) => {
     await writeTarget(
       target,
       /\.xlsx$/i.test(target.path)
-        ? await comparisonWorkbook(files, reportLink(target.path, after))
-        : new TextEncoder().encode(comparisonHtml(files)),
+        ? await comparisonWorkbook(files, reportLink(target.path, after), language)
+        : new TextEncoder().encode(comparisonHtml(files, language)),
       io,
     );
   return comparison.sums.some(({ severity }) => severity === "error") ? 1 : 0;
