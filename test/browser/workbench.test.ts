@@ -51,7 +51,12 @@ test("the 2007 annex is open, with the ribbon of the manifest and the real pane"
     await icons.evaluateAll((all) => all.map((icon) => (icon as HTMLImageElement).naturalWidth)),
   ).toEqual([32, 32, 32]);
   expect(await shownIn(page, "C6")).toMatch(/^74\s800$/);
-  expect(await pane.getByRole("tab").allInnerTexts()).toEqual(["Contrôles", "Fonctions", "Circulaires"]);
+  expect(await pane.getByRole("tab").allInnerTexts()).toEqual([
+    "Contrôles",
+    "Fonctions",
+    "Circulaires",
+    "Outils",
+  ]);
   expect((await page.locator("#pane-panel").boundingBox())?.width).toBe(350);
 });
 

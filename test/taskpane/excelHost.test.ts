@@ -17,6 +17,7 @@ const pane = (client: Partial<CheckClient> = {}) =>
     client: client as CheckClient,
     library: {} as Parameters<typeof excelHost>[0]["library"],
     functionIds: () => Promise.resolve([]),
+    tools: () => import("../../src/taskpane/host/toolHost"),
   });
 
 const proposal = (cell: string, before: number, write: number): PaneFinding =>
@@ -134,5 +135,59 @@ test("on a protected sheet the proposals for unlocked cells are offered, the oth
   expect(await excel.apply(checked.findings, "")).toMatchObject({
     written: 1,
     refused: [{ cell: "D5", reason: "protected" }],
+  });
+});
+
+test("shares are written where the cells still hold what was told, and undone; the envelope is read with its words", async () => {
+  const host = open({
+    name: "retour.xlsx",
+    sheets: [
+      {
+        name: "Retour",
+        top: 0,
+        left: 0,
+        values: [
+          ["Enveloppe P (k€) :", 100],
+          ["Établissement", "Liaisons", "Connexion"],
+          ["CH Rennes", 3, 12],
+          ["CH Brest", 1, null],
+          ["CH Vannes", 1, null],
+        ],
+      },
+    ],
+  });
+  const excel = pane();
+  host.select("Retour", "B1");
+  expect(await excel.readAmountCell()).toEqual({
+    sheet: "Retour",
+    cell: "B1",
+    label: "Enveloppe P (k€)",
+    amount: "100",
+    unit: "k€",
+  });
+  expect((await excel.readLines()).rows.map(({ label }) => label)).toEqual([
+    "CH Rennes",
+    "CH Brest",
+    "CH Vannes",
+  ]);
+  const entries = {
+    sheet: "Retour",
+    cells: ["C3", "C4", "C5"],
+    entries: [60, "=B4*20", 20],
+    format: "#,##0.00",
+  };
+  expect(await excel.prepareEntries(entries)).toEqual([{ cell: "C3", held: "12", entry: "60" }]);
+  expect(host.writes).toEqual([]);
+  host.type("Retour", "C5", 7);
+  expect(await excel.writeEntries()).toMatchObject({
+    written: 2,
+    refused: [{ cell: "C5", reason: "cell-changed" }],
+  });
+  expect(["C3", "C4", "C5"].map((cell) => host.cell("Retour", cell))).toEqual([60, "=B4*20", 7]);
+  expect(host.sheet("Retour").format(2, 2)).toBe("#,##0.00");
+  await excel.undo();
+  expect(["C3", "C4", "C5"].map((cell) => host.cell("Retour", cell))).toEqual([12, null, 7]);
+  await expect(excel.prepareEntries({ ...entries, sheet: "Partie" })).rejects.toMatchObject({
+    problem: "sheet-gone",
   });
 });

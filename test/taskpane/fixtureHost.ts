@@ -8,6 +8,7 @@ import type {
   Theme,
   WorkbookChange,
 } from "../../src/taskpane/host/paneHost";
+import type { SheetLines } from "../../src/taskpane/tabs/tools/sheetLines";
 import type { PaneReport } from "../../src/taskpane/tabs/checks/paneReport";
 
 /** A total of 2007 that a formula of ours feeds: every part of an explanation has something to show. */
@@ -170,6 +171,22 @@ const circularEntries: readonly CircularEntry[] = [
   },
 ];
 
+/** Six establishments with their links, a coefficient and a column of amounts. */
+const lines: SheetLines = {
+  sheet: "Retour",
+  rows: ["Rennes", "Saint-Brieuc", "Quimper", "Brest", "Vannes", "Lorient"].map((town, i) => ({
+    row: 6 + i,
+    label: `Centre hospitalier de ${town}`,
+  })),
+  columns: [
+    { column: 2, heading: "Liaisons", amounts: ["10", "4", "60", "2", null, "8"], unreadable: [] },
+    { column: 3, heading: "Coefficient", amounts: ["1", "1.5", null, "0", null, "1.2"], unreadable: [] },
+    { column: 4, heading: "Connexion", amounts: ["1", null, null, null, null, null], unreadable: [] },
+  ],
+  unit: "€",
+  free: 5,
+};
+
 /** Makes a host that gives `report` at each check; `over` replaces any method. */
 export const fixtureHost = (
   report: (scope: "sheet" | "workbook") => PaneReport | Promise<PaneReport>,
@@ -229,6 +246,20 @@ export const fixtureHost = (
     activeCell: () => told("active cell", { sheet: "Annexe I", cell: "B7", held: null }),
     insertFormula: (formula) => told(`insert ${formula}`, "B7"),
     explainCell: () => told("explain", explainedCell),
+    readAmountCell: () =>
+      told("amount cell", {
+        sheet: "Retour",
+        cell: "B2",
+        label: "Enveloppe notifiée",
+        amount: "100000",
+        unit: null,
+      }),
+    readLines: () => told("lines", lines),
+    prepareEntries: ({ sheet, cells, entries }) =>
+      told(`prepare ${sheet} ${cells.join(" ")} ${entries.join(" ")}`, [
+        { cell: cells[0] ?? "", held: "12", entry: String(entries[0]) },
+      ]),
+    writeEntries: () => told("write entries", { written: lines.rows.length, refused: [] }),
     circulars: () => told("circulars", circularEntries),
     insertAnnex: ({ id, form }) => told(`annex ${id} ${form}`, "Annexe I"),
     onChanged(listener) {

@@ -42,6 +42,16 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
       `${cell} is not empty. What it holds will be replaced by ${formula}. The write can be undone from this pane.`,
     confirm: "Replace",
   },
+  shares: {
+    title: (count: number, range: string): string => `Write ${many(count, "cell")} in ${range}?`,
+    text: (form: "values" | "formulas", over: number): string =>
+      `${form === "formulas" ? "Each cell receives its formula" : "Each cell receives its amount"}. ${
+        over === 0
+          ? "These cells are empty."
+          : `${many(over, "cell")} ${agree(over, "is not empty: its content is replaced", "are not empty: their content is replaced")}.`
+      } It can be undone from this pane.`,
+    confirm: (count: number): string => `Write ${many(count, "cell")}`,
+  },
   controlSheet: {
     title: "Create the control sheet?",
     text: (count) =>

@@ -43,6 +43,16 @@ export const confirmationsFrench = {
       `${cell} n’est pas vide. Ce qu’elle contient sera remplacé par ${formula}. L’écriture s’annule depuis ce volet.`,
     confirm: "Remplacer",
   },
+  shares: {
+    title: (count: number, range: string): string => `Écrire ${cells(count)} en ${range} ?`,
+    text: (form: "values" | "formulas", over: number): string =>
+      `${form === "formulas" ? "Chaque cellule reçoit sa formule" : "Chaque cellule reçoit son montant"}. ${
+        over === 0
+          ? "Ces cellules sont vides."
+          : `${cells(over)} ${agree(over, "n’est pas vide : son contenu est remplacé", "ne sont pas vides : leur contenu est remplacé")}.`
+      } L’écriture s’annule depuis ce volet.`,
+    confirm: (count: number): string => `Écrire ${cells(count)}`,
+  },
   controlSheet: {
     title: "Créer la feuille de contrôle ?",
     text: (count: number): string =>

@@ -6,6 +6,7 @@ import { explainEnglish } from "./explainEnglish";
 import { doneEnglish } from "./doneEnglish";
 import type { paneFrench } from "./french";
 import { confirmationsEnglish } from "./confirmationsEnglish";
+import { toolsEnglish } from "./toolsEnglish";
 import { problemsEnglish } from "./problemsEnglish";
 
 const { n } = inEnglish;
@@ -14,7 +15,13 @@ const { n } = inEnglish;
 export const paneEnglish: typeof paneFrench = {
   product: "Dotations ARS",
   number: n,
-  tabs: { label: "Pane sections", checks: "Checks", functions: "Functions", circulars: "Circulars" },
+  tabs: {
+    label: "Pane sections",
+    checks: "Checks",
+    functions: "Functions",
+    circulars: "Circulars",
+    tools: "Tools",
+  },
   reconcile: "Reconcile totals",
   checkSheet: "Check the sheet",
   rerun: "Check again",
@@ -31,5 +38,6 @@ export const paneEnglish: typeof paneFrench = {
   ...doneEnglish,
   ...explainEnglish,
   ...judgementsEnglish,
+  tools: toolsEnglish,
   problems: problemsEnglish,
 };

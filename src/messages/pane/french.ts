@@ -4,6 +4,7 @@ import { libraryFrench } from "./libraryFrench";
 import { judgementsFrench } from "./judgementsFrench";
 import { explainFrench } from "./explainFrench";
 import { doneFrench } from "./doneFrench";
+import { toolsFrench } from "./toolsFrench";
 import { problemsFrench } from "./problemsFrench";
 import { confirmationsFrench } from "./confirmationsFrench";
 
@@ -18,6 +19,7 @@ export const paneFrench = {
     checks: "Contrôles",
     functions: "Fonctions",
     circulars: "Circulaires",
+    tools: "Outils",
   },
   reconcile: "Rapprocher les totaux",
   checkSheet: "Contrôler la feuille",
@@ -35,5 +37,6 @@ export const paneFrench = {
   ...doneFrench,
   ...explainFrench,
   ...judgementsFrench,
+  tools: toolsFrench,
   problems: problemsFrench,
 };

@@ -10,6 +10,8 @@ export const problemsEnglish: typeof problemsFrench = {
   "wrong-host": "This add-in works in Excel: open it from a workbook.",
   "bad-terms":
     "Select in Excel, on the same sheet, at least two cells of the column or of the row of the total, then try again.",
+  "no-lines":
+    "No line to share among is recognised on this sheet: select the rows of the beneficiaries in Excel, then try again.",
   next: {
     protected: "Remove the protection (Review › Unprotect Sheet), then try again.",
     "sheet-gone": "Check again to follow the workbook as it is.",

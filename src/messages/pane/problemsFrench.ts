@@ -10,6 +10,8 @@ export const problemsFrench = {
   "wrong-host": "Ce complément fonctionne dans Excel : ouvrez-le depuis un classeur.",
   "bad-terms":
     "Sélectionnez dans Excel, sur la même feuille, au moins deux cellules de la colonne ou de la ligne du total, puis recommencez.",
+  "no-lines":
+    "Aucune ligne à répartir n’est reconnue sur cette feuille : sélectionnez les lignes des bénéficiaires dans Excel, puis recommencez.",
   next: {
     protected: "Ôtez la protection (Révision › Ôter la protection), puis réessayez.",
     "sheet-gone": "Relancez le contrôle pour suivre le classeur tel qu’il est.",

@@ -35,7 +35,7 @@ export const ChangeTable = ({ t, rows }: Pick<View, "t"> & { readonly rows: read
                 {from}
                 {note ? <span class="quiet">{note}</span> : null}
               </td>
-              <td class="amount" data-name={c.to}>
+              <td class={to.startsWith("=") ? "amount formula" : "amount"} data-name={c.to}>
                 {to}
               </td>
             </tr>

@@ -93,6 +93,20 @@ const words = (asked: Confirmation, { state, t }: View): Words => {
         list: <ChangeTable t={t} rows={rows} />,
       };
     }
+    case "shares": {
+      const rows = asked.over.map(({ cell, held, entry }) => ({
+        place: cell,
+        from: held,
+        to: entry,
+        note: null,
+      }));
+      return {
+        title: c.shares.title(asked.count, asked.range),
+        text: c.shares.text(asked.form, asked.over.length),
+        confirm: c.shares.confirm(asked.count),
+        list: rows.length > 0 ? <ChangeTable t={t} rows={rows} /> : null,
+      };
+    }
     case "highlight": {
       const marks = report ? cellMarks(report) : [];
       const wrong = marks.filter(({ stripes }) => stripes !== undefined).length;

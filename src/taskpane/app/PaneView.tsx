@@ -4,6 +4,7 @@ import { ChecksTab } from "../tabs/checks/ChecksTab";
 import { CircularsTab } from "../tabs/circulars/CircularsTab";
 import { FunctionsTab } from "../tabs/functions/FunctionsTab";
 import { ExplanationCard } from "../explanation/ExplanationCard";
+import { ToolsTab } from "../tabs/tools/ToolsTab";
 import { ConfirmationDialog } from "./ConfirmationDialog";
 import { JudgementDialog } from "./JudgementDialog";
 import { useKeptFocus, useKeptScroll } from "./keptPlace";
@@ -13,7 +14,7 @@ import { TakeCard } from "./TakeCard";
 import { TabList } from "./TabList";
 import type { View } from "./view";
 
-const panels = { checks: ChecksTab, functions: FunctionsTab, circulars: CircularsTab };
+const panels = { checks: ChecksTab, functions: FunctionsTab, circulars: CircularsTab, tools: ToolsTab };
 
 /** The whole pane for a state. */
 export const PaneView = ({ state, actions }: Omit<View, "t">): VNode => {

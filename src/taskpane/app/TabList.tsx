@@ -3,9 +3,9 @@ import type { VNode } from "preact";
 import { moveFocus } from "../parts/moveFocus";
 import type { View } from "./view";
 
-const tabs: readonly Tab[] = ["checks", "functions", "circulars"];
+const tabs: readonly Tab[] = ["checks", "functions", "circulars", "tools"];
 
-/** The three tabs: one stop for the Tab key, arrows move and open. */
+/** The tabs: one stop for the Tab key, arrows move and open. */
 export const TabList = ({ state, actions, t }: View): VNode => (
   <div key="tabs" class="tabs" role="tablist" aria-label={t.tabs.label}>
     {tabs.map((tab) => (

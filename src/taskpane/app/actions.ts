@@ -1,4 +1,4 @@
-import type { FormulaPreview, Scope } from "../host/paneHost";
+import type { ColumnEntries, FormulaPreview, Scope } from "../host/paneHost";
 import type { Confirmation, Filters, PaneState, Tab } from "./state";
 
 /** What the user can do; views call these and nothing else. */
@@ -43,6 +43,12 @@ export interface PaneActions {
   explainCell(): void;
   /** Puts the explanation away, or stops the reading for it. */
   leaveExplanation(): void;
+  /** Takes the active cell as the envelope. */
+  takeEnvelopeCell(): void;
+  /** Takes the lines selected, or those of the table. */
+  takeLines(): void;
+  /** Reads the cells that the shares would be written in, then asks. */
+  askShares(entries: ColumnEntries, form: "values" | "formulas"): void;
   /** Changes of display that touch neither the workbook nor the report. */
   show(change: Partial<ViewChange>): void;
 }
@@ -60,4 +66,6 @@ export type ViewChange = Pick<
   | "typedArguments"
   | "openCircular"
   | "parameterSearch"
+  | "openTool"
+  | "shareForm"
 >;

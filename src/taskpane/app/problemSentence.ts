@@ -3,6 +3,6 @@ import type { PaneProblem } from "./problem";
 
 /** What happened, then the way on. */
 export const problemSentence = ({ kind, details }: PaneProblem, { problems }: PaneTexts): string =>
-  kind === "office-missing" || kind === "wrong-host" || kind === "bad-terms"
+  kind === "office-missing" || kind === "wrong-host" || kind === "bad-terms" || kind === "no-lines"
     ? problems[kind]
     : [problems.said(kind, details), problems.next[kind]].filter(Boolean).join(" ");

@@ -7,6 +7,7 @@ import type { ActionContext } from "./actions/actionContext";
 import { explainActions } from "./actions/explainActions";
 import { judgementActions } from "./actions/judgementActions";
 import { shareActions } from "./actions/shareActions";
+import { toolActions } from "./actions/toolActions";
 import { writeActions } from "./actions/writeActions";
 import type { Language, PaneHost, Theme } from "../host/paneHost";
 import { problemFrom } from "./problem";
@@ -39,6 +40,7 @@ export const startPane = (root: Element, language: Language, theme: Theme): Pane
     ...explainActions(context),
     ...shareActions(context),
     ...writeActions(context, (scope) => checks.check(scope)),
+    ...toolActions(context),
     ...judgementActions(context, (scope) => checks.check(scope)),
     check: (scope) => void checks.check(scope),
   };

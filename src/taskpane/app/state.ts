@@ -10,14 +10,19 @@ import type {
   JudgementKind,
   FunctionEntry,
   Language,
+  OverwrittenCell,
   Progress,
   Scope,
   Theme,
   WorkbookChange,
 } from "../host/paneHost";
+import { firstShareForm, type ShareForm } from "../tabs/tools/shareForm";
 import type { PaneReport } from "../tabs/checks/paneReport";
 
-export type Tab = "checks" | "functions" | "circulars";
+export type Tab = "checks" | "functions" | "circulars" | "tools";
+
+/** The tools of the tab *Outils*. */
+export type Tool = "share" | "follow";
 
 /** Where a check stands; a report stays on screen while the next one runs. */
 export type CheckPhase =
@@ -44,6 +49,14 @@ export type Listing = "severity" | "row";
 export type Confirmation =
   | { readonly kind: "apply"; readonly ids: readonly string[] }
   | { readonly kind: "undo" | "highlight" | "controlSheet" | "freeze" | "restore" }
+  | {
+      readonly kind: "shares";
+      readonly form: "values" | "formulas";
+      /** Cells to write, and those of them that hold something. */
+      readonly count: number;
+      readonly range: string;
+      readonly over: readonly OverwrittenCell[];
+    }
   | { readonly kind: "insert"; readonly formula: string; readonly over: ActiveCell }
   | {
       readonly kind: "annex";
@@ -120,6 +133,8 @@ export interface PaneState {
   readonly circulars: Loaded<CircularEntry>;
   readonly openCircular: string | null;
   readonly parameterSearch: string;
+  readonly openTool: Tool | null;
+  readonly shareForm: ShareForm;
 }
 
 /** Lines listed at first, and added each time more are asked for. */
@@ -166,4 +181,6 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   circulars: { kind: "absent" },
   openCircular: null,
   parameterSearch: "",
+  openTool: null,
+  shareForm: firstShareForm,
 });

@@ -14,6 +14,7 @@ export const connectExcel = (pane: Pane, language: Language): void => {
       separators: usualSeparators(language),
       lacking: lackingFeatures(),
       client: createCheckClient(makeCheckWorker, language),
+      tools: () => import(/* webpackChunkName: "tools" */ "./toolHost"),
       functionIds: async () => (await library()).functionIds(),
       library: {
         catalogue: async () => (await library()).catalogue(language),

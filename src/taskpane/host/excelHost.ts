@@ -7,6 +7,7 @@ import { insertFormula, readActiveCell, type HeldCell } from "../../excel/insert
 import { lockedCells } from "../../excel/lockedCells";
 import { readSheet, readWorkbook } from "../../excel/readWorkbook";
 import { restoreFormulas } from "../../excel/restoreFormulas";
+import type { CellEntry } from "../../excel/writeEntries";
 import { selectCell } from "../../excel/selectCell";
 import type { WrittenCell } from "../../excel/writeCells";
 import type { WriteOutcome as CellsWritten } from "../../excel/writeOutcome";
@@ -23,6 +24,7 @@ import { createOwnEdits } from "./ownEdits";
 import { rememberAuthor, rememberedAuthor } from "./rememberedAuthor";
 import { shownAs } from "./shownAs";
 import { officeTheme } from "./officeTheme";
+import type * as toolHost from "./toolHost";
 
 /** What the adapter needs besides Excel itself. */
 export interface ExcelHostParts {
@@ -33,6 +35,8 @@ export interface ExcelHostParts {
   readonly library: Pick<PaneHost, "catalogue" | "preview" | "circulars" | "insertAnnex"> &
     Pick<ExplanationParts, "explainCalls">;
   readonly functionIds: () => Promise<readonly string[]>;
+  /** What the tab *Outils* needs of Excel, fetched when it is first used. */
+  readonly tools: () => Promise<typeof toolHost>;
 }
 
 /** The pane's port over the real Excel: reads, checks in the worker, writes what was asked, remembers what it wrote. */
@@ -42,6 +46,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
   const applied: (readonly WrittenCell[])[] = [];
   let coloured: readonly HighlightedCell[] = [];
   let active: HeldCell | null = null;
+  let prepared: readonly CellEntry[] = [];
   return {
     language: parts.language,
     separators: parts.separators,
@@ -128,6 +133,20 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       const written = await asHost(insertFormula(formula, active));
       applied.push([written]);
       return written.cell;
+    },
+    readAmountCell: async () => (await parts.tools()).readAmountCell(),
+    readLines: async () => (await parts.tools()).readLines(),
+    async prepareEntries(entries) {
+      const read = await (await parts.tools()).prepareEntries(entries, parts.language);
+      prepared = read.prepared;
+      return read.over;
+    },
+    async writeEntries() {
+      own.expect(prepared);
+      const outcome = await (await parts.tools()).writePrepared(prepared);
+      prepared = [];
+      if (outcome.written.length > 0) applied.push(outcome.written);
+      return counted(outcome);
     },
     onChanged: (listener) => listenToWorkbook((change) => own.isOurs(change) || listener(change)),
     onThemeChanged: listenToTheme,

@@ -1,5 +1,7 @@
 import type { CellExplanation } from "./cellExplanation";
 import type { HostProblem } from "./hostError";
+import type { AmountCell } from "../tabs/tools/shareForm";
+import type { SheetLines } from "../tabs/tools/sheetLines";
 import type { PaneFinding, PaneReport } from "../tabs/checks/paneReport";
 
 export type Language = "fr" | "en";
@@ -114,6 +116,22 @@ export interface AnnexRequest {
   readonly form: AnnexForm;
 }
 
+/** What to write down a column: amounts, or formulas in Excel's English form. */
+export interface ColumnEntries {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+  readonly entries: readonly (number | string)[];
+  /** For cells that have no number format of their own. */
+  readonly format: string;
+}
+
+/** A cell that holds something and is to be written over, as its user reads it. */
+export interface OverwrittenCell {
+  readonly cell: string;
+  readonly held: string;
+  readonly entry: string;
+}
+
 /**
  * All that the pane asks of the world. The view depends on this port alone: Excel stands behind it in the product, a fixture in tests.
  * Every method may reject with a `HostError`; nothing but the methods that say so writes in the workbook.
@@ -159,6 +177,14 @@ export interface PaneHost {
    * refused (`cell-changed`) when the active cell is no longer what `activeCell` last told. Returns its address.
    */
   insertFormula(formula: string): Promise<string>;
+  /** The active cell as an amount. */
+  readAmountCell(): Promise<AmountCell>;
+  /** The lines selected, or those of the table of the active sheet; rejects with `no-lines`. */
+  readLines(): Promise<SheetLines>;
+  /** Reads what is about to be written over; writes nothing. */
+  prepareEntries(entries: ColumnEntries): Promise<readonly OverwrittenCell[]>;
+  /** Writes what was last prepared, where the cells still hold what was read; `undo` gives them back what they held. */
+  writeEntries(): Promise<WriteOutcome>;
   circulars(): Promise<readonly CircularEntry[]>;
   /** Adds a sheet and returns its name. */
   insertAnnex(annex: AnnexRequest): Promise<string>;

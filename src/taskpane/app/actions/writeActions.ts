@@ -76,6 +76,11 @@ const perform = async (asked: Asked, host: PaneHost, context: ActionContext): Pr
     return { tone: "success", text: t.done.sheetAdded(name) };
   }
   if (asked.kind === "undo") return undo(host, context);
+  if (asked.kind === "shares") {
+    const outcome = await host.writeEntries();
+    store.set({ undoable: outcome.written > 0 ? outcome.written : store.get().undoable });
+    return { ...outcomeNotice(outcome, t.done.applied(outcome.written), t), undo: outcome.written > 0 };
+  }
   if (asked.kind === "freeze") {
     const outcome = await host.freezeFormulas();
     return outcomeNotice(outcome, t.done.frozen(outcome.written), t);

@@ -1,0 +1,113 @@
+import { inFrench } from "./counts";
+const { many, agree } = inFrench;
+
+/** What the tab *Outils* says, in French. */
+export const toolsFrench = {
+  loading: "Chargement…",
+  share: {
+    title: "Répartir une enveloppe",
+    about:
+      "Entre les lignes d’un tableau, au prorata d’une clé ou à parts égales ; en formules ou en valeurs.",
+  },
+  follow: {
+    title: "Suivre une enveloppe",
+    about: "Ce qu’une colonne en a consommé, ce qui reste, ou de combien elle la dépasse.",
+    column: "Colonne des montants",
+    choose: "Choisir…",
+    used: "Consommé",
+    left: "Reste",
+    exceeded: "Enveloppe dépassée de",
+    share: "Part consommée",
+    unread: (count: number, cells: string): string =>
+      `${many(count, "cellule n’est pas un montant", "cellules ne sont pas des montants")} ${agree(count, "et n’est pas comptée", "et ne sont pas comptées")} : ${cells}.`,
+  },
+  envelope: "Enveloppe",
+  sources: { cell: "Une cellule", published: "Une annexe publiée", amount: "Un montant" },
+  takeCell: "Prendre la cellule active",
+  cellHolds: (cell: string, label: string, amount: string): string =>
+    `${cell}${label === "" ? "" : ` (${label})`} : ${amount}`,
+  cellHoldsNothing: (cell: string): string => `${cell} ne contient pas de montant.`,
+  annex: "Annexe",
+  region: "Ligne",
+  column: "Colonne",
+  choose: "Choisir…",
+  nothingPublished: "Rien n’est publié à cette ligne et cette colonne.",
+  publishedAmount: (amount: string): string => `Publié : ${amount}`,
+  amount: "Montant",
+  envelopeUnit: "Unité de l’enveloppe",
+  lines: "Lignes",
+  takeLines: "Prendre les lignes",
+  linesText:
+    "Les lignes sélectionnées dans Excel ; sinon, celles du tableau de la feuille. Les totaux sont laissés.",
+  linesTaken: (count: number, sheet: string, first: string, last: string): string =>
+    `${many(count, "ligne")} de « ${sheet} », de « ${first} » à « ${last} ».`,
+  how: "Comment répartir",
+  rule: "Règle",
+  rules: {
+    keys: "Au prorata d’une clé",
+    links2007: "Enveloppe P de 2007 : base par liaison, plafond par établissement",
+  },
+  key: "Clé",
+  equal: "Parts égales",
+  links: "Liaisons",
+  coefficient: "Coefficient de surcoût",
+  noCoefficient: "Aucun",
+  unit: "Unité du tableau",
+  floor: "Plancher",
+  ceiling: "Plafond",
+  step: "Pas d’arrondi",
+  target: "Écrire dans la colonne",
+  free: (letter: string): string => `${letter} (libre)`,
+  columnNamed: (letter: string, heading: string): string =>
+    heading === "" ? letter : `${letter} · ${heading}`,
+  missing: {
+    envelope: "Choisissez l’enveloppe.",
+    lines: "Prenez les lignes entre lesquelles répartir.",
+    links: "Choisissez la colonne des liaisons.",
+  },
+  refused: (problem: string, cells: readonly string[]): string =>
+    (
+      ({
+        "envelope-unreadable": "L’enveloppe n’est pas un montant.",
+        "bound-unreadable": "Le plancher et le plafond sont des nombres positifs, ou vides.",
+        "step-unreadable": "Le pas d’arrondi est un nombre plus grand que zéro.",
+        "key-unreadable": `Des clés ne sont pas des nombres : ${cells.slice(0, 6).join(", ")}${cells.length > 6 ? "…" : ""}.`,
+        "links-not-whole": `Les liaisons sont des nombres entiers : voir ${cells.slice(0, 6).join(", ")}.`,
+        "coefficient-low": `Un coefficient est d’au moins 1 (1,5 pour 50 % de plus) : voir ${cells.slice(0, 6).join(", ")}.`,
+        "negative-key": "Une clé est négative.",
+        "no-key": "Aucune ligne n’a de clé : rien à répartir.",
+        "floor-above-ceiling": "Le plancher est plus grand que le plafond.",
+        "negative-envelope": "Une reprise (enveloppe négative) se répartit sans plancher ni plafond.",
+      }) as Readonly<Record<string, string>>
+    )[problem] ?? problem,
+  preview: {
+    title: "Aperçu",
+    line: "Ligne",
+    exact: "Part exacte",
+    share: "Part",
+    rounding: (amount: string): string => `arrondi ${amount}`,
+    bound: { floor: "au plancher", ceiling: "au plafond" },
+    shared: "Réparti",
+    envelope: "Enveloppe",
+    base: "Base par liaison",
+    bounds: (floors: number, ceilings: number): string =>
+      [
+        floors > 0 ? many(floors, "part au plancher", "parts au plancher") : "",
+        ceilings > 0 ? many(ceilings, "part au plafond", "parts au plafond") : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    closes: "L’enveloppe est dépensée exactement.",
+    overrun: (amount: string): string =>
+      `Dépassement de ${amount} : les minimums demandent plus que l’enveloppe.`,
+    overrunLinks: (amount: string): string =>
+      `Dépassement de ${amount} : à la base minimale, les liaisons coûtent plus que l’enveloppe.`,
+    rest: (amount: string): string => `Reste ${amount} : tous sont à leur maximum.`,
+    restLinks: (amount: string): string => `Reste ${amount} à la base maximale ou au plafond.`,
+    restStep: (amount: string): string => `Reste ${amount}, moins d’un pas d’arrondi.`,
+  },
+  writeFormulas: "Écrire en formules…",
+  writeValues: "Écrire en valeurs…",
+  noFormulas:
+    "En valeurs seulement : les formules demandent des lignes qui se suivent (300 au plus) et une enveloppe dépensée exactement.",
+};

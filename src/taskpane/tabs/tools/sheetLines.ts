@@ -1,0 +1,147 @@
+import { exactFromExcel, normaliseLabel, readAmount, type Unit } from "../../../amounts";
+import { readTables } from "../../../tables/readTables";
+import type { AnnexTable } from "../../../tables/annexTable";
+import type { Area, CellValue, Sheet } from "../../../tables/workbook";
+import { checkFiness } from "../../../territories";
+
+/** A column of the lines: its heading, and an amount a line in plain digits; null where there is none. */
+export interface LineColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly amounts: readonly (string | null)[];
+  /** Rows whose cell holds something that is no amount. */
+  readonly unreadable: readonly number[];
+}
+
+/** The lines of a sheet among which an envelope is shared or followed; rows and columns are absolute. */
+export interface SheetLines {
+  readonly sheet: string;
+  readonly rows: readonly { readonly row: number; readonly label: string }[];
+  readonly columns: readonly LineColumn[];
+  readonly unit: Unit | null;
+  /** The first column without anything on these rows, to the right of all that they hold. */
+  readonly free: number;
+}
+
+/** Rows above the lines in which a heading may stand. */
+const headingRows = 4;
+const saysTotal = /^(?:sous |grand )?total|^enveloppe|^reste\b|^solde\b/;
+
+/**
+ * The lines that the user means: those selected when several are, else those of the table at the active cell, else the rows with a FINESS
+ * number. Totals are left out. Null when there is none.
+ * @example readSheetLines(sheet, { top: 6, left: 0, bottom: 45, right: 0 })?.rows.length // 40
+ */
+export function readSheetLines(sheet: Sheet, selection: Area | null): SheetLines | null {
+  const tables = readTables(sheet);
+  const table = tableAt(tables, selection);
+  const rows = selectedRows(sheet, selection) ?? rowsOfTable(table) ?? rowsWithFiness(sheet);
+  if (!rows || rows.length === 0) return null;
+  const width = Math.max(0, ...sheet.values.map((row) => row.length));
+  const labels = labelColumn(sheet, rows, width);
+  const kept = rows
+    .map((row) => ({ row, label: labelAt(sheet, row, labels) }))
+    .filter(({ row, label }) => !saysTotal.test(normaliseLabel(label)) && isUsed(sheet, row));
+  if (kept.length === 0) return null;
+  const columns = Array.from({ length: width }, (_, c) =>
+    readColumn(
+      sheet,
+      kept.map(({ row }) => row),
+      sheet.left + c,
+    ),
+  );
+  const last = columns.findLastIndex(
+    ({ amounts, unreadable, column }) =>
+      amounts.some((amount) => amount !== null) || unreadable.length > 0 || column === labels,
+  );
+  return {
+    sheet: sheet.name,
+    rows: kept,
+    columns: columns.filter(
+      (column) => mayHoldAmounts(column, labels) && !holdsFiness(sheet, kept, column.column),
+    ),
+    unit: table?.unit ?? null,
+    free: sheet.left + last + 1,
+  };
+}
+
+/** Columns of texts are for nothing here; empty ones may be filled, to the right of the names. */
+const mayHoldAmounts = ({ column, amounts, unreadable }: LineColumn, labels: number): boolean =>
+  amounts.some((amount) => amount !== null) || (unreadable.length === 0 && column > labels);
+
+const holdsFiness = (sheet: Sheet, rows: SheetLines["rows"], column: number): boolean =>
+  rows.filter(({ row }) => isFiness(valueAt(sheet, row, column))).length * 2 > rows.length;
+
+const valueAt = (sheet: Sheet, row: number, column: number): CellValue =>
+  sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
+
+const isUsed = (sheet: Sheet, row: number): boolean =>
+  (sheet.values[row - sheet.top] ?? []).some((value) => value !== null && value !== "");
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+
+/** Rows selected on purpose: one row alone is only where the cursor stands. */
+function selectedRows(sheet: Sheet, selection: Area | null): number[] | null {
+  if (!selection || selection.bottom === selection.top) return null;
+  const last = Math.min(selection.bottom, sheet.top + sheet.values.length - 1);
+  const rows = range(Math.max(selection.top, sheet.top), last);
+  return rows.some((row) => isUsed(sheet, row)) ? rows : null;
+}
+
+const tableAt = (tables: readonly AnnexTable[], selection: Area | null): AnnexTable | undefined =>
+  tables.find(({ area }) => selection && selection.top >= area.top && selection.top <= area.bottom) ??
+  tables[0];
+
+function rowsOfTable(table: AnnexTable | undefined): number[] | null {
+  const establishments = table?.rows.filter(({ kind }) => kind === "establishment") ?? [];
+  const rows =
+    establishments.length > 0
+      ? establishments
+      : table?.rows.filter(({ kind }) => kind === "region" || kind === "item");
+  return rows && rows.length > 0 ? rows.map(({ row }) => row) : null;
+}
+
+const isFiness = (value: CellValue): boolean =>
+  value !== null && /^\d[\dAB]\d{6,7}$/.test(String(value)) && checkFiness(String(value)).valid;
+
+const rowsWithFiness = (sheet: Sheet): number[] =>
+  sheet.values.flatMap((row, r) => (row.some(isFiness) ? [sheet.top + r] : []));
+
+/** The column of names: the first whose cells are mostly texts with letters. */
+function labelColumn(sheet: Sheet, rows: readonly number[], width: number): number {
+  const isName = (value: CellValue): boolean =>
+    typeof value === "string" && /\p{L}{2}/u.test(value) && !isFiness(value);
+  const found = range(sheet.left, sheet.left + width - 1).find(
+    (column) => rows.filter((row) => isName(valueAt(sheet, row, column))).length * 2 > rows.length,
+  );
+  return found ?? sheet.left;
+}
+
+const labelAt = (sheet: Sheet, row: number, column: number): string => {
+  const own = valueAt(sheet, row, column);
+  const other = (sheet.values[row - sheet.top] ?? []).find((value) => value !== null && value !== "");
+  return String(own ?? other ?? "").trim();
+};
+
+function readColumn(sheet: Sheet, rows: readonly number[], column: number): LineColumn {
+  const unreadable: number[] = [];
+  const amounts = rows.map((row) => {
+    const value = valueAt(sheet, row, column);
+    if (value === null || value === "") return null;
+    if (typeof value === "number") return exactFromExcel(value).toFixed();
+    const reading = typeof value === "string" ? readAmount(value) : null;
+    if (reading?.kind === "amount" && reading.unit !== "%") return reading.amount.toFixed();
+    if (reading?.kind !== "none") unreadable.push(row);
+    return null;
+  });
+  return { column, heading: headingOf(sheet, rows[0] ?? 0, column), amounts, unreadable };
+}
+
+function headingOf(sheet: Sheet, first: number, column: number): string {
+  for (let row = first - 1; row >= Math.max(sheet.top, first - headingRows); row--) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === "string" && value.trim() !== "") return value.trim().replace(/\s+/g, " ");
+  }
+  return "";
+}

@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { keepPicture, press, startBench, type PageOptions, type PaneBench } from "./panePage";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+let bench: PaneBench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+
+type Steps = (page: Page) => Promise<void>;
+
+const openTool =
+  (name: RegExp): Steps =>
+  async (page) => {
+    await page.getByRole("tab", { name: /^(Outils|Tools)$/ }).click();
+    await page.locator(".finding-head", { hasText: name }).click();
+    await page.locator("#envelope-unit").waitFor();
+  };
+const openShare = openTool(/Répartir|Share/);
+
+/** The fixture's envelope of 100 000 € and its six establishments. */
+const filled: Steps = async (page) => {
+  await openShare(page);
+  await press(page, /^(Prendre la cellule active|Take the active cell)$/);
+  await press(page, /^(Prendre les lignes|Take the rows)$/);
+  await page.locator("#share-key").selectOption("2");
+};
+const byLinks: Steps = async (page) => {
+  await filled(page);
+  await page.locator("#share-rule").selectOption("links2007");
+  await page.locator("#share-coefficient").selectOption("3");
+};
+const toPreview = async (page: Page): Promise<void> => {
+  await page.locator("#share-preview").scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector("#share-preview")?.scrollIntoView());
+};
+
+const states: readonly (readonly [string, PageOptions, Steps])[] = [
+  ["tools", {}, async (page) => page.getByRole("tab", { name: "Outils" }).click()],
+  [
+    "tools-320-zoom-200",
+    { width: 320, zoom: 2 },
+    async (page) => page.getByRole("tab", { name: "Outils" }).click(),
+  ],
+  ["share-empty", { height: 700 }, openShare],
+  ["share", { height: 700 }, filled],
+  ["share-english", { height: 700, language: "en" }, filled],
+  [
+    "share-preview",
+    { height: 700 },
+    async (page) => {
+      await filled(page);
+      await page.locator("#share-ceiling").fill("50000");
+      await toPreview(page);
+    },
+  ],
+  [
+    "share-preview-320",
+    { width: 320, height: 700, theme: "dark" },
+    async (page) => {
+      await byLinks(page);
+      await toPreview(page);
+    },
+  ],
+  [
+    "share-preview-zoom-200",
+    { width: 350, height: 700, zoom: 2 },
+    async (page) => {
+      await filled(page);
+      await toPreview(page);
+    },
+  ],
+  [
+    "share-preview-forced-colours",
+    { height: 700, forcedColors: true },
+    async (page) => {
+      await byLinks(page);
+      await toPreview(page);
+    },
+  ],
+  [
+    "share-overrun",
+    { height: 700 },
+    async (page) => {
+      await filled(page);
+      await page.locator("#share-floor").fill("30000");
+      await toPreview(page);
+    },
+  ],
+  [
+    "share-refused",
+    { height: 700 },
+    async (page) => {
+      await filled(page);
+      await page.locator("#share-step").fill("zéro");
+    },
+  ],
+  [
+    "share-confirm",
+    { height: 700 },
+    async (page) => {
+      await filled(page);
+      await press(page, "Écrire en formules…");
+      await page.locator("dialog[open]").waitFor();
+    },
+  ],
+  [
+    "share-published",
+    { height: 700 },
+    async (page) => {
+      await openShare(page);
+      await press(page, "Une annexe publiée");
+      await page.locator("#envelope-annex").selectOption("FMESPP 2007");
+      await page.locator("#envelope-region").selectOption("Bretagne");
+      await page.locator("#envelope-column").selectOption("2");
+    },
+  ],
+  [
+    "follow",
+    { height: 700 },
+    async (page) => {
+      await openTool(/Suivre/)(page);
+      await press(page, "Prendre la cellule active");
+      await press(page, "Prendre les lignes");
+      await page.locator("#follow-column").selectOption("2");
+    },
+  ],
+];
+
+/** Every rule of WCAG 2.2 AA and of good practice. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: AxeRule[] }> } };
+    type AxeRule = { id: string; nodes: { html: string }[] };
+    const found = await tool.run();
+    return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html).join(" ")}`);
+  });
+};
+
+describe.each(states)("the tools, %s", (name, options, steps) => {
+  test("have no accessibility violation and no sideways scrolling", async () => {
+    const page = await bench.open(options);
+    await steps(page);
+    await keepPicture(page, name);
+    expect(await violations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
+test("nothing is written before it was told what is replaced; what was chosen stays when another tab is opened", async () => {
+  const page = await bench.open({});
+  await filled(page);
+  const asked = (): Promise<string[]> =>
+    page.evaluate(() => window.paneTest.host.asked.filter((one) => /prepare|write|undo/.test(one)));
+  await press(page, "Écrire en valeurs…");
+  await page.locator("dialog[open]").waitFor();
+  expect(await asked()).toEqual([
+    "prepare Retour F7 F8 F9 F10 F11 F12 11904.76 4761.91 71428.57 2380.95 0 9523.81",
+  ]);
+  expect(await page.locator("#confirmation-text").innerText()).toMatch(/1\scellule n’est pas vide/);
+  await press(page, "Ne rien écrire");
+  expect(await asked()).toHaveLength(1);
+  await page.getByRole("tab", { name: "Contrôles" }).click();
+  await page.getByRole("tab", { name: "Outils" }).click();
+  expect(await page.locator("#share-key").inputValue()).toBe("2");
+  await press(page, "Écrire en valeurs…");
+  await press(page, "Écrire 6 cellules");
+  await press(page, /^Annuler/);
+  expect((await asked()).slice(-2)).toEqual(["write entries", "undo"]);
+  await page.context().close();
+});
