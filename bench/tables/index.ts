@@ -3,6 +3,7 @@ import type { TableKind } from "./generatedTable";
 import { accounts, establishmentBlocks, roundedByYear, withoutRelation } from "./otherTables";
 import { emptied, retypedRow, staleSubtotals, swapped } from "./moreFaults";
 import { oneColumn, oneColumnInParts, regionsByMeasure } from "./regionTable";
+import { differences, growthInParts, percentages, weightedMeans } from "./rateTables";
 import {
   evolutions,
   meansBeside,
@@ -35,6 +36,13 @@ export const FAULT_LINES: readonly FaultLine[] = [
   { kind: establishmentBlocks, fault: "emptied cell", put: emptied },
   { kind: roundedByYear, fault: "one slip", put: mistyped(1) },
   { kind: accounts, fault: "one slip", put: mistyped(1) },
+  { kind: unitCosts, fault: "one slip", put: mistyped(1) },
+  { kind: evolutions, fault: "one slip", put: mistyped(1) },
+  { kind: meansBeside, fault: "one slip", put: mistyped(1) },
+  { kind: growthInParts, fault: "one slip", put: mistyped(1) },
+  { kind: weightedMeans, fault: "one slip", put: mistyped(1) },
+  { kind: percentages, fault: "one slip", put: mistyped(1) },
+  { kind: differences, fault: "one slip", put: mistyped(1) },
 ];
 
 /** Every kind of table that a clean workbook is made of. */
@@ -51,4 +59,8 @@ export const CLEAN_KINDS: readonly TableKind[] = [
   runningSums,
   statedBalance,
   nothingHolds,
+  growthInParts,
+  weightedMeans,
+  percentages,
+  differences,
 ];

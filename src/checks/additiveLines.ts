@@ -1,7 +1,9 @@
 import { normaliseLabel } from "../amounts";
 import { checkFamilies, isTotalLabel, type EquationFamily, type TableRelations } from "../equations";
+import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
-import { isBetweenLeaves, isShareOfWhole, leavesAt, standingOf, type LeafSum } from "./leafSums";
+import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
+import { isBetweenLeaves, isMeanWeighted, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
 
 type Direction = EquationFamily["direction"];
 
@@ -9,19 +11,19 @@ type Direction = EquationFamily["direction"];
 const announcesRate =
   /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean)\b/;
 
+/** Fewest parts of a mean that its weights tell from chance. */
+const fewestMeant = 3;
+
 /** What rounding may take the rate of a total beyond the rates of its parts, as a share of the largest. */
 const roundedRate = 0.5;
-
-/** Fewest blocks that say together of a line what each says too weakly; the shares of them that may hold by chance, and be near their sum. */
-const manyBlocks = { fewest: 5, byChance: 0.2, near: 0.35 };
 
 /** A line of the table (a position of its sums), with the sums that cross it. */
 interface CrossedLine {
   readonly direction: Direction;
   readonly position: number;
-  /** Families broken there, and how many were judged. */
+  /** Families broken there, and those that hold. */
   readonly broken: readonly number[];
-  readonly judged: number;
+  readonly held: readonly number[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function withoutRates(
   relations: TableRelations,
 ): readonly EquationFamily[] {
   const doubted = { row: new Set<number>(), column: new Set<number>() };
-  for (const line of brokenLines(table, families))
+  for (const line of brokenLines(table, families, relations))
     if (!isAdditive(table, families, relations, line)) doubted[line.direction].add(line.position);
   const rates = { row: new Set<number>(), column: new Set<number>() };
   for (const direction of ["row", "column"] as const)
@@ -49,24 +51,28 @@ export function withoutRates(
   return families.flatMap((family) => leaveOut(family, rates[family.direction]));
 }
 
-function brokenLines({ grid }: AnnexTable, families: readonly EquationFamily[]): CrossedLine[] {
-  const judged = { row: new Uint32Array(grid.rows), column: new Uint32Array(grid.columns) };
-  const broken = { row: new Map<number, number[]>(), column: new Map<number, number[]>() };
+function brokenLines(
+  { grid }: AnnexTable,
+  families: readonly EquationFamily[],
+  relations: TableRelations,
+): CrossedLine[] {
+  const lines = {
+    row: new Map<number, { broken: number[]; held: number[] }>(),
+    column: new Map<number, { broken: number[]; held: number[] }>(),
+  };
   checkFamilies(grid, families, (index, position, status) => {
     const direction = families[index]?.direction ?? "row";
-    judged[direction][position] = (judged[direction][position] ?? 0) + 1;
-    if (status !== "broken") return;
-    const same = broken[direction].get(position);
-    if (same) same.push(index);
-    else broken[direction].set(position, [index]);
+    const own = lines[direction].get(position) ?? { broken: [], held: [] };
+    lines[direction].set(position, own);
+    // What a relation makes is near a sum by chance: only an exact one says more.
+    const fails =
+      status === "broken" || (status !== "exact" && isMadeByRelation(relations, direction, position));
+    own[fails ? "broken" : "held"].push(index);
   });
   return (["row", "column"] as const).flatMap((direction) =>
-    [...broken[direction]].map(([position, indices]) => ({
-      direction,
-      position,
-      broken: indices,
-      judged: judged[direction][position] ?? 0,
-    })),
+    [...lines[direction]].flatMap(([position, { broken, held }]) =>
+      broken.length > 0 ? [{ direction, position, broken, held }] : [],
+    ),
   );
 }
 
@@ -76,53 +82,52 @@ function isAdditive(
   relations: TableRelations,
   line: CrossedLine,
 ): boolean {
-  const { direction, position, broken, judged } = line;
+  const { direction, position, broken, held } = line;
   const named = direction === "column" ? table.columns[position] : table.rows[position];
   const label = named?.label ?? "";
   // A formula says that its line is added, whatever its stored result.
   if (broken.some((index) => families[index]?.origin === "formula")) return true;
-  const isMostlyBroken = 2 * broken.length > judged;
-  if (!isMostlyBroken) return true;
-  if (isMadeByRelation(relations, direction, position)) return false;
+  const isMostlyBroken = broken.length > held.length;
+  if (isMostlyBroken && isMadeByRelation(relations, direction, position)) return false;
   if (isTotalLabel(label)) return true;
   // A region's or an establishment's row holds what its neighbours hold, however far off one of its amounts is.
   if (direction === "row" && ["region", "establishment"].includes(table.rows[position]?.kind ?? ""))
     return true;
-  const sums = broken.flatMap((index) => leavesAt(table.grid, families, index, position) ?? []);
+  const sumsOf = (indices: readonly number[]): LeafSum[] =>
+    indices.flatMap((index) => leavesAt(table.grid, families, index, position) ?? []);
+  const sums = sumsOf(broken);
+  if (direction === "column" && areMeansOfBlocks(table.grid, sums, sumsOf(held))) return false;
+  if (!isMostlyBroken) return true;
   if (direction === "column" && sums.every((sum) => isShareOfWhole(table.grid, sum))) return true;
   const isSaid =
     announcesRate.test(normaliseLabel(label)) ||
     (direction === "column" && table.columns[position]?.isPercent === true);
-  if (areBlocksApart(table, sums, judged - broken.length)) return false;
+  if (areBlocksApart(table, sums, held.length)) return false;
   // One sum that holds says that the line adds up, unless its heading says the contrary.
-  if (!isSaid && broken.length < judged) return true;
+  if (!isSaid && held.length > 0) return true;
+  if (direction === "column" && areWeightedMeans(table.grid, families, line, sums)) return false;
   const isRate = isSaid
     ? sums.every((sum) => liesAmong(sum, roundedRate))
     : sums.every((sum) => isBetweenLeaves(table.grid, sum));
   return !isRate;
 }
 
-/**
- * Do many blocks that share no cell fail, nearly all and mostly far from their sums? Codes, ranks, years and growth do, whose blocks may
- * be too short to tell one by one; no person slips so in every block of one line. Totals of another version are near their sums, those
- * that take in more than is listed all above: such lines are added.
- */
-function areBlocksApart({ grid }: AnnexTable, sums: readonly LeafSum[], held: number): boolean {
-  const used = new Set<number>();
-  const counts = { slip: 0, near: 0, below: 0, above: 0 };
-  for (const sum of [...sums].sort((a, b) => a.leaves.length - b.leaves.length)) {
-    const cells = [sum.cell, ...sum.leaves.map(({ cell }) => cell)];
-    if (cells.some((cell) => used.has(cell))) continue;
-    for (const cell of cells) used.add(cell);
-    counts[standingOf(grid, sum)]++;
-  }
-  const { slip, near, below, above } = counts;
-  const all = held + slip + near + below + above;
-  return (
-    below + above >= manyBlocks.fewest &&
-    held + slip <= manyBlocks.byChance * all &&
-    near <= manyBlocks.near * all &&
-    2 * below >= above
+/** Is each total of a column the mean of its parts, weighted by one of the columns that do add up? */
+function areWeightedMeans(
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  { position, broken }: CrossedLine,
+  sums: readonly LeafSum[],
+): boolean {
+  const [first] = broken;
+  const family = first === undefined ? undefined : families[first];
+  if (!family || sums.some(({ leaves }) => leaves.length < fewestMeant)) return false;
+  const adds: number[] = [];
+  checkFamilies(grid, [family], (_, at, status) => {
+    if (at !== position && (status === "exact" || status === "rounding")) adds.push(at);
+  });
+  return adds.some((at) =>
+    sums.every((sum) => isMeanWeighted(grid, sum, (cell) => grid.values[cell - position + at] ?? NaN)),
   );
 }
 

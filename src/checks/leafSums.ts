@@ -7,6 +7,8 @@ export interface LeafSum {
   readonly cell: number;
   readonly total: number;
   readonly leaves: readonly { readonly cell: number; readonly amount: number }[];
+  /** Some part is a printed zero. */
+  readonly hasZero: boolean;
   /** Sum of the terms − total, and the largest gap that rounding explains. */
   readonly gap: number;
   readonly reach: number;
@@ -18,6 +20,10 @@ const UNEVEN = 3;
 /** Below this chance that a random figure would look like a slip, a slip is believed. */
 const UNLIKELY = 1 / 15;
 const MOST_DEPTH = 6;
+/** Leaves from which a mean is told from a slip; figures alike, or rather alike, differ by no more than these factors. */
+const FEWEST_ALIKE = 5;
+const ALIKE = 2;
+const RATHER_ALIKE = 4;
 
 /** The sum of some cells under a total, none of them a total; null where the total is blank or holds none of them. */
 export function leafSumOf(grid: AmountGrid, total: number, cells: readonly number[]): LeafSum | null {
@@ -34,6 +40,7 @@ export function leafSumOf(grid: AmountGrid, total: number, cells: readonly numbe
     cell: total,
     total: printed,
     leaves,
+    hasZero: cells.some((one) => grid.values[one] === 0),
     gap: leaves.reduce((sum, { amount }) => sum + amount, -printed),
     reach,
   };
@@ -55,13 +62,15 @@ export function leavesAt(
     if (one.direction === direction && position >= one.from && position < one.to && !byTarget.has(one.target))
       byTarget.set(one.target, one);
   const leaves = new Map<number, number>();
+  let hasZero = false;
   const walk = ({ terms }: EquationFamily, depth: number): void => {
     for (const { line } of terms) {
       const below = depth < MOST_DEPTH ? byTarget.get(line) : undefined;
       const cell = direction === "column" ? line * grid.columns + position : position * grid.columns + line;
       const amount = grid.values[cell] ?? NaN;
       if (below) walk(below, depth + 1);
-      else if (amount === amount && amount !== 0) leaves.set(cell, amount);
+      else if (amount === 0) hasZero = true;
+      else if (amount === amount) leaves.set(cell, amount);
     }
   };
   walk(family, 0);
@@ -69,6 +78,7 @@ export function leavesAt(
     cell: equation.target,
     total: grid.values[equation.target] ?? NaN,
     leaves: [...leaves].map(([cell, amount]) => ({ cell, amount })),
+    hasZero,
     gap: Number(equation.gap),
     reach: Number(equation.doubleTolerance) / 2,
   };
@@ -93,8 +103,36 @@ export function isShareOfWhole({ scale }: AmountGrid, { total, leaves }: LeafSum
 export function isBetweenLeaves(grid: AmountGrid, sum: LeafSum): boolean {
   const amounts = sum.leaves.map(({ amount }) => amount);
   if (amounts.length < FEWEST_LEAVES) return false;
+  if (areAlike(sum, ALIKE)) return true;
   if (sum.total < Math.min(...amounts) || sum.total > Math.max(...amounts)) return false;
-  return !isSlipOfOne(grid, sum);
+  return isMean(grid, sum) || !isSlipOfOne(grid, sum);
+}
+
+/** Are the figures, the total among them, so alike that no sum of them comes so near, mistyped as it may be? Years and indices are. */
+function areAlike({ total, leaves }: LeafSum, factor: number): boolean {
+  const figures = [total, ...leaves.map(({ amount }) => amount)];
+  const sizes = figures.map(Math.abs);
+  const isOneSign = figures.every((figure) => figure * total > 0);
+  return isOneSign && leaves.length >= FEWEST_ALIKE && Math.max(...sizes) <= factor * Math.min(...sizes);
+}
+
+/** Is the total the plain mean of its parts, as it is printed? That of ten is their sum with a digit less, unless they are rather alike. */
+const isMean = ({ units, columns }: AmountGrid, sum: LeafSum): boolean =>
+  sum.leaves.length >= FEWEST_ALIKE &&
+  (!/^10+$/.test(String(sum.leaves.length)) || areAlike(sum, RATHER_ALIKE)) &&
+  Math.abs((sum.total + sum.gap) / sum.leaves.length - sum.total) <= (units[sum.cell % columns] ?? 1) / 2;
+
+/** Is the total the mean of its parts weighted by other figures, but for what the parts and itself lost by rounding? */
+export function isMeanWeighted(
+  { units, columns }: AmountGrid,
+  { cell, total, leaves }: LeafSum,
+  weightOf: (cell: number) => number,
+): boolean {
+  const weights = leaves.map((leaf) => weightOf(leaf.cell));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  if (!weights.every((weight) => weight >= 0) || all === 0) return false;
+  const mean = leaves.reduce((sum, { amount }, k) => sum + amount * (weights[k] ?? 0), 0) / all;
+  return Math.abs(mean - total) <= (units[cell % columns] ?? 1);
 }
 
 /** How a total that fails stands to the sum of its parts: as a slip of one cell puts it, near it, below it or above it. */

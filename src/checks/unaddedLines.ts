@@ -2,6 +2,7 @@ import { isTotalLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { isLinked } from "./additiveLines";
+import { areMeansOfBlocks } from "./blocksApart";
 import { isBetweenLeaves, isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";
 
 /** More cells than this are no annex, and their sums have positions enough to tell. */
@@ -61,15 +62,16 @@ function columnTotals({ columns }: AnnexTable): Block[] {
   );
 }
 
-/** Each total with the parts since the one before it; a total that heads the lines with those after it. */
+/** Each total with the parts since the one before it, and with those up to the next one: it may close its block or head it. */
 function blocksOf(isTotal: readonly boolean[], isPart: readonly boolean[]): Block[] {
   const between = (from: number, to: number): number[] =>
     isPart.flatMap((is, line) => (is && line >= from && line < to ? [line] : []));
   const totals = isTotal.flatMap((is, line) => (is ? [line] : []));
-  return totals.map((total, i) => {
-    const above = between((totals[i - 1] ?? -1) + 1, total);
-    return { total, parts: above.length > 0 ? above : between(total + 1, totals[i + 1] ?? isPart.length) };
-  });
+  return totals.flatMap((total, i) =>
+    [between((totals[i - 1] ?? -1) + 1, total), between(total + 1, totals[i + 1] ?? isPart.length)]
+      .filter((parts) => parts.length > 0)
+      .map((parts) => ({ total, parts })),
+  );
 }
 
 /** The lines along which every total lies among its parts, though it is their sum along another line. */
@@ -90,9 +92,11 @@ function unadded(grid: AmountGrid, lines: "row" | "column", blocks: readonly Blo
   return new Set(
     all.filter((line) => {
       const sums = added.flatMap((block) => sumOf(line, block) ?? []);
+      const [held, failing] = [sums.filter(holds), sums.filter((sum) => !holds(sum))];
+      if (failing.length === 0 || failing.some((sum) => isShareOfWhole(grid, sum))) return false;
       return (
-        sums.length > 0 &&
-        sums.every((sum) => !holds(sum) && isBetweenLeaves(grid, sum) && !isShareOfWhole(grid, sum))
+        (held.length === 0 && failing.every((sum) => isBetweenLeaves(grid, sum))) ||
+        areMeansOfBlocks(grid, failing, held)
       );
     }),
   );

@@ -21,6 +21,8 @@ export interface ListedRows {
 const ESTABLISHED = { share: 0.7, bits: 20 };
 /** So few positions accuse only under a label that says « total », and half of them may fail. */
 const FEW = { positions: 3, share: 0.5 };
+/** What a labelled total over the block right beside it must give: its label and its place say the rest. */
+const ANNOUNCED_BITS = 8;
 /** A line that repeats one other proves itself by its place no more than by its amounts. */
 const REPEAT = { hits: 5, share: 0.9 };
 /** No position proves more than this. */
@@ -222,7 +224,17 @@ const beliefOf = (
   const isAnnounced = labelRole(labels[family.target] ?? "") === "total";
   if (all <= FEW.positions && explained === 0 && !isAnnounced) return "possible";
   const least = all <= FEW.positions ? FEW.share : ESTABLISHED.share;
-  return held > 0 && bits >= ESTABLISHED.bits && share >= least ? "established" : "possible";
+  const enough = isAnnounced && isBlock(family) ? ANNOUNCED_BITS : ESTABLISHED.bits;
+  return held > 0 && bits >= enough && share >= least ? "established" : "possible";
+};
+
+/** Does a sum take the lines right beside its target, all of them? Its place says as much as its label does. */
+const isBlock = ({ target, terms }: EquationFamily): boolean => {
+  const lines = terms.map(({ line }) => line);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return (
+    terms.length > 1 && last - first + 1 === terms.length && (last === target - 1 || first === target + 1)
+  );
 };
 
 interface Weight {

@@ -7,6 +7,7 @@ import { isFullyExplained } from "./sums/isFullyExplained";
 import { viewLines, type LineHints, type LineView } from "./sums/lineView";
 import { findSumsApart } from "./sums/apartSums";
 import { findNestedSums } from "./sums/nestedSums";
+import { withPlainBlocks } from "./sums/plainBlock";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
 import { positionsNotAdded } from "./sums/positionsNotAdded";
 import { resolveConflicts } from "./sums/resolveConflicts";
@@ -133,7 +134,8 @@ const findNested = (
   ];
   const first = bothWays([]);
   const found = resolveConflicts(first);
-  const nested = found.length === 0 ? found : resolveConflicts([...found, ...bothWays(found)]);
+  const nested =
+    found.length === 0 ? found : withPlainBlocks(view, resolveConflicts([...found, ...bothWays(found)]));
   const chosen = new Set(nested);
   return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)) };
 };
