@@ -4,6 +4,7 @@ import type { Command, CommandIo } from "./commandIo";
 import { comparer } from "./comparer";
 import { controler } from "./controler";
 import { discordances } from "./discordances";
+import { figer, retablir } from "./figer";
 import { fonctions } from "./fonctions";
 import { describeInternalError } from "../messages/files";
 import { modele } from "./modele";
@@ -16,6 +17,8 @@ const commands: Readonly<Record<string, Command>> = {
   fonctions,
   modele,
   discordances,
+  figer,
+  retablir,
 };
 
 const help = `dotations ${project.version} : contrôler les annexes des circulaires de dotations et calculer leurs montants
@@ -25,10 +28,12 @@ const help = `dotations ${project.version} : contrôler les annexes des circulai
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
   dotations fonctions [--format texte|json|markdown|couverture]
   dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024|repartition-p-2007|parametres SORTIE.xlsx [--remplacer]
+  dotations figer CLASSEUR.xlsx COPIE.xlsx [--remplacer]      (et dotations retablir, de même)
   dotations discordances [ANNÉE] [--inexpliquees] [--format texte|json|markdown]
 
 Codes de sortie de controler : 0 aucune erreur, 1 au moins une erreur, 2 fichier illisible ou commande mal écrite ;
-de comparer : 0 les différences s’additionnent, ou il n’y en a pas, 1 au moins un total ne suit pas ses parties, 2 de même.
+de comparer : 0 les différences s’additionnent, ou il n’y en a pas, 1 au moins un total ne suit pas ses parties, 2 de même ;
+de figer et retablir : 0 tout est fait, 1 au moins une formule laissée telle quelle, 2 de même.
 Le fichier contrôlé n’est jamais modifié, un fichier existant n’est remplacé qu’avec --remplacer ; aucun accès au réseau.`;
 
 /** Runs one command line; returns the exit status. */

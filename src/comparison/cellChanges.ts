@@ -56,8 +56,8 @@ export function compareCells(tables: PairedTable, formulas: FormulaPairs, change
         changes.push({
           kind: "formula",
           fate: formula,
-          before: textPlace(before, b.at, from.at, formulaAt(before.sheet, b.at, from.at)),
-          after: textPlace(after, a.at, to.at, formulaAt(after.sheet, a.at, to.at)),
+          before: textPlace(before, b.at, from.at, formulaAt(before.sheet, b.at, from.at) ?? shown(one)),
+          after: textPlace(after, a.at, to.at, formulaAt(after.sheet, a.at, to.at) ?? shown(other)),
         });
       if (one === other && !(isScaled && isAmount)) return;
       if (!isScaled && typeof one === "number" && typeof other === "number" && isSameNumber(one, other))
@@ -181,7 +181,8 @@ const unitOf = ({ table }: ComparedTable, { inGrid }: Line): Unit | null =>
   table.columns[inGrid]?.isPercent ? null : table.unit;
 
 const zero = new Exact(0);
-const shownValue = ({ value }: Said): string | null => (value === null ? null : String(value));
+const shown = (value: CellValue): string | null => (value === null ? null : String(value));
+const shownValue = ({ value }: Said): string | null => shown(value);
 
 /** The changed amounts of a workbook, made when they are asked for. */
 export function amountChanges(cells: readonly ChangedCells[]): AmountChanges {

@@ -24,7 +24,7 @@ export function readWorkbook(name: string, bytes: Uint8Array, options: ReadOptio
 }
 
 /** The part that the package opens on. @throws FileProblem when it is another kind of document */
-function mainPart(pack: OfficePackage): string {
+export function mainPart(pack: OfficePackage): string {
   const stated = pack.relationships("").find(({ type }) => type === "officeDocument")?.target;
   const part = stated ?? ["/xl/workbook.xml", "/xl/workbook.bin"].find((usual) => pack.has(usual));
   if (part === undefined) throw new FileProblem("not-workbook");

@@ -201,7 +201,7 @@ describe("formulas", () => {
     const fixed =
       sums(4)?.map((row, r) => (r === 6 ? [null, null, "=SUM(C3:C6)", "=SUM(D3:D6)"] : row)) ?? [];
     expect(told([sheet("A", table, sums(4))], [sheet("A", table, fixed)])).toEqual([
-      "formule remplacée par une valeur · A!B7 · « =SUM(B3:B6) » devient « vide »",
+      "formule remplacée par une valeur · A!B7 · « =SUM(B3:B6) » devient « 4651 »",
     ]);
   });
 });

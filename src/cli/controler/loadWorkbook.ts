@@ -19,6 +19,17 @@ export interface FileAccess extends Pick<Files, "readFile"> {
   readonly progress: (text: string) => void;
 }
 
+/** The bytes of a file. @throws FileProblem whatever keeps it from being read */
+export async function readBytes(path: string, io: FileAccess): Promise<Uint8Array> {
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ERR_FS_FILE_TOO_LARGE") throw new FileProblem("too-large");
+    throw new FileProblem(byCode[code] ?? "no-access");
+  }
+}
+
 /**
  * Reads a workbook file, and the fingerprint of its bytes.
  * @throws FileProblem whatever keeps it from being read
@@ -28,14 +39,7 @@ export async function loadWorkbook(
   sheet: string | undefined,
   io: FileAccess,
 ): Promise<{ readonly workbook: Workbook; readonly sha256: string }> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await io.readFile(path);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === "ERR_FS_FILE_TOO_LARGE") throw new FileProblem("too-large");
-    throw new FileProblem(byCode[code] ?? "no-access");
-  }
+  const bytes = await readBytes(path, io);
   const hash = sha256();
   hash.update(bytes);
   const workbook = readWorkbook(path.split(/[\\/]/).at(-1) ?? path, bytes, {
