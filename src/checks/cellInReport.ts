@@ -72,7 +72,7 @@ function roleIn(
       ? home === sheet && one === cell
       : one.slice(0, mark) === sheet && one.slice(mark + 1) === cell;
   });
-  return term ? (term.sign === 1 ? "added" : "subtracted") : null;
+  return term ? (term.sign > 0 ? "added" : "subtracted") : null;
 }
 
 function publishedAt({ table }: TableReport, place: Place): PublishedOfCell | null {

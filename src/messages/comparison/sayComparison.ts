@@ -117,8 +117,8 @@ function saySums(sums: Comparison["sums"], checked: number, fr: boolean, languag
   const wrong = sums.filter(({ severity }) => severity !== "info").length;
   if (wrong > 0)
     return fr
-      ? ` ; ${counted(wrong, "total ne varie pas", "totaux ne varient pas", language)} comme ${wrong < 2 ? "ses" : "leurs"} parties`
-      : `; ${counted(wrong, "total does", "totals do", language)} not change as ${wrong === 1 ? "its" : "their"} parts do`;
+      ? ` ; ${counted(wrong, "total ne varie pas comme ses", "totaux ne varient pas comme leurs", language)} parties`
+      : `; ${counted(wrong, "total does not change as its", "totals do not change as their", language)} parts do`;
   if (checked === 0)
     return fr ? " ; aucun total pour vérifier les différences" : "; no total to check the differences with";
   return fr

@@ -1,6 +1,6 @@
 import { inEnglish } from "./counts";
 import type { explainFrench } from "./explainFrench";
-const { n, many } = inEnglish;
+const { many } = inEnglish;
 
 /** What *Explain the cell* says, in English. */
 export const explainEnglish: typeof explainFrench = {
@@ -16,7 +16,7 @@ export const explainEnglish: typeof explainFrench = {
     selected: (count) =>
       count === null
         ? "Several ranges are selected: only the active cell is explained."
-        : `${n(count)} cells are selected: only the active cell is explained.`,
+        : `${many(count, "cell is selected", "cells are selected")}: only the active cell is explained.`,
     isProtected: "Protected sheet: it is read, nothing is written there.",
     holds: {
       nothing: "Empty cell",

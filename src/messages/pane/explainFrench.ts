@@ -1,6 +1,6 @@
 import { typeset } from "../typography";
 import { inFrench } from "./counts";
-const { n, many } = inFrench;
+const { many } = inFrench;
 const set = (text: string): string => typeset(text, "fr");
 
 /** What *Expliquer la cellule* says, in French. */
@@ -18,7 +18,7 @@ export const explainFrench = {
       set(
         count === null
           ? "Plusieurs plages sont sélectionnées : seule la cellule active est expliquée."
-          : `${n(count)} cellules sont sélectionnées : seule la cellule active est expliquée.`,
+          : `${many(count, "cellule est sélectionnée", "cellules sont sélectionnées")} : seule la cellule active est expliquée.`,
       ),
     isProtected: set("Feuille protégée : elle se lit, rien n’y est écrit."),
     holds: {
