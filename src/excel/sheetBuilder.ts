@@ -23,8 +23,12 @@ export class SheetBuilder {
     let cells = 0;
     values.forEach((row, index) => {
       const at = first + index;
-      this.values[at] = row.map((value) => (value === "" ? null : (value as CellValue)));
-      this.formulas[at] = sparse(formulas[index] ?? [], (text, c) => (isFormula(text, row[c]) ? text : null));
+      const own = formulas[index] ?? [];
+      // A formula that gives an empty text has a result; a blank cell has none.
+      this.values[at] = row.map((value, c) =>
+        value === "" && !isFormula(own[c], value) ? null : (value as CellValue),
+      );
+      this.formulas[at] = sparse(own, (text, c) => (isFormula(text, row[c]) ? text : null));
       this.formats[at] = sparse(formats[index] ?? [], (format) =>
         typeof format === "string" && format !== "General" ? format : null,
       );

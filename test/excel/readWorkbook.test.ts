@@ -76,3 +76,13 @@ test.each([
   host.beforeSync = () => happen(host);
   await expect(readWorkbook()).rejects.toMatchObject({ problem });
 });
+
+test("a formula that gives an empty text has a result, a blank cell has none", async () => {
+  office({
+    name: "vide.xlsx",
+    sheets: [
+      { ...plainSheet("F", [["x", "", null, 1]]), formulas: [[null, '=IF(A1="","",A1)', null, null]] },
+    ],
+  });
+  expect((await readWorkbook()).sheets[0]?.values).toEqual([["x", "", null, 1]]);
+});
