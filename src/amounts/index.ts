@@ -1,6 +1,5 @@
 export type { Absence } from "./absence";
 export type { AmountContext, AmountReading, RefusalReason } from "./amountReading";
-export { agreed, counted, integer } from "./counted";
 export { columnConvention } from "./columnConvention";
 export { convert } from "./convert";
 export { decimalsOfFormat } from "./decimalsOfFormat";

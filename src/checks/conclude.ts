@@ -2,7 +2,7 @@ import { cellAddress, readAddress } from "../tables/address";
 import type { Unit } from "../amounts/unit";
 import type { CheckedEquation, Report, SheetReport, Total, TotalStatus } from "./report";
 import { fingerprint as noFingerprint } from "../fingerprint";
-import { acceptedEquations, judge } from "./verdict";
+import { acceptedEquations, judge, noTotal } from "./verdict";
 
 /** What a report is concluded from. */
 export type Conclusions = Pick<Report, "workbook" | "sheets" | "crossChecks"> &
@@ -20,7 +20,7 @@ export function conclude({
   ownSheets = [],
   fingerprint = () => noFingerprint([]),
 }: Conclusions): Report {
-  const verdict = judge(sheets, crossChecks);
+  const { verdict, ofTables } = judge(sheets, crossChecks);
   let totals: readonly Total[] | undefined;
   const { errors, warnings, infos, accepted } = verdict;
   const inTables = sheets.flatMap((sheet) => sheet.tables.map(({ counts }) => counts));
@@ -31,6 +31,7 @@ export function conclude({
     ownSheets,
     fingerprint,
     verdict,
+    totalsOf: (table) => ofTables.get(table) ?? noTotal,
     totals: () => (totals ??= allTotals(sheets, crossChecks)),
     summary: {
       tables: verdict.tables,

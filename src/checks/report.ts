@@ -59,6 +59,7 @@ export interface TableReport {
   readonly table: AnnexTable;
   /** A1 range, header included. */
   readonly range: string;
+  /** Equations as they were found, whoever accepted them: what a report says of them is `Report.totalsOf`. */
   readonly counts: Readonly<Record<EquationStatus, number>> & { readonly total: number };
   /** Broken equations that are merely possible: their totals are not reconciled, and not wrong either. */
   readonly doubtful: number;
@@ -132,6 +133,8 @@ export interface Report {
   readonly fingerprint: () => string;
   /** What it all comes down to: the figures that every surface shows. */
   readonly verdict: Verdict;
+  /** What came of the totals of one of its tables; those of the verdict are their sum. */
+  readonly totalsOf: (table: TableReport) => TotalCounts;
   /** Every total, made on demand: a large workbook has hundreds of thousands. */
   readonly totals: () => readonly Total[];
   readonly summary: {

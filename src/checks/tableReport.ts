@@ -104,9 +104,11 @@ function cellStatuses({
   quotients,
 }: CheckedTable): Map<number, EquationStatus | "culprit"> {
   const ranks = new Map<number, number>();
-  checkFamilies(table.grid, families, (index, position, status) => {
+  checkFamilies(table.grid, families, (index, position, found) => {
     const family = families[index];
     if (!family) return;
+    // A sum that is merely possible says of no cell that it is in a wrong total.
+    const status = found === "broken" && family.belief === "possible" ? "uncheckable" : found;
     const rank = worse.indexOf(status);
     for (const line of [family.target, ...family.terms.map((term) => term.line)]) {
       const cell =

@@ -1,35 +1,27 @@
 import type { EquationStatus } from "../equations/equation";
-import type { Finding } from "./finding";
-import type { CheckedEquation, SheetReport, TotalCounts, Verdict } from "./report";
+import { readAddress } from "../tables/address";
+import type { Finding, Place } from "./finding";
+import type { CheckedEquation, SheetReport, TableReport, TotalCounts, Verdict } from "./report";
 
 type StatusCounts = Readonly<Record<EquationStatus, number>>;
 
-/** The verdict on sheets whose findings are known, accepted ones included. */
-export function judge(sheets: readonly SheetReport[], crossChecks: readonly CheckedEquation[]): Verdict {
+/** The verdict on sheets whose findings are known, accepted ones included, and what came of the totals of each table. */
+export function judge(
+  sheets: readonly SheetReport[],
+  crossChecks: readonly CheckedEquation[],
+): { readonly verdict: Verdict; readonly ofTables: ReadonlyMap<TableReport, TotalCounts> } {
   const findings = sheets.flatMap((sheet) => sheet.findings);
   const open = findings.filter(({ accepted }) => accepted === undefined);
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  const acceptedKeys = acceptedEquations(findings);
   const tieKeys = new Set(crossChecks.map(({ key }) => key));
-  const inTables = [...acceptedKeys].filter((key) => !tieKeys.has(key)).length;
-  // What was tried and does not hold is in the counts already; what was never found is told by its finding alone.
-  const unfound = open.reduce(
-    (sum, finding) =>
-      sum + (finding.code === "TOTAL-NON-RAPPROCHE" && finding.reason === "no-sum" ? finding.count : 0),
-    0,
+  const accepted = [...acceptedEquations(findings)];
+  const ofTables = countTables(
+    sheets,
+    accepted.filter(([key]) => !tieKeys.has(key)).map(([, place]) => place),
+    open.flatMap(unfoundIn),
   );
-  const totals = count(
-    tables.map((table) => table.counts),
-    inTables,
-    tables.reduce((sum, { doubtful }) => sum + doubtful, 0),
-    unfound,
-  );
-  const ties = count(
-    crossChecks.map(({ status }) => ({ ...none, [status]: 1 })),
-    acceptedKeys.size - inTables,
-    0,
-    0,
-  );
+  const tables = [...ofTables.keys()];
+  const totals = added([...ofTables.values()]);
+  const ties = count(statusCounts(crossChecks), accepted.filter(([key]) => tieKeys.has(key)).length, 0, 0);
   const gaps = open.filter(
     ({ code, severity }) => severity === "error" && (code === "TOTAL-ECART" || code === "RELATION-ECART"),
   );
@@ -45,7 +37,7 @@ export function judge(sheets: readonly SheetReport[], crossChecks: readonly Chec
     warnings: bySeverity("warning", of),
     infos: bySeverity("info", of),
   });
-  return {
+  const verdict: Verdict = {
     outcome: outcomeOf(tables.length, totals, ties),
     tables: tables.length,
     totals,
@@ -59,27 +51,87 @@ export function judge(sheets: readonly SheetReport[], crossChecks: readonly Chec
     ...counted(open),
     accepted: findings.length - open.length,
   };
+  return { verdict, ofTables };
 }
 
-const none: StatusCounts = { exact: 0, rounding: 0, suspect: 0, broken: 0, uncheckable: 0 };
+/** What is said of the totals of each table, so that those of the workbook are their sum and nothing else. */
+function countTables(
+  sheets: readonly SheetReport[],
+  accepted: readonly Place[],
+  unfound: readonly (Place & { readonly count: number })[],
+): ReadonlyMap<TableReport, TotalCounts> {
+  return new Map(
+    sheets.flatMap(({ name, tables }) =>
+      tables.map((table, at): [TableReport, TotalCounts] => {
+        // What stands in no table of the sheet is told of its first one.
+        const isIn = ({ sheet, cell }: Place): boolean =>
+          sheet === name &&
+          Math.max(
+            0,
+            tables.findIndex((one) => holds(one, cell)),
+          ) === at;
+        const told = unfound.filter(isIn).reduce((sum, { count: cells }) => sum + cells, 0);
+        return [table, count(table.counts, accepted.filter(isIn).length, table.doubtful, told)];
+      }),
+    ),
+  );
+}
+
+const holds = ({ table: { area } }: TableReport, cell: string): boolean => {
+  const at = readAddress(cell);
+  return (
+    at !== null &&
+    area.top <= at.row &&
+    at.row <= area.bottom &&
+    area.left <= at.column &&
+    at.column <= area.right
+  );
+};
+
+/** What was tried and does not hold is in the counts already; what was never found is told by its finding alone. */
+const unfoundIn = (finding: Finding): (Place & { readonly count: number })[] =>
+  finding.code === "TOTAL-NON-RAPPROCHE" && finding.reason === "no-sum" ? [finding] : [];
+
+/** No total at all. */
+export const noTotal: TotalCounts = {
+  total: 0,
+  verified: 0,
+  exact: 0,
+  rounded: 0,
+  suspect: 0,
+  broken: 0,
+  accepted: 0,
+  uncheckable: 0,
+  notReconciled: 0,
+};
+
+const added = (counts: readonly TotalCounts[]): TotalCounts => {
+  const sum: { -readonly [Key in keyof TotalCounts]: number } = { ...noTotal };
+  for (const one of counts)
+    for (const key of Object.keys(noTotal) as (keyof TotalCounts)[]) sum[key] += one[key];
+  return sum;
+};
+
+const statusCounts = (equations: readonly CheckedEquation[]): StatusCounts => {
+  const counts = { exact: 0, rounding: 0, suspect: 0, broken: 0, uncheckable: 0 };
+  for (const { status } of equations) counts[status]++;
+  return counts;
+};
 
 function count(
-  counts: readonly StatusCounts[],
+  { exact, rounding, suspect, broken: off, uncheckable }: StatusCounts,
   accepted: number,
   doubtful: number,
   unfound: number,
 ): TotalCounts {
-  const sum = (status: EquationStatus): number => counts.reduce((total, one) => total + one[status], 0);
-  const [exact, rounded, suspect] = [sum("exact"), sum("rounding"), sum("suspect")];
-  const broken = sum("broken") - doubtful;
+  const broken = off - doubtful;
   const notReconciled = doubtful + unfound;
-  const uncheckable = sum("uncheckable");
-  const verified = exact + rounded + suspect + broken;
+  const verified = exact + rounding + suspect + broken;
   return {
     total: verified + uncheckable + notReconciled,
     verified,
     exact,
-    rounded,
+    rounded: rounding,
     suspect,
     broken: broken - accepted,
     accepted,
@@ -98,12 +150,13 @@ function outcomeOf(tables: number, totals: TotalCounts, ties: TotalCounts): Verd
 const keysOf = ({ cause }: Finding): readonly string[] =>
   (cause?.proof ?? []).map(({ equation }) => equation.key);
 
-/** The broken equations all of whose findings are accepted. */
-export function acceptedEquations(findings: readonly Finding[]): ReadonlySet<string> {
-  const accepted = new Set<string>();
-  for (const finding of findings)
-    if (finding.accepted && finding.severity === "error")
-      for (const key of keysOf(finding)) accepted.add(key);
+/** The broken equations all of whose findings are accepted, by key, each with the place of its total. */
+export function acceptedEquations(findings: readonly Finding[]): ReadonlyMap<string, Place> {
+  const accepted = new Map<string, Place>();
+  for (const { accepted: by, severity, cause, sheet } of findings)
+    if (by && severity === "error")
+      for (const { equation } of cause?.proof ?? [])
+        accepted.set(equation.key, { sheet, cell: equation.target });
   for (const finding of findings)
     if (!finding.accepted && finding.severity === "error")
       for (const key of keysOf(finding)) accepted.delete(key);

@@ -1,132 +1,176 @@
 import { Exact } from "../amounts/exact";
 import type { Finding } from "../checks/finding";
-import type { CheckedEquation, Report } from "../checks/report";
+import type { Total } from "../checks/report";
 import { controlSheetTexts } from "../messages/controlSheet";
+import { termSketch } from "../messages/findings/checkFormula";
 import type { Language } from "../messages/language";
-import { reportContent } from "../reports/content";
+import { reportTexts } from "../messages/report";
+import { sayStatus } from "../messages/verdict";
+import { byGap, reportContent, type WordedFinding } from "../reports/content";
+import { decisions, type Decision } from "../reports/decisions";
 import type { CheckedFile } from "../reports/fileResult";
-import { gapFormula } from "./equationFormula";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
+import { gapFormula } from "./equationFormula";
 
 /** Gaps drawn in the chart: more bars cannot be read. */
 const barsAtMost = 25;
 
+/** The columns of long texts, and where the values of the title block stand: their labels overflow what lies before. */
+const sentences = 8;
+const values = 3;
+
 /**
- * The control sheet as data, for `addSheet`: what the control report says, findings with links to their cells, equations that do
- * not hold with a live formula, chart of the gaps. It carries our mark: the next check passes it over.
+ * The control sheet as data, for `addSheet`: what the control report says, with links to the cells, live formulas for the totals
+ * that do not hold, a chart of their gaps. It carries our mark: the next check passes it over.
  *
  * @example const name = await addSheet(controlSheetDraft(checked, "fr"));
  */
 export function controlSheetDraft(checked: CheckedFile, language: Language): SheetDraft {
-  const texts = controlSheetTexts(language);
+  const own = controlSheetTexts(language);
+  const texts = reportTexts(language);
   const content = reportContent(checked, language);
-  const { findings } = content;
-  const broken = brokenEquations(checked.report);
-  const head: DraftCell[][] = [
-    [content.title],
-    ...content.about.map(([label, value]): DraftCell[] => [label, value]),
-    [texts.verdict, content.verdict],
-    [],
-    [texts.findings],
-  ];
-  const findingRows = findings.map(({ finding, words }): DraftCell[] => [
-    finding.cell,
-    finding.sheet,
-    texts.severities[finding.severity],
-    finding.code,
-    asRead(finding, finding.read),
-    asRead(finding, finding.expected),
-    amount(finding.gap),
-    amount(finding.tolerance),
-    words.sentence,
-  ]);
-  const first = table(head.length, [...texts.findingHeaders], findingRows, texts.noFinding);
-  const equationsTitle = head.length + first.rows.length + 1;
-  const equationRows = broken.map(({ sheet, equation }): DraftCell[] => {
-    const formula = gapFormula(equation, sheet);
-    return [
-      equation.target,
-      amount(equation.gap),
-      sheet,
-      amount(equation.printed),
-      amount(equation.recomputed),
-      amount(equation.tolerance),
-      formula === null ? null : { formula, format: formatOf(equation.gap) },
-    ];
-  });
-  const second = table(equationsTitle + 1, [...texts.equationHeaders], equationRows, texts.noEquation);
-  const bars = Math.min(broken.length, barsAtMost);
-  const below = equationsTitle + 1 + second.rows.length + 1;
+  const totals = byGap(content.totals);
+  const decided = decisions(content, language);
+  const page = createPage();
+  page.heading(content.title);
+  for (const [label, value] of [...content.about, [texts.verdict, content.verdict] as const])
+    page.rows.push([label, ...Array<null>(values - 1).fill(null), value]);
+  page.heading(texts.findings);
+  page.table(
+    own.findingHeaders,
+    content.findings.map((one) => findingRow(one, texts.severities)),
+    texts.noFinding,
+    content.findings.map(({ finding }) => finding),
+  );
+  page.heading(own.decisions);
+  page.table(own.decisionHeaders, decided.map(decisionRow), own.noDecision, decided);
+  const bars = Math.min(content.gaps.length, barsAtMost);
+  const chartTop = page.rows.length + 1;
+  if (bars > 0) page.skip(bars + 12);
+  page.heading(texts.totals);
+  const listed = texts.totalsListed(totals.length, content.allTotals);
+  if (listed !== "") page.rows.push([listed]);
+  const totalsTop = page.rows.length;
+  page.table(
+    own.totalHeaders,
+    totals.map((total) => totalRow(total, language)),
+    own.noTotal,
+    totals,
+  );
+  page.heading(texts.notChecked);
+  page.lines(content.notChecked.length > 0 ? content.notChecked : [texts.everythingChecked]);
+  page.heading(texts.method);
+  page.lines(content.method);
   return {
-    name: texts.name,
+    name: own.name,
     mark: "control",
-    rows: [...head, ...first.rows, [], [texts.equations], ...second.rows],
-    bold: [0, head.length - 1, equationsTitle].map((row) => ({ top: row, left: 0, bottom: row, right: 0 })),
-    wrapped: findings.length > 0 ? [column(head.length + 1, 8, findings.length)] : [],
-    columnWidths: [120, 130, 90, 120, 80, 80, 80, 80, 420],
-    tables: [first.area, second.area].filter((area) => area !== null),
-    links: [
-      ...findings.map(({ finding: { sheet, cell } }, index) => ({
-        row: head.length + 1 + index,
-        column: 0,
-        sheet,
-        cell,
-      })),
-      ...broken.map(({ equation, sheet }, index) => ({
-        row: equationsTitle + 2 + index,
-        column: 0,
-        ...target(equation, sheet),
-      })),
-    ],
+    rows: page.rows,
+    bold: page.bold.map((row) => ({ top: row, left: 0, bottom: row, right: 0 })),
+    wrapped: page.tables.map(({ top, bottom }) => ({
+      top: top + 1,
+      left: sentences,
+      bottom,
+      right: sentences,
+    })),
+    columnWidths: [100, 110, 110, 130, 110, 110, 80, 80, 420, 100, 110],
+    tables: page.tables,
+    links: page.links,
     ...(bars === 0
       ? {}
       : {
           chart: {
-            title: texts.chartTitle(bars, broken.length),
-            source: { top: equationsTitle + 1, left: 0, bottom: equationsTitle + 1 + bars, right: 1 },
-            place: { top: below, left: 0, bottom: below + 12 + bars, right: 7 },
+            title: own.chartTitle(bars, content.gaps.length),
+            source: { top: totalsTop, left: 0, bottom: totalsTop + bars, right: 1 },
+            place: { top: chartTop, left: 0, bottom: chartTop + bars + 10, right: 7 },
           },
         }),
   };
 }
 
-function table(top: number, headers: string[], rows: readonly DraftCell[][], none: string) {
-  if (rows.length === 0) return { rows: [[none]] as DraftCell[][], area: null };
-  const area = { top, left: 0, bottom: top + rows.length, right: headers.length - 1 };
-  return { rows: [headers as DraftCell[], ...rows], area };
+/** A sheet filled from top to bottom. */
+function createPage() {
+  const rows: DraftCell[][] = [];
+  const bold: number[] = [];
+  const tables: NonNullable<SheetDraft["tables"]>[number][] = [];
+  const links: NonNullable<SheetDraft["links"]>[number][] = [];
+  return {
+    rows,
+    bold,
+    tables,
+    links,
+    heading(text: string): void {
+      if (rows.length > 0) rows.push([]);
+      bold.push(rows.length);
+      rows.push([text]);
+    },
+    skip(count: number): void {
+      rows.push(...Array.from({ length: count }, () => []));
+    },
+    lines(items: readonly string[]): void {
+      rows.push(...items.map((item) => [item]));
+    },
+    /** A native table whose first column leads to the places, or one line when there is nothing to list. */
+    table(
+      headers: readonly string[],
+      items: readonly DraftCell[][],
+      none: string,
+      places: readonly { readonly sheet: string; readonly cell: string }[],
+    ): void {
+      if (items.length === 0) {
+        rows.push([none]);
+        return;
+      }
+      const top = rows.length;
+      tables.push({ top, left: 0, bottom: top + items.length, right: headers.length - 1 });
+      links.push(...places.map(({ sheet, cell }, i) => ({ row: top + 1 + i, column: 0, sheet, cell })));
+      rows.push([...headers], ...items);
+    },
+  };
 }
 
-const column = (top: number, left: number, height: number) => ({
-  top,
-  left,
-  bottom: top + height - 1,
-  right: left,
-});
+const findingRow = (
+  { finding, words }: WordedFinding,
+  severities: Readonly<Record<Finding["severity"], string>>,
+): DraftCell[] => [
+  finding.cell,
+  finding.sheet,
+  severities[finding.severity],
+  finding.code,
+  asRead(finding, finding.read),
+  asRead(finding, finding.expected),
+  amount(finding.gap),
+  amount(finding.tolerance),
+  words.sentence,
+];
 
-/** Equations that do not hold, largest gap first; those of a table name its sheet. */
-function brokenEquations(
-  report: Report,
-): readonly { readonly sheet: string; readonly equation: CheckedEquation }[] {
-  const inTables = report.sheets.flatMap(({ name, tables }) =>
-    tables.flatMap(({ counts, equations }) =>
-      counts.broken === 0 ? [] : equations().map((equation) => ({ sheet: name, equation })),
-    ),
-  );
-  const across = report.crossChecks.map((equation) => ({ sheet: target(equation, "").sheet, equation }));
-  return [...inTables, ...across]
-    .filter(({ equation }) => equation.status === "broken")
-    .sort((one, other) => other.equation.gap.abs().comparedTo(one.equation.gap.abs()));
-}
+const decisionRow = ({ sheet, cell, kind, what, reason, author, on }: Decision): DraftCell[] => [
+  cell,
+  sheet,
+  kind,
+  reason,
+  author,
+  on,
+  what,
+];
 
-/** Where the total of an equation stands. */
-function target(equation: CheckedEquation, sheet: string): { readonly sheet: string; readonly cell: string } {
-  const mark = equation.target.lastIndexOf("!");
-  if (mark < 0) return { sheet, cell: equation.target };
-  const name = equation.target
-    .slice(0, mark)
-    .replace(/^'(.*)'$/, "$1")
-    .replace(/''/g, "'");
-  return { sheet: name, cell: equation.target.slice(mark + 1) };
+/** The gap is live where there is one to follow: the others would cost a formula each for nothing. */
+function totalRow(total: Total, language: Language): DraftCell[] {
+  const { sheet, cell, label, terms, printed, recomputed, gap, tolerance, belief, status } = total;
+  const isOff = gap !== null && ["broken", "accepted", "not-reconciled", "suspect"].includes(status);
+  const formula = isOff ? gapFormula(total, sheet) : null;
+  return [
+    cell,
+    amount(gap),
+    sheet,
+    label,
+    amount(printed),
+    amount(recomputed),
+    amount(tolerance),
+    reportTexts(language).beliefs[belief],
+    termSketch(terms),
+    sayStatus(status, 1, language),
+    formula === null || gap === null ? null : { formula, format: formatOf(gap) },
+  ];
 }
 
 /** An amount for a cell of Excel, which holds doubles: shown, never computed with. */

@@ -9,12 +9,12 @@ const longestFormula = 8192;
 const mostArguments = 255;
 
 /**
- * The gap of an equation as a live formula: what the terms add up to, minus the total.
+ * The gap of an equation as a live formula: the total minus what the terms add up to, as everywhere.
  * Null when Excel could not hold it.
  *
  * @example
  * gapFormula({ target: "C7", terms: [{ cell: "C4", sign: 1 }, { cell: "C5", sign: 1 }], … }, "Annexe I")
- * // "=ROUND(SUM('Annexe I'!C4:C5)-'Annexe I'!C7,6)"
+ * // "=ROUND('Annexe I'!C7-SUM('Annexe I'!C4:C5),6)"
  */
 export function gapFormula(
   equation: Pick<CheckedEquation, "target" | "terms">,
@@ -23,8 +23,9 @@ export function gapFormula(
   const added = sumOf(equation.terms, 1, sheet);
   const subtracted = sumOf(equation.terms, -1, sheet);
   if (added === null || subtracted === null) return null;
-  const minus = subtracted === "" ? "" : `-${subtracted}`;
-  const formula = `=ROUND(${added || "0"}${minus}-${locate(equation.target, sheet).reference},6)`;
+  const minus = added === "" ? "" : `-${added}`;
+  const plus = subtracted === "" ? "" : `+${subtracted}`;
+  const formula = `=ROUND(${locate(equation.target, sheet).reference}${minus}${plus},6)`;
   return formula.length <= longestFormula ? formula : null;
 }
 

@@ -1,43 +1,61 @@
-import type { Severity } from "../checks/finding";
+import type { Language } from "./language";
 
-/** The texts of the control sheet. */
+/** The texts of the control sheet that are not those of every report (see report.ts). */
 export interface ControlSheetTexts {
   readonly name: string;
-  readonly verdict: string;
-  readonly findings: string;
   readonly findingHeaders: readonly string[];
-  readonly severities: Readonly<Record<Severity, string>>;
-  readonly noFinding: string;
-  readonly equations: string;
-  readonly equationHeaders: readonly string[];
-  readonly noEquation: string;
+  readonly decisions: string;
+  readonly decisionHeaders: readonly string[];
+  readonly noDecision: string;
+  readonly totalHeaders: readonly string[];
+  readonly noTotal: string;
   readonly chartTitle: (shown: number, broken: number) => string;
 }
 
 const french: ControlSheetTexts = {
   name: "Contrôle",
-  verdict: "Verdict",
-  findings: "Constats",
   findingHeaders: ["Cellule", "Feuille", "Gravité", "Code", "Lu", "Attendu", "Écart", "Tolérance", "Constat"],
-  severities: { error: "Erreur", warning: "Avertissement", info: "Information" },
-  noFinding: "Aucun constat.",
-  equations: "Égalités en écart",
-  equationHeaders: ["Total", "Écart", "Feuille", "Lu", "Recalculé", "Tolérance", "Écart aujourd’hui"],
-  noEquation: "Toutes les égalités tiennent.",
+  decisions: "Écarts acceptés et journal des corrections",
+  decisionHeaders: ["Cellule", "Feuille", "Décision", "Motif", "Par", "Le", "Détail"],
+  noDecision: "Aucun écart accepté, aucune correction enregistrée.",
+  totalHeaders: [
+    "Total",
+    "Écart",
+    "Feuille",
+    "Libellé",
+    "Imprimé",
+    "Recalculé",
+    "Tolérance",
+    "Certitude",
+    "Somme de",
+    "Statut",
+    "Écart aujourd’hui",
+  ],
+  noTotal: "Aucun total reconnu.",
   chartTitle: (shown, broken) =>
     shown < broken ? `Les ${shown} plus grands écarts, sur ${broken}` : "Écarts des totaux",
 };
 
 const english: ControlSheetTexts = {
   name: "Check",
-  verdict: "Verdict",
-  findings: "Findings",
   findingHeaders: ["Cell", "Sheet", "Severity", "Code", "Read", "Expected", "Gap", "Tolerance", "Finding"],
-  severities: { error: "Error", warning: "Warning", info: "Information" },
-  noFinding: "No finding.",
-  equations: "Equalities that do not hold",
-  equationHeaders: ["Total", "Gap", "Sheet", "Read", "Recomputed", "Tolerance", "Gap today"],
-  noEquation: "Every equality holds.",
+  decisions: "Accepted gaps and journal of corrections",
+  decisionHeaders: ["Cell", "Sheet", "Decision", "Reason", "By", "On", "Detail"],
+  noDecision: "No accepted gap, no correction recorded.",
+  totalHeaders: [
+    "Total",
+    "Gap",
+    "Sheet",
+    "Label",
+    "Printed",
+    "Recomputed",
+    "Tolerance",
+    "Belief",
+    "Sum of",
+    "Status",
+    "Gap today",
+  ],
+  noTotal: "No total was found.",
   chartTitle: (shown, broken) =>
     shown < broken ? `The ${shown} largest gaps out of ${broken}` : "Gaps of the totals",
 };
@@ -46,5 +64,5 @@ const english: ControlSheetTexts = {
  * The texts of the control sheet in the language of Excel.
  * @example controlSheetTexts("fr").name // "Contrôle"
  */
-export const controlSheetTexts = (language: "fr" | "en"): ControlSheetTexts =>
+export const controlSheetTexts = (language: Language): ControlSheetTexts =>
   language === "en" ? english : french;

@@ -1,4 +1,4 @@
-import type { TableReport, TotalCounts, TotalStatus, Verdict } from "../checks/report";
+import type { TotalCounts, TotalStatus, Verdict } from "../checks/report";
 import type { Language } from "./language";
 import { agreed, counted, integer, typeset } from "./typography";
 
@@ -139,23 +139,21 @@ const statuses: Readonly<Record<Language, Readonly<Record<TotalStatus, readonly 
 };
 
 /**
- * The counts of a table in words; what is rare is told only where it occurs.
- * @example sayCounts(table, "fr") // "31 totaux : 22 exacts, 1 arrondi, 8 faux"
+ * The counts of totals in words; what is rare is told only where it occurs.
+ * @example sayCounts(report.totalsOf(table), "fr") // "31 totaux : 22 exacts, 1 arrondi, 8 faux"
  */
-export function sayCounts(
-  { counts, doubtful }: Pick<TableReport, "counts" | "doubtful">,
-  language: Language,
-): string {
+export function sayCounts(counts: TotalCounts, language: Language): string {
   const all =
     language === "fr"
       ? `${counted(counts.total, "total", "totaux", language)} : `
       : `${counted(counts.total, "total", "totals", language)}: `;
   const shown: readonly (readonly [TotalStatus, number, boolean])[] = [
     ["exact", counts.exact, true],
-    ["rounding", counts.rounding, true],
+    ["rounding", counts.rounded, true],
     ["suspect", counts.suspect, false],
-    ["broken", counts.broken - doubtful, true],
-    ["not-reconciled", doubtful, false],
+    ["broken", counts.broken, true],
+    ["accepted", counts.accepted, false],
+    ["not-reconciled", counts.notReconciled, false],
     ["uncheckable", counts.uncheckable, false],
   ];
   const each = shown

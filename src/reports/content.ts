@@ -1,6 +1,6 @@
 import { version } from "../../package.json";
 import { Exact } from "../amounts";
-import type { Finding, Severity, TableReport, Total } from "../checks";
+import type { Finding, Severity, TableReport, Total, TotalCounts } from "../checks";
 import type { AcceptedFinding, Correction, StatedTotal } from "../judgements";
 import { describeFinding, type DescribedFinding } from "../messages/findings";
 import type { Language } from "../messages/language";
@@ -27,7 +27,11 @@ export interface ReportContent {
   readonly verdict: string;
   readonly tone: "good" | "bad" | "neutral";
   /** Tables with something to show, and how many have nothing. */
-  readonly tables: readonly { readonly sheet: string; readonly table: TableReport }[];
+  readonly tables: readonly {
+    readonly sheet: string;
+    readonly table: TableReport;
+    readonly counts: TotalCounts;
+  }[];
   readonly quietTables: number;
   /** Wrong totals, the largest gap first. */
   readonly gaps: readonly Total[];
@@ -57,15 +61,13 @@ export function reportContent(checked: CheckedFile, language: Language): ReportC
     .map((finding) => ({ finding, words: describeFinding(finding, language) }))
     .sort((one, other) => ranks[one.finding.severity] - ranks[other.finding.severity]);
   const tables = report.sheets.flatMap(({ name, tables: own }) =>
-    own.map((table) => ({ sheet: name, table })),
+    own.map((table) => ({ sheet: name, table, counts: report.totalsOf(table) })),
   );
   const shown = tables.filter(
-    ({
-      table: {
-        counts: { broken, suspect, uncheckable },
-        culprits,
-      },
-    }) => [broken, suspect, uncheckable, culprits.length].some((count) => count > 0),
+    ({ table, counts: { broken, accepted, suspect, uncheckable, notReconciled } }) =>
+      [broken, accepted, suspect, uncheckable, notReconciled, table.culprits.length].some(
+        (count) => count > 0,
+      ),
   );
   return {
     title: texts.title,
@@ -74,9 +76,7 @@ export function reportContent(checked: CheckedFile, language: Language): ReportC
     tone: toneOf(report.verdict),
     tables: shown,
     quietTables: tables.length - shown.length,
-    gaps: totals
-      .filter(({ status }) => status === "broken")
-      .sort((one, other) => sizeOf(other).comparedTo(sizeOf(one))),
+    gaps: byGap(totals.filter(({ status }) => status === "broken")),
     findings: worded.filter(({ finding }) => !finding.accepted),
     accepted: worded.filter(({ finding }) => finding.accepted),
     unused: checked.unused,
@@ -89,6 +89,14 @@ export function reportContent(checked: CheckedFile, language: Language): ReportC
     notChecked: notChecked(checked, language),
   };
 }
+
+/** Wrong totals first, the largest gap first; the others in their order. */
+export const byGap = (totals: readonly Total[]): Total[] => [
+  ...totals
+    .filter(({ status }) => status === "broken")
+    .sort((one, other) => sizeOf(other).comparedTo(sizeOf(one))),
+  ...totals.filter(({ status }) => status !== "broken"),
+];
 
 const sizeOf = ({ gap }: Total) => (gap ? gap.abs() : noGap);
 const noGap = new Exact(0);

@@ -92,7 +92,7 @@ test("the control sheet holds findings with links, equations with live formulas,
   const sheet = host.sheet(name);
   expect(name).toBe("Contrôle");
   expect(host.workbook.active).toBe(sheet);
-  expect(sheet.values[1]).toEqual(["Classeur", "annexe.xlsx", ...Array<null>(7).fill(null)]);
+  expect(sheet.values[1]?.slice(0, 4)).toEqual(["Classeur", null, null, "annexe.xlsx"]);
   const labels = sheet.values.slice(1, 7).map(([label]) => label);
   expect(labels).toEqual([
     "Classeur",
@@ -117,19 +117,30 @@ test("the control sheet holds findings with links, equations with live formulas,
     "'Annexe I'!C6",
     "'Annexe I'!D6",
     "'Annexe I'!C6",
+    "'Annexe I'!C6",
   ]);
   const gaps = sheet.values.filter((row) => row[2] === "Annexe I" && typeof row[1] === "number");
   expect(gaps.map((row) => [row[0], row[1]])).toEqual([
     ["D6", -12.5],
     ["C6", 0.1],
+    ["C6", 0],
   ]);
   expect(sheet.formulas.flat().filter(Boolean)).toEqual([
-    "=ROUND(SUM('Annexe I'!D4:D5)-'Annexe I'!D6,6)",
-    "=ROUND(SUM('Annexe I'!C4:C5)-'Annexe I'!C6,6)",
+    "=ROUND('Annexe I'!D6-SUM('Annexe I'!D4:D5),6)",
+    "=ROUND('Annexe I'!C6-SUM('Annexe I'!C4:C5),6)",
   ]);
   expect(sheet.tables).toHaveLength(2);
   expect(sheet.charts).toHaveLength(1);
-  expect(sheet.charts[0]?.source).toEqual({ top: row + 3, left: 0, bottom: row + 5, right: 1 });
+  const header = sheet.values.findIndex(([cell]) => cell === "Total");
+  expect(sheet.charts[0]?.source).toEqual({ top: header, left: 0, bottom: header + 2, right: 1 });
+  expect(sheet.values.map(([cell]) => cell)).toEqual(
+    expect.arrayContaining([
+      "Constats",
+      "Tous les totaux",
+      "Ce qui n’a pas été vérifié, et pourquoi",
+      "Méthode",
+    ]),
+  );
   expect(JSON.stringify(host.workbook.toWorkbook().sheets.slice(0, 4))).toBe(before);
 });
 
@@ -139,7 +150,11 @@ test("a second control sheet takes another name; without finding it says so and 
   const name = await addSheet(controlSheetDraft(unjudged(reportOf([], [])), "fr"));
   expect(name).toBe("Contrôle (2)");
   expect(host.sheet(name).values.flat()).toEqual(
-    expect.arrayContaining(["Aucun constat.", "Toutes les égalités tiennent."]),
+    expect.arrayContaining([
+      "Aucun constat.",
+      "Aucun écart accepté, aucune correction enregistrée.",
+      "Aucun total reconnu.",
+    ]),
   );
   expect([host.sheet(name).tables, host.sheet(name).charts]).toEqual([[], []]);
 });
@@ -147,7 +162,7 @@ test("a second control sheet takes another name; without finding it says so and 
 test("the gap of an equation as a formula", () => {
   const terms = ["B2", "B3", "B4", "B7", "C7", "'L''an'!D1"].map((cell) => ({ cell, sign: 1 as const }));
   expect(gapFormula({ target: "B9", terms: [...terms, { cell: "B8", sign: -1 }] }, "F")).toBe(
-    "=ROUND(SUM('F'!B2:B4,'F'!B7:C7,'L''an'!D1)-SUM('F'!B8)-'F'!B9,6)",
+    "=ROUND('F'!B9-SUM('F'!B2:B4,'F'!B7:C7,'L''an'!D1)+SUM('F'!B8),6)",
   );
   const many = Array.from({ length: 300 }, (_, row) => ({ cell: `A${2 * row + 1}`, sign: 1 as const }));
   expect(gapFormula({ target: "B9", terms: many }, "F")).toBeNull();

@@ -191,3 +191,25 @@ test("shares are written where the cells still hold what was told, and undone; t
     problem: "sheet-gone",
   });
 });
+
+test("the sheet that we add, and what is computed in it, is no change of the user", async () => {
+  const host = open(annexWorkbook);
+  const report = { findings: [], protectedSheets: [] } as unknown as PaneReport;
+  const draft = { name: "Contrôle", mark: "control", rows: [["Total", { formula: "=1+1" }]] };
+  const excel = pane({
+    check: () => Promise.resolve(report),
+    draftControlSheet: () => Promise.resolve(draft),
+  });
+  const changes: string[] = [];
+  excel.onChanged(({ sheet }) => changes.push(sheet));
+  await excel.check("workbook", { onProgress: () => undefined, signal: new AbortController().signal });
+  const name = await excel.createControlSheet(report, "");
+  await settled();
+  host.type(name, "A3", 5);
+  host.type("Annexe I", "C4", 12);
+  await settled();
+  expect(changes).toEqual(["Annexe I"]);
+});
+
+/** Lets what Excel tells by events come through. */
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 20));

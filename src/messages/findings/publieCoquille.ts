@@ -6,7 +6,7 @@ export const publieCoquille: FindingMessages<"PUBLIE-COQUILLE"> = {
     title: ({ misprints }, say) =>
       `${say.count(misprints.length, "coquille", "coquilles")} de l’annexe publiée, non de votre saisie`,
     sentence: ({ annex, vintage, unit, misprints }, say) =>
-      `${annex} ${vintage} : ${say.count(misprints.length, "montant est repris", "montants sont repris")} tels que publiés, coquilles comprises : ${say.and(
+      `${annex} ${vintage} : ${say.count(misprints.length, "montant est repris tel que publié", "montants sont repris tels que publiés")}, coquilles comprises : ${say.and(
         misprints.map(
           ({ cell, label, printed, corrected }) =>
             `${cell} (${label}), ${say.amount(printed, unit)} imprimé pour ${say.amount(corrected, unit)}`,

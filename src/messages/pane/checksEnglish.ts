@@ -49,7 +49,7 @@ export const checksEnglish: typeof checksFrench = {
       none: "in no total",
       exact: "right",
       rounding: "accepted rounding",
-      uncheckable: "cannot be checked",
+      uncheckable: "cannot be checked, or not reconciled",
       suspect: "improbable rounding",
       broken: "in a wrong total",
       culprit: "cell at fault",
@@ -68,7 +68,9 @@ export const checksEnglish: typeof checksFrench = {
         many(counts.total, "total"),
         counts.broken > 0 ? `${n(counts.broken)} wrong` : "none wrong",
         counts.suspect > 0 ? many(counts.suspect, "improbable rounding") : "",
-        counts.rounding > 0 ? many(counts.rounding, "accepted rounding") : "",
+        counts.rounded > 0 ? many(counts.rounded, "accepted rounding") : "",
+        counts.accepted > 0 ? `${n(counts.accepted)} accepted` : "",
+        counts.notReconciled > 0 ? `${n(counts.notReconciled)} not reconciled` : "",
         counts.uncheckable > 0 ? `${n(counts.uncheckable)} that cannot be checked` : "",
       ]
         .filter(Boolean)
@@ -76,8 +78,8 @@ export const checksEnglish: typeof checksFrench = {
   },
   findings: {
     title: "Findings",
-    severities: { error: "Errors", warning: "To look at", info: "For information" },
-    severity: { error: "Error", warning: "To look at", info: "For information" },
+    severities: { error: "Errors", warning: "To look at", info: "For information", accepted: "Accepted" },
+    severity: { error: "Error", warning: "To look at", info: "For information", accepted: "Accepted" },
     filters: "Filter the findings",
     bySeverity: "Severity",
     search: "Search the findings",

@@ -1,3 +1,4 @@
+import type { TotalCounts } from "../../checks/report";
 import { listed } from "../typography";
 import { inFrench } from "./counts";
 const { n, many, agree, duration } = inFrench;
@@ -55,7 +56,7 @@ export const checksFrench = {
       none: "hors total",
       exact: "juste",
       rounding: "arrondi admis",
-      uncheckable: "invérifiable",
+      uncheckable: "invérifiable ou non rapproché",
       suspect: "arrondi improbable",
       broken: "dans un total faux",
       culprit: "cellule en cause",
@@ -70,18 +71,14 @@ export const checksFrench = {
       ]
         .filter(Boolean)
         .join(", ")}`,
-    summary: (counts: {
-      broken: number;
-      suspect: number;
-      rounding: number;
-      uncheckable: number;
-      total: number;
-    }): string =>
+    summary: (counts: TotalCounts): string =>
       [
         many(counts.total, "total", "totaux"),
         counts.broken > 0 ? many(counts.broken, "faux", "faux") : "aucun faux",
         counts.suspect > 0 ? many(counts.suspect, "arrondi improbable", "arrondis improbables") : "",
-        counts.rounding > 0 ? many(counts.rounding, "arrondi admis", "arrondis admis") : "",
+        counts.rounded > 0 ? many(counts.rounded, "arrondi admis", "arrondis admis") : "",
+        counts.accepted > 0 ? many(counts.accepted, "accepté") : "",
+        counts.notReconciled > 0 ? many(counts.notReconciled, "non rapproché", "non rapprochés") : "",
         counts.uncheckable > 0 ? many(counts.uncheckable, "invérifiable", "invérifiables") : "",
       ]
         .filter(Boolean)
@@ -89,8 +86,13 @@ export const checksFrench = {
   },
   findings: {
     title: "Constats",
-    severities: { error: "Erreurs", warning: "À regarder", info: "Pour information" },
-    severity: { error: "Erreur", warning: "À regarder", info: "Pour information" },
+    severities: {
+      error: "Erreurs",
+      warning: "À regarder",
+      info: "Pour information",
+      accepted: "Acceptés",
+    },
+    severity: { error: "Erreur", warning: "À regarder", info: "Pour information", accepted: "Accepté" },
     filters: "Filtrer les constats",
     bySeverity: "Gravité",
     search: "Rechercher dans les constats",

@@ -55,7 +55,7 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
   controlSheet: {
     title: "Create the control sheet?",
     text: (count) =>
-      `A new sheet receives ${many(count, "finding")} with links, the equations, a chart of the gaps, the date and the version. Existing sheets do not change.`,
+      `A new sheet receives ${many(count, "finding")} with links, the accepted gaps, the journal of corrections, every total, a chart of the gaps and the method. Existing sheets do not change.`,
     confirm: "Create the sheet",
   },
   freeze: {

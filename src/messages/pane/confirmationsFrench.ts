@@ -56,7 +56,7 @@ export const confirmationsFrench = {
   controlSheet: {
     title: "Créer la feuille de contrôle ?",
     text: (count: number): string =>
-      `Une nouvelle feuille reçoit ${many(count, "constat")} avec leurs liens, les équations, un graphique des écarts, la date et la version. Les feuilles existantes ne changent pas.`,
+      `Une nouvelle feuille reçoit ${many(count, "constat")} avec leurs liens, les écarts acceptés, le journal des corrections, chaque total, un graphique des écarts et la méthode. Les feuilles existantes ne changent pas.`,
     confirm: "Créer la feuille",
   },
   freeze: {

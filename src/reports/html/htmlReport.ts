@@ -84,17 +84,17 @@ const grid = (
 
 function pictures({ tables, quietTables }: ReportContent, { texts, language, set }: Pen): string {
   if (tables.length + quietTables === 0) return "";
-  const shown = tables.slice(0, mostPictures).map(({ sheet, table }) => {
+  const shown = tables.slice(0, mostPictures).map(({ sheet, table, counts }) => {
     const { table: read, range, regime } = table;
     const parts = [
       `${sheet} ${range}`,
       read.unit ?? texts.unknownUnit,
       texts.lines(read.rows.length, read.columns.length),
       ...(regime ? [texts.regimes[regime.kind]] : []),
-      sayCounts(table, language),
+      sayCounts(counts, language),
     ];
     const caption = set(parts.join(" · "));
-    return `<figure><figcaption>${caption}</figcaption>${tablePicture(table, `${sheet} ${range}, ${sayCounts(table, language)}`)}</figure>`;
+    return `<figure><figcaption>${caption}</figcaption>${tablePicture(table, `${sheet} ${range}, ${sayCounts(counts, language)}`)}</figure>`;
   });
   const rest = quietTables + Math.max(0, tables.length - mostPictures);
   const others = rest === 0 ? "" : `<p class="muted">${set(texts.otherTables(rest))}</p>`;

@@ -1,5 +1,5 @@
 import { Exact, formatAmount } from "../../amounts";
-import type { Finding, Report, Severity, SheetReport, TableReport } from "../../checks";
+import type { Finding, Report, Severity, SheetReport, TableReport, TotalCounts } from "../../checks";
 import { displayed } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
 import { sayCounts, sayVerdict } from "../../messages/verdict";
@@ -8,8 +8,8 @@ import type { Language } from "../../messages/language";
 import { reportTexts, type ReportTexts } from "../../messages/report";
 import { textReportWords, type TextReportWords } from "../../messages/textReport";
 import { typeset } from "../../messages/typography";
-import type { CellValue } from "../../tables/workbook";
 import { about, dateAndTime } from "../content";
+import { held } from "../decisions";
 import type { CheckedFile, FileResult } from "../fileResult";
 import { notChecked } from "../notChecked";
 
@@ -62,7 +62,7 @@ function textFile(result: FileResult, pen: Pen): string[] {
     paint.strong(file),
     `  ${(report.summary.errors > 0 ? paint.error : paint.good)(verdict)}`,
     paint.dim(`  ${words.cellsRead(report.summary.cells, seconds)}`),
-    ...report.sheets.flatMap((sheet) => textSheet(sheet, pen)),
+    ...report.sheets.flatMap((sheet) => textSheet(sheet, report, pen)),
     ...crossLines(report, pen),
     ...judgedLines(result, pen),
     ...section(notChecked(result, language), pen),
@@ -102,15 +102,13 @@ function judgedLines({ report, judgements, unused }: CheckedFile, pen: Pen): str
     ),
     ...judgements.corrections.map(
       ({ before, after, author, date, isUndone, ...one }) =>
-        `${at(one)}, ${words.corrected(held(before), held(after))}${isUndone ? `, ${texts.undone}` : ""} (${by(author, date)})`,
+        `${at(one)}, ${displayed(words.corrected(held(before), held(after)))}${isUndone ? `, ${texts.undone}` : ""} (${by(author, date)})`,
     ),
   ];
   return lines.length === 0 ? [] : ["", paint.strong(texts.accepted), ...lines.map((line) => `  ${line}`)];
 }
 
-const held = (value: CellValue): string => (value === null ? "∅" : displayed(String(value)));
-
-function textSheet({ name, tables, findings: all }: SheetReport, pen: Pen): string[] {
+function textSheet({ name, tables, findings: all }: SheetReport, { totalsOf }: Report, pen: Pen): string[] {
   const { paint } = pen;
   // Accepted ones are listed apart, with their reason.
   const findings = all.filter(({ accepted }) => !accepted);
@@ -120,19 +118,22 @@ function textSheet({ name, tables, findings: all }: SheetReport, pen: Pen): stri
   return [
     "",
     paint.strong(name),
-    ...tables.map((table) => paint.dim(`  ${tableLine(table, pen)}`)),
+    ...tables.map((table) => paint.dim(`  ${tableLine(table, totalsOf(table), pen)}`)),
     ...findings.flatMap((finding) => textFinding(finding, width, codeWidth, pen)),
   ];
 }
 
-function tableLine(report: TableReport, { language, texts, words }: Pen): string {
-  const { table, range } = report;
+function tableLine(
+  { table, range }: TableReport,
+  totals: TotalCounts,
+  { language, texts, words }: Pen,
+): string {
   const parts = [
     range,
     table.unit ?? texts.unknownUnit,
     texts.lines(table.rows.length, table.columns.length),
     ...(table.regionSet ? [words.regionSets[table.regionSet]] : []),
-    sayCounts(report, language),
+    sayCounts(totals, language),
   ];
   return parts.join(" · ");
 }
@@ -153,19 +154,7 @@ function textFinding(
   ];
 }
 
-function crossLines({ crossChecks }: Report, { paint, language, words }: Pen): string[] {
-  if (crossChecks.length === 0) return [];
-  return [
-    "",
-    paint.dim(
-      typeset(words.acrossSheets, language) +
-        sayCounts({ counts: countStatuses(crossChecks), doubtful: 0 }, language),
-    ),
-  ];
-}
-
-function countStatuses(equations: Report["crossChecks"]): TableReport["counts"] {
-  const counts = { total: equations.length, exact: 0, rounding: 0, suspect: 0, broken: 0, uncheckable: 0 };
-  for (const { status } of equations) counts[status]++;
-  return counts;
+function crossLines({ verdict: { ties } }: Report, { paint, language, words }: Pen): string[] {
+  if (ties.total === 0) return [];
+  return ["", paint.dim(typeset(words.acrossSheets, language) + sayCounts(ties, language))];
 }

@@ -4,9 +4,9 @@ import type { Total } from "../../checks";
 import { termRanges } from "../../messages/findings/checkFormula";
 import type { Language } from "../../messages/language";
 import { reportTexts } from "../../messages/report";
-import { workbookTexts } from "../../messages/reportWorkbook";
 import { sayStatus } from "../../messages/verdict";
-import { dateAndTime, reportContent, type ReportContent, type WordedFinding } from "../content";
+import { byGap, reportContent, type WordedFinding } from "../content";
+import { decisions, type Decision } from "../decisions";
 import type { CheckedFile } from "../fileResult";
 import { cellText, type LinkedCell } from "./reportSheet";
 
@@ -59,7 +59,7 @@ export function fileRows(
       [texts.verdict, content.verdict],
       ...content.notChecked.map((line) => [texts.notChecked, line]),
     ],
-    decisions: decisionRows(file, content, language),
+    decisions: decisions(content, language).map((decision) => decisionRow(file, decision)),
     totals: {
       rows: totals.map((total) => totalRow(file, total, language)),
       links: totals.map((total) => link(file, total, linkTo)),
@@ -126,37 +126,13 @@ function totalRow(file: string, total: Total, language: Language): Row {
   ];
 }
 
-/** Wrong totals first, the largest gap first; the others in their order. */
-const byGap = (totals: readonly Total[]): Total[] => {
-  const broken = totals.filter(({ status }) => status === "broken");
-  const size = ({ gap }: Total): Exact | undefined => gap?.abs();
-  broken.sort((one, other) => size(other)?.comparedTo(size(one) ?? 0) ?? 0);
-  return [...broken, ...totals.filter(({ status }) => status !== "broken")];
-};
-
-function decisionRows(file: string, content: ReportContent, language: Language): Row[] {
-  const texts = reportTexts(language);
-  const { kinds } = workbookTexts(language);
-  const row = (
-    { sheet, cell, author, date }: Readonly<Record<"sheet" | "cell" | "author" | "date", string>>,
-    kind: string,
-    what: string,
-    reason: string | null,
-  ): Row => [file, sheet, cell, kind, what, reason, author, dateAndTime(new Date(date), language)];
-  return [
-    ...content.accepted.flatMap(({ finding: { sheet, cell, accepted }, words }) =>
-      accepted ? [row({ ...accepted, sheet, cell }, kinds.accepted, words.sentence, accepted.reason)] : [],
-    ),
-    ...content.unused.map((one) => row(one, kinds.unused, texts.unused, one.reason)),
-    ...content.notTotals.map((one) => row(one, kinds.stated, texts.notATotal, null)),
-    ...content.statedTotals.map((one) => row(one, kinds.stated, texts.totalOf(termRanges(one.terms)), null)),
-    ...content.corrections.map(({ before, after, code, isUndone, ...one }) =>
-      row(
-        one,
-        isUndone ? kinds.undone : kinds.corrected,
-        `${code} : ${String(before)} → ${String(after)}`,
-        null,
-      ),
-    ),
-  ];
-}
+const decisionRow = (file: string, { sheet, cell, kind, what, reason, author, on }: Decision): Row => [
+  file,
+  sheet,
+  cell,
+  kind,
+  what,
+  reason,
+  author,
+  on,
+];

@@ -113,7 +113,10 @@ const words = (asked: Confirmation, { state, t }: View): Words => {
       return { ...c.highlight, text: c.highlight.text(marks.length - wrong, wrong) };
     }
     case "controlSheet":
-      return { ...c.controlSheet, text: c.controlSheet.text(report?.findings.length ?? 0) };
+      return {
+        ...c.controlSheet,
+        text: c.controlSheet.text(report?.findings.filter(({ accepted }) => accepted === null).length ?? 0),
+      };
     case "undo":
       return { ...c.undo, text: c.undo.text(state.undoable) };
     default:

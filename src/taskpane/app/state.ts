@@ -1,4 +1,3 @@
-import type { Severity } from "../../checks/finding";
 import type { CellExplanation } from "../host/cellExplanation";
 import type { PaneProblem } from "./problem";
 import type {
@@ -17,7 +16,7 @@ import type {
   WorkbookChange,
 } from "../host/paneHost";
 import { firstShareForm, type ShareForm } from "../tabs/tools/shareForm";
-import type { PaneReport } from "../tabs/checks/paneReport";
+import type { FindingKind, PaneReport } from "../tabs/checks/paneReport";
 
 export type Tab = "checks" | "functions" | "circulars" | "tools";
 
@@ -36,7 +35,7 @@ export type CheckPhase =
   | { readonly kind: "cancelled"; readonly scope: Scope };
 
 export interface Filters {
-  readonly severities: ReadonlySet<Severity>;
+  readonly severities: ReadonlySet<FindingKind>;
   readonly sheet: string;
   readonly code: string;
   readonly search: string;

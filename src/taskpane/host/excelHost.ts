@@ -21,6 +21,7 @@ import { judgeFinding } from "./judgeFinding";
 import { listenToTheme, listenToWorkbook } from "./listen";
 import { openReport } from "./openReport";
 import { createOwnEdits } from "./ownEdits";
+import { createOwnSheets } from "./ownSheets";
 import { rememberAuthor, rememberedAuthor } from "./rememberedAuthor";
 import { shownAs } from "./shownAs";
 import { officeTheme } from "./officeTheme";
@@ -47,6 +48,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
   let coloured: readonly HighlightedCell[] = [];
   let active: HeldCell | null = null;
   let prepared: readonly CellEntry[] = [];
+  const ownSheets = createOwnSheets();
   return {
     language: parts.language,
     separators: parts.separators,
@@ -78,6 +80,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
             fraction: readingShare + progress.fraction * (1 - readingShare),
           }),
       });
+      ownSheets.checked(workbook);
       return withLocks(report);
     },
     select: (sheet, address) => asHost(selectCell(sheet, address)),
@@ -120,10 +123,16 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       return counted(outcome);
     },
     judge: (kind, finding, reason, author) => asHost(judgeFinding(kind, finding, reason, author)),
-    createControlSheet: (_report, author) => asHost(client.draftControlSheet(author).then(addSheet)),
+    createControlSheet: (_report, author) =>
+      ownSheets.adding(async () => {
+        const name = await asHost(client.draftControlSheet(author).then(addSheet));
+        ownSheets.own(name);
+        return name;
+      }),
     openReport,
     exportReport: (_report, format, author) => client.exportReport(format, author),
-    freezeFormulas: () => asHost(parts.functionIds().then((ids) => freezeFormulas(ids))).then(counted),
+    freezeFormulas: () =>
+      ownSheets.adding(() => asHost(parts.functionIds().then((ids) => freezeFormulas(ids)))).then(counted),
     restoreFormulas: () => asHost(restoreFormulas()).then(counted),
     async activeCell() {
       active = await asHost(readActiveCell());
@@ -148,7 +157,8 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       if (outcome.written.length > 0) applied.push(outcome.written);
       return counted(outcome);
     },
-    onChanged: (listener) => listenToWorkbook((change) => own.isOurs(change) || listener(change)),
+    onChanged: (listener) =>
+      listenToWorkbook((change) => ownSheets.isOurs(change) || own.isOurs(change) || listener(change)),
     onThemeChanged: listenToTheme,
   };
 };

@@ -2,19 +2,35 @@ import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from "hucre/xls
 import type { ExcelHost } from "../../excel-host/excelHost";
 import { areaName } from "../../excel-host/model/a1";
 import { cellKey, type HostSheet } from "../../excel-host/model/hostSheet";
+import { withCustomXml } from "./withCustomXml";
 import { plainLook, type SheetLook } from "./sheetLook";
 
 /** Pixels of one character of column width. */
 const CHARACTER = 7;
 const POINTS_PER_PIXEL = 3 / 4;
 
-/** The bytes of an .xlsx file with the workbook as it stands: values, formulas, formats, fills, merges, hidden lines. */
+/**
+ * The bytes of an .xlsx file with the workbook as it stands: values, formulas, formats, fills, merges, hidden lines, names of
+ * sheets, custom XML parts.
+ */
 export async function saveCopy(host: ExcelHost, looks: ReadonlyMap<string, SheetLook>): Promise<Uint8Array> {
-  const { sheets, active } = host.workbook;
-  return writeXlsx({
+  const { sheets, active, customXmlParts } = host.workbook;
+  const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => sheetToWrite(sheet, looks.get(sheet.name) ?? plainLook)),
+    namedRanges: sheets.flatMap(({ name: scope, names }) =>
+      [...names.values()].map(({ name, formula, visible }) => ({
+        name,
+        range: formula.replace(/^=/, ""),
+        scope,
+        hidden: !visible,
+      })),
+    ),
     activeSheet: sheets.indexOf(active),
   });
+  return withCustomXml(
+    bytes,
+    customXmlParts.map(({ xml }) => xml),
+  );
 }
 
 function sheetToWrite(sheet: HostSheet, look: SheetLook): WriteSheet {

@@ -1,12 +1,11 @@
-import type { Severity } from "../../../checks/finding";
 import { matching } from "./keptFindings";
-import type { PaneReport } from "./paneReport";
+import { kindOf, type FindingKind, type PaneReport } from "./paneReport";
 import type { VNode } from "preact";
 import { Icon } from "../../parts/Icon";
 import { SearchField, SelectField } from "../../parts/Fields";
 import type { View } from "../../app/view";
 
-const severities: readonly Severity[] = ["error", "warning", "info"];
+const kinds: readonly FindingKind[] = ["error", "warning", "info", "accepted"];
 
 /** Severity buttons with their counts, search, sheet and code; only what can narrow the list is shown. */
 export const FilterBar = ({ state, actions, t, report }: View & { readonly report: PaneReport }): VNode => {
@@ -14,29 +13,27 @@ export const FilterBar = ({ state, actions, t, report }: View & { readonly repor
   const candidates = matching(report, filters);
   const sheets = [...new Set(report.findings.map((finding) => finding.sheet))];
   const codes = [...new Set(report.findings.map((finding) => finding.code))].sort();
-  const toggle = (severity: Severity): void => {
+  const toggle = (kind: FindingKind): void => {
     const next = new Set(filters.severities);
-    if (!next.delete(severity)) next.add(severity);
+    if (!next.delete(kind)) next.add(kind);
     actions.filter({ severities: next });
   };
   return (
     <div id="filters" class="filters" role="search" aria-label={t.findings.filters}>
       <div class="chips" role="group" aria-label={t.findings.bySeverity}>
-        {severities
-          .filter((severity) => report.findings.some((finding) => finding.severity === severity))
-          .map((severity) => (
+        {kinds
+          .filter((kind) => report.findings.some((finding) => kindOf(finding) === kind))
+          .map((kind) => (
             <button
-              key={severity}
+              key={kind}
               type="button"
               class="chip"
-              aria-pressed={filters.severities.has(severity)}
-              onClick={() => toggle(severity)}
+              aria-pressed={filters.severities.has(kind)}
+              onClick={() => toggle(kind)}
             >
-              <Icon name={severity} />
-              <span>{t.findings.severities[severity]}</span>
-              <span class="count">
-                {t.number(candidates.filter((one) => one.severity === severity).length)}
-              </span>
+              <Icon name={kind} />
+              <span>{t.findings.severities[kind]}</span>
+              <span class="count">{t.number(candidates.filter((one) => kindOf(one) === kind).length)}</span>
             </button>
           ))}
       </div>

@@ -1,6 +1,6 @@
 import { isStale } from "./isStale";
 import type { FindingGroup } from "./groupFindings";
-import type { PaneFinding } from "./paneReport";
+import { kindOf, type PaneFinding } from "./paneReport";
 import type { VNode, ComponentChild } from "preact";
 import { Icon } from "../../parts/Icon";
 import { JudgementButtons } from "./JudgementButtons";
@@ -21,10 +21,11 @@ const placesNamed = 3;
 export const FindingCard = ({ group, isInRow = false, ...view }: CardProps): VNode => {
   const { state, actions, t } = view;
   const { first, findings, id } = group;
+  const kind = kindOf(first);
   const open = state.openFinding === id;
   const stale = findings.some((finding) => isStale(finding, state.changes));
   return (
-    <li class={`finding ${first.severity}${open ? " open" : ""}`}>
+    <li class={`finding ${kind}${open ? " open" : ""}`}>
       <button
         type="button"
         class="finding-head"
@@ -34,9 +35,9 @@ export const FindingCard = ({ group, isInRow = false, ...view }: CardProps): VNo
         onClick={() => actions.toggleFinding(id)}
         onKeyDown={(event) => void moveFocus(event, ".finding-head", "vertical")}
       >
-        <Icon name={first.severity} />
+        <Icon name={kind} />
         <span class="finding-text">
-          <span class="unseen">{`${t.findings.severity[first.severity]} : `}</span>
+          <span class="unseen">{`${t.findings.severity[kind]} : `}</span>
           <span class="finding-title">{first.title}</span>
           <span class="finding-place">
             {placeOf(group, view, isInRow)}

@@ -7,7 +7,7 @@ import { FindingCard } from "./FindingCard";
 import { findingRows, groupFindings, soundRows, type FindingRow } from "./groupFindings";
 import { tableFacts } from "./tableFacts";
 import { keptFindings } from "./keptFindings";
-import type { PaneFinding, PaneReport } from "./paneReport";
+import { kindOf, type PaneFinding, type PaneReport } from "./paneReport";
 
 /** The findings, gravest first or row by row, a page at a time: the counts are those of all of them. */
 export const FindingList = (view: View): VNode | null => {
@@ -78,13 +78,14 @@ const BySeverity = ({ kept, ...view }: LinesProps): VNode => {
     <>
       <ul class="finding-list">
         {groups.slice(0, state.shown).flatMap((group, index) => {
-          const { severity } = group.first;
+          const kind = kindOf(group.first);
           const card = <FindingCard key={group.id} {...view} group={group} />;
-          if (severity === groups[index - 1]?.first.severity) return [card];
-          const count = kept.filter((one) => one.severity === severity).length;
+          const before = groups[index - 1]?.first;
+          if (before && kind === kindOf(before)) return [card];
+          const count = kept.filter((one) => kindOf(one) === kind).length;
           return [
-            <li key={`group-${severity}`} class="group">
-              <h4>{`${t.findings.severities[severity]} (${t.number(count)})`}</h4>
+            <li key={`group-${kind}`} class="group">
+              <h4>{`${t.findings.severities[kind]} (${t.number(count)})`}</h4>
             </li>,
             card,
           ];

@@ -66,10 +66,7 @@ export const PictureCard = ({ state, actions, t, table, index }: PictureProps): 
 
 /** What a table holds, in a line. */
 export const summaryOf = (table: PaneTable, t: View["t"]): string =>
-  [
-    t.pictures.summary({ ...table.counts, total: table.equations }),
-    table.culprits > 0 ? t.pictures.culprits(table.culprits) : "",
-  ]
+  [t.pictures.summary(table.counts), table.culprits > 0 ? t.pictures.culprits(table.culprits) : ""]
     .filter(Boolean)
     .join(", ");
 

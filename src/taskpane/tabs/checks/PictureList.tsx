@@ -46,4 +46,7 @@ export const PictureList = (view: View): VNode | null => {
 const needsCare = (table: PaneTable): boolean => weight(table) > 0;
 
 const weight = ({ counts, culprits }: PaneTable): number =>
-  culprits * 1000 + counts.broken * 1000 + counts.uncheckable * 10 + counts.suspect;
+  (culprits + counts.broken) * 1000 +
+  counts.accepted * 100 +
+  (counts.uncheckable + counts.notReconciled) * 10 +
+  counts.suspect;

@@ -16,8 +16,8 @@ export const SoundStrip = ({ actions, t, tables, summary }: StripProps): VNode =
       <summary>
         {t.pictures.sound(
           tables.length,
-          sum((table) => table.equations),
-          sum((table) => table.counts.rounding),
+          sum((table) => table.counts.total),
+          sum((table) => table.counts.rounded),
         )}
       </summary>
       <ul>

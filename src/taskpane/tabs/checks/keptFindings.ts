@@ -1,4 +1,4 @@
-import type { PaneFinding, PaneReport } from "./paneReport";
+import { kindOf, type PaneFinding, type PaneReport } from "./paneReport";
 import type { Filters } from "../../app/state";
 
 let last: { report: PaneReport; filters: Filters; kept: readonly PaneFinding[] } | null = null;
@@ -9,7 +9,7 @@ export const keptFindings = (report: PaneReport, filters: Filters): readonly Pan
   if (last?.report === report && last.filters === filters) return last.kept;
   const { severities } = filters;
   const kept = matching(report, filters).filter(
-    (finding) => severities.size === 0 || severities.has(finding.severity),
+    (finding) => severities.size === 0 || severities.has(kindOf(finding)),
   );
   last = { report, filters, kept };
   return kept;

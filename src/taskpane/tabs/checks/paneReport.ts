@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../checks/report";
+import type { TotalCounts, Verdict } from "../../../checks/report";
 import type { Severity } from "../../../checks/finding";
 import type { AcceptedFinding } from "../../../judgements";
 import type { EquationStatus } from "../../../equations/equation";
@@ -51,8 +51,7 @@ export interface PaneTable {
   readonly columns: number;
   readonly unit: string | null;
   readonly regionSet: string | null;
-  readonly equations: number;
-  readonly counts: Readonly<Record<EquationStatus, number>>;
+  readonly counts: TotalCounts;
   readonly culprits: number;
   readonly picture: TablePicture;
 }
@@ -86,6 +85,12 @@ export interface PaneProposal {
   /** The protection of its sheet closes the cell: nothing can be written there. */
   readonly isLocked: boolean;
 }
+
+/** How a finding is listed: by its severity, or as accepted once somebody answered for it. */
+export type FindingKind = Severity | "accepted";
+
+export const kindOf = ({ severity, accepted }: Pick<PaneFinding, "severity" | "accepted">): FindingKind =>
+  accepted ? "accepted" : severity;
 
 /** One finding, ready to be read: the pane neither computes nor words anything of it. */
 export interface PaneFinding {

@@ -41,7 +41,7 @@ export const presentReport = (report: Report, circumstances: CheckCircumstances)
       });
     });
   const tables = report.sheets.flatMap((sheet) =>
-    sheet.tables.map((table) => presentTable(sheet.name, table)),
+    sheet.tables.map((table) => presentTable(sheet.name, table, report.totalsOf(table))),
   );
   const { verdict } = report;
   return {

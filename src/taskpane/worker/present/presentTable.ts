@@ -1,4 +1,4 @@
-import type { TableReport } from "../../../checks/report";
+import type { TableReport, TotalCounts } from "../../../checks/report";
 import type { AnnexTable } from "../../../tables/annexTable";
 import {
   columnsOfExcel,
@@ -16,9 +16,9 @@ const rankOf = new Map<PictureStatus, number>(pictureStatuses.map((status, rank)
 /** One table of the report as the pane draws it. */
 export const presentTable = (
   sheet: string,
-  { table, range, counts, cellStatus, culprits }: TableReport,
+  { table, range, cellStatus, culprits }: TableReport,
+  counts: TotalCounts,
 ): PaneTable => {
-  const { total, exact, rounding, suspect, broken, uncheckable } = counts;
   return {
     sheet,
     range,
@@ -26,8 +26,7 @@ export const presentTable = (
     columns: table.columns.length,
     unit: table.unit,
     regionSet: table.regionSet,
-    equations: total,
-    counts: { exact, rounding, suspect, broken, uncheckable },
+    counts,
     culprits: culprits.length,
     picture: picture(table, cellStatus),
   };

@@ -1,0 +1,296 @@
+import { readXlsx } from "hucre/xlsx";
+import type { CellValue } from "../../src/tables/workbook";
+import { controlSheetDraft } from "../../src/excel/controlSheet";
+import type { CheckedFile } from "../../src/reports/fileResult";
+import { htmlReport, htmlSection } from "../../src/reports/html/htmlReport";
+import { jsonReport } from "../../src/reports/json/jsonReport";
+import { textReport } from "../../src/reports/text/textReport";
+import { fileRows } from "../../src/reports/xlsx/fileRows";
+import { reportWorkbook } from "../../src/reports/xlsx/reportWorkbook";
+
+/** Every figure that a surface tells of a file, in one form for all; lists are in alphabetical order. */
+export interface Told {
+  readonly sentence: string | undefined;
+  readonly fingerprint: string | undefined;
+  /** `severity code sheet!cell`. */
+  readonly findings: readonly string[];
+  /** `sheet!cell reason author`. */
+  readonly accepted: readonly string[];
+  /** `sheet!cell label printed recomputed gap tolerance belief status`. */
+  readonly totals: readonly string[];
+}
+
+const severities: Readonly<Record<string, string>> = {
+  erreur: "error",
+  attention: "warning",
+  info: "info",
+  Erreur: "error",
+  "À regarder": "warning",
+  Information: "info",
+};
+const words: Readonly<Record<string, string>> = {
+  certaine: "certain",
+  établie: "established",
+  possible: "possible",
+  exact: "exact",
+  arrondi: "rounding",
+  suspect: "suspect",
+  faux: "broken",
+  accepté: "accepted",
+  invérifiable: "uncheckable",
+  "non rapproché": "not-reconciled",
+};
+
+const figure = (value: unknown): string => {
+  const text = String(value ?? "")
+    .replace(/[\s\u00a0\u202f]/g, "")
+    .replace("−", "-")
+    .replace(",", ".");
+  return text === "" ? "" : String(Number(text));
+};
+
+const sorted = (list: readonly string[]): string[] => [...list].sort();
+const totalOf = (
+  place: string,
+  label: unknown,
+  figures: readonly unknown[],
+  [belief, status]: string[],
+): string => [place, String(label ?? ""), ...figures.map(figure), belief, status].join(" | ");
+
+export function toldByJson(file: CheckedFile): Told {
+  interface JsonTotal {
+    [key: string]: string | null;
+  }
+  const [own] = (
+    JSON.parse(jsonReport([file], true)) as {
+      files: {
+        fingerprint: string;
+        totals: JsonTotal[];
+        sheets: {
+          name: string;
+          findings: {
+            code: string;
+            severity: string;
+            cell: string;
+            accepted?: { reason: string; author: string };
+          }[];
+        }[];
+      }[];
+    }
+  ).files;
+  const findings =
+    own?.sheets.flatMap(({ name, findings: all }) => all.map((one) => ({ name, ...one }))) ?? [];
+  return {
+    sentence: undefined,
+    fingerprint: own?.fingerprint,
+    findings: sorted(
+      findings.flatMap(({ name, severity, code, cell, accepted }) =>
+        accepted ? [] : [`${severity} ${code} ${name}!${cell}`],
+      ),
+    ),
+    accepted: sorted(
+      findings.flatMap(({ name, cell, accepted }) =>
+        accepted ? [`${name}!${cell} ${accepted.reason} ${accepted.author}`] : [],
+      ),
+    ),
+    totals: sorted(
+      (own?.totals ?? []).map(({ sheet, cell, label, printed, recomputed, gap, tolerance, belief, status }) =>
+        totalOf(
+          `${sheet ?? ""}!${cell ?? ""}`,
+          label,
+          [printed, recomputed, gap, tolerance],
+          [belief ?? "", status ?? ""],
+        ),
+      ),
+    ),
+  };
+}
+
+const unescaped = (page: string): string =>
+  page
+    .replaceAll("&#39;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+
+/** The cells, as they are marked up, of the rows of the table under a heading of the page. */
+function rowsUnder(page: string, heading: string): string[][] {
+  const section = page.split(`<h2>${heading}</h2>`)[1]?.split("<h2>")[0] ?? "";
+  const body = section.split("<tbody>")[1]?.split("</tbody>")[0] ?? "";
+  return body
+    .split("<tr>")
+    .slice(1)
+    .map((row) => [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = ""]) => cell));
+}
+
+const plain = (html = ""): string => unescaped(html.replace(/<[^>]*>/g, ""));
+/** `Annexe I C6` as `Annexe I!C6`. */
+const placed = (html = ""): string => plain(html).replace(/ (?=\S*$)/, "!");
+
+export function toldByPage(file: CheckedFile): Told {
+  const page = htmlReport([htmlSection(file)]);
+  return {
+    sentence: plain(/<p class="verdict [^"]*">([^<]*)</.exec(page)?.[1]),
+    fingerprint: /<dd>([\da-f]{64})<\/dd>/.exec(page)?.[1],
+    findings: sorted(
+      rowsUnder(page, "Constats").flatMap(([severity, cell = "", code]) => {
+        // A finding at several places is one line that lists the others.
+        const [address, sheet, others = ""] = cell.split("<br>").map(plain);
+        const places = [`${sheet ?? ""}!${address ?? ""}`, ...others.split(", ").filter(Boolean).map(placed)];
+        return places.map((place) => `${severities[plain(severity)] ?? ""} ${plain(code)} ${place}`);
+      }),
+    ),
+    accepted: sorted(
+      rowsUnder(page, "Écarts acceptés").map(
+        ([cell, , reason, author]) => `${placed(cell)} ${plain(reason)} ${plain(author)}`,
+      ),
+    ),
+    totals: sorted(
+      rowsUnder(page, "Tous les totaux").map(([cell, label, , ...rest]) => {
+        const [printed, recomputed, gap, tolerance, belief = "", status = ""] = rest.map(plain);
+        return totalOf(
+          placed(cell),
+          plain(label),
+          [printed, recomputed, gap, tolerance],
+          [words[belief] ?? "", words[status] ?? ""],
+        );
+      }),
+    ),
+  };
+}
+
+export async function toldByWorkbook(file: CheckedFile): Promise<Told> {
+  const { sheets } = await readXlsx(await reportWorkbook([fileRows(file, (path) => path, "fr")]));
+  const rowsOf = (name: string, column: number, header: string): CellValue[][] => {
+    const rows = (sheets.find((one) => one.name === name)?.rows ?? []) as CellValue[][];
+    const top = rows.findIndex((row) => row[column] === header);
+    return rows.slice(top + 1).filter((row) => (row[column] ?? null) !== null);
+  };
+  const about = rowsOf("Fichiers", 0, "Rubrique");
+  const text = (value: CellValue | undefined): string => String(value ?? "");
+  return {
+    sentence: text(about.find(([label]) => label === "Verdict")?.[1]),
+    fingerprint: text(about.find(([label]) => text(label).startsWith("Empreinte des cellules"))?.[1]),
+    findings: sorted(
+      rowsOf("Contrôle", 4, "Code").map(
+        (row) => `${severities[text(row[3])] ?? ""} ${text(row[4])} ${text(row[1])}!${text(row[2])}`,
+      ),
+    ),
+    accepted: sorted(
+      rowsOf("Décisions", 3, "Décision").map(
+        (row) => `${text(row[1])}!${text(row[2])} ${text(row[5])} ${text(row[6])}`,
+      ),
+    ),
+    totals: sorted(
+      rowsOf("Totaux", 10, "Statut").map((row) =>
+        totalOf(`${text(row[1])}!${text(row[2])}`, row[3], row.slice(5, 9), [
+          words[text(row[9])] ?? "",
+          words[text(row[10])] ?? "",
+        ]),
+      ),
+    ),
+  };
+}
+
+export function toldByControlSheet(file: CheckedFile): Told {
+  const { rows } = controlSheetDraft(file, "fr");
+  const lines = rows.map((row) =>
+    row.map((cell) =>
+      cell !== null && typeof cell === "object" ? ("value" in cell ? cell.value : cell.formula) : cell,
+    ),
+  );
+  const text = (value: CellValue | undefined): string => String(value ?? "");
+  const under = (heading: string, width: number): CellValue[][] => {
+    const top = lines.findIndex(([cell]) => cell === heading);
+    const section = lines.slice(top + 1);
+    const end = section.findIndex((row) => row.length === 0);
+    return section
+      .slice(0, end === -1 ? undefined : end)
+      .filter((row) => row.length === width)
+      .slice(1);
+  };
+  const valueOf = (label: string): string => text(lines.find(([cell]) => text(cell).startsWith(label))?.[3]);
+  return {
+    sentence: valueOf("Verdict"),
+    fingerprint: valueOf("Empreinte des cellules"),
+    findings: sorted(
+      under("Constats", 9).map(
+        ([cell, sheet, severity, code]) =>
+          `${severities[text(severity)] ?? ""} ${text(code)} ${text(sheet)}!${text(cell)}`,
+      ),
+    ),
+    accepted: sorted(
+      under("Écarts acceptés et journal des corrections", 7).map(
+        ([cell, sheet, , reason, author]) => `${text(sheet)}!${text(cell)} ${text(reason)} ${text(author)}`,
+      ),
+    ),
+    totals: sorted(
+      under("Tous les totaux", 11).map(
+        ([cell, gap, sheet, label, printed, recomputed, tolerance, belief, , status]) =>
+          totalOf(
+            `${text(sheet)}!${text(cell)}`,
+            label,
+            [printed, recomputed, gap, tolerance],
+            [words[text(belief)] ?? "", words[text(status)] ?? ""],
+          ),
+      ),
+    ),
+  };
+}
+
+/** A terminal lists findings and counts totals: the counts are in the order of `statuses`. */
+export function toldByText(file: CheckedFile): Omit<Told, "totals"> & { readonly counts: Counts } {
+  const text = textReport([file], false);
+  const names = new Set(file.report.sheets.map(({ name }) => name));
+  let sheet = "";
+  const findings: string[] = [];
+  for (const line of text.split("\n")) {
+    if (names.has(line)) sheet = line;
+    const [, severity = "", cell = "", code = ""] =
+      /^ {2}(erreur|attention|info) +(\S+) +([A-Z-]+) /.exec(line) ?? [];
+    if (code !== "") findings.push(`${severities[severity] ?? ""} ${code} ${sheet}!${cell}`);
+  }
+  return {
+    sentence: /^ {2}(.*)$/m.exec(text)?.[1],
+    fingerprint: /contrôlées[^:]*: ([\da-f]{64})/.exec(text)?.[1],
+    findings: sorted(findings),
+    accepted: sorted(
+      [...text.matchAll(/^ {2}(\S.*!\S+) \S+, accepté\u202f: (.*) \(([^,]*), /gm)].map(
+        ([, place = "", reason = "", author = ""]) => `${place} ${reason} ${author}`,
+      ),
+    ),
+    counts: countsIn(text),
+  };
+}
+
+/** How many totals came out how. */
+export type Counts = Readonly<Record<string, number>>;
+
+const statusWords: Readonly<Record<string, RegExp>> = {
+  total: /(\S+) tota(?:l|ux) :/gu,
+  exact: /(\d+) exacts?\b/gu,
+  rounded: /(\d+) arrondis?(?=,|$)/gmu,
+  suspect: /(\d+) suspects?\b/gu,
+  broken: /(\d+) faux/gu,
+  accepted: /(\d+) acceptés?(?=,|$)/gmu,
+  uncheckable: /(\d+) invérifiables?/gu,
+  notReconciled: /(\d+) non rapprochés?/gu,
+};
+
+function countsIn(text: string): Counts {
+  const lines = text
+    .split("\n")
+    .filter((line) => / tota(?:l|ux)\s: /u.test(line))
+    .map((line) => line.replace(/^.* (?=\S+ tota(?:l|ux)\s:)/u, "").replace(/[\u202f\u00a0](?=:)/g, " "))
+    .join("\n");
+  return Object.fromEntries(
+    Object.entries(statusWords).map(([status, word]) => [
+      status,
+      [...lines.matchAll(word)].reduce(
+        (sum, [, count]) => sum + Number((count ?? "").replace(/\u202f/g, "")),
+        0,
+      ),
+    ]),
+  );
+}
