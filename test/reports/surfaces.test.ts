@@ -66,6 +66,17 @@ const workbooks: readonly Workbook[] = [
   book("region.xlsx", sheet("MIGAC", edited(1, 0, "Bretange"))),
   book("texte.xlsx", sheet("MIGAC", edited(4, 2, "23"))),
   book("illisible.xlsx", sheet("MIGAC", edited(4, 2, "2 3 x"))),
+  book(
+    "non-rapproche.xlsx",
+    sheet("MIGAC", [
+      ["Région (en €)", "MIG", "AC"],
+      ["Bretagne", 10, 17],
+      ["Corse", 11, 29],
+      ["Normandie", 12, 31],
+      ["Occitanie", 13, 37],
+      ["Total", 77, 191],
+    ]),
+  ),
   accepted(),
   book("avec-controle.xlsx", sheet("MIGAC", edited(3, 1, 21)), {
     ...sheet("Contrôle", sound),
