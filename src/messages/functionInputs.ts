@@ -48,6 +48,22 @@ export const inputProblems = {
     fr: "{argument} : nombre de {unit} attendu, pas un pourcentage ; {received} reçu",
     en: "{argument}: a number of {unit} is expected, not a percentage; {received} was given",
   },
+  "amounts-expected": {
+    fr: "{argument} : au moins deux montants attendus, pour les distinguer de l’enveloppe",
+    en: "{argument}: at least two amounts are expected, to tell them from the envelope",
+  },
+  "day-expected": {
+    fr: "{argument} : {received} est une année ; un jour est attendu (01/01/{received}, par exemple)",
+    en: "{argument}: {received} is a year; a day is expected (01/01/{received}, for instance)",
+  },
+  "not-in-euros": {
+    fr: "{argument} : {received} reçu, moins de {expected} € ; le montant est attendu en euros, pas en k€ ni en M€",
+    en: "{argument}: {received} was given, less than €{expected}; the amount is expected in euros, not in k€ nor in M€",
+  },
+  "thousands-typed": {
+    fr: "{argument} : {received} reçu, l’enveloppe du texte en k€ ; le montant est attendu en euros, soit {expected}",
+    en: "{argument}: {received} was given, the envelope of the text in k€; the amount is expected in euros, that is {expected}",
+  },
   "zero-or-blank": {
     fr: '{argument} : 0 reçu, peut-être une cellule vide ; omettre l’argument pour sa valeur par défaut, ou saisir "0" entre guillemets pour un vrai zéro',
     en: '{argument}: 0 was given, perhaps an empty cell; leave the argument out for its default, or type "0" in quotes for a true zero',

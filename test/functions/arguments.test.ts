@@ -1,3 +1,4 @@
+import { evaluate } from "../../src/functions/evaluate";
 import { callFunction, column } from "./callFunction";
 
 const spaces = ["\u0020", "\u00a0", "\u202f", "\u2009"];
@@ -215,5 +216,34 @@ describe("vintage", () => {
     expect(callFunction("DOT.TND", column([1, 2]), null, null, null, 2025)).toBe(
       "#N/A : millésime : année 2025 absente du catalogue ; années connues : 2007, 2017, 2024",
     );
+  });
+});
+
+describe("amounts in the wrong unit, years and swapped arguments", () => {
+  it.each([
+    ['=ELIG.FENETRE(2024;"E02")', /date : 2024 est une année/],
+    ["=ELIG.EMPRUNT(2016;2017)", /2016 est une année/],
+    ["=DATE.RETOUR(2007)", /année/],
+    ["=DOT.REGISTRE(120)", /en euros/],
+    ["=DOT.ADMISSIONS(1000;100000;55250)", /en k€ ; le montant est attendu en euros, soit 55\s250\s000\s€/],
+    ["=DOT.ADMISSIONS(1000;100000;55171,4)", /en k€/],
+    ["=DOT.USMP(2;10;4400)", /en k€/],
+    ["=DOT.PCO({100;200};2500)", /en k€/],
+    ["=SUBV.CONNEXION(110000)", /maximum 10\s000/],
+    ["=SUBV.OUTILS(45;252000)", /maximum 10\s000/],
+    ["=DOT.PROTOCOLE(60000)", /maximum 10\s000/],
+    ["=REPART.COEF(922;600)", /au moins deux montants/],
+    ["=REPART.COEF({1;2};{3;4})", /enveloppe : une seule valeur/],
+  ])("%s is refused", (formula, message) => {
+    const result = evaluate(formula);
+    expect("message" in result ? result.message : result.value).toMatch(message);
+  });
+
+  it.each([
+    ["=REPART.COEF(922;{600;400})", "=REPART.COEF({600;400};922)"],
+    ["=REPART.REDUIRE(922;{600;400};0,1)", "=REPART.REDUIRE({600;400};922;0,1)"],
+    ["=CTRL.SOMME(100;{50;50})", "=CTRL.SOMME({50;50};100)"],
+  ])("%s keeps the order of before, %s", (now, before) => {
+    expect(evaluate(before)).toMatchObject({ value: (evaluate(now) as { value: unknown }).value });
   });
 });

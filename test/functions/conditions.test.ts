@@ -157,3 +157,23 @@ describe("conditions of 2017", () => {
     expect(callFunction("DOT.MSS", 875, 0)).toMatch(/^#DIV\/0! : séjours_annuels/);
   });
 });
+
+describe("ELIG.PRIME reads a trade as people write it", () => {
+  const entitled = (trade: string) => callFunction("ELIG.PRIME", trade, "01/06/2017", 1, 3, "EPS", true);
+
+  it.each(["MK", "kiné", "kinésithérapeutes", "Masseurs-kinésithérapeutes", "ORTHOPHONISTES", "mkde"])(
+    "%s",
+    (trade) => {
+      expect(entitled(trade)).toBe(true);
+    },
+  );
+  it.each(["psychomotricien", "orthoptiste", "ergothérapeute", "IDE"])("%s has no right to it", (trade) => {
+    expect(entitled(trade)).toBe(false);
+  });
+  it.each(["ortophoniste", "masseur", "kinésithérapeutte"])(
+    "%s is refused, not taken for another trade",
+    (trade) => {
+      expect(entitled(trade)).toMatch(/^#N\/A : corps : « .* » inconnu ; vouliez-vous /);
+    },
+  );
+});

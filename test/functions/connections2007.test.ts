@@ -71,7 +71,7 @@ describe("SUBV.CONNEXION.EQUILIBRE", () => {
   it("spends the envelope to the last fraction, or stops at a bound that cannot", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 900_000 }),
+        fc.integer({ min: 1700, max: 900_000 }),
         fc
           .array(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 9 })
           .filter((w) => w.some((n) => n > 0)),
@@ -85,6 +85,14 @@ describe("SUBV.CONNEXION.EQUILIBRE", () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ["SUBV.CONNEXION.EQUILIBRE", [168.496, column([50, 40])]],
+    ["SUBV.CONNEXION.BASE", [168.496, 90]],
+    ["SUBV.CONNEXION.BASE", [168_496, 60, 170_000]],
+  ] as const)("%s is refused where not even one connection fits: %j", (id, raws) => {
+    expect(callFunction(id, ...raws)).toMatch(/^#VALEUR! : enveloppe : .*0 (?:connexion|liaison)/);
   });
 
   it("gives the base of the national structure: 9 capped establishments and 3 891 units", () => {

@@ -4,23 +4,39 @@ import type { Argument, ArgumentText } from "../argument";
 import { showNumber } from "../showNumber";
 import { boundOf, integer, type NumberSource } from "./number";
 
+/** Things of which no measure counts more: beyond, an amount was typed, or two arguments were swapped. */
+export const mostThings = 10 ** 4;
+
 /** What is counted, and how many of them the circular knows. */
 export interface CountOptions {
   readonly name: Bilingual;
   readonly description: Bilingual;
+  readonly unit?: Bilingual;
   readonly minimum?: number;
-  readonly maximum?: NumberSource;
+  /** 10,000 unless told; "none" for what is counted by the thousand. */
+  readonly maximum?: NumberSource | "none";
   readonly default?: NumberSource;
 }
 
-const domainOf = ({ minimum = 0, maximum }: CountOptions): NonNullable<ArgumentText["domain"]> =>
-  maximum === undefined
+const domainOf = (minimum: number, maximum: NumberSource | null): NonNullable<ArgumentText["domain"]> =>
+  maximum === null
     ? { fr: `entier ≥ ${minimum}`, en: `whole number ≥ ${minimum}` }
     : (at) => ({
         fr: `entier de ${minimum} à ${showNumber(boundOf(maximum, at))}`,
         en: `whole number from ${minimum} to ${boundOf(maximum, at).toDecimal()}`,
       });
 
-/** A whole number of things, zero or more unless told. Required unless `default` is given. */
-export const count = (options: CountOptions): Argument<Rational> =>
-  integer({ minimum: 0, ...options, domain: domainOf(options) });
+/** A whole number of things, from zero to ten thousand unless told. Required unless `default` is given. */
+export const count = ({
+  minimum = 0,
+  maximum = mostThings,
+  ...options
+}: CountOptions): Argument<Rational> => {
+  const bound = maximum === "none" ? null : maximum;
+  return integer({
+    ...options,
+    minimum,
+    ...(bound !== null && { maximum: bound }),
+    domain: domainOf(minimum, bound),
+  });
+};

@@ -1,12 +1,17 @@
 import { nothing, singleArgument, type Argument, type ArgumentText, type Omission } from "../argument";
 import { showCell, type Cell } from "../cell";
 import { showDate } from "../dateSerial";
-import { readDate } from "./readDate";
+import { isYear, readDate } from "./readDate";
 import type { Parameters } from "../parameters";
+import { readNumber } from "../readNumber";
 import { refuse } from "../refusal";
 
 const dateOf = (options: ArgumentText) => (cell: Cell) =>
-  readDate(cell) ?? refuse("#VALEUR!", "date-expected", { argument: options.name, received: showCell(cell) });
+  readDate(cell) ??
+  refuse("#VALEUR!", isYear(cell) ? "day-expected" : "date-expected", {
+    argument: options.name,
+    received: isYear(cell) ? (readNumber(cell)?.toDecimal() ?? "") : showCell(cell),
+  });
 
 const defaultOf = (serial: (at: Parameters) => number): Omission<number> => ({
   value: serial,

@@ -1,12 +1,13 @@
 import type { Rational } from "../../allocation/rational";
 import type { Bilingual } from "../../messages/functions";
-import type { Argument } from "../argument";
-import { number, type NumberSource } from "./number";
+import type { Argument, ArgumentText } from "../argument";
+import { number, optionalNumber, type NumberSource } from "./number";
 
 /** What an amount in euros is called and said to be. */
 export interface EuroAmountOptions {
   readonly name: Bilingual;
   readonly description: Bilingual;
+  readonly domain?: NonNullable<ArgumentText["domain"]>;
   readonly maximum?: NumberSource;
   readonly default?: NumberSource;
 }
@@ -15,8 +16,12 @@ const unit = { fr: "€", en: "€" };
 
 /** An amount in euros, zero or more. Required unless `default` is given. */
 export const euroAmount = (options: EuroAmountOptions): Argument<Rational> =>
-  number({ ...options, unit, domain: { fr: "≥ 0", en: "≥ 0" }, minimum: 0 });
+  number({ domain: { fr: "≥ 0", en: "≥ 0" }, ...options, unit, minimum: 0 });
 
 /** An amount in euros of either sign. Required unless `default` is given. */
 export const signedEuroAmount = (options: EuroAmountOptions): Argument<Rational> =>
-  number({ ...options, unit, domain: { fr: "positif ou négatif", en: "positive or negative" } });
+  number({ domain: { fr: "positif ou négatif", en: "positive or negative" }, ...options, unit });
+
+/** An amount in euros that may be left out: null then. */
+export const optionalEuroAmount = (options: Omit<EuroAmountOptions, "default">): Argument<Rational | null> =>
+  optionalNumber({ domain: { fr: "≥ 0", en: "≥ 0" }, ...options, unit, minimum: 0 });

@@ -1,11 +1,11 @@
 import type { Rational } from "../../allocation/rational";
 import type { Argument } from "../argument";
-import { number } from "./number";
+import { number, type NumberSource } from "./number";
 
 const monthsInYear = 12;
 
-/** A number of months from 0 to a maximum (12 unless told), 12 when omitted; part-months are allowed. */
-export const months = (maximum = monthsInYear): Argument<Rational> =>
+/** A number of months from 0 to a maximum (12 unless told), 12 when omitted unless told; part-months are allowed. */
+export const months = (maximum = monthsInYear, byDefault: NumberSource = monthsInYear): Argument<Rational> =>
   number({
     name: { fr: "mois", en: "months" },
     description: {
@@ -16,5 +16,5 @@ export const months = (maximum = monthsInYear): Argument<Rational> =>
     domain: { fr: `de 0 à ${maximum}`, en: `0 to ${maximum}` },
     minimum: 0,
     maximum,
-    default: monthsInYear,
+    default: byDefault,
   });

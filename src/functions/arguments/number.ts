@@ -14,6 +14,8 @@ export interface NumberOptions extends ArgumentText {
   /** An excluded lower bound. */
   readonly above?: NumberSource;
   readonly maximum?: NumberSource;
+  /** A smaller amount in euros was typed in another unit. */
+  readonly least?: NumberSource;
   readonly default?: NumberSource;
   /** A typed 0 differs from an omitted argument and is really meant; otherwise 0, which a blank cell may arrive as, is refused. */
   readonly zeroIsMeant?: true;
@@ -41,7 +43,7 @@ export const numberReader = (
         unit: options.unit,
         received: showCell(cell),
       });
-    const outside = (code: "minimum" | "above" | "maximum", bound: Rational) =>
+    const outside = (code: "minimum" | "above" | "maximum" | "not-in-euros", bound: Rational) =>
       refuse("#VALEUR!", code, { argument: name, expected: showNumber(bound), received: showCell(cell) });
     if (options.minimum !== undefined) {
       const bound = boundOf(options.minimum, at);
@@ -54,6 +56,10 @@ export const numberReader = (
     if (options.maximum !== undefined) {
       const bound = boundOf(options.maximum, at);
       if (value.greaterThan(bound)) outside("maximum", bound);
+    }
+    if (options.least !== undefined) {
+      const bound = boundOf(options.least, at);
+      if (value.lessThan(bound)) outside("not-in-euros", bound);
     }
     if (whole && !value.isInteger())
       return refuse("#VALEUR!", "integer-expected", { argument: name, received: showCell(cell) });

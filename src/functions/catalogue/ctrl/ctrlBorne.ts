@@ -15,6 +15,7 @@ export const ctrlBorne = defineFunction({
     parts: count({
       name: { fr: "n", en: "n" },
       description: { fr: "Nombre de parties.", en: "Number of parts." },
+      maximum: "none",
     }),
     step: number({
       name: { fr: "pas", en: "step" },

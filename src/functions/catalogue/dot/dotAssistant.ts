@@ -1,7 +1,7 @@
 import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { euroAmount, signedEuroAmount } from "../../arguments/euroAmount";
-import { number } from "../../arguments/number";
+import { months } from "../../arguments/months";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
@@ -25,14 +25,7 @@ export const dotAssistant = defineFunction({
       maximum: postsOf2017,
       default: postsOf2017,
     }),
-    months: number({
-      name: { fr: "mois", en: "months" },
-      description: { fr: "Mois financés.", en: "Months paid." },
-      domain: { fr: "de 0 à 12", en: "0 to 12" },
-      minimum: 0,
-      maximum: 12,
-      default: monthsOf2017,
-    }),
+    months: months(12, monthsOf2017),
     cost: euroAmount({
       name: { fr: "coût", en: "cost" },
       description: { fr: "Coût annuel brut d’un poste.", en: "Annual cost of one post." },
@@ -64,10 +57,10 @@ export const dotAssistant = defineFunction({
     { formula: "=DOT.ASSISTANT(44;2;60000;-50000)", value: "390000" },
     { formula: "=DOT.ASSISTANT(45)", error: "#VALEUR!" },
   ],
-  compute: ({ posts, months, cost, correction }, trace) => {
-    const amount = posts.times(cost).times(months).dividedBy(12).plus(correction);
+  compute: ({ posts, months: funded, cost, correction }, trace) => {
+    const amount = posts.times(cost).times(funded).dividedBy(12).plus(correction);
     if (trace !== null) {
-      const [number, each, paid, more, due] = [posts, cost, months, correction, amount].map(showNumber);
+      const [number, each, paid, more, due] = [posts, cost, funded, correction, amount].map(showNumber);
       const formula = `${number} × ${each} × ${paid} / 12 + ${more} =`;
       trace.step(`${formula} ${due} €`, `${formula} €${due}`);
     }

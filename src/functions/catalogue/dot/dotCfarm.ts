@@ -1,4 +1,4 @@
-import { integer } from "../../arguments/number";
+import { count } from "../../arguments/count";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -17,19 +17,15 @@ export const dotCfarm = defineFunction({
     en: "Allocation for training medical regulation assistants: fixed part per structure and part per place.",
   },
   arguments: {
-    places: integer({
+    places: count({
       name: { fr: "places", en: "places" },
       description: { fr: "Nombre de places agréées.", en: "Number of approved places." },
       unit: { fr: "places", en: "places" },
-      domain: { fr: "entier ≥ 0", en: "whole number ≥ 0" },
-      minimum: 0,
     }),
-    structures: integer({
+    structures: count({
       name: { fr: "structures", en: "structures" },
       description: { fr: "Nombre de structures.", en: "Number of structures." },
       unit: { fr: "structures", en: "structures" },
-      domain: { fr: "entier ≥ 0", en: "whole number ≥ 0" },
-      minimum: 0,
       default: 1,
     }),
     vintage: vintage2024,

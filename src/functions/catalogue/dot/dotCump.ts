@@ -1,4 +1,5 @@
 import { vintage2017 } from "../../arguments/vintage";
+import { optionalEuroAmount } from "../../arguments/euroAmount";
 import { optionalNumber } from "../../arguments/number";
 import { text } from "../../arguments/text";
 import { circularValue } from "../../circularValue";
@@ -32,15 +33,12 @@ export const dotCump = defineFunction({
   },
   arguments: {
     code: text(code),
-    cost: optionalNumber({
+    cost: optionalEuroAmount({
       name: { fr: "coût_ETP", en: "fte_cost" },
       description: {
         fr: "Coût annuel d’un cadre de santé, pour Paris seulement.",
         en: "Annual cost of a health manager, for Paris only.",
       },
-      unit: { fr: "€", en: "€" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
     }),
     months: optionalNumber({
       name: { fr: "mois", en: "months" },
@@ -68,6 +66,11 @@ export const dotCump = defineFunction({
     const known = written.get(unit);
     if (known !== undefined) {
       trace?.source(known.id);
+      if (cost !== null || months !== null)
+        trace?.warn(
+          "coût et mois ne servent que pour Paris : le montant du texte est rendu",
+          "cost and months only serve for Paris: the amount of the text is given",
+        );
       trace?.step(
         `montant du texte : ${showNumber(known.amount(at))} €`,
         `amount of the text: €${showNumber(known.amount(at))}`,

@@ -1,7 +1,7 @@
 import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
-import { number } from "../../arguments/number";
+import { months } from "../../arguments/months";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
@@ -26,14 +26,7 @@ export const dotIbode = defineFunction({
       maximum: schoolsOf2017,
       default: schoolsOf2017,
     }),
-    months: number({
-      name: { fr: "mois", en: "months" },
-      description: { fr: "Mois financés.", en: "Months paid." },
-      domain: { fr: "de 0 à 12", en: "0 to 12" },
-      minimum: 0,
-      maximum: 12,
-      default: monthsOf2017,
-    }),
+    months: months(12, monthsOf2017),
     cost: euroAmount({
       name: { fr: "coût", en: "cost" },
       description: {
@@ -55,10 +48,10 @@ export const dotIbode = defineFunction({
     { formula: "=DOT.IBODE(1)", value: "24333.33" },
     { formula: "=DOT.IBODE(11)", error: "#VALEUR!" },
   ],
-  compute: ({ schools, months, cost }, trace, at) => {
-    const amount = schools.times(postsPerSchool(at)).times(cost).times(months).dividedBy(12);
+  compute: ({ schools, months: funded, cost }, trace, at) => {
+    const amount = schools.times(postsPerSchool(at)).times(cost).times(funded).dividedBy(12);
     if (trace !== null) {
-      const [of, posts, each, paid, due] = [schools, postsPerSchool(at), cost, months, amount].map(
+      const [of, posts, each, paid, due] = [schools, postsPerSchool(at), cost, funded, amount].map(
         showNumber,
       );
       const formula = (fte: string) => `${of} × ${posts} ${fte} × ${each} × ${paid} / 12 =`;

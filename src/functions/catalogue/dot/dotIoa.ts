@@ -1,7 +1,6 @@
 import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
-import { euroAmount } from "../../arguments/euroAmount";
-import { optionalNumber } from "../../arguments/number";
+import { euroAmount, optionalEuroAmount } from "../../arguments/euroAmount";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
@@ -42,15 +41,12 @@ export const dotIoa = defineFunction({
       maximum: 1,
       default: 0,
     }),
-    coordinatorCost: optionalNumber({
+    coordinatorCost: optionalEuroAmount({
       name: { fr: "coût_coordonnateur", en: "coordinator_cost" },
       description: {
         fr: "Coût annuel d’un ETP de coordination ; celui du technicien par défaut.",
         en: "Annual cost of one coordination FTE; the technician’s by default.",
       },
-      unit: { fr: "€", en: "€" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
     }),
     vintage: vintage2017,
   },

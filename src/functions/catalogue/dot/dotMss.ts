@@ -47,6 +47,7 @@ export const dotMss = defineFunction({
         en: "Rank among those that meet the conditions.",
       },
       minimum: 1,
+      maximum: "none",
       default: 1,
     }),
     threshold: singleArgument(

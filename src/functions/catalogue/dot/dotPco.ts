@@ -1,5 +1,6 @@
-import { envelope, step } from "../../arguments/allocation";
+import { step } from "../../arguments/allocation";
 import { numbers } from "../../arguments/range";
+import { sharedEnvelope } from "../../arguments/sharedEnvelope";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -19,7 +20,10 @@ const populations = numbers({
   domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" },
   minimum: 0,
 });
-const total = envelope({ minimum: 0, default: circularValue("pco-total") });
+const total = sharedEnvelope(circularValue("pco-total"), {
+  fr: "Montant à répartir, multiple du pas.",
+  en: "Amount to share out, a multiple of the step.",
+});
 
 /** Coordination platforms: an envelope by population under twenty (2024, annexe V, PCO). */
 export const dotPco = defineFunction({

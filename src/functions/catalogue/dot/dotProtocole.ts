@@ -1,4 +1,4 @@
-import { integer } from "../../arguments/number";
+import { count } from "../../arguments/count";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -15,12 +15,10 @@ export const dotProtocole = defineFunction({
     en: "Allocation for the protocols that receive children present at a femicide.",
   },
   arguments: {
-    count: integer({
+    count: count({
       name: { fr: "nombre", en: "number" },
       description: { fr: "Nombre de protocoles.", en: "Number of protocols." },
       unit: { fr: "protocoles", en: "protocols" },
-      domain: { fr: "entier ≥ 0", en: "whole number ≥ 0" },
-      minimum: 0,
     }),
     vintage: vintage2024,
   },

@@ -26,6 +26,8 @@ export const dotRegistre = defineFunction({
       unit: { fr: "€", en: "€" },
       domain: { fr: "> 0", en: "> 0" },
       above: 0,
+      // Below a hundredth of the floor, the need is in k€: it would pass for a small one, and be paid the floor.
+      least: (at) => floor(at).dividedBy(100),
     }),
     vintage: vintage2024,
   },
@@ -40,6 +42,7 @@ export const dotRegistre = defineFunction({
     { formula: "=DOT.REGISTRE(120000)", value: "120000" },
     { formula: "=DOT.REGISTRE(260000)", value: "200000" },
     { formula: "=DOT.REGISTRE(0)", error: "#VALEUR!" },
+    { formula: "=DOT.REGISTRE(120)", error: "#VALEUR!" },
   ],
   compute: ({ need }, trace, at) => {
     const amount = smaller(larger(need, floor(at)), ceiling(at));

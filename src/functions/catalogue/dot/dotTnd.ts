@@ -1,6 +1,7 @@
-import { envelope, step } from "../../arguments/allocation";
+import { step } from "../../arguments/allocation";
 import { number } from "../../arguments/number";
 import { numbers } from "../../arguments/range";
+import { sharedEnvelope } from "../../arguments/sharedEnvelope";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -30,7 +31,10 @@ export const dotTnd = defineFunction({
   },
   arguments: {
     populations: regional,
-    envelope: envelope({ minimum: 0, default: circularValue("tnd-total") }),
+    envelope: sharedEnvelope(circularValue("tnd-total"), {
+      fr: "Montant à répartir, multiple du pas.",
+      en: "Amount to share out, a multiple of the step.",
+    }),
     floor: number({
       name: { fr: "plancher", en: "floor" },
       description: { fr: "Montant minimal d’une région.", en: "Least amount of a region." },

@@ -7,7 +7,10 @@ import { text } from "../../arguments/text";
 import { circularDate, circularValue } from "../../circularValue";
 import { showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
+import { editDistance } from "../../../territories";
 import { normalise } from "../../labels";
+import { refuse } from "../../refusal";
+import { showCell } from "../../cell";
 import { verdict } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
@@ -15,11 +18,36 @@ const firstDay = circularDate("attractivite-prime-date");
 const shortest = circularValue("attractivite-prime-eligibilite", "duree_min");
 const fullTime = circularValue("attractivite-prime-eligibilite", "quotite");
 
-const trades: ReadonlySet<string> = new Set(
-  ["MK", "masseur-kinésithérapeute", "masseurs-kinésithérapeutes", "orthophoniste", "orthophonistes"].map(
-    normalise,
-  ),
-);
+const named = [
+  "MK",
+  "MKDE",
+  "kiné",
+  "kinésithérapeute",
+  "masseur-kinésithérapeute",
+  "masseuse-kinésithérapeute",
+  "orthophoniste",
+] as const;
+// Their plurals too: « masseurs-kinésithérapeutes ».
+const singular = (typed: string): string =>
+  normalise(
+    typed
+      .split(/[^\p{L}]+/u)
+      .map((word) => word.replace(/s$/i, ""))
+      .join(" "),
+  );
+const trades: ReadonlySet<string> = new Set(named.map(singular));
+
+/** A trade cut short or misspelt by two letters at most: further away is another trade. */
+const nearTrade = (typed: string): string | undefined =>
+  named.find((trade) => {
+    const known = singular(trade);
+    return (
+      typed.length >= 3 &&
+      (known.startsWith(typed) || (known.length > 6 && editDistance(typed, known, 2) <= 2))
+    );
+  });
+
+const tradeName = { fr: "corps", en: "trade" };
 
 /** Commitment bonus of physiotherapists and speech therapists: every condition together (2017, annexe II). */
 export const eligPrime = defineFunction({
@@ -30,7 +58,7 @@ export const eligPrime = defineFunction({
   },
   arguments: {
     trade: text({
-      name: { fr: "corps", en: "trade" },
+      name: tradeName,
       description: { fr: "MK, ORTHOPHONISTE ou autre.", en: "MK, ORTHOPHONISTE or other." },
     }),
     engaged: date({
@@ -82,6 +110,15 @@ export const eligPrime = defineFunction({
       `commitment from ${since}, full time, at least ${showNumber(shortest(at))} years`,
     );
     const lasting = quota.equals(fullTime(at)) && !years.lessThan(shortest(at));
-    return trades.has(normalise(trade)) && engaged >= firstDay(at) && lasting && fragile;
+    const isNamed = trades.has(singular(trade));
+    const nearest = isNamed ? undefined : nearTrade(singular(trade));
+    if (nearest !== undefined)
+      refuse("#N/A", "near-label", {
+        argument: tradeName,
+        received: showCell(trade),
+        nearest,
+        choices: named.join(", "),
+      });
+    return isNamed && engaged >= firstDay(at) && lasting && fragile;
   },
 });

@@ -10,6 +10,7 @@ const patients = {
     fr: "Patients hospitalisés pour AVC dans l’année.",
     en: "Stroke patients hospitalised in the year.",
   },
+  maximum: "none" as const,
 };
 
 /** Follow-up of post-stroke consultations: consultations / patients (2017, annexe III). */
@@ -26,6 +27,7 @@ export const indAvc = defineFunction({
         fr: "Consultations d’évaluation dans l’année.",
         en: "Assessment consultations in the year.",
       },
+      maximum: "none",
     }),
     patients: count(patients),
   },

@@ -27,6 +27,7 @@ export const messages = count({
     fr: "Messages émis et reçus pendant le trimestre de référence.",
     en: "Messages sent and received in the reference quarter.",
   },
+  maximum: "none",
 });
 
 /** Yearly stays, in one cell or one cell per field. */

@@ -1,17 +1,11 @@
 import { closedEnvelopeCoefficient } from "../../../allocation/reduceToEnvelope";
 import { Rational } from "../../../allocation/rational";
 import { allocate } from "./allocate";
-import { amounts, envelope } from "../../arguments/allocation";
 import { boolean } from "../../arguments/boolean";
 import { defineFunction } from "../../definition";
+import { closedEnvelope, eitherOrder, needs, readEnvelopeAndAmounts } from "./envelopeAndAmounts";
 import { ratio } from "../../resultKind";
 import { showNumber } from "../../showNumber";
-
-const needs = amounts(0);
-const closed = envelope({
-  description: { fr: "Enveloppe à ne pas dépasser.", en: "Envelope not to exceed." },
-  minimum: 0,
-});
 
 /** The coefficient of a closed envelope, not rounded. */
 export const repartCoef = defineFunction({
@@ -21,8 +15,8 @@ export const repartCoef = defineFunction({
     en: "Coefficient that brings amounts to a closed envelope: envelope / sum, at most 1 unless a raise is allowed.",
   },
   arguments: {
+    envelope: closedEnvelope,
     amounts: needs,
-    envelope: closed,
     mayRaise: boolean({
       name: { fr: "autoriser_hausse", en: "allow_raise" },
       description: {
@@ -34,14 +28,16 @@ export const repartCoef = defineFunction({
   },
   result: ratio,
   sources: [],
+  note: eitherOrder,
   examples: [
-    { formula: "=REPART.COEF({600;400};922)", value: "0.922" },
+    { formula: "=REPART.COEF(922;{600;400})", value: "0.922" },
     { formula: "=REPART.COEF({600;400};2000)", value: "1" },
-    { formula: "=REPART.COEF({600;400};2000;VRAI)", value: "2" },
-    { formula: "=REPART.COEF({0;0};10)", error: "#DIV/0!" },
+    { formula: "=REPART.COEF(2000;{600;400};VRAI)", value: "2" },
+    { formula: "=REPART.COEF(10;{0;0})", error: "#DIV/0!" },
   ],
-  compute: ({ amounts: range, envelope: total, mayRaise }, trace) => {
-    const named = { keys: needs, envelope: closed, given: total, step: Rational.one };
+  compute: ({ envelope, amounts, mayRaise }, trace) => {
+    const { envelope: total, amounts: range } = readEnvelopeAndAmounts(envelope, amounts);
+    const named = { keys: needs, envelope: closedEnvelope, given: total, step: Rational.one };
     const coefficient = allocate(named, () => closedEnvelopeCoefficient(range.values, total, mayRaise));
     trace?.step(`c = ${showNumber(coefficient)}`);
     return coefficient;

@@ -1,4 +1,5 @@
-import { Rational } from "../../../allocation/rational";
+import { Rational, rational } from "../../../allocation/rational";
+import { mostThings } from "../../arguments/count";
 import { establishmentCap } from "../../arguments/connectionBase";
 import type { Parameters } from "../../parameters";
 import { refuse } from "../../refusal";
@@ -12,8 +13,12 @@ export const links = {
     en: "Number of validated links, once neighbouring sites are grouped.",
   },
   unit: { fr: "liaisons", en: "links" },
-  domain: { fr: "entiers ≥ 0", en: "whole numbers ≥ 0" },
+  domain: {
+    fr: `entiers de 0 à ${showNumber(rational(mostThings))}`,
+    en: `whole numbers from 0 to ${mostThings}`,
+  },
   minimum: 0,
+  maximum: mostThings,
 };
 
 /** The multiplier of the standard connection, as an argument. */

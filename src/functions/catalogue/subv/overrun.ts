@@ -9,8 +9,8 @@ import type { Trace } from "../../trace";
 export const overrunArgument = choice({
   name: { fr: "dépassement", en: "overrun" },
   description: {
-    fr: "DIRE : le dépassement de l’enveloppe est dit avec les étapes ; REFUSER : la cellule rend #VALEUR! et le dit.",
-    en: "DIRE: an overrun of the envelope is told with the steps; REFUSER: the cell gives #VALUE! and tells it.",
+    fr: "DIRE : le dépassement de l’enveloppe est dit avec les étapes ; REFUSER, ou si rien ne tient dans l’enveloppe : la cellule rend #VALEUR! et le dit.",
+    en: "DIRE: an overrun of the envelope is told with the steps; REFUSER, or when nothing fits in the envelope: the cell gives #VALUE! and tells it.",
   },
   domain: { fr: "DIRE ou REFUSER", en: "DIRE or REFUSER" },
   choices: { DIRE: [], REFUSER: ["refus"] },
@@ -25,11 +25,14 @@ export const requireWithin = (
     readonly spent: Rational;
     readonly envelope: Rational;
     readonly whatFits: () => Bilingual;
+    /** Not even one fits: refused whatever was asked. */
+    readonly nothingFits: boolean;
     readonly allowed: "DIRE" | "REFUSER";
   },
   trace: Trace | null,
 ): void => {
-  const { spent, envelope, whatFits, allowed } = given;
+  const { spent, envelope, whatFits, nothingFits } = given;
+  const allowed = nothingFits ? "REFUSER" : given.allowed;
   if ((trace === null && allowed === "DIRE") || !spent.greaterThan(envelope)) return;
   const [total, limit, over] = [spent, envelope, spent.minus(envelope)].map(showEuros);
   const fits = whatFits();

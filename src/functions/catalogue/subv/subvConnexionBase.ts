@@ -70,6 +70,7 @@ export const subvConnexionBase = defineFunction({
             en: `${counted(number, "connection fits", "connections fit", "en")} at the lowest base, extra costs included`,
           };
         },
+        nothingFits: envelope.minus(extraCosts).lessThan(lowestBase(at)),
         allowed: overrun,
       },
       trace,

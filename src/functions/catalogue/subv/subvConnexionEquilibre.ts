@@ -78,7 +78,13 @@ export const subvConnexionEquilibre = defineFunction({
     const base = balancingBase(envelope, weights, limitsAt(at));
     const spent = spentAtBase(base, weights, limitsAt(at));
     requireWithin(
-      { spent, envelope, whatFits: () => unitsThatFit(envelope, weights, at), allowed: overrun },
+      {
+        spent,
+        envelope,
+        whatFits: () => unitsThatFit(envelope, weights, at),
+        nothingFits: envelope.lessThan(lowestBase(at)),
+        allowed: overrun,
+      },
       trace,
     );
     if (trace !== null) {
