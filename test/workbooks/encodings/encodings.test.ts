@@ -5,6 +5,7 @@ import { readWorkbook } from "../../../src/workbooks/readWorkbook";
 import { annex, sheetPath, texts } from "./annex";
 import { packageEncodings, zipped } from "./packageEncodings";
 import { sheetEncodings } from "./sheetEncodings";
+import { writerEncodings } from "./writerEncodings";
 import { xmlEncodings } from "./xmlEncodings";
 
 /** What a reader of the annex sees: its cells, and every finding with its sentence's data. */
@@ -62,6 +63,7 @@ const all: readonly (readonly [string, () => Uint8Array])[] = [
   ...rewritten,
   ...Object.entries(packageEncodings),
   ...Object.entries(sheetEncodings),
+  ...Object.entries(writerEncodings),
 ];
 
 it.each(all)("reads the same annex written with %s", (_, write) => {
