@@ -1,42 +1,17 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
+import { controler, cost, root, type Cost } from "./measured/cost";
 
 /**
  * What the built command line costs, each run in a process of its own: a million cells checked, beside SheetJS reading the same
  * file; two hundred small files in one run, beside two hundred runs. Ratios of processor time, and the most memory held.
  */
-const root = join(__dirname, "../..");
-const cli = join(root, "dist/cli/dotations.cjs");
 const folder = mkdtempSync(join(tmpdir(), "reading-"));
 
-interface Cost {
-  readonly seconds: number;
-  readonly wall: number;
-  readonly mebibytes: number;
-}
-
-/** Runs some code in a process of its own, `main` being what it measures. */
-function cost(main: string, args: readonly string[] = []): Cost {
-  const code = `process.on("exit",()=>{const u=process.resourceUsage();require("node:fs").writeSync(2,"\\n@"+(u.userCPUTime+u.systemCPUTime)/1e6+" "+u.maxRSS/1024)});process.argv.splice(1,0,"dotations");${main}`;
-  const start = performance.now();
-  const { stderr } = spawnSync(process.execPath, ["-e", code, ...args], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "pipe"],
-    maxBuffer: 1 << 28,
-  });
-  const [seconds = NaN, mebibytes = NaN] = (/@([\d.]+ [\d.]+)$/.exec(stderr.toString())?.[1] ?? "")
-    .split(" ")
-    .map(Number);
-  return { seconds, mebibytes, wall: (performance.now() - start) / 1000 };
-}
-
 const least = (runs: readonly Cost[]): Cost => [...runs].sort((a, b) => a.seconds - b.seconds)[0] as Cost;
-const controler = (...files: readonly string[]): Cost =>
-  cost(`require(${JSON.stringify(cli)})`, ["controler", ...files]);
-const shown = ({ seconds, wall, mebibytes }: Cost): string =>
+const shown = ({ seconds, wall, mebibytes }: Pick<Cost, "seconds" | "wall" | "mebibytes">): string =>
   `${seconds.toFixed(2)} s of processor, ${wall.toFixed(2)} s on the clock, ${Math.round(mebibytes)} MiB`;
 
 async function main(): Promise<void> {
@@ -57,7 +32,7 @@ async function main(): Promise<void> {
   writeFileSync(million, await writeXlsx({ sheets: [{ name: "Grand", rows }] }));
   const sheetJs = `require("@e965/xlsx").readFile(${JSON.stringify(million)}, {dense: true})`;
   // One after the other, so that a busy machine slows both alike.
-  const pairs = Array.from({ length: 3 }, () => [controler(million), cost(sheetJs)] as const);
+  const pairs = Array.from({ length: 3 }, () => [controler([million]), cost(sheetJs)] as const);
   const ours = least(pairs.map(([own]) => own));
   const theirs = least(pairs.map(([, other]) => other));
   console.log(`a million cells: controler ${shown(ours)}`);
@@ -68,8 +43,8 @@ async function main(): Promise<void> {
   const small = readFileSync(join(root, "test/corpus/annexe-1-2007.xlsx"));
   const files = Array.from({ length: 200 }, (_, i) => join(folder, `annexe-${i}.xlsx`));
   for (const file of files) writeFileSync(file, small);
-  const batch = controler(...files);
-  const singles = files.slice(0, 10).map((file) => controler(file));
+  const batch = controler(files);
+  const singles = files.slice(0, 10).map((file) => controler([file]));
   const each = { seconds: 0, wall: 0, mebibytes: 0 };
   for (const { seconds, wall } of singles) {
     each.seconds += seconds / singles.length;

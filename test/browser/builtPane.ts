@@ -3,6 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import { habitsOf } from "../excel-host/hostHabits";
 import { launchBrowser } from "./browser";
 import type { Workbook } from "../../src/tables/workbook";
 import { readWorkbook } from "../../src/workbooks/readWorkbook";
@@ -107,14 +108,22 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
       await page.addInitScript({ content: hostScript });
       if (withoutWorkers) await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
       await page.addInitScript(
-        ([book, locale, calls, typing]) => {
-          window.openExcel(book, { uiLocale: locale });
-          window.excel.isEditing = typing;
+        ([book, locale, calls, typing, habits]) => {
+          window.openExcel(book, { uiLocale: locale, habits });
+          window.excel.isEditing = typing || habits.isTyping === true;
+          // Nobody types for ever: the tests that say nothing of it go on once the cell is left.
+          if (!typing && habits.isTyping === true) setTimeout(() => (window.excel.isEditing = false), 300);
           window.waiting = Promise.all(
             calls.map(([id, parameters]) => window.excel.functions.call(id, parameters)),
           );
         },
-        [plain(workbook), uiLocale, waiting.map(asExcelCalls), isEditing] as const,
+        [
+          plain(workbook),
+          uiLocale,
+          waiting.map(asExcelCalls),
+          isEditing,
+          habitsOf(process.env["DOTATIONS_HOST"]),
+        ] as const,
       );
       await page.goto(`${origin}/taskpane.html`);
       return { page, foreign };

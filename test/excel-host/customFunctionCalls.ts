@@ -40,7 +40,11 @@ export class CustomFunctionCalls {
   private readonly starting: (() => void)[] = [];
   private readonly pending = new Map<number, (result: FunctionResult) => void>();
 
-  constructor(private readonly external: OfficeExternal) {}
+  constructor(
+    private readonly external: OfficeExternal,
+    /** What an empty cell of a range is: it depends on where Excel runs. Undefined: as the test gives it. */
+    private readonly blank?: 0 | null | "",
+  ) {}
 
   /** Resolves when the runtime has said that it can be called. */
   async ready(): Promise<void> {
@@ -62,7 +66,17 @@ export class CustomFunctionCalls {
     const callId = this.nextCall++;
     return new Promise((resolve) => {
       this.pending.set(callId, resolve);
-      const message = JSON.stringify([callId, id, this.shape(id, parameters), address, 0, null]);
+      const message = JSON.stringify([
+        callId,
+        id,
+        this.shape(
+          id,
+          parameters.map((one) => this.withBlanks(one)),
+        ),
+        address,
+        0,
+        null,
+      ]);
       this.external.send([[1, 1000, "", message, 0, false]]);
     });
   }
@@ -78,6 +92,12 @@ export class CustomFunctionCalls {
       if (given === null && !optional) throw new HostError("InvalidArgument", `${id} needs ${name}`);
       return given !== null && dimensionality === "matrix" && !Array.isArray(given) ? [[given]] : given;
     });
+  }
+
+  private withBlanks(given: unknown): unknown {
+    return this.blank === undefined || !Array.isArray(given)
+      ? given
+      : (given as unknown[][]).map((row) => row.map((cell) => cell ?? this.blank));
   }
 
   /** `Microsoft.ExcelServices.CustomFunctions`: how the runtime says it is ready and gives results back. */

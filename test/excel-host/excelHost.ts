@@ -10,6 +10,7 @@ import { cellsOf } from "./model/areas";
 import type { HostSheet } from "./model/hostSheet";
 import { HostWorkbook } from "./model/hostWorkbook";
 import { workbookObject } from "./objects/workbookObject";
+import type { HostHabits } from "./hostHabits";
 import type { HostIdentity } from "./officeContext";
 import { currentExcel } from "./officeContext";
 import { OfficeExternal } from "./officeExternal";
@@ -19,7 +20,7 @@ import { RibbonClicks } from "./ribbonClicks";
 /** The request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
 const DELAY_FOR_CELL_EDIT = 64;
 
-export type HostOptions = Partial<HostIdentity>;
+export type HostOptions = Partial<HostIdentity> & { readonly habits?: HostHabits };
 
 /**
  * A strict Excel for Microsoft's real office.js: give `host.external` to the page as `window.external`
@@ -43,7 +44,8 @@ export class ExcelHost {
   /** The workbook was closed under the add-in. */
   isClosed = false;
   /** How events come: the answer to a write may be there before its event, and an event may come twice. */
-  events: "at once" | "late" | "twice" = "at once";
+  events: "at once" | "late" | "twice";
+  readonly habits: HostHabits;
   paneState: "Inactive" | "Background" | "Visible" = "Background";
   /** Called before each batch of the add-in with its number from 1: what happens between a read and a write. */
   beforeSync: ((sync: number) => void) | null = null;
@@ -58,12 +60,15 @@ export class ExcelHost {
   private nextReference = 1;
   private readonly context: HostContext;
 
-  constructor(workbook: Workbook, options: HostOptions = {}) {
+  constructor(workbook: Workbook, { habits = {}, ...options }: HostOptions = {}) {
+    this.habits = habits;
+    this.events = habits.events ?? "at once";
     this.workbook = HostWorkbook.from(workbook);
     this.identity = {
       uiLocale: "fr-FR",
-      theme: "light",
-      requirementSets: currentExcel,
+      theme: habits.theme ?? "light",
+      requirementSets:
+        habits.level === undefined ? currentExcel : { ...currentExcel, ExcelApi: habits.level },
       documentName: workbook.name,
       ...options,
     };
@@ -77,8 +82,9 @@ export class ExcelHost {
         if (waits) this.afterEditing.push(run);
         else run();
       },
+      habits.slow,
     );
-    this.functions = new CustomFunctionCalls(this.external);
+    this.functions = new CustomFunctionCalls(this.external, habits.blank);
     this.ribbon = new RibbonClicks(this.external);
   }
 
@@ -101,7 +107,7 @@ export class ExcelHost {
     this.isEditing = false;
     this.isClosed = false;
     this.beforeSync = null;
-    this.events = "at once";
+    this.events = this.habits.events ?? "at once";
     this.kept.clear();
     this.listened.clear();
     this.external.largestRequest = 0;
@@ -119,7 +125,12 @@ export class ExcelHost {
   }
 
   /** The user types into a cell: the same events as in Excel, and no entry among the add-in's writes. */
-  type(sheetName: string, address: string, entry: CellValue, source: "Local" | "Remote" = "Local"): void {
+  type(
+    sheetName: string,
+    address: string,
+    entry: CellValue,
+    source: "Local" | "Remote" = this.habits.typist ?? "Local",
+  ): void {
     const sheet = this.sheet(sheetName);
     const area = parseArea(address);
     sheet.enter(area.top, area.left, entry, (formula) =>
@@ -229,7 +240,7 @@ export class ExcelHost {
       get workbook() {
         return current();
       },
-      isFrench: this.identity.uiLocale === "fr-FR",
+      decimalSeparator: this.habits.decimal ?? (this.identity.uiLocale === "fr-FR" ? "," : "."),
       wrote: (sheet, address, what, value) => {
         if (sheet.isProtected && address !== "" && !isAllowed(sheet, address, what))
           throw new HostError("AccessDenied", `${sheet.name} is protected`);

@@ -13,7 +13,7 @@ export interface HostWrite {
 /** What the remote objects share: the model, the spies and the events. */
 export interface HostContext {
   readonly workbook: HostWorkbook;
-  readonly isFrench: boolean;
+  readonly decimalSeparator: string;
   /** Checks the protection, then notes the write. */
   readonly wrote: (sheet: HostSheet, address: string, what: string, value: unknown) => void;
   /** Keeps what office.js wants to name again in a later batch; gives the reference's id. */

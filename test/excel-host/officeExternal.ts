@@ -43,6 +43,8 @@ export class OfficeExternal {
     private readonly lacks: (member: string) => never,
     /** Runs a request at once, or after the edit under way when its flags ask for that. */
     private readonly whenFree: (flags: number, run: () => void) => void,
+    /** Milliseconds that each answer takes. */
+    private readonly slowness = 0,
   ) {}
 
   readonly GetHostInfo = (): string => hostInfo(this.identity);
@@ -56,7 +58,7 @@ export class OfficeExternal {
       setTimeout(() => {
         this.whenFree(Number(message[6]), () => {
           const answer = this.execute(String(message[4]), String(message[0]));
-          setTimeout(() => callback(answer), 0);
+          setTimeout(() => callback(answer), this.slowness);
         });
       }, 0);
     } else if (id === dispatch.commandCompleted) {

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../../src/tables/workbook";
 import { ExcelHost, type HostOptions } from "../excelHost";
+import { habitsOf } from "../hostHabits";
 import { loadOffice } from "./loadOffice";
 
 /**
@@ -13,7 +14,7 @@ import { loadOffice } from "./loadOffice";
 export function useHost(options: HostOptions = {}): (workbook: Workbook) => ExcelHost {
   const host = new ExcelHost(
     { name: "", sheets: [{ name: "Feuil1", top: 0, left: 0, values: [] }] },
-    options,
+    { habits: habitsOf(process.env["DOTATIONS_HOST"]), ...options },
   );
   beforeAll(() => loadOffice(host));
   afterEach(() => expect(host.missing).toEqual([]));

@@ -108,7 +108,7 @@ export function rangeObject(
     write: {
       Values: (entries) => type(entries, "values"),
       Formulas: (entries) => type(entries, "formulas"),
-      FormulasLocal: (entries) => type(context.isFrench ? fromLocal(entries) : entries, "formulas"),
+      FormulasLocal: (entries) => type(context.decimalSeparator === "," ? fromLocal(entries) : entries, "formulas"),
       NumberFormat: (formats) => {
         context.wrote(sheet, areaName(area), "numberFormat", formats);
         eachEntry(formats, (row, column, format) => sheet.setFormat(row, column, String(format)));

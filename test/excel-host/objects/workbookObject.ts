@@ -35,7 +35,7 @@ export function workbookObject(context: HostContext): RemoteObject {
 function applicationObject(context: HostContext): RemoteObject {
   const numberFormat: RemoteObject = {
     type: "NumberFormatInfo",
-    read: { NumberDecimalSeparator: () => (context.isFrench ? "," : ".") },
+    read: { NumberDecimalSeparator: () => context.decimalSeparator },
   };
   const culture: RemoteObject = { type: "CultureInfo", open: { NumberFormat: () => numberFormat } };
   return { type: "Application", open: { CultureInfo: () => culture } };
