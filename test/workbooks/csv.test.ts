@@ -71,6 +71,17 @@ it("reads back any grid of texts and amounts", () => {
 it.each([
   ["a text under another name", french, "annexe.xlsx"],
   ["lines of words", "une phrase\nune autre\n", "notes.txt"],
+  ["a line of more columns than Excel's", "a;".repeat(16_384), "a.csv"],
+  ["more lines than Excel's", "a;1\n".repeat(1_048_577), "a.csv"],
+  ["a quotation that does not end", `a;"${"x".repeat(9_000_000)}`, "a.csv"],
 ])("refuses %s", (_, text, name) => {
   expect(() => values(text, name)).toThrow(FileProblem);
+});
+
+it("counts separators and lines outside quotations only", () => {
+  const long = "; \n".repeat(16_384);
+  expect(values(`Libellé;"${long}";1\n12" ;"a""b";2\n`, "a.csv")).toEqual([
+    ["Libellé", long, 1],
+    ['12" ', 'a"b', 2],
+  ]);
 });

@@ -24,16 +24,9 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
   const text = stated ? whole.slice(stated[0].length) : whole;
   const delimiter = stated?.[1] ?? separatorOf(text);
   if (delimiter === null) throw new FileProblem("text");
+  refuseTooLarge(text, delimiter);
   const rows: CellValue[][] = [];
-  let cells = 0;
-  parseCsv(text, {
-    delimiter,
-    onRow: (row) => {
-      cells += row.length;
-      if (rows.push(row.map(String)) > limits.rows || row.length > limits.columns || cells > limits.cells)
-        throw new FileProblem("too-large");
-    },
-  });
+  parseCsv(text, { delimiter, onRow: (row) => void rows.push(row.map(String)) });
   const comma = usesComma(rows, delimiter);
   const values = rows.map((row) =>
     row.map((cell) => (typeof cell === "string" ? valueOf(cell, comma) : cell)),
@@ -52,13 +45,47 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Lines looked at to find the separator. */
+const [quote, lineFeed, carriageReturn] = ['"', "\n", "\r"].map((mark) => mark.charCodeAt(0));
+
+/**
+ * Counts lines and cells before any is made: a file of separators alone, or of a quotation that never ends, would take gigabytes.
+ * @throws FileProblem
+ */
+function refuseTooLarge(text: string, delimiter: string): void {
+  const mark = delimiter.charCodeAt(0);
+  let [lines, cells, columns, start] = [1, 1, 1, 0];
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A quotation mark opens at the start of a cell only, and two of them in a quotation are one of its characters.
+    if (code === quote) {
+      if (isQuoted) isQuoted = false;
+      else if (i === start) isQuoted = true;
+      else isQuoted = text.charCodeAt(start) === quote && text.charCodeAt(i - 1) === quote;
+    } else if (isQuoted) {
+      if (i - start > limits.betweenTags) throw new FileProblem("damaged");
+    } else if (code === mark) {
+      if (++columns > limits.columns || ++cells > limits.cells) throw new FileProblem("too-large");
+      start = i + 1;
+    } else if (code === lineFeed || (code === carriageReturn && text.charCodeAt(i + 1) !== lineFeed)) {
+      // What follows the last line end is a line only when it holds something.
+      if (i + 1 < text.length && ++lines > limits.rows) throw new FileProblem("too-large");
+      columns = 1;
+      cells++;
+      start = i + 1;
+    }
+  }
+}
+
+/** Characters and lines looked at to find the separator. */
+const sampledCharacters = 1 << 20;
 const sampled = 200;
 
 /** The separator that parts most lines, into the same number of columns for as many as possible; null when none does. */
 function separatorOf(text: string): string | null {
   const lines = text
-    .replace(/"(?:[^"]|"")*"/g, '""')
+    .slice(0, sampledCharacters)
+    .replace(/"[^"]*"/g, '""')
     .split(/\r\n|\n|\r/, sampled)
     .filter((line) => line.trim() !== "");
   let best: { readonly mark: string; readonly score: number } | null = null;
