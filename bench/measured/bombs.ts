@@ -224,6 +224,8 @@ export const bombs: Readonly<Record<string, Bomb>> = {
   "40,000 lines of which each tenth is a total": grid(40_000, 10, (r) =>
     r % 10 === 9 ? "Sous-total" : `L ${r}`,
   ),
+  "300,000 lines of two columns": grid(300_000, 2, (r) => (r % 1000 === 999 ? "Sous-total" : `L ${r}`)),
+  "300,000 lines of which each says nothing to add": grid(300_000, 1, (r) => `L ${r}`),
   "60 lines of 16,000 columns": grid(60, 16_000, (r) => (r === 59 ? "Total" : `L ${r}`)),
   "10,000 small tables": ofRows(() =>
     repeated(

@@ -232,7 +232,8 @@ function withResults(sheet: Sheet, stale: readonly StaleFormula[]): Sheet {
     while (line.length <= column - sheet.left) line.push(null);
     line[column - sheet.left] = Number(computed.toPrecision(15));
   }
-  const last = Math.max(...copied.keys());
+  // Not `Math.max(...)`: a column may hold more of them than a call takes arguments.
+  const last = [...copied.keys()].reduce((most, r) => Math.max(most, r), 0);
   while (values.length <= last) values.push([]);
   for (const [r, line] of copied) values[r] = line;
   return { ...sheet, values };
