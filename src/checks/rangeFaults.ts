@@ -24,9 +24,7 @@ export function readRanges({ table, families, broken }: CheckedTable): RangeRead
   if (table.formulas.size === 0) return { formulas: [], explained: new Set(), tells: () => false };
   const faults = compareFormulas(table, families);
   const formulas = faultyFormulas(table, faults);
-  const changes = new Map<number, bigint>();
-  const users = usersOf(table, formulas.length > 0);
-  for (const { cell, change } of formulas) follow(users, changes, cell, change, new Set());
+  const changes = changesAbove(usersOf(table, formulas.length > 0), formulas);
   const explained = new Set<number>();
   broken.forEach(({ target, terms, gap, doubleTolerance }, i) => {
     const change = (cell: number): bigint => changes.get(cell) ?? 0n;
@@ -73,10 +71,14 @@ function faultyFormulas({ grid }: AnnexTable, faults: readonly RangeFault[]): Fa
 
 type Users = ReadonlyMap<number, readonly { readonly cell: number; readonly sign: 1 | -1 }[]>;
 
+/** More cells added by sums than this are not followed: the running totals of a long list add its square. */
+const mostUses = 2_000_000;
+
 /** For each cell, the sums that add it. */
 function usersOf({ rows, columns, grid, formulas }: AnnexTable, isNeeded: boolean): Users {
   const users = new Map<number, { cell: number; sign: 1 | -1 }[]>();
   if (!isNeeded) return users;
+  let uses = 0;
   const rowAt = new Map(rows.map(({ row }, r) => [row, r]));
   const columnAt = new Map(columns.map(({ column }, c) => [column, c]));
   const [lastRow, lastColumn] = [rows.at(-1)?.row ?? 0, columns.at(-1)?.column ?? 0];
@@ -86,6 +88,7 @@ function usersOf({ rows, columns, grid, formulas }: AnnexTable, isNeeded: boolea
         for (let column = area.left; column <= Math.min(area.right, lastColumn); column++) {
           const [r, c] = [rowAt.get(row), columnAt.get(column)];
           if (r === undefined || c === undefined) continue;
+          if (++uses > mostUses) return new Map();
           const same = users.get(r * grid.columns + c);
           if (same) same.push({ cell, sign });
           else users.set(r * grid.columns + c, [{ cell, sign }]);
@@ -96,17 +99,40 @@ function usersOf({ rows, columns, grid, formulas }: AnnexTable, isNeeded: boolea
   return users;
 }
 
-/** Adds a change to a cell and to every sum above it; a circular sum is followed once. */
-function follow(
-  users: Users,
-  changes: Map<number, bigint>,
-  cell: number,
-  change: bigint,
-  below: ReadonlySet<number>,
-): void {
-  if (below.has(cell) || change === 0n) return;
-  changes.set(cell, (changes.get(cell) ?? 0n) + change);
-  const path = new Set([...below, cell]);
-  for (const user of users.get(cell) ?? [])
-    follow(users, changes, user.cell, BigInt(user.sign) * change, path);
+/**
+ * What the formulas change in themselves and in every sum above them: each sum once, after those that it adds, however many ways
+ * lead to it. A circle is followed once.
+ */
+function changesAbove(users: Users, formulas: readonly FaultyFormula[]): ReadonlyMap<number, bigint> {
+  const changes = new Map<number, bigint>();
+  for (const { cell, change } of formulas) changes.set(cell, (changes.get(cell) ?? 0n) + change);
+  for (const cell of upwards(users, [...changes.keys()])) {
+    const change = changes.get(cell) ?? 0n;
+    if (change === 0n) continue;
+    for (const user of users.get(cell) ?? [])
+      changes.set(user.cell, (changes.get(user.cell) ?? 0n) + BigInt(user.sign) * change);
+  }
+  return changes;
+}
+
+/** The cells that lead up from some, each before the sums that add it; without recursion, since sums of sums may be many. */
+function upwards(users: Users, from: readonly number[]): number[] {
+  const left: number[] = [];
+  const seen = new Set<number>();
+  for (const start of from) {
+    const path = [{ cell: start, next: 0 }];
+    if (seen.has(start)) continue;
+    seen.add(start);
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const user = users.get(top.cell)?.[top.next++];
+      if (user === undefined) {
+        left.push(top.cell);
+        path.pop();
+      } else if (!seen.has(user.cell)) {
+        seen.add(user.cell);
+        path.push({ cell: user.cell, next: 0 });
+      }
+    }
+  }
+  return left.reverse();
 }

@@ -19,14 +19,19 @@ export const explainStaleSubtotals = (
   const openAt = (family: number, position: number): number | undefined =>
     byPlace.get(`${family}:${position}`);
   const byPlace = new Map<string, number>();
+  const wrongOnes = new Set<number>();
   for (const id of gaps.open) {
     const { family, position } = gaps.system.equation(id);
-    if (families[family]) byPlace.set(`${family}:${position}`, id);
+    if (!families[family]) continue;
+    byPlace.set(`${family}:${position}`, id);
+    wrongOnes.add(family);
   }
   if (byPlace.size === 0) return;
+  const terms = [...wrongOnes].reduce((sum, family) => sum + (families[family]?.terms.length ?? 0), 0);
+  if (terms * families.length > mostComparisons) return;
   families.forEach((total, index) => {
     if (total.belief === "possible") return;
-    const { parts, subtotals } = familiesUnder(families, index);
+    const { parts, subtotals } = familiesUnder(families, index, wrongOnes);
     for (let position = total.from; position < total.to && byPlace.size > 0; position++) {
       const still = (family: number): number[] => {
         const id = openAt(family, position);
@@ -43,21 +48,26 @@ export const explainStaleSubtotals = (
   });
 };
 
-/** The families of a total's direction that add parts of it, and those whose totals it adds. */
+/** Terms of wrong families compared with those of every family: the running totals of a long list have its cube of them. */
+const mostComparisons = 20_000_000;
+
+/** Which wrong families of a total's direction add parts of it, and which give totals that it adds. */
 const familiesUnder = (
   families: readonly EquationFamily[],
   index: number,
+  wrongOnes: ReadonlySet<number>,
 ): { readonly parts: readonly number[]; readonly subtotals: readonly number[] } => {
   const total = families[index] as EquationFamily;
   const signs = new Map(total.terms.map(({ line, sign }) => [line, sign]));
   const parts: number[] = [];
   const subtotals: number[] = [];
-  families.forEach(({ direction, target, terms, belief }, k) => {
+  for (const k of wrongOnes) {
+    const { direction, target, terms, belief } = families[k] as EquationFamily;
     if (k === index || belief === "possible" || direction !== total.direction || target === total.target)
-      return;
+      continue;
     if (signs.has(target)) subtotals.push(k);
     else if (terms.length > 1 && terms.every(({ line, sign }) => signs.get(line) === sign)) parts.push(k);
-  });
+  }
   return { parts, subtotals };
 };
 

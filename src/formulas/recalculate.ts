@@ -28,7 +28,7 @@ export interface RecalculatedWorkbook {
   readonly evaluate: (sheet: number, formula: string) => Exact | null;
 }
 
-/** Cells looked at for one workbook: a fraction of a second. */
+/** Cells looked at for one workbook, for their formulas and then for their amounts: a fraction of a second. */
 const mostCells = 2_000_000;
 /** Excel adds doubles: results differ in the last digits of the largest amount on the way. */
 const sameDigits = new Exact("1e-9");
@@ -97,7 +97,7 @@ interface Pending {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
-  readonly node: FormulaNode | null;
+  node: FormulaNode | null;
   /** Its formulas have been put on the stack before it. */
   opened: boolean;
 }
@@ -106,6 +106,7 @@ interface Pending {
 class Recalculation {
   readonly cells: WorkbookCells;
   private readonly budget = new CellBudget(mostCells);
+  private readonly opening = new CellBudget(mostCells);
   private readonly evaluators: readonly FormulaEvaluator[];
 
   constructor(private readonly workbook: Workbook) {
@@ -147,18 +148,22 @@ class Recalculation {
   }
 
   /** Puts the formulas that a formula looks at before it; one that is under way already leads in a circle and stays as stored. */
-  private open({ sheet, row, column, node }: Pending, stack: Pending[]): void {
+  private open(pending: Pending, stack: Pending[]): void {
+    const { sheet, row, column, node } = pending;
     // Known as stored while it is under way.
-    this.cells.computed[sheet]?.set(
-      keyOf(row, column),
-      this.kept({ sheet, row, column, node, opened: true }, undefined),
-    );
+    this.cells.computed[sheet]?.set(keyOf(row, column), this.kept(pending, undefined));
     for (const { sheet: name, area } of node === null ? [] : areasOf(node)) {
       const place = name === null ? sheet : this.cells.sheetNamed(name);
       const one = place === undefined ? undefined : this.workbook.sheets[place];
       if (place === undefined || one?.formulas === undefined) continue;
       const clipped = this.cells.clip(place, area);
       if (clipped === null) continue;
+      const cells = (clipped.bottom - clipped.top + 1) * (clipped.right - clipped.left + 1);
+      if (cells > 1 && !this.opening.take(cells)) {
+        // What it looks at may be out of date, and nobody has the time to see.
+        pending.node = null;
+        return;
+      }
       for (let r = clipped.top; r <= clipped.bottom; r++) {
         const formulas = one.formulas[r - one.top];
         if (formulas === undefined) continue;
