@@ -98,7 +98,9 @@ export function rangeObject(
       FormulasLocal: () =>
         grid((row, column) => {
           const formula = sheet.formula(row, column);
-          return formula !== null && context.isFrench ? frenchFormula(formula) : holds(row, column);
+          return formula !== null && context.decimalSeparator === ","
+            ? frenchFormula(formula)
+            : holds(row, column);
         }),
       NumberFormat: () => grid((row, column) => sheet.format(row, column)),
       ValueTypes: () => grid((row, column) => valueType(sheet.value(row, column))),
@@ -108,7 +110,8 @@ export function rangeObject(
     write: {
       Values: (entries) => type(entries, "values"),
       Formulas: (entries) => type(entries, "formulas"),
-      FormulasLocal: (entries) => type(context.decimalSeparator === "," ? fromLocal(entries) : entries, "formulas"),
+      FormulasLocal: (entries) =>
+        type(context.decimalSeparator === "," ? fromLocal(entries) : entries, "formulas"),
       NumberFormat: (formats) => {
         context.wrote(sheet, areaName(area), "numberFormat", formats);
         eachEntry(formats, (row, column, format) => sheet.setFormat(row, column, String(format)));
