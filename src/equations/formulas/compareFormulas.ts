@@ -90,16 +90,16 @@ const leftOutLines = (
   const lines = new Set(formula.terms.map(({ line }) => line));
   if (lines.size < 2) return [];
   const totals = new Set([formula, ...here].map(({ target }) => target));
+  if ([...lines].some((line) => totals.has(line))) return [];
   const elsewhere = new Set(
     here
       .filter(({ target, origin }) => target !== formula.target || origin === "formula")
       .flatMap(({ terms }) => terms.map(({ line }) => line)),
   );
-  if ([...lines].some((line) => totals.has(line))) return [];
   const isFree = (line: number): boolean =>
     !lines.has(line) && !totals.has(line) && !elsewhere.has(line) && isItem(table, formula.direction, line);
-  const first = Math.min(...lines);
-  const last = Math.max(...lines);
+  let [first, last] = [Infinity, -1];
+  for (const line of lines) [first, last] = [Math.min(first, line), Math.max(last, line)];
   const left: number[] = [];
   for (let line = first; line <= last; line++) if (isFree(line)) left.push(line);
   for (let line = last + 1; isFree(line) && line < formula.target; line++) left.push(line);
