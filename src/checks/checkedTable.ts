@@ -5,9 +5,12 @@ import type { QuotientInstance } from "../equations";
 import type { Equation, EquationFamily, RoundingRegime } from "../equations/equation";
 import type { StatusCounts } from "../equations/checkFamilies";
 import { cellAddress, columnLetters } from "../tables/address";
+import { cellAmount } from "../tables/cellAmount";
 import type { AnnexTable } from "../tables/annexTable";
 import type { EquationProof, LineName } from "./cause";
 import type { ReportedRegime } from "./report";
+
+export { cellAmount };
 
 /** A table with what its equations say; every check of a table reads this. */
 export interface CheckedTable {
@@ -46,14 +49,6 @@ export const labelOf = ({ rows, columns, grid }: AnnexTable, cell: number): stri
 /** The amount of scaled integers of the table's grid. */
 export const amountOf = ({ grid }: AnnexTable, scaled: bigint): Exact =>
   new Exact(scaled.toString()).div(new Exact(10).pow(grid.scale));
-
-/** The amount of a cell; null where there is none. */
-export function cellAmount(table: AnnexTable, cell: number): Exact | null {
-  const { grid } = table;
-  const value = grid.values[cell];
-  if (value === undefined || Number.isNaN(value)) return null;
-  return amountOf(table, grid.large?.[cell] ?? BigInt(value));
-}
 
 /** An amount of a cell as data: plain digits, at least the decimals that its column prints. */
 export const plainAmount = ({ columns, grid }: AnnexTable, amount: Exact, cell: number): string =>

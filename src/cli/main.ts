@@ -8,6 +8,7 @@ import { figer, retablir } from "./figer";
 import { fonctions } from "./fonctions";
 import { describeInternalError } from "../messages/files";
 import { modele } from "./modele";
+import { regions } from "./regions";
 import { UsageError } from "./readArguments";
 
 const commands: Readonly<Record<string, Command>> = {
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   calculer,
   fonctions,
   modele,
+  regions,
   discordances,
   figer,
   retablir,
@@ -28,6 +30,8 @@ const help = `dotations ${project.version} : contrôler les annexes des circulai
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
   dotations fonctions [--format texte|json|markdown|couverture]
   dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024|repartition-p-2007|parametres SORTIE.xlsx [--remplacer]
+  dotations regions CLASSEUR SORTIE.xlsx [--feuille NOM] [--remplacer]      (régions d’avant 2016 en régions d’aujourd’hui)
+  dotations regions --region NOM CLASSEUR… SORTIE.xlsx [--remplacer]      (une région d’une année à l’autre)
   dotations figer CLASSEUR.xlsx COPIE.xlsx [--remplacer]      (et dotations retablir, de même)
   dotations discordances [ANNÉE] [--inexpliquees] [--format texte|json|markdown]
 
