@@ -7,8 +7,8 @@ import { layoutKey, speakingSiblings } from "./layouts";
 import { labelRole } from "./lineLabels";
 import { informativePositions, type Position } from "./positions";
 import { withRegimes } from "./regime";
-import { footsAsStored, hidesDigits, storedDigits, type StoredDigits } from "./storedDigits";
-import { worstGap } from "./tolerance";
+import { storedDigits, type StoredDigits } from "./storedDigits";
+import { weigh, type Weight } from "./weighFamily";
 import { positionsOfMore, positionsOfOtherSums, takeInMore } from "./unlisted";
 
 /** Rows that the reading of a table knows to be the parts of its totals: regions, establishments. */
@@ -25,8 +25,6 @@ const FEW = { positions: 3, share: 0.5 };
 const ANNOUNCED_BITS = 8;
 /** A line that repeats one other proves itself by its place no more than by its amounts. */
 const REPEAT = { hits: 5, share: 0.9 };
-/** No position proves more than this. */
-const MOST_BITS = 24;
 /** Share of the terms of a listed total that must be listed rows or their subtotals. */
 const LISTED_SHARE = 0.8;
 
@@ -58,6 +56,13 @@ export const withBelief = (
     read.map(({ family }) => family),
     needed,
   );
+  const failingOf = (direction: EquationFamily["direction"]): Position[] =>
+    read.flatMap(({ family }, index) =>
+      family.direction === direction && !family.labelOnly
+        ? (needed[index] ?? []).filter(({ status }) => status === "broken")
+        : [],
+    );
+  const [failingDown, failingAcross] = [failingOf("column"), failingOf("row")];
   const pooled = poolPieces(
     read.map(({ family }) => family),
     needed,
@@ -68,7 +73,8 @@ export const withBelief = (
     const stored = hides ? storedDigits(grid, family, positions) : null;
     const crossing = asks[family.direction === "row" ? "column" : "row"];
     const isDoubted = isSure || family.labelOnly || family.tied || stored?.areApproximate === true;
-    return { positions, stored, weight: isDoubted ? null : weigh(grid, family, positions, crossing) };
+    const across = family.direction === "row" ? failingDown : failingAcross;
+    return { positions, stored, weight: isDoubted ? null : weigh(grid, family, positions, crossing, across) };
   });
   const siblings = speakingSiblings(grid, found, failing);
   const layouts = layoutsWithMore(grid, found, weights);
@@ -216,6 +222,7 @@ const beliefOf = (
 ): Belief => {
   const broken = [...unexplained].filter(({ at }) => !unlisted.has(at)).length;
   if (broken === 0 && explained === 0) return held > 0 ? "established" : "possible";
+  if (family.outlined) return "established";
   const all = held + explained + broken;
   const share = (held + explained) / all;
   if (family.terms.length === 1 && (held < REPEAT.hits || share < REPEAT.share)) return "possible";
@@ -235,60 +242,4 @@ const isBlock = ({ target, terms }: EquationFamily): boolean => {
   return (
     terms.length > 1 && last - first + 1 === terms.length && (last === target - 1 || first === target + 1)
   );
-};
-
-interface Weight {
-  readonly held: number;
-  /** Broken positions that a change asked by the other direction repairs. */
-  readonly explained: number;
-  readonly unexplained: ReadonlySet<Position>;
-  readonly bits: number;
-}
-
-const weigh = (
-  grid: AmountGrid,
-  family: EquationFamily,
-  positions: readonly Position[],
-  asked: ReadonlyMap<number, readonly number[]>,
-): Weight => {
-  const unexplained = new Set<Position>();
-  let [held, explained, bits] = [0, 0, 0];
-  for (const position of positions) {
-    const { at, gap, tolerance, status, cells } = position;
-    if (status !== "broken" || Math.abs(gap - faultAt(grid, family, at)) <= tolerance) {
-      held++;
-      bits += hitBits(grid, family, position);
-    } else if (
-      cells.some(({ cell, sign }) =>
-        asked.get(cell)?.some((change) => Math.abs(change + sign * gap) <= 2 * tolerance),
-      )
-    )
-      explained++;
-    else unexplained.add(position);
-  }
-  return { held, explained, unexplained, bits };
-};
-
-/** The gap that the line left out, or counted twice, leaves at a position. */
-const faultAt = (
-  { values, columns }: AmountGrid,
-  { direction, anomaly }: EquationFamily,
-  at: number,
-): number => {
-  if (!anomaly) return 0;
-  const cell = direction === "column" ? anomaly.line * columns + at : at * columns + anomaly.line;
-  return (anomaly.kind === "missing-row" ? 1 : -1) * (values[cell] || 0);
-};
-
-/** Bits of a hit: what the terms other than the largest could have missed by; the whole amount where one term alone is not zero. */
-const hitBits = (grid: AmountGrid, { direction, target }: EquationFamily, position: Position): number => {
-  const { at, tolerance, lone, cells } = position;
-  const size = ({ cell }: { readonly cell: number }): number => Math.abs(grid.values[cell] || 0);
-  const sizes = cells.slice(1).map(size);
-  const couldMiss =
-    lone === null ? sizes.reduce((a, b) => a + b, 0) - Math.max(...sizes) : Math.max(...sizes);
-  const unit = grid.units[direction === "column" ? at : target] ?? 1;
-  const isStored = lone === null && hidesDigits(grid, cells, unit) && footsAsStored(position);
-  const reach = isStored ? worstGap(cells.length - 1, 1) : Math.max(tolerance, 0.5);
-  return Math.min(MOST_BITS, Math.log2(1 + couldMiss / (2 * reach)));
 };

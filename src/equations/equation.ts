@@ -50,6 +50,8 @@ export interface EquationFamily {
   readonly anomaly: { readonly kind: "missing-row" | "duplicated-row"; readonly line: number } | null;
   /** Another hypothesis explains the target as well: neither accuses. */
   readonly tied: boolean;
+  /** One of the sums of an outline that its labels draw and that hold together. */
+  readonly outlined?: boolean;
   readonly belief: Belief;
   /** What a blank term is: a zero, or an amount that is not told, whose sums cannot be checked. */
   readonly blanks: "zero" | "unknown";

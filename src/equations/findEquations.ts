@@ -7,6 +7,8 @@ import { isFullyExplained } from "./sums/isFullyExplained";
 import { viewLines, type LineHints, type LineView } from "./sums/lineView";
 import { findSumsApart } from "./sums/apartSums";
 import { findNestedSums } from "./sums/nestedSums";
+import { withLabelledOutline } from "./sums/labelledOutline";
+import { withOutline } from "./sums/outlineSums";
 import { withPlainBlocks } from "./sums/plainBlock";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
 import { positionsNotAdded } from "./sums/positionsNotAdded";
@@ -135,14 +137,19 @@ const findNested = (
   const first = bothWays([]);
   const found = resolveConflicts(first);
   const nested =
-    found.length === 0 ? found : withPlainBlocks(view, resolveConflicts([...found, ...bothWays(found)]));
+    found.length === 0
+      ? found
+      : withLabelledOutline(
+          view,
+          withOutline(view, withPlainBlocks(view, resolveConflicts([...found, ...bothWays(found)]))),
+        );
   const chosen = new Set(nested);
   return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)) };
 };
 
 const toFamily = (
   view: LineView,
-  { target, terms, bits, anomaly, labelOnly, tied }: Hypothesis,
+  { target, terms, bits, anomaly, labelOnly, tied, outlined }: Hypothesis,
 ): EquationFamily => ({
   direction: view.direction,
   target,
@@ -154,6 +161,7 @@ const toFamily = (
   labelOnly,
   anomaly,
   tied,
+  ...(outlined && { outlined }),
   belief: labelOnly || tied ? "possible" : "established",
   blanks: "zero",
   regime: null,

@@ -26,6 +26,8 @@ export interface Hypothesis extends Sum {
   readonly anomaly: LineAnomaly | null;
   readonly labelOnly: boolean;
   readonly tied: boolean;
+  /** The outline that labels draw states it, and the sums of the outline hold together. */
+  readonly outlined?: boolean;
 }
 
 /** Bits from which a hypothesis is believed; the result hardly changes between 6 and 12. */

@@ -1,0 +1,115 @@
+import type { Hypothesis, Sum } from "./hypothesis";
+import type { LineView } from "./lineView";
+import { scoreSum } from "./scoreSum";
+
+/** Blocks that make an outline. */
+const FEWEST_BLOCKS = 2;
+/** What all the sums of an outline must give together, and the share of their positions that must hold. */
+const LEAST_BITS = 16;
+const HELD_SHARE = 0.5;
+const MANY_MISSES = 4;
+
+/**
+ * The sums with those of the outline that the labels draw: blocks each closed, or each headed, by a line that says that it is a total,
+ * and one total of them all. The blocks are of one make, so they are judged together: where most of their sums hold, each is one of
+ * the table's, however many wrong amounts one of them holds.
+ * @param sums the sums found so far; one of other lines that holds where that of the outline does not keeps the outline away
+ */
+export const withLabelledOutline = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
+  const best = outlinesOf(view)
+    .flatMap((outline) => judge(view, outline, sums) ?? [])
+    .sort((a, b) => b.bits - a.bits)[0];
+  if (!best) return [...sums];
+  const targets = new Set(best.sums.map(({ target }) => target));
+  return [...sums.filter(({ target }) => !targets.has(target)), ...best.sums];
+};
+
+/** The outlines that the labels may draw: the total of all last or first, each block above its own total or under it. */
+const outlinesOf = (view: LineView): Sum[][] => {
+  const lines = Array.from({ length: view.lines }, (_, line) => line).filter(
+    (line) => view.content[line] === 2 && !view.isOfWhich[line],
+  );
+  const isTotal = (line: number | undefined): boolean => line !== undefined && view.isTotal[line] === 1;
+  const outlines: Sum[][] = [];
+  for (const ordered of [lines, [...lines].reverse()]) {
+    const totals = ordered.filter(isTotal);
+    const last = totals.at(-1);
+    const heads = totals.slice(0, -1);
+    if (last === undefined || ordered.at(-1) !== last) continue;
+    // Across, a base stands before the measures and their total: the total of all adds the two.
+    if (view.direction === "row" && heads.length > 0 && ordered === lines)
+      outlines.push(blocksBefore(ordered, isTotal, last, 1));
+    if (heads.length < FEWEST_BLOCKS) continue;
+    // Read this way every block comes before its own total, and the total of all comes last.
+    outlines.push(blocksBefore(ordered, isTotal, last));
+    // Blocks that come after their totals: the same read the other way, but for the total of all.
+    outlines.push(blocksBefore([...ordered.slice(0, -1).reverse(), last], isTotal, last));
+  }
+  return outlines.filter((outline) => outline.length > 1);
+};
+
+/**
+ * Each total with the lines since the one before it; the last one with the totals and the lines of no block.
+ * @param lead the first lines that are of no block
+ */
+const blocksBefore = (
+  ordered: readonly number[],
+  isTotal: (line: number) => boolean,
+  last: number,
+  lead = 0,
+): Sum[] => {
+  const sums: Sum[] = [];
+  const whole: number[] = [...ordered.slice(0, lead)];
+  let block: number[] = [];
+  for (const line of ordered.slice(lead)) {
+    if (!isTotal(line)) block.push(line);
+    else {
+      if (line === last) sums.push({ target: line, terms: [...whole, ...block] });
+      else if (block.length === 0) return [];
+      else sums.push({ target: line, terms: block });
+      whole.push(line);
+      block = [];
+    }
+  }
+  return sums.map(({ target, terms }) => ({ target, terms: [...terms].sort((a, b) => a - b) }));
+};
+
+/** The sums of an outline when they hold together; null when they do not, or when another sum of one of its totals holds more often. */
+const judge = (
+  view: LineView,
+  outline: readonly Sum[],
+  found: readonly Hypothesis[],
+): { readonly bits: number; readonly sums: Hypothesis[] } | null => {
+  const last = outline.at(-1)?.target;
+  const parts = new Map(outline.map(({ target, terms }) => [target, terms]));
+  let [bits, hits, misses] = [0, 0, 0];
+  const sums: Hypothesis[] = [];
+  for (const { target, terms } of outline) {
+    const score = scoreSum(view, target, terms);
+    const flat = terms.flatMap((line) => parts.get(line) ?? [line]).sort((a, b) => a - b);
+    const rival = found.find((sum) => sum.target === target && !sum.labelOnly);
+    const isOther =
+      rival && ![terms.join(), flat.join()].includes([...rival.terms].sort((a, b) => a - b).join());
+    if (rival?.anomaly || (isOther && rival.score.hits > score.hits)) return null;
+    // Where a subtotal is wrong its total may still be right: it holds over the lines of the blocks.
+    const over = flat.length > terms.length ? scoreSum(view, target, flat) : score;
+    const holdsNowhere = score.hits + over.hits === 0;
+    if (holdsNowhere && target === last) return null;
+    bits += Math.max(score.bits, over.bits);
+    hits += Math.max(score.hits, over.hits);
+    misses += Math.min(score.misses, over.misses);
+    // A block that fails at so many positions adds up other lines than its own.
+    if (holdsNowhere && score.misses >= MANY_MISSES) continue;
+    sums.push({
+      target,
+      terms,
+      bits: score.bits,
+      score,
+      anomaly: null,
+      labelOnly: false,
+      tied: false,
+      outlined: true,
+    });
+  }
+  return bits >= LEAST_BITS && hits >= HELD_SHARE * (hits + misses) && misses > 0 ? { bits, sums } : null;
+};

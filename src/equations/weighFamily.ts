@@ -1,0 +1,77 @@
+import type { AmountGrid } from "../tables/amountGrid";
+import type { EquationFamily } from "./equation";
+import { jointlyExplained } from "./jointChanges";
+import type { Position } from "./positions";
+import { footsAsStored, hidesDigits } from "./storedDigits";
+import { worstGap } from "./tolerance";
+
+/** No position proves more than this. */
+const MOST_BITS = 24;
+
+/** What the positions of a family say for and against it. */
+export interface Weight {
+  readonly held: number;
+  /** Broken positions that a change asked by the other direction repairs. */
+  readonly explained: number;
+  readonly unexplained: ReadonlySet<Position>;
+  readonly bits: number;
+}
+
+/**
+ * Weighs a family: the positions that hold, those that fail and whose repair the broken equations of the other direction ask for, one by
+ * one or together, and those that nothing explains.
+ * @param asked by cell, the changes that those equations ask for
+ * @param across those equations
+ */
+export const weigh = (
+  grid: AmountGrid,
+  family: EquationFamily,
+  positions: readonly Position[],
+  asked: ReadonlyMap<number, readonly number[]>,
+  across: readonly Position[],
+): Weight => {
+  const unexplained = new Set<Position>();
+  let [held, explained, bits] = [0, 0, 0];
+  for (const position of positions) {
+    const { at, gap, tolerance, status, cells } = position;
+    if (status !== "broken" || Math.abs(gap - faultAt(grid, family, at)) <= tolerance) {
+      held++;
+      bits += hitBits(grid, family, position);
+    } else if (
+      cells.some(({ cell, sign }) =>
+        asked.get(cell)?.some((change) => Math.abs(change + sign * gap) <= 2 * tolerance),
+      )
+    )
+      explained++;
+    else unexplained.add(position);
+  }
+  for (const position of jointlyExplained([...unexplained], across)) {
+    unexplained.delete(position);
+    explained++;
+  }
+  return { held, explained, unexplained, bits };
+};
+
+/** The gap that the line left out, or counted twice, leaves at a position. */
+const faultAt = (
+  { values, columns }: AmountGrid,
+  { direction, anomaly }: EquationFamily,
+  at: number,
+): number => {
+  if (!anomaly) return 0;
+  const cell = direction === "column" ? anomaly.line * columns + at : at * columns + anomaly.line;
+  return (anomaly.kind === "missing-row" ? 1 : -1) * (values[cell] || 0);
+};
+
+/** Bits of a hit: what the terms other than the largest could have missed by; the whole amount where one term alone is not zero. */
+const hitBits = (grid: AmountGrid, { direction, target }: EquationFamily, position: Position): number => {
+  const { at, tolerance, lone, cells } = position;
+  const size = ({ cell }: { readonly cell: number }): number => Math.abs(grid.values[cell] || 0);
+  const sizes = cells.slice(1).map(size);
+  const couldMiss =
+    lone === null ? sizes.reduce((a, b) => a + b, 0) - Math.max(...sizes) : Math.max(...sizes);
+  const unit = grid.units[direction === "column" ? at : target] ?? 1;
+  const isStored = lone === null && hidesDigits(grid, cells, unit) && footsAsStored(position);
+  const reach = isStored ? worstGap(cells.length - 1, 1) : Math.max(tolerance, 0.5);
+  return Math.min(MOST_BITS, Math.log2(1 + couldMiss / (2 * reach)));
+};
