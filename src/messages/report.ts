@@ -32,6 +32,8 @@ export interface ReportTexts {
   readonly noCorrection: string;
   readonly undone: string;
   readonly totals: string;
+  /** The name of a total that its table leaves without one. */
+  readonly total: string;
   readonly totalsListed: (listed: number, all: number) => string;
   readonly method: string;
   readonly notChecked: string;
@@ -99,6 +101,7 @@ const french: ReportTexts = {
   noCorrection: "Aucune correction n’a été enregistrée dans ce classeur.",
   undone: "annulée",
   totals: "Tous les totaux",
+  total: "Total",
   totalsListed: (listed, all) =>
     listed < all
       ? `${fr(listed, "total listé", "totaux listés")} sur ${integer(all, "fr")} : tous ceux qui ne sont ni exacts ni arrondis d’abord.`
@@ -209,6 +212,7 @@ const english: ReportTexts = {
   noCorrection: "No correction is recorded in this workbook.",
   undone: "undone",
   totals: "Every total",
+  total: "Total",
   totalsListed: (listed, all) =>
     listed < all
       ? `${en(listed, "total", "totals")} listed out of ${integer(all, "en")}: those neither exact nor rounded come first.`

@@ -94,7 +94,7 @@ function pictures({ tables, quietTables }: ReportContent, { texts, language, set
       sayCounts(counts, language),
     ];
     const caption = set(parts.join(" · "));
-    return `<figure><figcaption>${caption}</figcaption>${tablePicture(table, `${sheet} ${range}, ${sayCounts(counts, language)}`)}</figure>`;
+    return `<figure><figcaption>${caption}</figcaption>${tablePicture(table, `${sheet} ${range}, ${sayCounts(counts, language)}`, texts)}</figure>`;
   });
   const rest = quietTables + Math.max(0, tables.length - mostPictures);
   const others = rest === 0 ? "" : `<p class="muted">${set(texts.otherTables(rest))}</p>`;

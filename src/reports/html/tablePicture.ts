@@ -26,6 +26,10 @@ const allSquares = 900;
 const widest = 60;
 const labels = 200;
 const longestLabel = 34;
+/** Heads of columns: their longest, the width of one of their letters, the least width of a column for slanted ones. */
+const longestHead = 26;
+const letter = 5.3;
+const slanted = 40;
 
 /** The mark of each status, from the corner of its square: shape tells what colour alone would not. */
 const marks: Readonly<Record<PictureStatus, string>> = {
@@ -42,7 +46,7 @@ const marks: Readonly<Record<PictureStatus, string>> = {
 export const pictureStyle = `
 .s-exact{fill:#d5e8d4}.s-rounding{fill:#d5e8d4}.s-uncheckable{fill:#e3e3e3}.s-suspect{fill:#cfe2f5}.s-broken{fill:#f7d9b8}.s-culprit{fill:#b10e1c}.s-none{fill:#fff}
 .m{fill:none;stroke-width:1.6}.m-rounding{stroke:#1e4d1e}.m-uncheckable{stroke:#444}.m-suspect{stroke:#0f548c}.m-broken{stroke:#8a3707}.m-culprit{stroke:#fff}
-.picture text{font-size:9.5px;text-anchor:end}.grid{fill:none;stroke:#bdbdbd;stroke-width:.5}.frame{fill:none;stroke:#767676}
+.picture text{font-size:9.5px;text-anchor:end}.picture .head{text-anchor:start}.grid{fill:none;stroke:#bdbdbd;stroke-width:.5}.frame{fill:none;stroke:#767676}
 `;
 
 /** What the squares mean: one of each, with its words. */
@@ -57,9 +61,9 @@ export const legend = ({ legend: words }: ReportTexts): string =>
 
 /**
  * A miniature of a table as inline SVG: one square per cell, or per group of cells in a large table.
- * @example tablePicture(report, "Annexe I A5:F32 : 8 totaux faux")
+ * @example tablePicture(report, "Annexe I A5:F32 : 8 totaux faux", reportTexts("fr"))
  */
-export function tablePicture({ table, cellStatus }: TableReport, title: string): string {
+export function tablePicture({ table, cellStatus }: TableReport, title: string, texts: ReportTexts): string {
   const { rows, columns } = table.grid;
   const tall = Math.min(rows, mostRows);
   const wide = Math.min(columns, mostColumns);
@@ -77,14 +81,31 @@ export function tablePicture({ table, cellStatus }: TableReport, title: string):
     tall < rows
       ? ""
       : table.rows
-          .map(({ label }, r) => `<text x="-6" y="${r * size + 9.5}">${escapeHtml(cut(label))}</text>`)
+          .map(({ label, kind }, r) => {
+            // A total is often known by its place alone.
+            const isBare = label === "" && (kind === "total" || kind === "subtotal");
+            const name = isBare ? texts.total : label;
+            return `<text x="-6" y="${r * size + 9.5}">${escapeHtml(cut(name))}</text>`;
+          })
           .join("");
+  const headed = wide < columns ? [] : table.columns.map(({ label }) => cut(label, longestHead));
+  const slope = step >= slanted ? -30 : -90;
+  const heads = headed
+    .map(
+      (head, c) =>
+        `<text class="head" transform="translate(${(c + 0.5) * step + (slope === -90 ? 3 : -2)} -5) rotate(${slope})">${escapeHtml(head)}</text>`,
+    )
+    .join("");
+  const longest = Math.max(0, ...headed.map((head) => head.length)) * letter;
+  const top = heads === "" ? 1 : Math.ceil(slope === -90 ? longest : longest / 2) + 14;
+  // Slanted heads of the last columns lean out of the table.
+  const right = heads === "" || slope === -90 ? 1 : Math.ceil(longest * 0.87);
   const left = names === "" ? 1 : labels;
-  return `<svg class="picture" role="img" width="${width + left + 1}" height="${height + 2}" viewBox="${-left} -1 ${width + left + 1} ${height + 2}"><title>${escapeHtml(title)}</title>${names}${shapes.join("")}<path class="grid" d="${lines(wide, tall, step)}"/><rect class="frame" width="${width}" height="${height}"/></svg>`;
+  return `<svg class="picture" role="img" width="${width + left + right}" height="${height + top + 1}" viewBox="${-left} ${-top} ${width + left + right} ${height + top + 1}"><title>${escapeHtml(title)}</title>${names}${heads}${shapes.join("")}<path class="grid" d="${lines(wide, tall, step)}"/><rect class="frame" width="${width}" height="${height}"/></svg>`;
 }
 
-const cut = (text: string): string =>
-  text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text;
+const cut = (text: string, longest = longestLabel): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
 /** Every square of one status: squares that follow each other in a row are one, and one path draws all the marks. */
 function drawn(worst: Uint8Array, wide: number, step: number, status: PictureStatus, rank: number): string {

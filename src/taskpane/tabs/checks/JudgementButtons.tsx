@@ -24,7 +24,7 @@ export const JudgementButtons = ({
   );
   if (finding.accepted)
     return (
-      <div class="accepted">
+      <div class="acceptance">
         <p>
           <strong>{t.judgements.accepted}</strong>
           {` : ${finding.accepted.reason}`}

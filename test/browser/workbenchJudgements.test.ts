@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { writeXlsx } from "hucre/xlsx";
+import { controler } from "../../src/cli/controler";
+import { runCommand, scratch } from "../cli/run";
+import {
+  paneReady,
+  ribbonButton,
+  startWorkbench,
+  type OpenedWorkbench,
+  type WorkbenchBench,
+} from "./workbenchPage";
+
+let bench: WorkbenchBench;
+beforeAll(async () => {
+  bench = await startWorkbench();
+}, 120_000);
+afterAll(() => bench.close());
+
+const oneSlip = (): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [
+      {
+        name: "MIGAC",
+        rows: [
+          ["Région (en €)", "MIG", "AC", "Total"],
+          ["Bretagne", 1210, 2035, 3245],
+          ["Corse", 1127, 2146, 3273],
+          ["Normandie", 1248, 2252, 3500],
+          ["Occitanie", 1394, 2391, 3785],
+          ["Total", 4979, 8824, 13830],
+        ],
+      },
+    ],
+  });
+
+async function openFile({ page, pane }: OpenedWorkbench, name: string, bytes: Uint8Array): Promise<string> {
+  await page.locator("#file-input").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  await page.waitForFunction((wanted) => window.workbench?.current.host.workbook.name === wanted, name);
+  await paneReady(pane);
+  await ribbonButton(page, "Rapprocher les totaux").click();
+  return pane.locator("#verdict").innerText();
+}
+
+async function saved({ page }: OpenedWorkbench): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Enregistrer une copie" }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+test("one gap accepted with a reason, saved, reopened: accepted for the pane and for the command line, exit status 0", async () => {
+  const opened = await bench.open();
+  const { page, pane } = opened;
+  expect(await openFile(opened, "envoi.xlsx", await oneSlip())).toMatch(/faux/);
+  const [place = ""] = await pane.locator(".finding.error .finding-place").allInnerTexts();
+  const cell = place.split(" · ")[0] ?? "";
+  await pane.locator(".finding.error .finding-head").click();
+  await pane.getByRole("button", { name: "Accepter l’écart…" }).click();
+  await pane.locator("#judgement-reason").fill("publié ainsi au J.O.");
+  await pane.locator("#judgement-author").fill("A. Bernard");
+  await pane.getByRole("button", { name: "Accepter", exact: true }).click();
+  await pane.locator("#verdict", { hasText: "0 erreur, 1 écart accepté" }).waitFor();
+  await pane.getByText("Autres…").click();
+  await pane.getByRole("button", { name: /^Créer la feuille de contrôle/ }).click();
+  await pane.locator("dialog[open] button.primary").click();
+  await pane.getByText("Feuille « Contrôle » ajoutée.").waitFor();
+  expect(await pane.getByText(/Modifié depuis le contrôle/).count()).toBe(0);
+
+  const copy = await saved(opened);
+  const { status, out } = await runCommand(controler, [scratch("envoi-accepte.xlsx", copy)]);
+  expect([status, out]).toEqual([0, expect.stringContaining("0 erreur, 1 écart accepté")]);
+  expect(out).toContain(`MIGAC!${cell} TOTAL-ECART, accepté\u202f: publié ainsi au J.O. (A. Bernard, `);
+  const cells = /(\d+) cellules remplies lues/.exec(out)?.[1] ?? "";
+
+  expect(await openFile(opened, "revenu.xlsx", copy)).toContain("0 erreur, 1 écart accepté");
+  expect(await pane.locator(".facts").innerText()).toContain(`${cells} cellules remplies`);
+  await pane.locator(".finding.accepted .finding-head").click();
+  expect(await pane.locator(".acceptance p").innerText()).toMatch(/publié ainsi au J\.O\. A\. Bernard, /);
+  await page.close();
+}, 60_000);
