@@ -55,6 +55,8 @@ export interface ReportTexts {
   };
   /** Tables of which no picture is shown. */
   readonly otherTables: (count: number) => string;
+  /** Tables with something to show, beyond those that were drawn. */
+  readonly picturesLeft: (count: number) => string;
   readonly lines: (rows: number, columns: number) => string;
   readonly reasons: {
     readonly ownSheets: (names: string) => string;
@@ -142,6 +144,8 @@ const french: ReportTexts = {
   },
   otherTables: (count) =>
     `${fr(count, "autre tableau sans rien à montrer", "autres tableaux sans rien à montrer")}.`,
+  picturesLeft: (count) =>
+    `${fr(count, "autre tableau n’est pas dessiné", "autres tableaux ne sont pas dessinés")} ici.`,
   lines: (rows, columns) => `${fr(rows, "ligne", "lignes")} × ${fr(columns, "colonne", "colonnes")}`,
   reasons: {
     ownSheets: (names) => `Feuilles faites par le complément, laissées de côté : ${names}.`,
@@ -243,6 +247,7 @@ const english: ReportTexts = {
   },
   otherTables: (count) =>
     `${en(count, "other table with nothing to show", "other tables with nothing to show")}.`,
+  picturesLeft: (count) => `${en(count, "other table is not drawn", "other tables are not drawn")} here.`,
   lines: (rows, columns) => `${en(rows, "row", "rows")} × ${en(columns, "column", "columns")}`,
   reasons: {
     ownSheets: (names) => `Sheets made by the add-in, left aside: ${names}.`,

@@ -2,7 +2,9 @@ import type { Language } from "./language";
 
 /** The names of the sheets and columns of the report workbook. */
 export interface ReportWorkbookTexts {
-  readonly sheets: Readonly<Record<"findings" | "files" | "decisions" | "totals" | "method", string>>;
+  readonly sheets: Readonly<
+    Record<"findings" | "files" | "pictures" | "decisions" | "totals" | "method", string>
+  >;
   readonly findings: readonly string[];
   readonly files: readonly string[];
   readonly decisions: readonly string[];
@@ -18,6 +20,7 @@ const french: ReportWorkbookTexts = {
   sheets: {
     findings: "Contrôle",
     files: "Fichiers",
+    pictures: "Tableaux",
     decisions: "Décisions",
     totals: "Totaux",
     method: "Méthode",
@@ -65,7 +68,14 @@ const french: ReportWorkbookTexts = {
 };
 
 const english: ReportWorkbookTexts = {
-  sheets: { findings: "Check", files: "Files", decisions: "Decisions", totals: "Totals", method: "Method" },
+  sheets: {
+    findings: "Check",
+    files: "Files",
+    pictures: "Tables",
+    decisions: "Decisions",
+    totals: "Totals",
+    method: "Method",
+  },
   findings: [
     "File",
     "Sheet",

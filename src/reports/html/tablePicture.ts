@@ -1,25 +1,9 @@
 import type { TableReport } from "../../checks";
-import type { EquationStatus } from "../../equations";
 import type { ReportTexts } from "../../messages/report";
+import { squareStatuses, tableSquares, type SquareStatus } from "../tableSquares";
 import { escapeHtml } from "./escapeHtml";
 
-type PictureStatus = "none" | EquationStatus | "culprit";
-
-/** From harmless to worst: a square that stands for many cells shows the worst of them. */
-const statuses: readonly PictureStatus[] = [
-  "none",
-  "exact",
-  "rounding",
-  "uncheckable",
-  "suspect",
-  "broken",
-  "culprit",
-];
-const ranks = new Map(statuses.map((status, rank) => [status, rank]));
-
-/** Most squares each way, and their size in pixels. */
-const mostRows = 60;
-const mostColumns = 75;
+/** The size of a square in pixels. */
 const size = 12;
 /** Widths that the squares share, that one may take, and that the labels of the rows take. */
 const allSquares = 900;
@@ -32,7 +16,7 @@ const letter = 5.3;
 const slanted = 40;
 
 /** The mark of each status, from the corner of its square: shape tells what colour alone would not. */
-const marks: Readonly<Record<PictureStatus, string>> = {
+const marks: Readonly<Record<SquareStatus, string>> = {
   none: "",
   exact: "",
   rounding: "m5 6h2",
@@ -51,7 +35,7 @@ export const pictureStyle = `
 
 /** What the squares mean: one of each, with its words. */
 export const legend = ({ legend: words }: ReportTexts): string =>
-  `<p class="legend">${[...statuses]
+  `<p class="legend">${[...squareStatuses]
     .reverse()
     .map(
       (status) =>
@@ -63,32 +47,17 @@ export const legend = ({ legend: words }: ReportTexts): string =>
  * A miniature of a table as inline SVG: one square per cell, or per group of cells in a large table.
  * @example tablePicture(report, "Annexe I A5:F32 : 8 totaux faux", reportTexts("fr"))
  */
-export function tablePicture({ table, cellStatus }: TableReport, title: string, texts: ReportTexts): string {
-  const { rows, columns } = table.grid;
-  const tall = Math.min(rows, mostRows);
-  const wide = Math.min(columns, mostColumns);
-  const worst = new Uint8Array(tall * wide);
-  for (const [cell, status] of cellStatus) {
-    const r = Math.floor((Math.floor(cell / columns) * tall) / rows);
-    const c = Math.floor(((cell % columns) * wide) / columns);
-    worst[r * wide + c] = Math.max(worst[r * wide + c] ?? 0, ranks.get(status) ?? 0);
-  }
+export function tablePicture(report: TableReport, title: string, texts: ReportTexts): string {
+  const { rows: tall, columns: wide, worst, rowLabels, columnLabels } = tableSquares(report, texts);
   const step = Math.max(size, Math.min(widest, Math.floor((allSquares - labels) / wide)));
-  const shapes = statuses.map((status, rank) => (rank === 0 ? "" : drawn(worst, wide, step, status, rank)));
+  const shapes = squareStatuses.map((status, rank) =>
+    rank === 0 ? "" : drawn(worst, wide, step, status, rank),
+  );
   const [width, height] = [wide * step, tall * size];
-  // Grouped rows have no label of their own.
-  const names =
-    tall < rows
-      ? ""
-      : table.rows
-          .map(({ label, kind }, r) => {
-            // A total is often known by its place alone.
-            const isBare = label === "" && (kind === "total" || kind === "subtotal");
-            const name = isBare ? texts.total : label;
-            return `<text x="-6" y="${r * size + 9.5}">${escapeHtml(cut(name))}</text>`;
-          })
-          .join("");
-  const headed = wide < columns ? [] : table.columns.map(({ label }) => cut(label, longestHead));
+  const names = (rowLabels ?? [])
+    .map((label, r) => `<text x="-6" y="${r * size + 9.5}">${escapeHtml(cut(label))}</text>`)
+    .join("");
+  const headed = (columnLabels ?? []).map((label) => cut(label, longestHead));
   const slope = step >= slanted ? -30 : -90;
   const heads = headed
     .map(
@@ -108,7 +77,7 @@ const cut = (text: string, longest = longestLabel): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
 /** Every square of one status: squares that follow each other in a row are one, and one path draws all the marks. */
-function drawn(worst: Uint8Array, wide: number, step: number, status: PictureStatus, rank: number): string {
+function drawn(worst: Uint8Array, wide: number, step: number, status: SquareStatus, rank: number): string {
   let squares = "";
   let signs = "";
   for (let at = 0; at < worst.length; at++) {

@@ -4,10 +4,11 @@ import type { Total } from "../../checks";
 import { termRanges } from "../../messages/findings/checkFormula";
 import type { Language } from "../../messages/language";
 import { reportTexts } from "../../messages/report";
-import { sayStatus } from "../../messages/verdict";
-import { byGap, reportContent, type WordedFinding } from "../content";
+import { sayCounts, sayStatus } from "../../messages/verdict";
+import { byGap, reportContent, type ReportContent, type WordedFinding } from "../content";
 import { decisions, type Decision } from "../decisions";
 import type { CheckedFile } from "../fileResult";
+import { squareStatuses, tableSquares, type SquareStatus } from "../tableSquares";
 import { cellText, type LinkedCell } from "./reportSheet";
 
 type Row = readonly CellValue[];
@@ -18,6 +19,14 @@ interface LinkedRows {
   readonly links: readonly LinkedCell[];
 }
 
+/** A table with something to show, as squares. */
+export interface TablePicture {
+  readonly caption: string;
+  readonly rowLabels: readonly string[] | null;
+  readonly columnLabels: readonly string[] | null;
+  readonly squares: readonly (readonly SquareStatus[])[];
+}
+
 /** The lines that one checked file gives to the report workbook: plain data, kept without the cells it was made of. */
 export interface FileRows {
   readonly file: string;
@@ -26,6 +35,7 @@ export interface FileRows {
   readonly gaps: number;
   readonly findings: LinkedRows;
   readonly about: readonly Row[];
+  readonly pictures: readonly TablePicture[];
   readonly decisions: readonly Row[];
   readonly totals: LinkedRows;
   /** How many totals there are, listed or not. */
@@ -59,6 +69,7 @@ export function fileRows(
       [texts.verdict, content.verdict],
       ...content.notChecked.map((line) => [texts.notChecked, line]),
     ],
+    pictures: content.tables.map((one) => pictureOf(one, language)),
     decisions: decisions(content, language).map((decision) => decisionRow(file, decision)),
     totals: {
       rows: totals.map((total) => totalRow(file, total, language)),
@@ -66,6 +77,21 @@ export function fileRows(
     },
     allTotals: content.allTotals,
     method: content.method.map((line, i) => [i + 1, cellText(line)]),
+  };
+}
+
+function pictureOf(
+  { sheet, table, counts }: ReportContent["tables"][number],
+  language: Language,
+): TablePicture {
+  const { rows, columns, worst, rowLabels, columnLabels } = tableSquares(table, reportTexts(language));
+  return {
+    caption: `${sheet} ${table.range} · ${sayCounts(counts, language)}`,
+    rowLabels,
+    columnLabels,
+    squares: Array.from({ length: rows }, (_, r) =>
+      Array.from(worst.subarray(r * columns, (r + 1) * columns), (rank) => squareStatuses[rank] ?? "none"),
+    ),
   };
 }
 

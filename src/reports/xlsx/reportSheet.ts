@@ -1,4 +1,5 @@
 import type { Cell, CellValue, WriteSheet } from "hucre/xlsx";
+import { Exact } from "../../amounts";
 import { displayed } from "../../messages/displayed";
 import { columnLetters } from "../../tables/address";
 import { limits } from "../../workbooks/limits";
@@ -26,6 +27,8 @@ export interface ReportSheet {
   readonly empty: string;
   readonly table: string;
   readonly wrapped: readonly number[];
+  /** Columns that say the same on every line. */
+  readonly hidden?: readonly number[];
   /** One per row, in the same order. */
   readonly links: readonly LinkedCell[];
   /** A bar chart, under the table, of the gaps that head the table of another sheet, whose lines of title are `top`. */
@@ -44,21 +47,38 @@ export function cellText(text: string, most: number = limits.textCharacters): st
   return safe.length > most ? `${safe.slice(0, most - 1)}…` : safe;
 }
 
+/** Thousands apart, and the decimals that the number has. */
+const formatOf = (value: number): string => {
+  const decimals = new Exact(value).decimalPlaces();
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(Math.min(decimals, 10))}`;
+};
+
 const held = (value: CellValue): CellValue => (typeof value === "string" ? cellText(value) : value);
 
 /** The sheet as it is written: A4 landscape, one page wide, headers repeated, page numbers, cut at what Excel takes. */
 export function reportSheet(sheet: ReportSheet): WriteSheet {
-  const { name, top, headers, widths, wrapped, table } = sheet;
+  const { name, headers, widths, wrapped, table, hidden = [] } = sheet;
+  // What stands above the table begins in its first column that shows.
+  const lead = Array<null>(hidden.includes(0) ? 1 : 0).fill(null);
+  const top = sheet.top.map((row) => [...lead, ...row]);
   const most = limits.rows - top.length - 1;
   const filled = sheet.rows.slice(0, most);
   // An Excel table has at least one row under its header.
-  const rows = filled.length > 0 ? filled : [[sheet.empty, ...headers.slice(1).map(() => null)]];
+  const rows =
+    filled.length > 0 ? filled : [[...lead, sheet.empty, ...headers.slice(1 + lead.length).map(() => null)]];
   const cells = new Map<string, Partial<Cell>>();
   const first = top.length + 1;
   rows.forEach((row, r) =>
     row.forEach((value, column) => {
-      const alignment = { vertical: "top", ...(wrapped.includes(column) && { wrapText: true }) } as const;
-      if (value !== null) cells.set(`${first + r},${column}`, { value: held(value), style: { alignment } });
+      // A text that follows a number stands apart from it.
+      const isAfterNumber = typeof value === "string" && typeof row[column - 1] === "number";
+      const alignment = {
+        vertical: "top",
+        ...(wrapped.includes(column) && { wrapText: true }),
+        ...(isAfterNumber && ({ horizontal: "left", indent: 1 } as const)),
+      } as const;
+      const style = { alignment, ...(typeof value === "number" && { numFmt: formatOf(value) }) };
+      if (value !== null) cells.set(`${first + r},${column}`, { value: held(value), style });
     }),
   );
   headers.forEach((header, column) =>
@@ -72,15 +92,15 @@ export function reportSheet(sheet: ReportSheet): WriteSheet {
       style: { font: { color: { rgb: "0563C1" }, underline: "single" }, alignment: { vertical: "top" } },
     }),
   );
-  cells.set("0,0", {
-    value: held(top[0]?.[0] ?? ""),
+  cells.set(`0,${lead.length}`, {
+    value: held(sheet.top[0]?.[0] ?? ""),
     type: "string",
     style: { font: { bold: true, size: 16 } },
   });
   const last = columnLetters(headers.length - 1);
   return {
     name,
-    columns: widths.map((width) => ({ width })),
+    columns: widths.map((width, column) => ({ width, hidden: hidden.includes(column) })),
     rows: [...top.map((row) => row.map(held)), [...headers], ...rows.map((row) => row.map(held))],
     cells,
     tables: [

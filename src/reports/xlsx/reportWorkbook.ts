@@ -4,7 +4,9 @@ import type { Language } from "../../messages/language";
 import { reportTexts } from "../../messages/report";
 import { workbookTexts } from "../../messages/reportWorkbook";
 import type { FileRows } from "./fileRows";
+import { picturesSheets } from "./picturesSheet";
 import { reportSheet } from "./reportSheet";
+import { withLabelsAside } from "./withLabelsAside";
 
 /** Lines above the table of totals. */
 const totalsTop = 3;
@@ -20,15 +22,17 @@ export async function reportWorkbook(
   files: readonly FileRows[],
   language: Language = "fr",
 ): Promise<Uint8Array> {
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: [
       findingsSheet(files, language),
       filesSheet(files, language),
+      ...picturesSheets(files, language),
       decisionsSheet(files, language),
       totalsSheet(files, language),
       methodSheet(files, language),
     ],
   });
+  return withLabelsAside(bytes);
 }
 
 function findingsSheet(files: readonly FileRows[], language: Language): WriteSheet {
@@ -44,10 +48,11 @@ function findingsSheet(files: readonly FileRows[], language: Language): WriteShe
       [],
     ],
     headers,
-    widths: [20, 14, 8, 11, 18, 12, 12, 10, 9, 22, 62, 22],
+    widths: [20, 14, 8, 11, 18, 12, 12, 10, 9, 20, 66, 20],
     rows: files.flatMap(({ findings }) => findings.rows),
     empty: noFinding,
     table: "Constats",
+    hidden: isAlone ? [0] : [],
     wrapped: [0, 1, 9, 10, 11],
     links: files.flatMap(({ findings }) => findings.links),
   });
@@ -62,7 +67,7 @@ function filesSheet(files: readonly FileRows[], language: Language): WriteSheet 
     name: sheets.files,
     top: [[texts.title], []],
     headers,
-    widths: [34, 100],
+    widths: [46, 100],
     rows: files.flatMap(({ about }) => about),
     empty: "",
     table: "Fichiers",
@@ -83,6 +88,7 @@ function decisionsSheet(files: readonly FileRows[], language: Language): WriteSh
     rows: files.flatMap(({ decisions }) => decisions),
     empty: noDecision,
     table: "Decisions",
+    hidden: files.length === 1 ? [0] : [],
     wrapped: [0, 1, 4, 5],
     links: [],
   });
@@ -101,6 +107,7 @@ function totalsSheet(files: readonly FileRows[], language: Language): WriteSheet
     rows,
     empty: noTotal,
     table: "Totaux",
+    hidden: files.length === 1 ? [0] : [],
     wrapped: [3],
     links: files.flatMap(({ totals }) => totals.links),
   });
