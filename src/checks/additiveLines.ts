@@ -3,7 +3,7 @@ import { checkFamilies, isTotalLabel, type EquationFamily, type TableRelations }
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
-import { isBetweenLeaves, isMeanWeighted, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
+import { areBetweenLeaves, isMeanWeighted, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
 
 type Direction = EquationFamily["direction"];
 
@@ -108,7 +108,7 @@ function isAdditive(
   if (direction === "column" && areWeightedMeans(table.grid, families, line, sums)) return false;
   const isRate = isSaid
     ? sums.every((sum) => liesAmong(sum, roundedRate))
-    : sums.every((sum) => isBetweenLeaves(table.grid, sum));
+    : areBetweenLeaves(table.grid, sums);
   return !isRate;
 }
 

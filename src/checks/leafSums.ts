@@ -93,6 +93,16 @@ export function isShareOfWhole({ scale }: AmountGrid, { total, leaves }: LeafSum
   return sizes.length >= FEWEST_LEAVES && median <= (UNEVEN * total) / sizes.length;
 }
 
+/** A total of two parts that lies this far under their sum is none of theirs, however small one of them is. */
+const MEAN_OF_TWO = 0.25;
+
+/** Is the total a figure like those that it would add, between the least and the greatest of them? */
+const liesBetween = ({ total, leaves, gap }: LeafSum): boolean => {
+  const amounts = leaves.map(({ amount }) => amount);
+  if (amounts.length < 2 || total < Math.min(...amounts) || total > Math.max(...amounts)) return false;
+  return amounts.length >= FEWEST_LEAVES || Math.abs(gap) > MEAN_OF_TWO * Math.abs(total + gap);
+};
+
 /**
  * Is the total a figure like those that it would add, between the least and the greatest of them, and no slip explains it? Then it
  * is a mean, a median, an index, a year, a growth rate: whatever its heading says, no sum.
@@ -100,13 +110,20 @@ export function isShareOfWhole({ scale }: AmountGrid, { total, leaves }: LeafSum
  * The leaves count, not the terms: a mean of all need not lie between the means of two groups. Among figures of one sign only the
  * total, or the largest of them, can have been mistyped so; among figures of both signs any of them can.
  */
-export function isBetweenLeaves(grid: AmountGrid, sum: LeafSum): boolean {
-  const amounts = sum.leaves.map(({ amount }) => amount);
-  if (amounts.length < FEWEST_LEAVES) return false;
-  if (areAlike(sum, ALIKE)) return true;
-  if (sum.total < Math.min(...amounts) || sum.total > Math.max(...amounts)) return false;
-  return isMean(grid, sum) || !isSlipOfOne(grid, sum);
-}
+export const isBetweenLeaves = (grid: AmountGrid, sum: LeafSum): boolean =>
+  areAlike(sum, ALIKE) || (liesBetween(sum) && (isMean(grid, sum) || !isSlipOfOne(grid, sum)));
+
+/** Sums of one line from which a slip in one of them is one figure too many to be believed. */
+const FEWEST_TOGETHER = 3;
+
+/** Do the totals of a line lie between their leaves, all of them, and hardly one as a slip would put it? */
+export const areBetweenLeaves = (grid: AmountGrid, sums: readonly LeafSum[]): boolean => {
+  const others = sums.filter((sum) => !isBetweenLeaves(grid, sum));
+  if (!others.every(liesBetween)) return false;
+  return (
+    others.length === 0 || (sums.length >= FEWEST_TOGETHER && others.length * FEWEST_TOGETHER <= sums.length)
+  );
+};
 
 /** Are the figures, the total among them, so alike that no sum of them comes so near, mistyped as it may be? Years and indices are. */
 function areAlike({ total, leaves }: LeafSum, factor: number): boolean {

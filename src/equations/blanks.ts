@@ -7,26 +7,63 @@ const HELD_PER_FAILURE = 2;
 /** Complete sums that hold, from which the one blank of the one sum that fails is the suspect. */
 const FEWEST_COMPLETE = 3;
 
+/** A column filled at so large a share of the complete sums is blank for a reason where several of its like are. */
+const FILLED_SHARE = 0.8;
+
 /**
  * What the blank terms of a family are, as its own sums say: zeros where sums with a blank hold, amounts that are not told where hardly
- * any does. A single failure is a slip: the sum is wrong, or its only blank is.
+ * any does. A single failure is a slip: the sum is wrong, or its only blank is. A blank beside others of its line, or like another that
+ * tells nothing, was left so: what is computed of two amounts need not be printed on every line.
  */
 export const blanksOf = (grid: AmountGrid, family: EquationFamily): EquationFamily["blanks"] => {
   const plain: EquationFamily = { ...family, blanks: "zero" };
-  let [held, failed, complete, blanksOfFailed] = [0, 0, 0, 0];
+  let [held, failed, idle, blanksOfFailed] = [0, 0, 0, 0];
+  let failing = family.from;
+  const complete: number[] = [];
   for (let at = family.from; at < family.to; at++) {
     const equation = equationAt(grid, [plain], 0, at);
-    if (!equation || equation.status === "uncheckable" || equation.activeTerms === 0) continue;
+    if (!equation || equation.status === "uncheckable") continue;
     const blanks = family.terms.length - equation.terms.length;
+    if (equation.activeTerms === 0) {
+      if (blanks > 0) idle++;
+      continue;
+    }
     const holds = equation.status !== "broken";
-    if (blanks === 0) complete += holds ? 1 : 0;
+    if (blanks === 0) complete.push(...(holds ? [at] : []));
     else if (holds) held++;
     else {
       failed++;
+      failing = at;
       blanksOfFailed += blanks;
     }
   }
   if (failed === 0 || held >= HELD_PER_FAILURE * failed) return "zero";
-  const isSlip = failed === 1 && (held > 0 || (blanksOfFailed === 1 && complete >= FEWEST_COMPLETE));
-  return isSlip ? "zero" : "unknown";
+  if (failed > 1) return "unknown";
+  const isAlone =
+    blanksOfFailed === 1 &&
+    idle === 0 &&
+    complete.length >= FEWEST_COMPLETE &&
+    !isBlankBesides(grid, family, failing, complete);
+  return held > 0 || isAlone ? "zero" : "unknown";
+};
+
+/** Is the line at a position blank in other places too, which the complete positions mostly fill? */
+const isBlankBesides = (
+  { values, unreadable, rows, columns }: AmountGrid,
+  { direction, target, terms }: EquationFamily,
+  failing: number,
+  complete: readonly number[],
+): boolean => {
+  const own = new Set([target, ...terms.map(({ line }) => line)]);
+  const isBlank = (line: number, at: number): boolean => {
+    const cell = direction === "column" ? line * columns + at : at * columns + line;
+    return Number.isNaN(values[cell]) && !unreadable.has(cell);
+  };
+  const lines = Array.from({ length: direction === "column" ? rows : columns }, (_, line) => line);
+  return lines.some(
+    (line) =>
+      !own.has(line) &&
+      isBlank(line, failing) &&
+      complete.filter((at) => !isBlank(line, at)).length >= FILLED_SHARE * complete.length,
+  );
 };

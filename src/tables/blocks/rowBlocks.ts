@@ -62,6 +62,18 @@ function continues(cells: SheetCells, range: LineRange, line: number, amounts: U
   return false;
 }
 
+/** Do words stand in most of the columns of amounts of a line: a header in which one heading (`N.S.`) reads as a mark of absence? */
+function isWordy(cells: SheetCells, range: LineRange, line: number, amounts: Uint32Array): boolean {
+  let [words, marks] = [0, 0];
+  for (let c = range.left, last = cells.lastColumn(line, range.right); c <= last; c++) {
+    if ((amounts[c] as number) === 0) continue;
+    const kind = cells.kind(line, c);
+    if (isMarkKind(kind)) marks++;
+    else if (kind === CellKind.text) words++;
+  }
+  return words > marks;
+}
+
 /** Is the line below a header word by word the same as the one at the top of the block: a header repeated at a page break? */
 function repeatsHeader(
   cells: SheetCells,
@@ -108,7 +120,7 @@ export function findRowBlocks(cells: SheetCells, range: LineRange): CellBlock[] 
       const belongs =
         open === undefined
           ? line > range.first && announcesTable(cells, range, range.first, line - 1, true)
-          : continues(cells, range, line, open.amounts);
+          : continues(cells, range, line, open.amounts) && !isWordy(cells, range, line, open.amounts);
       if (!belongs) continue;
     }
     if (open === undefined || opensTable(cells, range, open, line)) {

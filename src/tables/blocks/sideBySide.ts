@@ -1,5 +1,5 @@
 import type { CellBlock, LineRange } from "./cellBlock";
-import { isLabelKind } from "../reading/cellKind";
+import { isAmountKind, isLabelKind } from "../reading/cellKind";
 import { columnHeadings } from "../header/columnHeading";
 import { countColumns, type ColumnCounts } from "../lines/columnCounts";
 import type { SheetCells } from "../reading/sheetCells";
@@ -16,19 +16,26 @@ const isWordColumn = (counts: ColumnCounts, c: number): boolean => {
 /** Rows looked at to tell labels from statuses. */
 const sample = 200;
 
-/** Labels differ from one row to the next; a status or a comment repeats itself. */
+/** Share of the rows of amounts after a column that its labels must stand in: flags and notes stand in some rows only. */
+const labelledShare = 0.5;
+
+/** Labels differ from one row to the next and stand in most rows; a status or a comment repeats itself or comes now and then. */
 function namesRows(cells: SheetCells, block: CellBlock, c: number): boolean {
   let count = 0;
+  let bare = 0;
   let repeats = 0;
   let previous = "";
-  for (let line = block.bodyFirst; line <= block.last && count < sample; line++) {
-    if (!isLabelKind(cells.kind(line, c))) continue;
+  for (let line = block.bodyFirst; line <= block.last && count + bare < sample; line++) {
+    if (!isLabelKind(cells.kind(line, c))) {
+      if (isAmountKind(cells.kind(line, c + 1))) bare += 1;
+      continue;
+    }
     const text = cells.text(line, c);
     count += 1;
     if (text === previous) repeats += 1;
     previous = text;
   }
-  return repeats <= 0.1 * count;
+  return repeats <= 0.1 * count && count >= labelledShare * (count + bare);
 }
 
 /**

@@ -1,0 +1,427 @@
+import { regionsOf } from "../../src/territories/region";
+import type { RandomSource } from "../../test/diagnosis/randomSource";
+import { Draft, layout, roundTo, sized, some, times } from "./draft";
+
+const TOWNS = [
+  "Amiens",
+  "Brest",
+  "Colmar",
+  "Dax",
+  "Évreux",
+  "Foix",
+  "Gap",
+  "Laval",
+  "Mende",
+  "Niort",
+  "Orange",
+  "Pau",
+];
+const regionNames = (overseas: boolean): string[] =>
+  regionsOf("2016")
+    .filter((region) => region.overseas === overseas)
+    .map(({ name }) => name);
+/** A number of nine digits whose last one is Luhn's key, as FINESS numbers have. */
+const finess = (random: RandomSource): string => {
+  const body = `${["22", "29", "35", "56"][random.below(4)]}0${String(random.below(99_999)).padStart(5, "0")}`;
+  const sum = [...body].reverse().reduce((total, digit, k) => {
+    const value = Number(digit) * (k % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return body + ((10 - (sum % 10)) % 10);
+};
+
+/** Base, carried-over measures, signed transfers, total and growth, by region with Métropole and overseas. */
+export const endowments = layout("endowments by region with transfers", (random) => {
+  const t = new Draft({
+    sheet: "DAF SMR",
+    columns: 6,
+    unit: [0.1, 0.1, 0.1, 0.1, 0.1, 0.01],
+    sums: [[4, [0, 1, 2, 3]]],
+    derived: { 5: (row) => 100 * ((row[4] ?? 0) / (row[0] || 1) - 1) },
+  });
+  t.text("Dotations régionales SMR (en milliers d’euros)");
+  t.text(
+    "Régions",
+    "Base 2023",
+    "Mesures de reconduction",
+    "Transferts",
+    "Mesures nouvelles",
+    "Dotation 2024",
+    "Taux d’évolution",
+  );
+  const line = (label: string): number => {
+    const base = sized(random, 9000, 900_000);
+    return t.line(label, [
+      base,
+      base * 0.012,
+      random.next() < 0.5 ? base * 0.01 * (random.next() - 0.5) : 0,
+      sized(random, 50, 5000),
+    ]);
+  };
+  const a = t.sum("Total Métropole", regionNames(false).map(line));
+  const b = t.sum("Total Outre-mer", regionNames(true).map(line));
+  t.sum("TOTAL FRANCE ENTIÈRE", [a, b]);
+  return t.table();
+});
+
+/** Establishments with FINESS and status, several vectors and delegations, subtotals by department. */
+export const establishmentsByDepartment = layout("establishments by department", (random) => {
+  const t = new Draft({
+    sheet: "MIGAC",
+    labels: 3,
+    columns: 5,
+    sums: [
+      [2, [0, 1]],
+      [4, [2, 3]],
+    ],
+  });
+  t.text("Notification MIGAC – deuxième délégation (en euros)");
+  t.text(null, null, null, "Première délégation", null, null, "Deuxième", "Total");
+  t.text("FINESS", "Raison sociale", "Statut", "MIG", "AC", "Total", "délégation", "délégué");
+  const totals = ["Côtes-d’Armor", "Finistère", "Ille-et-Vilaine"].map((department) => {
+    const rows = times(2 + random.below(6), () =>
+      t.line(
+        [
+          finess(random),
+          `${random.pick(["CH", "CHU", "Clinique"])} de ${random.pick(TOWNS)}`,
+          random.pick(["EPS", "ESPIC", "Privé"]),
+        ],
+        [
+          Math.round(sized(random, 9000, 4_000_000)),
+          random.below(400_000),
+          null,
+          random.next() < 0.4 ? 0 : random.below(90_000),
+        ],
+      ),
+    );
+    return t.sum([null, `Sous-total ${department}`, null], rows);
+  });
+  t.sum([null, "Total région Bretagne", null], totals);
+  return t.table();
+});
+
+/** Missions numbered in levels, commitments and payments, an unnumbered total. */
+export const numberedMissions = layout("missions numbered in levels", (random) => {
+  const t = new Draft({
+    sheet: "FIR",
+    labels: 2,
+    columns: 4,
+    unit: random.pick([1, 0.01]),
+    sums: [[3, [1, [2, -1]]]],
+  });
+  t.text("FIR – exécution par mission (en euros)");
+  t.text("Code", "Mission", "Budget", "Engagé", "Payé", "Reste à payer");
+  const heads = times(4, (m) => {
+    const head = t.text(`${m + 1}`, `Mission ${m + 1}`);
+    const subs = times(2 + random.below(3), (s) => {
+      const sub = t.text(`${m + 1}.${s + 1}`, `Action ${m + 1}.${s + 1}`);
+      const rows = times(2 + random.below(3), (k) => {
+        const budget = sized(random, 9000, 900_000);
+        return t.line(
+          [`${m + 1}.${s + 1}.${k + 1}`, `Dispositif ${"abcdef"[k]}`],
+          [budget, budget * 0.9, budget * 0.9 * random.next()].map((x) => roundTo(x, 0.01)),
+        );
+      });
+      t.fill(sub, rows);
+      return sub;
+    });
+    t.fill(head, subs);
+    return head;
+  });
+  t.sum([null, "Total FIR"], heads);
+  return t.table();
+});
+
+/** Places and beds, with the share of each kind and the rate per head; the whole country first. */
+export const placesWithShares = layout("places, shares and rates, country first", (random) => {
+  const t = new Draft({
+    sheet: "Places",
+    columns: 6,
+    unit: [1, 1, 1, 1, 0.1, 0.1],
+    sums: [[3, [0, 1, 2]]],
+    derived: { 4: (row) => (100 * (row[0] ?? 0)) / (row[3] || 1), 5: (row) => 20 + ((row[3] ?? 0) % 70) },
+  });
+  t.text("Places d’hébergement pour personnes âgées au 31 décembre");
+  t.text(
+    "Département",
+    "Public",
+    "Privé non lucratif",
+    "Privé lucratif",
+    "Ensemble",
+    "Part du public (%)",
+    "Places pour 1 000 hab. de 75 ans ou plus",
+  );
+  const all = t.text("France métropolitaine");
+  const rows = [
+    "01 Ain",
+    "02 Aisne",
+    "03 Allier",
+    "04 Alpes-de-Haute-Provence",
+    "05 Hautes-Alpes",
+    "06 Alpes-Maritimes",
+    "07 Ardèche",
+    "08 Ardennes",
+    "09 Ariège",
+    "10 Aube",
+  ].map((label) =>
+    t.line(
+      label,
+      times(3, () => Math.round(sized(random, 90, 6000))),
+    ),
+  );
+  t.fill(all, rows);
+  return t.table();
+});
+
+/** Trusts with codes, attendances by type, four-hour breaches and percentages; England above. */
+export const trusts = layout("trusts under England, percentages", (random) => {
+  const t = new Draft({
+    sheet: "Provider Level Data",
+    labels: 3,
+    columns: 9,
+    unit: [1, 1, 1, 1, 1, 1, 1, 1, 0.001],
+    sums: [
+      [3, [0, 1, 2]],
+      [7, [4, 5, 6]],
+    ],
+    derived: { 8: (row) => 1 - (row[7] ?? 0) / (row[3] || 1) },
+  });
+  t.text(null, "Title:", "A&E Attendances and Emergency Admissions");
+  t.text(null, "Period:", "October 2024");
+  t.text();
+  t.text(
+    null,
+    null,
+    null,
+    "A&E attendances",
+    null,
+    null,
+    null,
+    "A&E attendances > 4 hours",
+    null,
+    null,
+    null,
+    null,
+  );
+  t.text(
+    "Code",
+    "Region",
+    "Name",
+    ...times(2, () => ["Type 1", "Type 2", "Other A&E", "Total"]).flat(),
+    "Percentage in 4 hours or less",
+  );
+  const all = t.text("-", "-", "England");
+  t.text();
+  const rows = times(12 + random.below(12), (k) => {
+    const counts = [
+      Math.round(sized(random, 3000, 20_000)),
+      random.next() < 0.3 ? Math.round(sized(random, 100, 2000)) : 0,
+      random.next() < 0.6 ? Math.round(sized(random, 900, 9000)) : 0,
+    ];
+    return t.line(
+      [
+        `R${"ABCDEFGHJK"[k % 10]}${k}`,
+        random.pick(["London", "Midlands", "North West"]),
+        `NHS Trust ${k + 1}`,
+      ],
+      [...counts, null, ...counts.map((n) => Math.round(0.4 * n * random.next()))],
+    );
+  });
+  t.fill(all, rows);
+  return t.table();
+});
+
+/** Stays, days, mean stay, beds and occupancy by speciality, with totals of what adds up. */
+export const hospitalActivity = layout("activity with mean stay and occupancy", (random) => {
+  const t = new Draft({
+    sheet: "Activité",
+    columns: 5,
+    unit: [1, 1, 0.1, 1, 0.1],
+    derived: {
+      2: (row) => (row[1] ?? 0) / (row[0] || 1),
+      4: (row) => (100 * (row[1] ?? 0)) / (365 * (row[3] || 1)),
+    },
+  });
+  t.text("Activité par discipline");
+  t.text("Discipline", "Séjours", "Journées", "DMS (jours)", "Lits", "TO (%)");
+  const line = (label: string): number => {
+    const beds = 15 + random.below(200);
+    const days = Math.round(beds * 365 * (0.6 + 0.35 * random.next()));
+    return t.line(label, [Math.round(days / (3 + 5 * random.next())), days, null, beds]);
+  };
+  const mco = t.sum("Total MCO", ["Médecine", "Chirurgie", "Obstétrique"].map(line));
+  const rest = ["SMR", "Psychiatrie", "USLD"].map(line);
+  t.sum("Total général", [mco, ...rest]);
+  return t.table();
+});
+
+/** Agents by grade: full-time equivalents, mean cost and payroll; withheld small numbers. */
+export const payrollByGrade = layout("payroll by grade, mean cost", (random) => {
+  const t = new Draft({
+    sheet: "Effectifs",
+    columns: 4,
+    unit: [0.01, 1, 1, 0.1],
+    derived: { 1: (row) => (row[2] ?? 0) / (row[0] || 1), 3: (row) => 3 + ((row[2] ?? 0) % 7) },
+  });
+  t.text("Effectifs rémunérés et masse salariale");
+  t.text("Grade", "ETP rémunérés", "Coût moyen (€)", "Masse salariale (€)", "Taux d’absentéisme");
+  const line = (label: string): number => {
+    const fte = roundTo(sized(random, 3, 400), 0.01);
+    return t.line(label, [fte, null, Math.round(fte * (38_000 + random.below(40_000)))]);
+  };
+  const a = t.sum(
+    "Sous-total personnel non médical",
+    ["Infirmiers", "Aides-soignants", "Administratifs", "Techniques"].map(line),
+  );
+  const b = t.sum(
+    "Sous-total personnel médical",
+    ["Praticiens hospitaliers", "Internes", "Assistants"].map(line),
+  );
+  t.sum("Total", [a, b]);
+  return t.table();
+});
+
+/** A pay slip's run: gross, deductions, net, employer's part, cost, one line an agent. */
+export const paySlips = layout("pay slips, one line an agent", (random) => {
+  const t = new Draft({
+    sheet: "Paie",
+    labels: 2,
+    columns: 7,
+    unit: 0.01,
+    sums: [
+      [2, [0, 1]],
+      [4, [2, [3, -1]]],
+      [6, [2, 5]],
+    ],
+  });
+  t.text("État de paie – novembre");
+  t.text(
+    "Matricule",
+    "Nom",
+    "Traitement",
+    "Primes",
+    "Brut",
+    "Retenues",
+    "Net",
+    "Charges patronales",
+    "Coût total",
+  );
+  const rows = times(8 + random.below(15), (k) => {
+    const pay = roundTo(sized(random, 1700, 6000), 0.01);
+    const bonus = roundTo(pay * 0.3 * random.next(), 0.01);
+    return t.line(
+      [`${100_234 + 37 * k}`, `Agent ${k + 1}`],
+      [pay, bonus, null, roundTo((pay + bonus) * 0.21, 0.01), null, roundTo((pay + bonus) * 0.43, 0.01)],
+    );
+  });
+  t.sum([null, "Total"], rows);
+  return t.table();
+});
+
+/** Counts and, in the next line, their percentages; totals at the end of both. */
+export const countsOverShares = layout("lines of counts and of percentages", (random) => {
+  const t = new Draft({ sheet: "Tableau 2", labels: 2, columns: 4, sums: [[3, [0, 1, 2]]] });
+  t.text("Issue de la prise en charge selon le mode d’entrée");
+  t.text("Mode d’entrée", null, "Domicile", "Transfert", "Décès", "Ensemble");
+  const share = (row: number): void =>
+    void t.text(null, "%", ...times(4, (c) => roundTo((100 * t.amount(row, c)) / t.amount(row, 3), 0.1)));
+  const rows = ["Urgences", "Programmé", "Mutation"].map((label) => {
+    const row = t.line(
+      [label, "n"],
+      times(3, () => Math.round(sized(random, 90, 9000))),
+    );
+    share(row);
+    return row;
+  });
+  share(t.sum(["Ensemble", "n"], rows));
+  return t.table();
+});
+
+/** Small counts withheld by letters, totals known. */
+export const withheldCounts = layout("withheld cells under known totals", (random) => {
+  const t = new Draft({ sheet: "Actes", columns: 5, sums: [[4, [0, 1, 2, 3]]] });
+  t.text("Nombre d’actes par département (s : secret statistique, n.d. : non disponible)");
+  t.text("Département", "Secteur 1", "Secteur 2", "OPTAM", "Non conventionné", "Total");
+  const rows = TOWNS.map((label) =>
+    t.line(
+      label,
+      times(4, () => (random.next() < 0.1 ? random.below(10) : Math.round(sized(random, 15, 9000)))),
+    ),
+  );
+  t.sum("Total", rows);
+  for (const row of rows) {
+    for (const c of [0, 1, 2, 3]) if (t.amount(row, c) < 11) t.mark(row, c, random.pick(["s", "s", "n.d."]));
+    if (random.next() < 0.1) t.mark(row, random.below(4), "s");
+  }
+  return t.table();
+});
+
+/** Missions in lines and regions in columns, one row of flags, the country at the right. */
+export const regionsAcross = layout("regions across, missions down", (random) => {
+  const names = some(random, regionNames(false), 11);
+  const n = names.length;
+  const t = new Draft({
+    sheet: "MIG",
+    labels: 3,
+    columns: n + 1,
+    unit: 0.1,
+    sums: [[n, times(n, (k) => k)]],
+  });
+  t.text("Missions d’intérêt général par région (k€)");
+  t.text("Code", "Mission", "JPE", ...names, "Total");
+  const rows = times(10 + random.below(8), (k) =>
+    t.line(
+      [`D${String(k + 3).padStart(2, "0")}`, `Mission ${k + 1}`, random.pick(["JPE", "NR", "R"])],
+      times(n, () => (random.next() < 0.2 ? 0 : sized(random, 20, 9000))),
+    ),
+  );
+  t.sum([null, "TOTAL MIG", null], rows);
+  return t.table();
+});
+
+/** The ten largest, the others, the total and the share of the ten. */
+export const topTen = layout("the ten largest and the others", (random) => {
+  const t = new Draft({
+    sheet: "Top 10",
+    labels: 2,
+    columns: 3,
+    unit: [1, 0.1, 0.1],
+    derived: { 2: () => 20 * random.next() - 10 },
+  });
+  t.text("Les dix établissements les plus importants");
+  t.text("Rang", "Établissement", "Recettes (k€)", "Part (%)", "Évolution (%)");
+  const amounts = times(10, () => Math.round(sized(random, 900, 40_000))).sort((a, b) => b - a);
+  const others = 30_000 + random.below(90_000);
+  const all = others + amounts.reduce((sum, one) => sum + one, 0);
+  const rows = amounts.map((one, k) => t.line([k + 1, `CH de ${TOWNS[k]}`], [one, (100 * one) / all]));
+  const ten = t.sum([null, "Total des 10 premiers"], rows);
+  const rest = t.line([null, "Autres établissements"], [others, (100 * others) / all]);
+  t.sum([null, "Total"], [ten, rest]);
+  return t.table();
+});
+
+/** Establishments with count, least, greatest, mean and median below. */
+export const descriptiveLines = layout("min, max, mean, median below", (random) => {
+  const t = new Draft({ sheet: "Indicateurs", labels: 2, columns: 4, unit: [1, 0.1, 0.01, 1] });
+  t.text("Indicateurs par établissement");
+  t.text("FINESS", "Établissement", "Séjours", "DMS", "IP-DMS", "Âge moyen");
+  const rows = times(9 + random.below(9), (k) =>
+    t.line(
+      [finess(random), `CH de ${random.pick(TOWNS)} ${k}`],
+      [
+        Math.round(sized(random, 900, 40_000)),
+        4 + 3 * random.next(),
+        0.9 + 0.2 * random.next(),
+        50 + random.below(20),
+      ],
+    ),
+  );
+  const of = (c: number): number[] => rows.map((row) => t.amount(row, c)).sort((a, b) => a - b);
+  const print = (label: string, from: (sorted: number[]) => number): void =>
+    void t.text(null, label, ...[1, 0.1, 0.01, 1].map((unit, c) => roundTo(from(of(c)), unit)));
+  print("Minimum", (s) => s[0] ?? 0);
+  print("Maximum", (s) => s[s.length - 1] ?? 0);
+  print("Moyenne", (s) => s.reduce((a, b) => a + b, 0) / s.length);
+  print("Médiane", (s) => s[Math.floor(s.length / 2)] ?? 0);
+  return t.table();
+});
