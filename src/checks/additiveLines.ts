@@ -1,5 +1,11 @@
 import { normaliseLabel } from "../amounts";
-import { checkFamilies, isTotalLabel, type EquationFamily, type TableRelations } from "../equations";
+import {
+  checkFamilies,
+  cutAround,
+  isTotalLabel,
+  type EquationFamily,
+  type TableRelations,
+} from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
@@ -48,7 +54,7 @@ export function withoutRates(
       )
         rates[direction].add(position);
   if (rates.row.size + rates.column.size === 0) return families;
-  return families.flatMap((family) => leaveOut(family, rates[family.direction]));
+  return families.flatMap((family) => cutAround(family, rates[family.direction]));
 }
 
 function brokenLines(
@@ -164,15 +170,3 @@ const liesAmong = ({ total, leaves }: LeafSum, slack: number): boolean => {
   const margin = slack * Math.max(...amounts.map(Math.abs));
   return total >= Math.min(...amounts) - margin && total <= Math.max(...amounts) + margin;
 };
-
-/** The family in pieces around some positions. */
-function leaveOut(family: EquationFamily, positions: ReadonlySet<number>): EquationFamily[] {
-  const pieces: EquationFamily[] = [];
-  let from = family.from;
-  for (let position = family.from; position <= family.to; position++) {
-    if (position < family.to && !positions.has(position)) continue;
-    if (position > from) pieces.push({ ...family, from, to: position });
-    from = position + 1;
-  }
-  return pieces;
-}

@@ -174,6 +174,8 @@ function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum): b
   const largest = leaves.reduce((one, other) =>
     Math.abs(other.amount) > Math.abs(one.amount) ? other : one,
   );
+  // Among figures of one sign none was meant to have the other.
+  if (isOneSign && Math.abs(gap) > Math.abs(largest.amount)) return false;
   return (isOneSign ? [largest] : leaves).some((leaf) => isSlip(grid, leaf.cell, -gap, reach));
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
-import { addedOnly } from "./unaddedLines";
+import { unaddedLines } from "./unaddedLines";
 import { withoutRates } from "./additiveLines";
 import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
 
@@ -42,8 +42,8 @@ export function tableEquations(
   const stated = familiesFromFormulas(table);
   const { quotients } = headerArithmetic(table);
   return (grid) => {
-    const find = (amounts: AmountGrid) => findEquations(amounts, hints);
-    const families = combineFamilies(grid, stated, find(addedOnly(table, grid, find)));
+    const unadded = unaddedLines(table, grid, (amounts) => findEquations(amounts, hints));
+    const families = combineFamilies(grid, stated, findEquations(grid, { ...hints, unadded }));
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
     const additive = withoutRates({ ...table, grid }, families, relations);
     return { families: withStatedTotals(table, withBelief(grid, additive, listed), people), relations };

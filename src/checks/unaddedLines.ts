@@ -1,4 +1,4 @@
-import { isTotalLabel, type EquationFamily } from "../equations";
+import { checkFamilies, isTotalLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { isLinked } from "./additiveLines";
@@ -10,37 +10,59 @@ const MOST_CELLS = 20_000;
 /** A total of one part says nothing. */
 const FEWEST_PARTS = 2;
 
+/** Lines along which nothing is added, by their direction. */
+export interface UnaddedLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+const none: UnaddedLines = { rows: new Set(), columns: new Set() };
+
 /**
- * The grid without the columns, and the rows, whose labelled totals are no sums while those of others are: means, rates, years, indices
- * beside amounts. They would speak against the sums of the others, and a table of two amounts and three means has more of the latter.
- * A line of amounts with several slips looks the same: one that a sum across holds with is kept.
+ * The columns, and the rows, whose labelled totals are no sums while those of others are: means, rates, years, indices beside amounts.
+ * They would speak against the sums of the others, and a table of two amounts and three means has more of the latter. Across, such
+ * columns may still add up: percentages do, whose line at the foot is no sum.
+ * A line of amounts with several slips looks the same: one that a sum across holds with, or another sum along it, is kept.
  * @param find the sums of the whole grid, asked for only when a line would be left out
- * @example findEquations(addedOnly(table, grid, (all) => findEquations(all, hints)), hints)
+ * @example findEquations(grid, { ...hints, unadded: unaddedLines(table, grid, (all) => findEquations(all, hints)) })
  */
-export function addedOnly(
+export function unaddedLines(
   table: AnnexTable,
   grid: AmountGrid,
   find: (grid: AmountGrid) => readonly EquationFamily[],
-): AmountGrid {
-  if (grid.large || grid.values.length > MOST_CELLS) return grid;
+): UnaddedLines {
+  if (grid.large || grid.values.length > MOST_CELLS) return none;
   const doubted = {
     column: unadded(grid, "column", rowTotals(table)),
     row: unadded(grid, "row", columnTotals(table)),
   };
-  if (doubted.column.size + doubted.row.size === 0) return grid;
+  if (doubted.column.size + doubted.row.size === 0) return none;
   const families = find(grid);
+  const adding = { row: new Set<number>(), column: new Set<number>() };
+  checkFamilies(grid, families, (index, position, status) => {
+    const family = families[index];
+    const holds = status === "exact" && family && !family.labelOnly && family.terms.length >= FEWEST_PARTS;
+    if (holds && hasParts(grid, family, position)) adding[family.direction].add(position);
+  });
   const unlinked = (direction: "row" | "column"): Set<number> =>
     new Set(
       [...doubted[direction]].filter(
-        (line) => !isLinked({ grid }, families, direction, line, doubted[direction]),
+        (line) =>
+          !adding[direction].has(line) && !isLinked({ grid }, families, direction, line, doubted[direction]),
       ),
     );
-  const [columns, rows] = [unlinked("column"), unlinked("row")];
-  const values = grid.values.slice();
-  for (let cell = 0; cell < values.length; cell++)
-    if (columns.has(cell % grid.columns) || rows.has(Math.floor(cell / grid.columns))) values[cell] = NaN;
-  return { ...grid, values };
+  return { columns: unlinked("column"), rows: unlinked("row") };
 }
+
+/** Do two terms at least hold an amount at a position? */
+const hasParts = (
+  { values, columns }: AmountGrid,
+  { direction, terms }: EquationFamily,
+  position: number,
+): boolean =>
+  terms.filter(
+    ({ line }) => values[direction === "column" ? line * columns + position : position * columns + line],
+  ).length >= FEWEST_PARTS;
 
 /** A total line and the lines of its block that are no totals. */
 interface Block {

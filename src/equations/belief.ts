@@ -44,13 +44,22 @@ export const withBelief = (
   const { families, failing } = withRoundings(grid, found);
   const broken = new Set(failing.map(([index]) => index));
   const hides = grid.units.some((unit, c) => unit > 1 && hidesBelow(grid, c, unit));
+  const pieces = new Map<string, [EquationFamily, ...EquationFamily[]]>();
+  const brokenPieces = new Set<string>();
+  families.forEach((family, index) => {
+    const key = pieceKey(family);
+    const same = pieces.get(key);
+    if (same) same.push(family);
+    else pieces.set(key, [family]);
+    if (broken.has(index)) brokenPieces.add(key);
+  });
   const read = families.map((family, index) => {
     const isSure = isCertain(family, listed);
-    const blanks = broken.has(index) && !isSure ? blanksOf(grid, family) : "zero";
-    return { family: { ...family, blanks }, isSure };
+    const own = broken.has(index) && !isSure ? pieces.get(pieceKey(family)) : undefined;
+    return { family: { ...family, blanks: own ? blanksOf(grid, own) : ("zero" as const) }, isSure };
   });
-  const needed = read.map(({ family }, index) =>
-    hides || broken.has(index) ? informativePositions(grid, family) : null,
+  const needed = read.map(({ family }) =>
+    hides || brokenPieces.has(pieceKey(family)) ? informativePositions(grid, family) : null,
   );
   const asks = changesAsked(
     read.map(({ family }) => family),
@@ -76,7 +85,9 @@ export const withBelief = (
     const across = family.direction === "row" ? failingDown : failingAcross;
     return { positions, stored, weight: isDoubted ? null : weigh(grid, family, positions, crossing, across) };
   });
-  const siblings = speakingSiblings(grid, found, failing);
+  const siblings = new Set(
+    [...speakingSiblings(grid, found, failing)].map((index) => pieceKey(found[index] as EquationFamily)),
+  );
   const layouts = layoutsWithMore(grid, found, weights);
   return read.map(({ family: plain, isSure }, index): EquationFamily => {
     const { positions, stored, weight } = weights[index] ?? { positions: [], stored: null, weight: null };
@@ -90,7 +101,11 @@ export const withBelief = (
     if (compound(grid, positions, weight.unexplained)) return { ...family, belief: "possible" };
     const unlisted = new Set(positionsOfOtherSums(positions, weight.unexplained));
     if (layouts.has(layoutKey(family))) for (const at of positionsOfMore(grid, family)) unlisted.add(at);
-    return { ...family, unlisted, belief: beliefOf(grid, family, weight, unlisted, siblings.has(index)) };
+    return {
+      ...family,
+      unlisted,
+      belief: beliefOf(grid, family, weight, unlisted, siblings.has(pieceKey(plain))),
+    };
   });
 };
 

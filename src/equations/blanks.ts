@@ -1,11 +1,11 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import { equationAt } from "./checkFamilies";
-import type { EquationFamily } from "./equation";
+import type { Equation, EquationFamily } from "./equation";
 
 /** Sums with a blank term that hold, for each that fails, from which blanks are zeros. */
 const HELD_PER_FAILURE = 2;
 /** Complete sums that hold, from which the one blank of the one sum that fails is the suspect. */
-const FEWEST_COMPLETE = 3;
+const FEWEST_COMPLETE = 2;
 
 /** A column filled at so large a share of the complete sums is blank for a reason where several of its like are. */
 const FILLED_SHARE = 0.8;
@@ -14,15 +14,18 @@ const FILLED_SHARE = 0.8;
  * What the blank terms of a family are, as its own sums say: zeros where sums with a blank hold, amounts that are not told where hardly
  * any does. A single failure is a slip: the sum is wrong, or its only blank is. A blank beside others of its line, or like another that
  * tells nothing, was left so: what is computed of two amounts need not be printed on every line.
+ * @param pieces the pieces of one sum, cut around positions where nothing is added
  */
-export const blanksOf = (grid: AmountGrid, family: EquationFamily): EquationFamily["blanks"] => {
-  const plain: EquationFamily = { ...family, blanks: "zero" };
+export const blanksOf = (
+  grid: AmountGrid,
+  pieces: readonly [EquationFamily, ...EquationFamily[]],
+): EquationFamily["blanks"] => {
+  const [family] = pieces;
   let [held, failed, idle, blanksOfFailed] = [0, 0, 0, 0];
   let failing = family.from;
   const complete: number[] = [];
-  for (let at = family.from; at < family.to; at++) {
-    const equation = equationAt(grid, [plain], 0, at);
-    if (!equation || equation.status === "uncheckable") continue;
+  for (const { equation, at } of pieces.flatMap((piece) => equationsOf(grid, piece))) {
+    if (equation.status === "uncheckable") continue;
     const blanks = family.terms.length - equation.terms.length;
     if (equation.activeTerms === 0) {
       if (blanks > 0) idle++;
@@ -45,6 +48,15 @@ export const blanksOf = (grid: AmountGrid, family: EquationFamily): EquationFami
     complete.length >= FEWEST_COMPLETE &&
     !isBlankBesides(grid, family, failing, complete);
   return held > 0 || isAlone ? "zero" : "unknown";
+};
+
+/** The equations of a family, blanks taken for zeros. */
+const equationsOf = (grid: AmountGrid, family: EquationFamily): { equation: Equation; at: number }[] => {
+  const plain: EquationFamily = { ...family, blanks: "zero" };
+  return Array.from({ length: family.to - family.from }, (_, k) => family.from + k).flatMap((at) => {
+    const equation = equationAt(grid, [plain], 0, at);
+    return equation ? [{ equation, at }] : [];
+  });
 };
 
 /** Is the line at a position blank in other places too, which the complete positions mostly fill? */

@@ -1,4 +1,5 @@
 import type { AmountGrid } from "../tables/amountGrid";
+import { cutAround } from "./cutAround";
 import type { EquationFamily } from "./equation";
 import { withCertain } from "./relations/certain/withCertain";
 import { findBlockSums } from "./sums/blockSums";
@@ -13,6 +14,7 @@ import { withPlainBlocks } from "./sums/plainBlock";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
 import { positionsNotAdded } from "./sums/positionsNotAdded";
 import { resolveConflicts } from "./sums/resolveConflicts";
+import { withoutIdleTerms } from "./sums/idleTerms";
 import { findScatteredSums } from "./sums/scatteredSums";
 
 /** What the reading of the table already knows; every set holds line indices of the grid. */
@@ -25,6 +27,8 @@ export interface TableHints {
   readonly certain?: readonly EquationFamily[];
   /** Rows that the known structure puts in the totals: regions, establishments. */
   readonly structuralRows?: ReadonlySet<number>;
+  /** Lines along which nothing is added: columns for the sums down them, rows for those across. */
+  readonly unadded?: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
 }
 
 /**
@@ -40,23 +44,41 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
     totals: hints.totalRows ?? none,
     ofWhich: hints.ofWhichRows ?? none,
     structural: hints.structuralRows ?? none,
-    notAdded: none,
+    notAdded: hints.unadded?.columns ?? none,
   };
   const columnHints: LineHints = {
     totals: hints.totalColumns ?? none,
     ofWhich: hints.ofWhichColumns ?? none,
     structural: none,
-    notAdded: none,
+    notAdded: hints.unadded?.rows ?? none,
   };
   const certain = hints.certain ?? [];
   const rows = findAlong(grid, "column", rowHints, certain);
-  const columns = findAlong(grid, "row", columnHints, certain);
+  const rates = hints.unadded?.columns ?? none;
+  const allColumns = findAlong(grid, "row", columnHints, certain);
+  // Rates between amounts hide the sums of the amounts; where they add up themselves, across, nothing else does.
+  const columns =
+    rates.size === 0
+      ? allColumns
+      : eitherOf(
+          findAlong(
+            grid,
+            "row",
+            { ...columnHints, ofWhich: new Set([...columnHints.ofWhich, ...rates]) },
+            certain,
+          ),
+          allColumns,
+        );
   const askedAcross = requestChanges(grid, columns.families);
   const askedDown = requestChanges(grid, rows.families);
   return [
     ...withBlocks(grid, rows, again(grid, rows, askedAcross)),
     ...withBlocks(grid, columns, again(grid, columns, askedDown)),
-  ];
+  ].flatMap((family) =>
+    family.score === Infinity
+      ? [family]
+      : cutAround(family, (family.direction === "column" ? rowHints : columnHints).notAdded),
+  );
 };
 
 /** The lines of one direction over all positions that are added, and what was found in them. */
@@ -67,6 +89,19 @@ interface Found {
   readonly look: (asked: RequestedChanges | null) => EquationFamily[];
   readonly viewOf: (from: number, to: number) => LineView;
 }
+
+/** What one search found, and what another adds for the totals that it leaves unexplained. */
+const eitherOf = (one: Found, other: Found): Found => {
+  const joined = (first: EquationFamily[], second: EquationFamily[]): EquationFamily[] => {
+    const explained = new Set(first.map(({ target }) => target));
+    return [...first, ...second.filter(({ target }) => !explained.has(target))];
+  };
+  return {
+    ...one,
+    families: joined(one.families, other.families),
+    look: (asked) => joined(one.look(asked), other.look(asked)),
+  };
+};
 
 /** A first look; where it shows positions that are not added, a second one without them. */
 const findAlong = (
@@ -87,7 +122,7 @@ const findAlong = (
   };
   const first = lookWithout(hints.notAdded);
   const notAdded = positionsNotAdded(grid, first.families);
-  return notAdded.size === 0 ? first : lookWithout(notAdded);
+  return notAdded.size === 0 ? first : lookWithout(new Set([...hints.notAdded, ...notAdded]));
 };
 
 const again = (
@@ -119,7 +154,7 @@ const findInView = (view: LineView, requested: RequestedChanges | null): Equatio
   const sums = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
   const explained = new Set(sums.map(({ target }) => target));
   const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
-  return [...sums, ...announced].map((hypothesis) => toFamily(view, hypothesis));
+  return [...sums, ...announced].map((hypothesis) => toFamily(view, withoutIdleTerms(view, hypothesis)));
 };
 
 /**

@@ -10,6 +10,7 @@ import { readColumns } from "./lines/readColumns";
 import { readGrid } from "./reading/readGrid";
 import { readRows } from "./lines/readRows";
 import { CellKind } from "./reading/cellKind";
+import { stackedSums } from "./blocks/stackedSums";
 import { SheetCells } from "./reading/sheetCells";
 import type { Sheet } from "./workbook";
 
@@ -115,5 +116,13 @@ function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlo
 export function readTables(sheet: Sheet): AnnexTable[] {
   const cells = new SheetCells(sheet);
   const blocks = findBlocks(cells);
-  return blocks.flatMap((block) => readTable(cells, block, blocks) ?? []);
+  const read = blocks.flatMap((block) => {
+    const table = readTable(cells, block, blocks);
+    return table ? [{ block, table }] : [];
+  });
+  return stackedSums(read.map(({ table }) => table)).flatMap(([first, last]) => {
+    const [top, bottom] = [read[first], read[last]];
+    if (!top || !bottom || first === last) return top?.table ?? [];
+    return readTable(cells, { ...top.block, last: bottom.block.last }, blocks) ?? [];
+  });
 }

@@ -1,4 +1,4 @@
-import { addedOnly } from "../../src/checks/unaddedLines";
+import { unaddedLines } from "../../src/checks/unaddedLines";
 import { findEquations } from "../../src/equations";
 import { readTables, type AnnexTable } from "../../src/tables";
 import { regionsOf } from "../../src/territories/region";
@@ -21,9 +21,9 @@ const tableWith = (slipped: readonly number[]): AnnexTable => {
   return table;
 };
 const kept = (table: AnnexTable, find: typeof findEquations): boolean =>
-  !Number.isNaN(addedOnly(table, table.grid, find).values[1]);
+  !unaddedLines(table, table.grid, find).columns.has(1);
 
-describe("addedOnly", () => {
+describe("unaddedLines", () => {
   const table = tableWith([1, 2, 4]);
 
   it("keeps a column of several slips that a sum across holds with", () => {

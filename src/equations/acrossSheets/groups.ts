@@ -3,6 +3,7 @@ import type { CrossSheetEquation } from "./crossSheetEquation";
 import type { TableContext } from "./tableContext";
 import { believedTies } from "./tieBelief";
 import { labelKey } from "./tableLines";
+import { agreeToTheDigit } from "./versions";
 
 /** A recap by group has at most so many rows. */
 const MOST_ROWS = 500;
@@ -107,6 +108,7 @@ function groupTies(
         { choice, mostMisses: 1 },
       ),
     );
-    return found.reduce((best, one) => (one.length > best.length ? one : best), []);
+    const best = found.reduce((longest, one) => (one.length > longest.length ? one : longest), []);
+    return agreeToTheDigit(tables, best) ? best : [];
   });
 }

@@ -41,18 +41,19 @@ export function areVersions(
   return common >= FEWEST_COMMON && agree < COPY_SHARE * common;
 }
 
-/** Do the hits of a copy agree to the last stored digit, or is the copy typed rounded? */
+/** Do the hits of a copy, or of a sum of others, agree to the last stored digit, or is the copy typed rounded? */
 export function agreeToTheDigit(
   tables: readonly AnnexTable[],
   equations: readonly CrossSheetEquation[],
 ): boolean {
   let [exact, hits, rounded] = [0, 0, 0];
-  for (const { target, gap, status } of equations) {
+  for (const { target, terms, gap, status } of equations) {
     const grid = tables[target.table]?.grid;
     const value = grid?.values[target.cell] ?? 0;
     if (!grid || value === 0 || status === "broken" || status === "uncheckable") continue;
     hits++;
-    if (gap === 0n) exact++;
+    // Each of several terms may have lost half of its last digit.
+    if (Math.abs(Number(gap)) < terms.length) exact++;
     if (value % (grid.units[target.cell % grid.columns] ?? 1) === 0) rounded++;
   }
   return Math.max(exact, rounded) >= EXACT_SHARE * hits;

@@ -11,13 +11,13 @@ import { LIMITS } from "../limits";
 /** Beyond the usual belief: these sums have no place in the table to speak for them. */
 const MARGIN = 4;
 const FEWEST_HITS = 3;
-/** Without a recurring layout or a label, a sum of scattered lines must hold everywhere. */
-const MISS_SHARE = 0.15;
+/** Without a recurring layout or a label, a sum of scattered lines must hold everywhere; the layout of one that does speaks for others. */
+const MISS_SHARE = { alone: 0.15, recurring: 0.35 };
 /** Bits and hits to break down a total that other lines explain already. */
 const SECOND_BREAKDOWN = 40;
 const FEWEST_HITS_SECOND = 5;
 /** A relation that holds so often is one whatever its place, even of lines that belong to other sums. */
-const THROUGHOUT = { bits: 100, hits: 10, missShare: 0.05 };
+const THROUGHOUT = { bits: 100, hits: 10, missShare: 0.05, everywhere: 6 };
 
 /**
  * Sums outside the nested structure of a table: interleaved lines, and pairs of lines anywhere.
@@ -51,10 +51,15 @@ export const findSumsApart = (
     candidates
       .filter(isOpen)
       .map((candidate) => weigh(view, candidate))
-      .filter((hypothesis) => isConvincing(hypothesis));
-  const strided = likely(findInterleavedSums(view));
-  const pairs = likely(findPairs(view));
-  const recurs = recurrence(view, [...strided, ...pairs]);
+      .filter((hypothesis) => isConvincing(hypothesis, MISS_SHARE.recurring));
+  const interleaved = likely(findInterleavedSums(view));
+  const paired = likely(findPairs(view));
+  const recurs = recurrence(view, [...interleaved, ...paired]);
+  const isKept = (sum: Hypothesis): boolean => isConvincing(sum, MISS_SHARE.alone) || recurs(sum);
+  const [strided, pairs] = [
+    interleaved.filter(isKept),
+    paired.filter((sum) => isConvincing(sum, MISS_SHARE.alone)),
+  ];
   const found: Hypothesis[] = [];
   for (const kind of [
     runs.filter((run) => !run.anomaly && !run.tied && isBeyondDoubt(run)),
@@ -64,7 +69,7 @@ export const findSumsApart = (
   ]) {
     for (const hypothesis of [...kind].sort((a, b) => b.bits - a.bits || distance(a) - distance(b))) {
       const { target, terms, score } = hypothesis;
-      const throughout = view.direction === "column" && holdsThroughout(hypothesis);
+      const throughout = holdsThroughout(view, hypothesis);
       const sure = recurs(hypothesis) || throughout;
       if (!isOpen(hypothesis)) continue;
       if (byTarget.has(target) && !isBeyondDoubt(hypothesis) && !throughout) continue;
@@ -85,19 +90,22 @@ const weigh = (view: LineView, { target, terms, choice }: Candidate): Hypothesis
   return { target, terms: sorted, bits, score, anomaly: null, labelOnly: false, tied: false };
 };
 
-const isConvincing = ({ bits, score }: Hypothesis): boolean =>
+const isConvincing = ({ bits, score }: Hypothesis, missShare: number): boolean =>
   bits >= BELIEVED + MARGIN &&
   score.hits >= FEWEST_HITS &&
-  score.misses <= MISS_SHARE * (score.hits + score.misses);
+  score.misses <= missShare * (score.hits + score.misses);
 
 /** Is the evidence enough to break a total down a second time, into other lines (by sex, by age)? */
 const isBeyondDoubt = ({ bits, score }: Hypothesis): boolean =>
   bits >= SECOND_BREAKDOWN && score.hits >= FEWEST_HITS_SECOND && score.misses === 0;
 
-const holdsThroughout = ({ bits, score }: Hypothesis): boolean =>
+const holdsThroughout = ({ direction }: LineView, { bits, score }: Hypothesis): boolean =>
   bits >= THROUGHOUT.bits &&
-  score.hits >= THROUGHOUT.hits &&
-  score.misses <= THROUGHOUT.missShare * score.hits;
+  (score.misses === 0
+    ? score.hits >= THROUGHOUT.everywhere
+    : direction === "column" &&
+      score.hits >= THROUGHOUT.hits &&
+      score.misses <= THROUGHOUT.missShare * score.hits);
 
 /** Of lines with the same amounts, the nearer ones are the parts. */
 const distance = ({ target, terms }: Hypothesis): number =>
@@ -119,7 +127,8 @@ const recurrence = (view: LineView, sums: readonly Hypothesis[]): ((sum: Hypothe
   return (sum) => {
     const label = view.labels[sum.target];
     const sameLabel = Boolean(label) && sum.terms.every((line) => view.labels[line] === label);
-    return sameLabel || (totals.get(layout(sum))?.size ?? 0) > 1;
+    const others = totals.get(layout(sum))?.size ?? 0;
+    return sameLabel || others > (sum.score.misses === 0 ? 1 : 0);
   };
 };
 
