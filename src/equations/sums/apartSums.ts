@@ -127,8 +127,9 @@ const recurrence = (view: LineView, sums: readonly Hypothesis[]): ((sum: Hypothe
   return (sum) => {
     const label = view.labels[sum.target];
     const sameLabel = Boolean(label) && sum.terms.every((line) => view.labels[line] === label);
-    const others = totals.get(layout(sum))?.size ?? 0;
-    return sameLabel || others > (sum.score.misses === 0 ? 1 : 0);
+    // A longer run of places says more than a pair: one that holds speaks for another that does not quite.
+    const speaks = sum.score.misses > 0 && sum.terms.length > 2 ? 1 : 2;
+    return sameLabel || (totals.get(layout(sum))?.size ?? 0) >= speaks;
   };
 };
 

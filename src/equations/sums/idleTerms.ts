@@ -10,7 +10,7 @@ const REMAINING = 0.25;
 
 /**
  * The hypothesis without the lines that only widen its gaps: small rates between amounts lie within what rounding allows, yet the sum
- * foots better without them. Lines that the known structure puts in a total stay.
+ * foots better without them, and nowhere needs them. Lines that the known structure puts in a total stay.
  */
 export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis => {
   const { target, terms } = hypothesis;
@@ -32,6 +32,7 @@ const isIdle = (view: LineView, target: number, terms: readonly number[], line: 
     all++;
     const reach = (terms.length + 1) * unitAt(view, target, i);
     const gap = terms.reduce((sum, one) => sum + amount(one, i), -total);
+    if (Math.abs(gap) <= reach && Math.abs(gap - own) > reach) return false;
     if (Math.abs(own) > reach || Math.min(Math.abs(gap), Math.abs(gap - own)) > reach) continue;
     count++;
     withIt += Math.abs(gap);
