@@ -6,6 +6,7 @@ import type { Belief, EquationFamily } from "./equation";
 import { layoutKey, speakingSiblings } from "./layouts";
 import { labelRole } from "./lineLabels";
 import { informativePositions, type Position } from "./positions";
+import { pieceKey, piecesOf, poolPieces } from "./pieces";
 import { withRegimes } from "./regime";
 import { storedDigits, type StoredDigits } from "./storedDigits";
 import { weigh, type Weight } from "./weighFamily";
@@ -44,15 +45,10 @@ export const withBelief = (
   const { families, failing } = withRoundings(grid, found);
   const broken = new Set(failing.map(([index]) => index));
   const hides = grid.units.some((unit, c) => unit > 1 && hidesBelow(grid, c, unit));
-  const pieces = new Map<string, [EquationFamily, ...EquationFamily[]]>();
-  const brokenPieces = new Set<string>();
-  families.forEach((family, index) => {
-    const key = pieceKey(family);
-    const same = pieces.get(key);
-    if (same) same.push(family);
-    else pieces.set(key, [family]);
-    if (broken.has(index)) brokenPieces.add(key);
-  });
+  const pieces = piecesOf(families);
+  const brokenPieces = new Set(
+    families.flatMap((family, index) => (broken.has(index) ? [pieceKey(family)] : [])),
+  );
   const read = families.map((family, index) => {
     const isSure = isCertain(family, listed);
     const own = broken.has(index) && !isSure ? pieces.get(pieceKey(family)) : undefined;
@@ -191,25 +187,6 @@ const changesAsked = (
     }
   });
   return asked;
-};
-
-const pieceKey = ({ direction, target, terms }: EquationFamily): string =>
-  `${direction} ${target} ${terms
-    .map(({ line, sign }) => sign * (line + 1))
-    .sort((a, b) => a - b)
-    .join()}`;
-
-/** The pieces of one sum, cut around formulas or rates, are believed as one. */
-const poolPieces = (
-  families: readonly EquationFamily[],
-  positions: readonly (readonly Position[] | null)[],
-): ReadonlyMap<string, readonly Position[]> => {
-  const pooled = new Map<string, Position[]>();
-  families.forEach((family, index) => {
-    const key = pieceKey(family);
-    pooled.set(key, [...(pooled.get(key) ?? []), ...(positions[index] ?? [])]);
-  });
-  return pooled;
 };
 
 /** Growth in value is that of volume compounded by that of prices, in per cent: near a sum where both are small. */
