@@ -1,13 +1,8 @@
 import { normaliseLabel } from "../amounts";
-import {
-  checkFamilies,
-  cutAround,
-  isTotalLabel,
-  type EquationFamily,
-  type TableRelations,
-} from "../equations";
+import { checkFamilies, isTotalLabel, type EquationFamily, type TableRelations } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
+import { cutAround } from "./cutAround";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
 import { areBetweenLeaves, isMeanWeighted, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
 

@@ -12,6 +12,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { unaddedLines } from "./unaddedLines";
 import { withoutRates } from "./additiveLines";
+import { cutAround } from "./cutAround";
 import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
 
 /** Fewer regions or establishments make no list of them. */
@@ -43,7 +44,12 @@ export function tableEquations(
   const { quotients } = headerArithmetic(table);
   return (grid) => {
     const unadded = unaddedLines(table, grid, (amounts) => findEquations(amounts, hints));
-    const families = combineFamilies(grid, stated, findEquations(grid, { ...hints, unadded }));
+    const found = findEquations(grid, { ...hints, unadded }).flatMap((family) =>
+      family.direction === "column" && family.score < Infinity
+        ? cutAround(family, unadded.columns)
+        : [family],
+    );
+    const families = combineFamilies(grid, stated, found);
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
     const additive = withoutRates({ ...table, grid }, families, relations);
     return { families: withStatedTotals(table, withBelief(grid, additive, listed), people), relations };

@@ -1,5 +1,4 @@
 import type { AmountGrid } from "../tables/amountGrid";
-import { cutAround } from "./cutAround";
 import type { EquationFamily } from "./equation";
 import { withCertain } from "./relations/certain/withCertain";
 import { findBlockSums } from "./sums/blockSums";
@@ -74,11 +73,7 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   return [
     ...withBlocks(grid, rows, again(grid, rows, askedAcross)),
     ...withBlocks(grid, columns, again(grid, columns, askedDown)),
-  ].flatMap((family) =>
-    family.score === Infinity
-      ? [family]
-      : cutAround(family, (family.direction === "column" ? rowHints : columnHints).notAdded),
-  );
+  ];
 };
 
 /** The lines of one direction over all positions that are added, and what was found in them. */

@@ -12,7 +12,6 @@ export { withBelief } from "./belief";
 export type { ListedRows } from "./belief";
 export { tableRegime } from "./regime";
 export { hidesDigits } from "./storedDigits";
-export { cutAround } from "./cutAround";
 export { findEquations } from "./findEquations";
 export type { TableHints } from "./findEquations";
 export { isOfWhichLabel, isTotalLabel } from "./lineLabels";

@@ -1,4 +1,4 @@
-import type { EquationFamily } from "./equation";
+import type { EquationFamily } from "../equations";
 
 /**
  * The family in pieces around some positions, themselves left out.
