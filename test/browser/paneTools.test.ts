@@ -118,6 +118,17 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
     },
   ],
   [
+    "regions",
+    { height: 700 },
+    async (page) => {
+      await page.getByRole("tab", { name: "Outils" }).click();
+      await page.locator(".finding-head", { hasText: "Régions d’avant" }).click();
+      await page.locator("#followed-region").selectOption("Bretagne");
+      await press(page, "Ajouter le suivi");
+      await page.getByText("Feuille « Bretagne suivi » ajoutée.").waitFor();
+    },
+  ],
+  [
     "follow",
     { height: 700 },
     async (page) => {

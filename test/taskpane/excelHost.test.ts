@@ -213,3 +213,24 @@ test("the sheet that we add, and what is computed in it, is no change of the use
 
 /** Lets what Excel tells by events come through. */
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+
+test("former regions are added up in a new sheet, one region is followed in another; a workbook without them says so", async () => {
+  const values = [
+    ["Annexe 2007 (en euros)", null],
+    ["Région", "Base"],
+    ...["Alsace", "Bretagne", "Lorraine", "Champagne-Ardenne", "Picardie"].map((name, i) => [
+      name,
+      10 * (i + 1),
+    ]),
+    ["Total", 150],
+  ];
+  const host = open({ name: "a.xlsx", sheets: [{ name: "Annexe", top: 0, left: 0, values }] });
+  const excel = pane();
+  expect(await excel.addCurrentRegions()).toBe("Annexe régions 2016");
+  const made = host.sheet("Annexe régions 2016");
+  expect(made.toSheet().formulas?.flat()).toContain("=SUM('Annexe'!B3,'Annexe'!B5,'Annexe'!B6)");
+  expect(await excel.addFollowedRegion("Grand Est")).toBe("Grand Est suivi");
+  open({ name: "b.xlsx", sheets: [{ name: "F", top: 0, left: 0, values: [["Note", 1]] }] });
+  await expect(pane().addCurrentRegions()).rejects.toMatchObject({ problem: "no-old-regions" });
+  await expect(pane().addFollowedRegion("Corse")).rejects.toMatchObject({ problem: "no-region-row" });
+});

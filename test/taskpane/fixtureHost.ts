@@ -255,6 +255,8 @@ export const fixtureHost = (
         unit: null,
       }),
     readLines: () => told("lines", lines),
+    addCurrentRegions: () => told("current regions", "Annexe I régions 2016"),
+    addFollowedRegion: (region) => told(`follow ${region}`, `${region} suivi`),
     prepareEntries: ({ sheet, cells, entries }) =>
       told(`prepare ${sheet} ${cells.join(" ")} ${entries.join(" ")}`, [
         { cell: cells[0] ?? "", held: "12", entry: String(entries[0]) },

@@ -10,6 +10,9 @@ export const problemsEnglish: typeof problemsFrench = {
   "wrong-host": "This add-in works in Excel: open it from a workbook.",
   "bad-terms":
     "Select in Excel, on the same sheet, at least two cells of the column or of the row of the total, then try again.",
+  "no-old-regions":
+    "The sheet on screen has no table of the regions of before 2016: show the one that has, then try again.",
+  "no-region-row": "No table of this workbook has a row for this region.",
   "no-lines":
     "No line to share among is recognised on this sheet: select the rows of the beneficiaries in Excel, then try again.",
   next: {

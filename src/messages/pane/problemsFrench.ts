@@ -10,6 +10,9 @@ export const problemsFrench = {
   "wrong-host": "Ce complément fonctionne dans Excel : ouvrez-le depuis un classeur.",
   "bad-terms":
     "Sélectionnez dans Excel, sur la même feuille, au moins deux cellules de la colonne ou de la ligne du total, puis recommencez.",
+  "no-old-regions":
+    "La feuille affichée n’a pas de tableau des régions d’avant 2016 : affichez celle qui en a un, puis recommencez.",
+  "no-region-row": "Aucun tableau de ce classeur n’a de ligne pour cette région.",
   "no-lines":
     "Aucune ligne à répartir n’est reconnue sur cette feuille : sélectionnez les lignes des bénéficiaires dans Excel, puis recommencez.",
   next: {

@@ -21,6 +21,17 @@ export const toolsEnglish: typeof toolsFrench = {
     unread: (count: number, cells: string): string =>
       `${many(count, "cell is no amount and is", "cells are no amounts and are")} not counted: ${cells}.`,
   },
+  regions: {
+    title: "Former and present regions",
+    about: "A table of the regions of before 2016 by today’s regions; one region through the years.",
+    convert: "Add today’s sheet",
+    convertText:
+      "For the table of the sheet on screen: a new sheet adds up the former regions, as formulas, and keeps the totals. Existing sheets do not change.",
+    region: "Region",
+    follow: "Add the follow-up",
+    followText:
+      "A new sheet takes, as formulas, the row of the region in each table of the workbook, oldest first.",
+  },
   envelope: "Envelope",
   sources: { cell: "A cell", published: "A published annex", amount: "An amount" },
   takeCell: "Take the active cell",

@@ -21,6 +21,17 @@ export const toolsFrench = {
     unread: (count: number, cells: string): string =>
       `${many(count, "cellule n’est pas un montant", "cellules ne sont pas des montants")} ${agree(count, "et n’est pas comptée", "et ne sont pas comptées")} : ${cells}.`,
   },
+  regions: {
+    title: "Régions d’avant et d’aujourd’hui",
+    about: "Un tableau des régions d’avant 2016 en régions d’aujourd’hui ; une région d’une année à l’autre.",
+    convert: "Ajouter la feuille d’aujourd’hui",
+    convertText:
+      "Pour le tableau de la feuille affichée : une nouvelle feuille additionne les anciennes régions, en formules, et garde les totaux. Les feuilles existantes ne changent pas.",
+    region: "Région",
+    follow: "Ajouter le suivi",
+    followText:
+      "Une nouvelle feuille reprend, en formules, la ligne de la région dans chaque tableau du classeur, du plus ancien au plus récent.",
+  },
   envelope: "Enveloppe",
   sources: { cell: "Une cellule", published: "Une annexe publiée", amount: "Un montant" },
   takeCell: "Prendre la cellule active",

@@ -43,6 +43,8 @@ export interface PaneActions {
   explainCell(): void;
   /** Puts the explanation away, or stops the reading for it. */
   leaveExplanation(): void;
+  /** Adds a sheet of today's regions; with a region, a sheet that follows it through the tables of the workbook. */
+  addRegions(region: string | null): void;
   /** Takes the active cell as the envelope. */
   takeEnvelopeCell(): void;
   /** Takes the lines selected, or those of the table. */

@@ -145,6 +145,8 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     },
     readAmountCell: async () => (await parts.tools()).readAmountCell(),
     readLines: async () => (await parts.tools()).readLines(),
+    addCurrentRegions: async () => (await parts.tools()).addCurrentRegions(),
+    addFollowedRegion: async (region) => (await parts.tools()).addFollowedRegion(region),
     async prepareEntries(entries) {
       const read = await (await parts.tools()).prepareEntries(entries, parts.language);
       prepared = read.prepared;

@@ -183,6 +183,10 @@ export interface PaneHost {
   readLines(): Promise<SheetLines>;
   /** Reads what is about to be written over; writes nothing. */
   prepareEntries(entries: ColumnEntries): Promise<readonly OverwrittenCell[]>;
+  /** Adds a sheet of today's regions for the table of former regions of the active sheet; rejects with `no-old-regions`. */
+  addCurrentRegions(): Promise<string>;
+  /** Adds a sheet with the row of one region of today in every table of the workbook; rejects with `no-region-row`. */
+  addFollowedRegion(region: string): Promise<string>;
   /** Writes what was last prepared, where the cells still hold what was read; `undo` gives them back what they held. */
   writeEntries(): Promise<WriteOutcome>;
   circulars(): Promise<readonly CircularEntry[]>;

@@ -2,11 +2,17 @@ import { exactFromExcel, readAmount, readUnit, unitOfFormat } from "../../amount
 import { readActiveCell } from "../../excel/insertFormula";
 import { readCells } from "../../excel/readCells";
 import { readSelection } from "../../excel/readSelection";
-import { readSheet } from "../../excel/readWorkbook";
+import { addSheet } from "../../excel/addSheet";
+import { readSheet, readWorkbook } from "../../excel/readWorkbook";
 import { writeEntries, type CellEntry } from "../../excel/writeEntries";
 import type { WrittenCell } from "../../excel/writeCells";
 import type { WriteOutcome as CellsWritten } from "../../excel/writeOutcome";
+import { matchAnnex } from "../../checks/published/matchAnnex";
+import { tableYear } from "../../checks/tableYear";
 import { readAddress } from "../../tables/address";
+import { readTables } from "../../tables/readTables";
+import { currentRegionsDraft } from "../../templates/currentRegions";
+import { followRegionDraft } from "../../templates/followRegion";
 import type { AmountCell } from "../tabs/tools/shareForm";
 import { readSheetLines, type SheetLines } from "../tabs/tools/sheetLines";
 import { asHost } from "./asHost";
@@ -33,6 +39,33 @@ export const readAmountCell = async (): Promise<AmountCell> => {
     amount,
     unit: readUnit(String(label ?? "")) ?? unitOfFormat(held.format),
   };
+};
+
+/** Adds a sheet of today's regions for each table of former regions of the active sheet; the first of their names. */
+export const addCurrentRegions = async (): Promise<string> => {
+  const sheet = (await asHost(readSheet())).sheets[0];
+  const drafts = sheet ? readTables(sheet).flatMap((table) => currentRegionsDraft(table) ?? []) : [];
+  if (drafts.length === 0) throw new HostError("no-old-regions");
+  const names: string[] = [];
+  for (const draft of drafts) names.push(await asHost(addSheet(draft)));
+  return names[0] ?? "";
+};
+
+/** Adds a sheet with the row of one region in every table of the workbook. */
+export const addFollowedRegion = async (region: string): Promise<string> => {
+  const { sheets } = await asHost(readWorkbook());
+  const tables = sheets.flatMap((sheet) =>
+    readTables(sheet)
+      .filter(({ regions }) => regions !== null)
+      .map((table) => ({
+        table,
+        year: tableYear(sheet, table) ?? matchAnnex(table)?.annex.vintage,
+        file: null,
+      })),
+  );
+  const draft = followRegionDraft(region, tables, true);
+  if (!draft) throw new HostError("no-region-row", { region });
+  return asHost(addSheet(draft));
 };
 
 const amountOf = (value: unknown): string | null => {

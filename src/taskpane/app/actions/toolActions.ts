@@ -1,12 +1,25 @@
 import type { PaneActions } from "../actions";
-import { attempt, type ActionContext } from "./actionContext";
+import { attempt, textsOf, type ActionContext } from "./actionContext";
 
 /** What the tools take from the workbook, and what they ask to write in it. */
 export const toolActions = (
   context: ActionContext,
-): Pick<PaneActions, "takeEnvelopeCell" | "takeLines" | "askShares"> => {
+): Pick<PaneActions, "takeEnvelopeCell" | "takeLines" | "askShares" | "addRegions"> => {
   const { store } = context;
   return {
+    addRegions(region) {
+      if (store.get().writing) return;
+      store.set({ problem: null, notice: null, writing: true });
+      void attempt(context, (host) =>
+        region === null ? host.addCurrentRegions() : host.addFollowedRegion(region),
+      ).then((name) =>
+        store.set({
+          writing: false,
+          notice:
+            name === undefined ? null : { tone: "success", text: textsOf(context).done.sheetAdded(name) },
+        }),
+      );
+    },
     takeEnvelopeCell() {
       store.set({ problem: null });
       void attempt(context, (host) => host.readAmountCell()).then((cell) => {
