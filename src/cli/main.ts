@@ -29,7 +29,7 @@ const help = `dotations ${project.version} : contrôler les annexes des circulai
   dotations comparer AVANT APRES [--feuille NOM] [--format texte|json] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer] [--langue fr|en]
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
   dotations fonctions [--format texte|json|markdown|couverture]
-  dotations modele annexe-1-2007|annexe-3-2007|annexe-1-2024|repartition-p-2007|parametres SORTIE.xlsx [--remplacer]
+  dotations modele annexe-1-2007|annexe-3-2007|annexe-3-2007-trimestres|annexe-1-2024|repartition-p-2007|parametres SORTIE.xlsx [--remplacer]
   dotations regions CLASSEUR SORTIE.xlsx [--feuille NOM] [--remplacer]      (régions d’avant 2016 en régions d’aujourd’hui)
   dotations regions --region NOM CLASSEUR… SORTIE.xlsx [--remplacer]      (une région d’une année à l’autre)
   dotations figer CLASSEUR.xlsx COPIE.xlsx [--remplacer]      (et dotations retablir, de même)

@@ -1,6 +1,7 @@
 import { publishedTables } from "../circulars";
 import { linksShareOut2007 } from "./linksShareOut2007";
 import { parameterSheet } from "./parameterSheet";
+import { quarterlyReturn2007 } from "./quarterlyReturn2007";
 import { readyAnnex } from "./readyAnnex";
 import { returnForm2007 } from "./returnForm2007";
 import type { SheetDraft } from "./sheetDraft";
@@ -9,6 +10,7 @@ import type { SheetDraft } from "./sheetDraft";
 const models: Readonly<Record<string, () => SheetDraft[]>> = {
   "annexe-1-2007": () => annexesOf(2007),
   "annexe-3-2007": returnForm2007,
+  "annexe-3-2007-trimestres": quarterlyReturn2007,
   "annexe-1-2024": () => annexesOf(2024),
   "repartition-p-2007": linksShareOut2007,
   parametres: () => [parameterSheet()],

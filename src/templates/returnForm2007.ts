@@ -4,10 +4,12 @@ import { withResults } from "./formulaResults";
 import type { DraftCell, SheetDraft } from "./sheetDraft";
 
 const envelopesSheet = "Enveloppes 2007";
-const establishments = 40;
+/** The form is returned at the end of each calendar quarter. */
+export const quarters = ["2e trimestre 2007", "3e trimestre 2007", "4e trimestre 2007"] as const;
+export const establishments = 40;
 /** Rows above the establishments, then the first and the last of them, in Excel's numbering. */
 const head = 6;
-const first = head + 1;
+export const first = head + 1;
 const last = head + establishments;
 const format = "#,##0";
 
@@ -91,7 +93,7 @@ function form(regions: number, table: PublishedTable): SheetDraft {
   });
   const rows: DraftCell[][] = [
     ["Crédits alloués aux établissements : tableau à retourner"],
-    ["Circulaire 2007-237 du 13 juin 2007, annexe III"],
+    ["Circulaire 2007-237 du 13 juin 2007, annexe III", null, null, null, null, "Trimestre", null],
     ["Région", null],
     [
       "(En euros.) Choisir la région, puis une ligne par établissement ; le FINESS se saisit en texte (9 caractères).",
@@ -138,23 +140,31 @@ function form(regions: number, table: PublishedTable): SheetDraft {
     grid: { top: head - 1, left: 0, bottom: last + 2, right: 7 },
     inputs: [
       { top: 2, left: 1, bottom: 2, right: 1 },
+      { top: 1, left: 6, bottom: 1, right: 6 },
       { top: head, left: 0, bottom: last - 1, right: 5 },
     ],
-    choices: [{ cell: "B3", list: `'${envelopesSheet}'!$A$2:$A$${regions + 1}` }],
+    choices: [
+      { cell: "B3", list: `'${envelopesSheet}'!$A$2:$A$${regions + 1}` },
+      { cell: "G2", list: `'${envelopesSheet}'!$G$2:$G$${quarters.length + 1}` },
+    ],
   };
 }
 
 function envelopes(table: PublishedTable, regions: PublishedTable["rows"]): SheetDraft {
-  const amounts = regions.map(({ label, code = "", amounts: cells }): DraftCell[] => [
+  const amounts = regions.map(({ label, code = "", amounts: cells }, at): DraftCell[] => [
     label,
     ...cells.map((amount): DraftCell => (amount ? { value: amount.toNumber(), format } : null)),
     departmentsOf(code),
+    ...quarters.slice(at, at + 1),
   ]);
   return {
     name: envelopesSheet,
-    rows: [["Région", ...table.columns.map(({ header }) => `${header} (€)`), "Départements"], ...amounts],
-    bold: [{ top: 0, left: 0, bottom: 0, right: table.columns.length + 1 }],
-    columnWidths: [170, ...table.columns.map(() => 95), 210],
+    rows: [
+      ["Région", ...table.columns.map(({ header }) => `${header} (€)`), "Départements", "Trimestres"],
+      ...amounts,
+    ],
+    bold: [{ top: 0, left: 0, bottom: 0, right: table.columns.length + 2 }],
+    columnWidths: [170, ...table.columns.map(() => 95), 210, 110],
     frozenRows: 1,
     grid: { top: 0, left: 0, bottom: amounts.length, right: table.columns.length + 1 },
   };

@@ -49,7 +49,7 @@ test("the return form comes with its list of regions, under the name that its sh
   });
   const name = await insertAnnex({ id: "retour-2007", form: "blank" });
   const form = host.workbook.sheets.find((sheet) => sheet.name === name);
-  expect(form?.validations).toEqual([
+  expect(form?.validations).toMatchObject([
     {
       area: { top: 2, left: 1, bottom: 2, right: 1 },
       rule: {
@@ -59,6 +59,7 @@ test("the return form comes with its list of regions, under the name that its sh
         },
       },
     },
+    { rule: { list: { source: expect.stringContaining("'Enveloppes 2007 (2)'!$G$2") } } },
   ]);
   expect(host.cell("Enveloppes 2007", "A1")).toBe("mienne");
 });
