@@ -22,6 +22,10 @@ export const limits = {
   /** Cells with a value, in all the sheets read, and the blanks that stand before them in their rows. */
   cells: 5_000_000,
   slots: 20_000_000,
+  /** Characters of the texts of all the cells, each counted where it stands: a long text that many cells share is read in each. */
+  cellsCharacters: 300_000_000,
+  /** A number format: Excel takes 255 characters; a longer one is no format. */
+  formatCharacters: 1_000,
   strings: 5_000_000,
   notes: 500_000,
   /** Elements of one part: three for a cell that holds a formula and its result. */

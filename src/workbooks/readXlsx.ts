@@ -1,4 +1,5 @@
 import type { Calculation, Sheet, Workbook } from "../tables/workbook";
+import { CellCount } from "./cellCount";
 import { FileProblem } from "./fileProblem";
 import { markOfFormula, ownSheetName } from "../tables/ownSheet";
 import { limits } from "./limits";
@@ -56,7 +57,7 @@ export function readXlsx(name: string, pack: OfficePackage, main: string, option
     strings: gather("sharedStrings", "sst", sharedStrings),
     formats: gather("styles", "styleSheet", styleFormats),
     dateShift: counts1904 ? 1462 : 0,
-    count: { cells: 0, slots: 0 },
+    count: new CellCount(),
   };
   const judgements = readOwnPart(pack, related);
   return {

@@ -9,6 +9,8 @@ const MISS_SHARE = 0.2;
 const BELIEVED = 12;
 const MOST_BITS = 24;
 const RELATED_BITS = 8;
+/** Each line is compared with all the others: five hundred sheets of a dozen columns are looked at, ten thousand tables are not. */
+const MOST_LINES = 6_000;
 
 /**
  * What the tables of a workbook say of one another: a line that repeats a line of another sheet (the coarser unit is the
@@ -22,6 +24,7 @@ export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquatio
   const scale = commonScale(tables);
   if (tables.length < 2) return [];
   const lines = tableLines(tables);
+  if (lines.length > MOST_LINES) return [];
   const pairs = Math.log2(1 + lines.length ** 2);
   const found: CrossSheetEquation[] = [];
   const explained = new Set<TableLine>();

@@ -1,4 +1,5 @@
 import type { Area, CellValue, Sheet } from "../../tables/workbook";
+import type { CellCount } from "../cellCount";
 import { FileProblem } from "../fileProblem";
 import { limits } from "../limits";
 import { cellAddress } from "../../tables/address";
@@ -18,12 +19,6 @@ const repeatOf = (attributes: XmlAttributes, name: string, most: number): number
   wholeNumber(attribute(attributes, `table:number-${name}-repeated`) ?? "1", 1, most);
 const isUnseen = (attributes: XmlAttributes): boolean =>
   /^(?:collapse|filter)$/.test(attribute(attributes, "table:visibility") ?? "");
-
-/** What all the tables of a file may still hold. */
-export interface OdsCount {
-  cells: number;
-  slots: number;
-}
 
 /** Reads one `table:table`; repeated cells and rows are written out where they hold something. */
 export class OdsTable {
@@ -48,7 +43,7 @@ export class OdsTable {
     private readonly name: string,
     private readonly flags: { readonly isHidden: boolean; readonly isProtected: boolean },
     private readonly styles: OdsStyles,
-    private readonly count: OdsCount,
+    private readonly count: CellCount,
   ) {}
 
   open(name: string, attributes: XmlAttributes): void {
@@ -134,9 +129,7 @@ export class OdsTable {
 
   private put(column: number, value: CellValue, style: string | undefined): void {
     const cells = (this.values[this.row] ??= []);
-    this.count.slots += Math.max(0, column + 1 - cells.length);
-    if (++this.count.cells > limits.cells || this.count.slots > limits.slots)
-      throw new FileProblem("too-large");
+    this.count.add(value, Math.max(0, column + 1 - cells.length));
     while (cells.length < column) cells.push(null);
     const own = style ?? this.rowStyle ?? this.columnStyles.find(({ end }) => column < end)?.style;
     const format = this.styles.format(own);
@@ -180,8 +173,7 @@ export class OdsTable {
   private closeRow(): void {
     const cells = this.values[this.row];
     if (!cells) return;
-    this.count.cells += cells.length * (this.repeatedRows - 1);
-    if (this.count.cells > limits.cells) throw new FileProblem("too-large");
+    this.count.addAgain(cells, this.repeatedRows - 1);
     for (let r = this.row + 1; r < this.nextRow; r++) {
       this.values[r] = cells;
       this.formats[r] = this.formats[this.row];

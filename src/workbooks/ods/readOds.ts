@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from "../../tables/workbook";
+import { CellCount } from "../cellCount";
 import { FileProblem } from "../fileProblem";
 import { limits } from "../limits";
 import type { OfficePackage } from "../package/openPackage";
@@ -22,7 +23,7 @@ export function readOds(name: string, pack: OfficePackage, options: ReadOptions)
   if (pack.has("styles.xml")) pack.read("styles.xml", "office:document-styles", styling);
   const sheets: Sheet[] = [];
   const names: string[] = [];
-  const count = { cells: 0, slots: 0 };
+  const count = new CellCount();
   let table: OdsTable | null = null;
   let isSpreadsheet = false;
   /** Tables of drawings and of tracked changes stand inside others. */

@@ -1,5 +1,6 @@
 import { isDateFormat } from "../../amounts";
 import type { CellValue, Sheet } from "../../tables/workbook";
+import type { CellCount } from "../cellCount";
 import { FileProblem } from "../fileProblem";
 import { limits } from "../limits";
 import { attribute, isSet, wholeNumber, type XmlAttributes } from "../xml/readXml";
@@ -13,8 +14,7 @@ export interface SharedParts {
   readonly formats: readonly (string | null)[];
   /** Days to add to the date serials of a workbook that counts from 1904. */
   readonly dateShift: number;
-  /** Cells with a value read so far, and the places that their rows take. */
-  readonly count: { cells: number; slots: number };
+  readonly count: CellCount;
 }
 
 const blankRow: CellValue[] = [];
@@ -107,11 +107,9 @@ export class SheetCells {
   private closeCell(): void {
     const { row, column, value } = this;
     if (value === null) return;
-    const { count } = this.shared;
     const cells = (this.values[row] ??= []);
     if (column < cells.length && cells[column] !== null) throw new FileProblem("damaged");
-    if (column >= cells.length) count.slots += column + 1 - cells.length;
-    if (++count.cells > limits.cells || count.slots > limits.slots) throw new FileProblem("too-large");
+    this.shared.count.add(value, Math.max(0, column + 1 - cells.length));
     while (cells.length < column) cells.push(null);
     const format = this.shared.formats[this.style] ?? null;
     const isShifted =

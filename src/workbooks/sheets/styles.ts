@@ -64,7 +64,9 @@ export function styleFormats(formats: (string | null)[]): XmlVisitor {
       if (name !== "styleSheet") return;
       for (const id of ids) {
         const code = own.get(id) ?? builtIn[id] ?? null;
-        formats.push(code === null || /^(general)?$/i.test(code) ? null : code);
+        const isFormat =
+          code !== null && code.length <= limits.formatCharacters && !/^(general)?$/i.test(code);
+        formats.push(isFormat ? code : null);
       }
     },
   };
