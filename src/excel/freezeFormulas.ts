@@ -11,6 +11,13 @@ import { supports } from "./supports";
 import { writeCells, type WrittenCell } from "./writeCells";
 import { inBatches, type CellPlace, type RefusedCell, type WriteOutcome } from "./writeOutcome";
 
+/** The functions that the add-in brings, by name. */
+export interface OurFunctions {
+  readonly all: readonly string[];
+  /** Those whose results may fill neighbouring cells. */
+  readonly spilling: readonly string[];
+}
+
 /** What freezing did: the outcome cell by cell, and the sheet that keeps the formulas (null when there was none). */
 export interface FreezeOutcome extends WriteOutcome<WrittenCell> {
   readonly recordSheet: string | null;
@@ -20,16 +27,25 @@ export interface FreezeOutcome extends WriteOutcome<WrittenCell> {
  * «Figer les formules»: replaces the formulas that call our functions by their values, in the whole workbook, and
  * keeps them in a new sheet «Formules figées». The record is written first, so that nothing can be lost half-way.
  * Refused, and left as they are: locked cells of protected sheets, formulas not calculated yet (`not-calculated`) and
- * those that show an error (`error-cell`): frozen, the figure would be lost with the formula.
+ * those that show an error (`error-cell`): frozen, the figure would be lost with the formula. An Excel that does not say how far a
+ * formula spills keeps those that may (`spill-unseen`): the neighbouring figures would vanish with it.
+ * @example await freezeFormulas({ all: ["SUBV.CONNEXION", "REPART.PRORATA"], spilling: ["REPART.PRORATA"] })
  */
 export async function freezeFormulas(
-  functionIds: readonly string[],
+  { all, spilling }: OurFunctions,
   options: ReadOptions = {},
 ): Promise<FreezeOutcome> {
   const workbook = await readWorkbook(options);
-  const isOurs = callsOurs(functionIds);
+  const isOurs = callsOurs(all);
+  const maySpill = callsOurs(spilling);
   const refused: RefusedCell[] = [];
-  const found = workbook.sheets.flatMap((sheet) => formulasOf(sheet, isOurs));
+  const found = workbook.sheets
+    .flatMap((sheet) => formulasOf(sheet, isOurs))
+    .filter(({ sheet, cell, formula }) => {
+      const isUnseen = !supports("spilledRanges") && maySpill(formula);
+      if (isUnseen) refused.push({ sheet, cell, reason: "spill-unseen" });
+      return !isUnseen;
+    });
   const groups = await readGroups(found, refused);
   if (groups.length === 0) return { written: [], refused, recordSheet: null };
   const recordSheet = await addSheet(recordDraft(groups));

@@ -13,6 +13,7 @@ export type ExcelProblem =
   | "structure-protected"
   | "not-calculated"
   | "error-cell"
+  | "spill-unseen"
   | "inactive"
   | "busy"
   | "refused"
@@ -35,6 +36,8 @@ const french: Sentences = {
     `${sheet ?? ""} ${cell ?? ""} n’est pas encore calculée : la formule est restée.`,
   "error-cell": ({ sheet, cell }) =>
     `${sheet ?? ""} ${cell ?? ""} montre une erreur : la formule est restée.`,
+  "spill-unseen": ({ sheet, cell }) =>
+    `${sheet ?? ""} ${cell ?? ""} peut remplir les cellules voisines, et cette version d’Excel ne dit pas lesquelles : la formule est restée.`,
   inactive: () => "Un autre classeur est au premier plan : revenez à celui-ci, puis recommencez.",
   busy: () => "Excel est occupé et n’a pas répondu : recommencez dans un instant.",
   refused: () =>
@@ -61,6 +64,8 @@ const english: Sentences = {
   "not-calculated": ({ sheet, cell }) =>
     `${sheet ?? ""} ${cell ?? ""} is not calculated yet: its formula was left.`,
   "error-cell": ({ sheet, cell }) => `${sheet ?? ""} ${cell ?? ""} shows an error: its formula was left.`,
+  "spill-unseen": ({ sheet, cell }) =>
+    `${sheet ?? ""} ${cell ?? ""} may fill the cells beside it, and this version of Excel does not say which: its formula was left.`,
   inactive: () => "Another workbook is in front: come back to this one, then try again.",
   busy: () => "Excel is busy and did not answer: try again in a moment.",
   refused: () =>

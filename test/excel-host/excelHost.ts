@@ -88,6 +88,16 @@ export class ExcelHost {
     this.ribbon = new RibbonClicks(this.external);
   }
 
+  get decimalSeparator(): "," | "." {
+    return this.habits.decimal ?? (this.identity.uiLocale === "fr-FR" ? "," : ".");
+  }
+
+  /** Does this Excel have what came with that level of ExcelApi? */
+  has(level: `1.${number}`): boolean {
+    const minor = (version: string): number => Number(version.split(".")[1]);
+    return minor(this.identity.requirementSets["ExcelApi"] ?? "1.0") >= minor(level);
+  }
+
   /** The user is typing in a cell: Excel refuses every batch, but those that asked to wait. */
   get isEditing(): boolean {
     return this.typing;
@@ -240,7 +250,7 @@ export class ExcelHost {
       get workbook() {
         return current();
       },
-      decimalSeparator: this.habits.decimal ?? (this.identity.uiLocale === "fr-FR" ? "," : "."),
+      decimalSeparator: this.decimalSeparator,
       wrote: (sheet, address, what, value) => {
         if (sheet.isProtected && address !== "" && !isAllowed(sheet, address, what))
           throw new HostError("AccessDenied", `${sheet.name} is protected`);

@@ -35,7 +35,7 @@ test.each(["annexe-1-2007.xlsx", "annexe-1-2024.xlsx", "annexe-1-2024-brut.xlsx"
     const read = await readWorkbook();
     expect(read.sheets.map(contentOf)).toEqual(file.sheets.map(contentOf));
     expect(read.sheets.map((sheet) => sheet.merges?.length)).toEqual(
-      file.sheets.map((sheet) => sheet.merges?.length ?? 0),
+      file.sheets.map((sheet) => (host.has("1.13") ? (sheet.merges?.length ?? 0) : 0)),
     );
     expect(checkWorkbook(read).summary).toMatchObject({
       ...checkWorkbook(file).summary,

@@ -6,6 +6,7 @@ const open = useHost();
 
 test("a watch begun while the user types starts when the cell is left", async () => {
   const host = open(annexWorkbook);
+  host.events = "at once";
   host.isEditing = true;
   const edits: WorkbookEdit[] = [];
   const watching = watchWorkbook((edit) => edits.push(edit));

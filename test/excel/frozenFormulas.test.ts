@@ -4,10 +4,13 @@ import { restoreFormulas } from "../../src/excel/restoreFormulas";
 import type { ExcelHost } from "../excel-host/excelHost";
 import { cellKey } from "../excel-host/model/hostSheet";
 import { useHost } from "../excel-host/node/useHost";
+import { currentExcel } from "../excel-host/officeContext";
 import { plainSheet } from "./annexWorkbook";
 
-const open = useHost();
+// An Excel that tells where formulas spill; what an older one leaves alone is told in oldExcel.test.ts.
+const open = useHost({ requirementSets: currentExcel });
 const ids = ["SUBV.CONNEXION", "REPART.PRORATA", "REGION.NOM"];
+const ours = { all: ids, spilling: ["REPART.PRORATA"] };
 
 const openCalculated = (): ExcelHost => {
   const formulas = [
@@ -56,7 +59,7 @@ test("freezing replaces our formulas by their values and keeps them; restoring b
   const host = openCalculated();
   const sheet = host.sheet("Calcul");
   const before = JSON.stringify(sheet.toSheet());
-  const frozen = await freezeFormulas(ids);
+  const frozen = await freezeFormulas(ours);
   expect(frozen.recordSheet).toBe("Formules figées");
   expect(frozen.refused).toEqual([{ sheet: "Protégée", cell: "A1", reason: "protected" }]);
   expect(sheet.formulas.flat().filter(Boolean)).toEqual(["=SUM(A1:A1)"]);
@@ -81,7 +84,7 @@ test("freezing replaces our formulas by their values and keeps them; restoring b
 
 test("a frozen cell edited since keeps its new value, and its formula stays in the record", async () => {
   const host = openCalculated();
-  await freezeFormulas(ids);
+  await freezeFormulas(ours);
   host.type("Calcul", "A1", 1);
   host.type("Calcul", "B3", 5);
   const restored = await restoreFormulas();
@@ -96,7 +99,7 @@ test("a frozen cell edited since keeps its new value, and its formula stays in t
 
 test("a workbook without our functions is not written to", async () => {
   const host = open({ name: "x.xlsx", sheets: [plainSheet("F", [[1]], { formulas: [["=SUM(B1)"]] })] });
-  expect(await freezeFormulas(ids)).toEqual({ written: [], refused: [], recordSheet: null });
+  expect(await freezeFormulas(ours)).toEqual({ written: [], refused: [], recordSheet: null });
   expect(await restoreFormulas()).toEqual({ written: [], refused: [] });
   expect(host.writes).toEqual([]);
 });

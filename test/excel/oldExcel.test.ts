@@ -51,7 +51,19 @@ test("it adds sheets with tables, links and charts, freezes and restores formula
   expect([host.sheet(name).tables.length, host.sheet(name).charts.length]).toEqual([1, 1]);
   host.workbook.calculator = () => 5616;
   host.type(sheet, "E9", "=SUBV.CONNEXION(1,2)");
-  expect((await freezeFormulas(["SUBV.CONNEXION"])).written).toHaveLength(1);
+  expect((await freezeFormulas({ all: ["SUBV.CONNEXION"], spilling: [] })).written).toHaveLength(1);
   expect((await restoreFormulas()).written).toHaveLength(1);
   expect(host.cell(sheet, "E9")).toBe("=SUBV.CONNEXION(1,2)");
+});
+
+test("it freezes no formula that may fill the cells beside it: it cannot see which", async () => {
+  const host = open(annexWorkbook);
+  host.workbook.calculator = () => 5616;
+  host.type(sheet, "E9", "=REPART.PRORATA(C1:C3,10)");
+  host.type(sheet, "E10", "=SUBV.CONNEXION(1,2)");
+  const ours = { all: ["REPART.PRORATA", "SUBV.CONNEXION"], spilling: ["REPART.PRORATA"] };
+  const { written, refused } = await freezeFormulas(ours);
+  expect(written.map(({ cell }) => cell)).toEqual(["E10"]);
+  expect(refused).toEqual([{ sheet, cell: "E9", reason: "spill-unseen" }]);
+  expect(host.cell(sheet, "E9")).toBe("=REPART.PRORATA(C1:C3,10)");
 });

@@ -22,7 +22,7 @@ test("the reader gives back the workbook that stands behind Excel", async () => 
     ["Protégée", true, false],
     ["Notes", false, true],
   ]);
-  expect(workbook.sheets[0]).toEqual(annexSheet);
+  expect(workbook.sheets[0]).toEqual(host.has("1.13") ? annexSheet : { ...annexSheet, merges: [] });
   expect(workbook.sheets[1]?.values).toEqual([]);
   expect(host.writes).toEqual([]);
 });
@@ -34,10 +34,10 @@ test("the active sheet alone", async () => {
   expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["Protégée"]);
 });
 
-test("sixty sheets take five round trips", async () => {
+test("sixty sheets take five round trips, one of them for merged areas", async () => {
   const sheets = Array.from({ length: 60 }, (_, index) => amountSheet(`F${index + 1}`, 20, 20));
   const host = office({ name: "grand.xlsx", sheets });
-  expect(await syncsOf(host, () => readWorkbook())).toBe(5);
+  expect(await syncsOf(host, () => readWorkbook())).toBe(host.has("1.13") ? 5 : 4);
 });
 
 test("a million cells in 60 sheets: three round trips and one per block, under the payload limit", async () => {
@@ -46,7 +46,7 @@ test("a million cells in 60 sheets: three round trips and one per block, under t
   const seen: ReadingProgress[] = [];
   const syncs = await syncsOf(host, () => readWorkbook({ onProgress: (progress) => seen.push(progress) }));
   expect(seen.at(-1)).toEqual({ sheet: "F60", sheetNumber: 60, sheets: 60, cells: 1000200, fraction: 1 });
-  expect(syncs).toBe(3 + Math.ceil(1000200 / 20000));
+  expect(syncs).toBe((host.has("1.13") ? 3 : 2) + Math.ceil(1000200 / 20000));
   expect(host.external.largestAnswer).toBeLessThan(PAYLOAD_LIMIT);
 });
 
@@ -64,7 +64,7 @@ test("reading stops between two round trips when it is cancelled", async () => {
   const stop = new AbortController();
   const read = readWorkbook({ signal: stop.signal, blockCells: 1000, onProgress: () => stop.abort() });
   await expect(read).rejects.toMatchObject({ problem: "cancelled" });
-  expect(host.syncs).toBe(4);
+  expect(host.syncs).toBe(host.has("1.13") ? 4 : 3);
 });
 
 test.each([

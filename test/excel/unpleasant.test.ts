@@ -79,7 +79,7 @@ test.each([
     ],
   });
   host.workbook.calculator = () => 33696;
-  const { written, refused } = await freezeFormulas(["SUBV.CONNEXION"]);
+  const { written, refused } = await freezeFormulas({ all: ["SUBV.CONNEXION"], spilling: [] });
   expect(written.map(({ cell }) => cell)).toEqual(["B1"]);
   expect(refused).toEqual([{ sheet: "F", cell: "A1", reason }]);
   expect(host.cell("F", "A1")).toBe("=SUBV.CONNEXION(1,2)");

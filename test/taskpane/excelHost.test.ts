@@ -16,7 +16,7 @@ const pane = (client: Partial<CheckClient> = {}) =>
     lacking: new Set(),
     client: client as CheckClient,
     library: {} as Parameters<typeof excelHost>[0]["library"],
-    functionIds: () => Promise.resolve([]),
+    functionIds: () => Promise.resolve({ all: [], spilling: [] }),
     tools: () => import("../../src/taskpane/host/toolHost"),
   });
 

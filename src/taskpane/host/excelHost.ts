@@ -1,6 +1,6 @@
 import { addSheet } from "../../excel/addSheet";
 import { applyChanges, undoChanges } from "../../excel/applyChanges";
-import { freezeFormulas } from "../../excel/freezeFormulas";
+import { freezeFormulas, type OurFunctions } from "../../excel/freezeFormulas";
 import { clearHighlight, highlightCells, type HighlightedCell } from "../../excel/highlightCells";
 import { enterCorrections, undoCorrections } from "../../excel/journal";
 import { insertFormula, readActiveCell, type HeldCell } from "../../excel/insertFormula";
@@ -35,7 +35,7 @@ export interface ExcelHostParts {
   readonly client: CheckClient;
   readonly library: Pick<PaneHost, "catalogue" | "preview" | "circulars" | "insertAnnex"> &
     Pick<ExplanationParts, "explainCalls">;
-  readonly functionIds: () => Promise<readonly string[]>;
+  readonly functionIds: () => Promise<OurFunctions>;
   /** What the tab *Outils* needs of Excel, fetched when it is first used. */
   readonly tools: () => Promise<typeof toolHost>;
 }

@@ -1,3 +1,4 @@
+import type { OurFunctions } from "../../../excel/freezeFormulas";
 import { evaluate } from "../../../functions/evaluate";
 import type { FunctionDefinition } from "../../../functions/definition";
 import { registry } from "../../../functions/registry";
@@ -7,8 +8,11 @@ import { functionFamilies } from "../../../messages/functionFamilies";
 import { callIn } from "./callIn";
 import { choicesOf } from "./choicesOf";
 
-/** Every function id, to recognise our calls in a workbook. */
-export const functionIds = (): readonly string[] => [...registry.keys()];
+/** The ids of our functions, to recognise their calls in a workbook. */
+export const functionIds = (): OurFunctions => ({
+  all: [...registry.keys()],
+  spilling: [...registry].filter(([, { result }]) => result.spills).map(([id]) => id),
+});
 
 /** The catalogue as the pane shows it; the results of the examples are computed, not copied. */
 export const catalogue = (language: Language): readonly FunctionEntry[] =>
