@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Tab } from "./state";
 
@@ -32,3 +33,20 @@ export const useKeptScroll = (tab: Tab): void => {
     window.scrollTo(0, places.current.get(tab) ?? 0);
   }, [tab]);
 };
+
+/** What is opened comes into sight as a whole, or from its head where it is taller than the pane. */
+export const useInSight = (isOpen: boolean): RefObject<HTMLLIElement | null> => {
+  const element = useRef<HTMLLIElement>(null);
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    const opens = isOpen && !wasOpen.current;
+    wasOpen.current = isOpen;
+    if (!opens || !element.current) return;
+    const isTall = element.current.getBoundingClientRect().height > window.innerHeight * roomOfOpened;
+    element.current.scrollIntoView({ block: isTall ? "start" : "nearest" });
+  }, [isOpen]);
+  return element;
+};
+
+/** The part of the pane that its bars leave. */
+const roomOfOpened = 0.8;

@@ -6,6 +6,7 @@ import { Icon } from "../../parts/Icon";
 import { JudgementButtons } from "./JudgementButtons";
 import { moveFocus } from "../../parts/moveFocus";
 import { ProofTable } from "./ProofTable";
+import { useInSight } from "../../app/keptPlace";
 import type { View } from "../../app/view";
 
 interface CardProps extends View {
@@ -23,9 +24,10 @@ export const FindingCard = ({ group, isInRow = false, ...view }: CardProps): VNo
   const { first, findings, id } = group;
   const kind = kindOf(first);
   const open = state.openFinding === id;
+  const inSight = useInSight(open);
   const stale = findings.some((finding) => isStale(finding, state.changes));
   return (
-    <li class={`finding ${kind}${open ? " open" : ""}`}>
+    <li ref={inSight} class={`finding ${kind}${open ? " open" : ""}`}>
       <button
         type="button"
         class="finding-head"
