@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 const { FunctionsMetadata } = require("./scripts/functions-metadata.cjs");
+const { InlinePage } = require("./scripts/inline-page.cjs");
 const { EsbuildMinify } = require("./scripts/esbuild-minify.cjs");
 
 const root = __dirname;
@@ -28,7 +29,7 @@ const json = { json: { namedExports: true } };
 
 /** Our inner folders only define: what a page does not use of them (a circular's data, a function) stays out of it. */
 const inner = {
-  test: /src[\\/](amounts|territories|circulars|allocation|functions|tables|equations|diagnosis|checks|comparison|messages|workbooks|excel)[\\/]/,
+  test: /src[\\/](amounts|territories|circulars|allocation|functions|tables|equations|diagnosis|checks|comparison|messages|workbooks|reports|excel)[\\/]/,
   sideEffects: false,
 };
 
@@ -47,7 +48,11 @@ const pages = (mode) => ({
   ...shared(mode),
   name: "pages",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/main.ts", report: "./src/taskpane/report/main.ts" },
+  entry: {
+    taskpane: "./src/taskpane/main.ts",
+    report: "./src/taskpane/report/main.ts",
+    controle: "./src/filepage/main.ts",
+  },
   output: {
     path: here("dist/web"),
     filename: "[name].js",
@@ -74,6 +79,11 @@ const pages = (mode) => ({
       filename: "report.html",
       chunks: ["report"],
       minify: false,
+    }),
+    new InlinePage({
+      entry: "controle",
+      template: here("src/filepage/page.html"),
+      filename: "controle.html",
     }),
     new CopyPlugin({
       patterns: [

@@ -1,7 +1,7 @@
 import { checkTable } from "../checks/checkTable";
 import { amountOf, cellAmount, labelOf } from "../checks/checkedTable";
 import { Exact } from "../amounts";
-import { equationAt, type Equation, type EquationFamily } from "../equations";
+import { checkFamilies, equationAt, type Equation, type EquationFamily } from "../equations";
 import { cellAddress } from "../tables/address";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { ChangedCells } from "./cellChanges";
@@ -35,21 +35,15 @@ export function differenceSums(cells: ChangedCells): DifferenceSums {
   const { table } = tables.before;
   const { families } = checkTable(table);
   const believed = families.filter(({ belief, tied, anomaly }) => belief !== "possible" && !tied && !anomaly);
+  const checked = checkFamilies(table.grid, believed).total;
+  if (!hasChanges) return { findings: [], checked };
   const sums = new Sums(cells);
-  let checked = 0;
   const findings: SumFinding[] = [];
-  for (const family of believed) {
+  for (const family of believed)
     for (let position = family.from; position < family.to; position++) {
-      if (!hasChanges) {
-        checked++;
-        continue;
-      }
       const found = sums.check(family, position);
-      if (found === undefined) continue;
-      checked++;
       if (found) findings.push(found);
     }
-  }
   return { findings, checked };
 }
 
@@ -93,31 +87,31 @@ class Sums {
     }
   }
 
-  /** The finding on one sum; null when its differences add up, undefined when there is nothing to say. */
-  check(family: EquationFamily, position: number): SumFinding | null | undefined {
+  /** The finding on one sum; null when its differences add up, or cannot be told. */
+  check(family: EquationFamily, position: number): SumFinding | null {
     const { before, after, scale } = this.tables;
     const { grid } = before.table;
     const down = family.direction === "column";
     const cellOf = (line: number): number =>
       down ? line * grid.columns + position : position * grid.columns + line;
     const target = this.newCell(cellOf(family.target));
-    if (target === null) return undefined;
+    if (target === null) return null;
     const gained = this.differenceOf(cellOf(family.target));
-    if (gained === null) return undefined;
+    if (gained === null) return null;
     let sum = 0n;
     let isStill = gained === 0n;
     for (const { line, sign } of family.terms) {
       const difference = this.differenceOf(cellOf(line));
-      if (difference === null) return undefined;
+      if (difference === null) return null;
       if (difference === 0n) continue;
       isStill = false;
       sum += sign === 1 ? difference : -difference;
     }
     const added = this.addedParts(family, target);
-    if (added === null) return undefined;
+    if (added === null) return null;
     if (added.length === 0 && (isStill || sum === gained)) return null;
     const equation = equationAt(grid, [family], 0, position);
-    if (!equation || equation.status === "uncheckable") return undefined;
+    if (!equation || equation.status === "uncheckable") return null;
     const parts = family.terms.flatMap(({ line, sign }): PartDifference[] => {
       const difference = this.differenceOf(cellOf(line)) ?? 0n;
       return difference === 0n

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { writeDrafts } from "../../src/workbooks/writeDrafts";
+import { launchBrowser } from "./browser";
+
+const root = path.resolve(__dirname, "../..");
+const corpus = (name: string): Given => file(name, readFileSync(path.join(root, "test/corpus", name)));
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** The page as it is opened from a folder; what it asked for, and what it complained of. */
+async function open(
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly asked: string[]; readonly said: string[] }> {
+  const context = await browser.newContext({
+    locale: "fr-FR",
+    viewport: { width: 900, height: 800 },
+    bypassCSP: false,
+    ...options,
+  });
+  const page = await context.newPage();
+  const [asked, said]: [string[], string[]] = [[], []];
+  page.on("request", (request) => asked.push(new URL(request.url()).protocol));
+  page.on("console", (message) => message.type() === "error" && said.push(message.text()));
+  page.on("pageerror", (error) => said.push(String(error)));
+  await page.goto(pathToFileURL(path.join(root, "dist/web/controle.html")).href);
+  return { page, asked, said };
+}
+
+type Given = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+const give = async (page: Page, ...files: Given[]): Promise<void> => {
+  await page.setInputFiles("input[type=file]", files);
+};
+const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector(".item") && !document.querySelector("[aria-busy=true]"));
+const file = (name: string, text: string | Uint8Array): Given => ({
+  name,
+  mimeType: "",
+  buffer: Buffer.from(text),
+});
+
+test("a file opened from a folder is checked in the page, by its worker, and nothing is asked of any network", async () => {
+  const { page, asked, said } = await open();
+  await give(page, corpus("annexe-1-2007.xlsx"));
+  await settled(page);
+  expect(await page.locator(".item > .verdict").innerText()).toContain(
+    "5 coquilles expliquent les 8 totaux faux",
+  );
+  expect(page.workers()).toHaveLength(1);
+  const report = page.locator(".report");
+  expect(await report.locator("svg.picture").count()).toBeGreaterThan(0);
+  expect(await report.locator("main").innerText()).toMatch(/78\s400/);
+  // Widths written in the report's markup hold under the security policy.
+  expect(
+    await report
+      .locator("col")
+      .first()
+      .evaluate((one) => (one as HTMLElement).style.width),
+  ).not.toBe("");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "page à joindre" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("controle-annexe-1-2007.html");
+  expect(readFileSync(await download.path(), "utf8")).toContain("Rapport de contrôle");
+  expect(new Set(asked)).toEqual(new Set(["file:", "blob:"]));
+  expect(said).toEqual([]);
+  await page.context().close();
+});
+
+test("files dropped one after another: each has its verdict or the reason why it has none", async () => {
+  const { page } = await open();
+  const bytes = [...corpus("annexe-1-2007.xlsx").buffer];
+  await page.evaluate((own) => {
+    const given = new DataTransfer();
+    given.items.add(new File([new Uint8Array(own)], "déposé.xlsx"));
+    given.items.add(new File(["%PDF-1.7"], "note.pdf"));
+    dispatchEvent(new DragEvent("dragover", { dataTransfer: given, cancelable: true }));
+    dispatchEvent(new DragEvent("drop", { dataTransfer: given, cancelable: true }));
+  }, bytes);
+  await settled(page);
+  await give(page, file("vide.xlsx", ""), file("montants.csv", "Région;MIG\nBretagne;1\nCorse;2\nTotal;3\n"));
+  await settled(page);
+  const titles = await page.locator(".item h3").allInnerTexts();
+  expect(titles).toEqual(["déposé.xlsx", "note.pdf", "vide.xlsx", "montants.csv"]);
+  const words = await page.locator(".item > .verdict").allInnerTexts();
+  expect(words[0]).toContain("5 coquilles");
+  expect(words[1]).toMatch(/^Fichier non contrôlé/);
+  expect(words[2]).toMatch(/fichier vide/);
+  await page.getByRole("button", { name: "Retirer note.pdf" }).click();
+  expect(await page.locator(".item").count()).toBe(3);
+  await page.context().close();
+});
+
+test("two of the files are compared", async () => {
+  const rows = (amount: number) => [
+    ["Région (en k€)", "MIG", "AC"],
+    ["Bretagne", amount, 20],
+    ["Corse", 11, 21],
+    ["Normandie", 12, 22],
+    ["Occitanie", 13, 23],
+    ["Total", 46, 86],
+  ];
+  const { page, said } = await open();
+  for (const [name, amount] of [
+    ["avant.xlsx", 10],
+    ["apres.xlsx", 15],
+  ] as const)
+    await give(page, file(name, await writeDrafts([{ name: "MIGAC", rows: rows(amount) }])));
+  await page.getByRole("button", { name: "Comparer" }).click();
+  await settled(page);
+  const first = page.locator(".item").first();
+  expect(await first.locator("h3").innerText()).toBe("avant.xlsx → apres.xlsx");
+  expect(await first.locator(":scope > .verdict").innerText()).toMatch(
+    /1 montant changé.*1 total ne varie pas/,
+  );
+  await first.locator("summary").click();
+  expect(await first.locator(".report main").innerText()).toContain("total non mis à jour");
+  await page.selectOption("#before", { label: "apres.xlsx" });
+  expect(await page.getByText("Choisissez deux fichiers différents.").count()).toBe(0);
+  expect(said).toEqual([]);
+  await page.context().close();
+});
+
+test("a long file shows where it stands, and may be left and taken up again", async () => {
+  const { page } = await open();
+  const lines = Array.from({ length: 60_000 }, (_, r) => `Établissement ${r};${r};${2 * r};${3 * r}`);
+  await give(page, file("long.csv", ["Nom;MIG;AC;Total", ...lines].join("\n")));
+  await page.getByRole("button", { name: "Interrompre" }).click();
+  await page.getByText("Contrôle interrompu.").waitFor();
+  await page.getByRole("button", { name: "Reprendre" }).click();
+  await settled(page);
+  expect(await page.locator(".item > .verdict").innerText()).toContain("totaux vérifiés");
+  await page.context().close();
+});
+
+test.each([
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["320 pixels", { viewport: { width: 320, height: 700 } }],
+] as const)("no barrier to access: %s", async (_, options) => {
+  const { page } = await open({ ...options, bypassCSP: true });
+  await give(page, corpus("annexe-1-2007.xlsx"), file("vide.xlsx", ""), corpus("annexe-1-2024.xlsx"));
+  await settled(page);
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: own } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await own.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
+  });
+  expect(violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.context().close();
+});
+
+test("in English where the browser is", async () => {
+  const { page } = await open({ locale: "en-GB" });
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Check a workbook");
+  await page.context().close();
+});
