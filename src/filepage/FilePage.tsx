@@ -74,8 +74,9 @@ const Comparison = ({ state, t, choose, compare }: PageProps): VNode | null => {
   const files = comparable(state);
   if (files.length === 0) return null;
   const pair = chosenPair(state);
-  if (files.length === 1) return <p class="quiet-text">{t.compareHint}</p>;
-  const side = (name: "before" | "after", chosen: number | undefined): VNode => (
+  if (pair === null) return <p class="quiet-text">{t.compareHint}</p>;
+  const [before, after] = pair;
+  const side = (name: "before" | "after", chosen: number): VNode => (
     <div class="asked">
       <label for={name}>{t[name]}</label>
       <select
@@ -95,13 +96,12 @@ const Comparison = ({ state, t, choose, compare }: PageProps): VNode | null => {
     <section class="compare" aria-labelledby="compare-title">
       <h2 id="compare-title">{t.compareTitle}</h2>
       <div class="row">
-        {side("before", pair?.[0].id ?? state.before ?? undefined)}
-        {side("after", pair?.[1].id ?? state.after ?? undefined)}
-        <button type="button" class="primary" aria-disabled={pair === null} onClick={() => pair && compare()}>
+        {side("before", before.id)}
+        {side("after", after.id)}
+        <button type="button" class="primary" onClick={compare}>
           {t.compare}
         </button>
       </div>
-      {pair === null ? <p role="status">{t.sameFile}</p> : null}
     </section>
   );
 };

@@ -26,7 +26,6 @@ export interface FilePageTexts {
   readonly before: string;
   readonly after: string;
   readonly compare: string;
-  readonly sameFile: string;
   readonly compared: (before: string, after: string) => string;
   readonly results: string;
   readonly print: string;
@@ -62,7 +61,6 @@ const french: FilePageTexts = {
   before: "Avant",
   after: "Après",
   compare: "Comparer",
-  sameFile: "Choisissez deux fichiers différents.",
   compared: (before, after) => `${before} → ${after}`,
   results: "Résultats",
   print: "Imprimer : enregistrez la page, ouvrez-la, puis Ctrl+P.",
@@ -92,7 +90,6 @@ const english: FilePageTexts = {
   before: "Before",
   after: "After",
   compare: "Compare",
-  sameFile: "Choose two different files.",
   compared: (before, after) => `${before} → ${after}`,
   results: "Results",
   print: "To print: save the page, open it, then Ctrl+P.",
