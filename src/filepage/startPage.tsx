@@ -40,7 +40,9 @@ export function startPage(root: HTMLElement, language: Language, workshop: Works
   const take = (files: readonly File[]): void =>
     add(files.map((file) => ({ title: file.name, kind: "check", files: [file] })));
   const choose = (side: "before" | "after", id: number): void => {
-    const [before, after] = chosenPair(state)?.map((item) => item.id) ?? [null, null];
+    const pair = chosenPair(state);
+    if (!pair) return;
+    const [{ id: before }, { id: after }] = pair;
     // The file of the other side: the two change places.
     if (side === "before") show({ before: id, after: id === after ? before : after });
     else show({ before: id === before ? after : before, after: id });
