@@ -2,6 +2,7 @@ import project from "../../package.json";
 import { calculer } from "./calculer";
 import type { Command, CommandIo } from "./commandIo";
 import { comparer } from "./comparer";
+import { confronter } from "./confronter";
 import { controler } from "./controler";
 import { discordances } from "./discordances";
 import { figer, retablir } from "./figer";
@@ -14,6 +15,7 @@ import { UsageError } from "./readArguments";
 const commands: Readonly<Record<string, Command>> = {
   controler,
   comparer,
+  confronter,
   calculer,
   fonctions,
   modele,
@@ -27,6 +29,7 @@ const help = `dotations ${project.version} : contrôler les annexes des circulai
 
   dotations controler FICHIER.xlsx|.ods|.csv… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer] [--auteur NOM] [--langue fr|en] [--sans-acceptations]
   dotations comparer AVANT APRES [--feuille NOM] [--format texte|json] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer] [--langue fr|en]
+  dotations confronter LETTRE.docx|.txt CLASSEUR [--feuille NOM] [--format texte|json]
   dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
   dotations fonctions [--format texte|json|markdown|couverture]
   dotations modele annexe-1-2007|annexe-3-2007|annexe-3-2007-trimestres|annexe-1-2024|repartition-p-2007|parametres SORTIE.xlsx [--remplacer]
@@ -37,6 +40,7 @@ const help = `dotations ${project.version} : contrôler les annexes des circulai
 
 Codes de sortie de controler : 0 aucune erreur, 1 au moins une erreur, 2 fichier illisible ou commande mal écrite ;
 de comparer : 0 les différences s’additionnent, ou il n’y en a pas, 1 au moins un total ne suit pas ses parties, 2 de même ;
+de confronter : 0 aucun montant ne diffère, 1 au moins un, 2 de même ;
 de figer et retablir : 0 tout est fait, 1 au moins une formule laissée telle quelle, 2 de même.
 Le fichier contrôlé n’est jamais modifié, un fichier existant n’est remplacé qu’avec --remplacer ; aucun accès au réseau.`;
 

@@ -59,6 +59,39 @@ const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.replace(/\s+/g, " ").trim())
     .filter((sentence) => sentence !== "");
 
+/** A label agrees only if it is about as near to the sentence as the nearest one: a single common word is chance. */
+const nearest = 1 / 2;
+
+/** The share of a label's words that a sentence must say before an amount is said to differ from it. */
+const saidOfLabel = 1 / 2;
+/** And before it agrees with it, where no word of the label is its own. */
+const leastSaid = 0.3;
+const ownWord = 1;
+const severalWords = 2;
+
+const coverage = (label: ReadonlySet<string>, sentence: ReadonlySet<string>): number =>
+  label.size === 0 ? 0 : [...label].filter((word) => sentence.has(word)).length / label.size;
+
+/** Does a sentence say enough of a label? One word alone names only an amount of the same size. */
+function isNamed(
+  { amount, said, size }: { readonly amount: NamedAmount; readonly said: number; readonly size: number },
+  { amount: stated }: FoundAmount,
+): boolean {
+  if (said < saidOfLabel) return false;
+  const [found, wanted] = [amount.amount.absolute(), stated.absolute()];
+  const isLike = !found.greaterThan(wanted.times(10)) && !wanted.greaterThan(found.times(10));
+  return said * size >= severalWords || isLike;
+}
+
+/**
+ * Does an amount of a table agree with one of a text? « près de 1 Md€ » is no word on 1 M€, nor « plus de 6 M€ » on 900: an amount
+ * that is meant is within a tenth of what is said, whatever the hedge.
+ */
+const isMeant = (value: Rational, stated: FoundAmount): boolean =>
+  agreesWith(value, stated) &&
+  (stated.hedge === null ||
+    !value.minus(stated.amount).absolute().times(10).greaterThan(stated.amount.absolute()));
+
 const isPartAt = (sentence: string, at: number): boolean => /\bdont\b[^€]*$/i.test(sentence.slice(0, at));
 
 /**
@@ -79,14 +112,22 @@ export const compareStatements = (
     statedAmountsIn(sentence).map((stated): ComparedStatement => {
       const words = wordsOf(sentence);
       const named = amounts
-        .map((amount, at) => ({ amount, weight: weigh(labels[at] ?? new Set(), words) }))
+        .map((amount, at) => {
+          const label = labels[at] ?? new Set<string>();
+          return { amount, size: label.size, weight: weigh(label, words), said: coverage(label, words) };
+        })
         .filter(({ weight }) => weight > 0)
         .sort((a, b) => b.weight - a.weight);
-      const best = named.filter(({ weight }) => weight === named[0]?.weight).map(({ amount }) => amount);
-      const agreeing = named.find(({ amount }) => agreesWith(amount.amount, stated))?.amount;
+      const best = named.filter(({ weight }) => weight === named[0]?.weight);
+      const least = (named[0]?.weight ?? 0) * nearest;
+      const agreeing = named.find(
+        ({ amount, weight, said }) =>
+          weight >= least && (said >= leastSaid || weight >= ownWord) && isMeant(amount.amount, stated),
+      )?.amount;
       const isPart = isPartAt(sentence, stated.at);
       // Two labels as near as each other name nothing, and a part is not the amount that its sentence names.
-      const only = best.length === 1 && !isPart ? (best[0] ?? null) : null;
+      const [first] = best;
+      const only = best.length === 1 && !isPart && first && isNamed(first, stated) ? first.amount : null;
       const found = agreeing ?? only;
       return {
         printed: stated.printed,

@@ -15,6 +15,7 @@ const sentences: Readonly<Record<string, string>> = {
   damaged: "classeur abîmé ou incomplet{sheet} ; l’ouvrir dans Excel, le réparer et l’enregistrer à nouveau.",
   "too-large":
     "classeur trop volumineux (limites : 5 millions de cellules remplies, 300 Mio par feuille une fois décompressée) ; le découper en plusieurs fichiers.",
+  "not-letter": "un document .docx ou un texte .txt est attendu ; l’enregistrer sous l’un de ces formats.",
   "no-such-sheet": "aucune feuille «\u00a0{sheet}\u00a0» ; feuilles présentes : {known}.",
 };
 

@@ -13,7 +13,8 @@ export type FileProblemKind =
   | "no-worksheet"
   | "damaged"
   | "too-large"
-  | "no-such-sheet";
+  | "no-such-sheet"
+  | "not-letter";
 
 /** A file that cannot be read, as data: what is wrong and the names or sizes that the sentence needs. */
 export class FileProblem extends Error {

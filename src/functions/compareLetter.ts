@@ -1,0 +1,85 @@
+import { Rational } from "../allocation/rational";
+import { Exact, normaliseLabel, unitExponent } from "../amounts";
+import { cellAddress } from "../tables/address";
+import type { AnnexTable } from "../tables/annexTable";
+import { isOwnSheet } from "../tables/ownSheet";
+import { readTables } from "../tables/readTables";
+import type { Workbook } from "../tables/workbook";
+import { compareStatements, type ComparedStatement, type NamedAmount } from "./compareStatements";
+
+/** What the tables of a workbook say of the amounts that a letter states. */
+export interface ComparedLetter {
+  readonly statements: readonly ComparedStatement[];
+  /** Tables without a unit: their amounts cannot be compared with euros. */
+  readonly withoutUnit: readonly string[];
+  /** Amounts of the tables that were looked at. */
+  readonly amounts: number;
+}
+
+/** Words of a label shorter than this name no line by themselves. */
+const shortestName = 4;
+
+/**
+ * Compares the amounts that a letter states with those of a workbook: totals first, since a letter speaks of measures as a whole; then
+ * the cells of the lines that the letter names (a region, an establishment).
+ * @example compareLetter("IBODE : 5,4 M€", workbook).statements[0]?.verdict // "agrees"
+ */
+export function compareLetter(text: string, workbook: Workbook): ComparedLetter {
+  const tables = workbook.sheets
+    .filter((sheet) => !isOwnSheet(sheet, workbook.sheets.length === 1, () => ""))
+    .flatMap(readTables);
+  const said = ` ${words(text)} `;
+  const amounts = tables.flatMap((table) => amountsOf(table, said));
+  const whole = compareStatements(
+    text,
+    amounts.filter(({ line }) => line === null),
+  );
+  const lines = amounts.filter(({ line }) => line !== null);
+  const lineOf = new Map(lines.map(({ place, line }) => [place, line ?? ""]));
+  const detailed = lines.length === 0 ? whole : compareStatements(text, lines);
+  return {
+    statements: whole.map((one, i) => {
+      const other = detailed[i];
+      // A region or an establishment is meant only where the sentence itself names it; it is then nearer than any total.
+      const name = other?.found ? lineOf.get(other.found.place) : undefined;
+      const isNamed = other && name !== undefined && ` ${words(other.sentence)} `.includes(` ${name} `);
+      return isNamed && (one.verdict !== "agrees" || other.verdict === "agrees") ? other : one;
+    }),
+    withoutUnit: tables.filter(({ unit }) => unit === null).map(({ sheet }) => sheet),
+    amounts: amounts.length,
+  };
+}
+
+const words = (text: string): string =>
+  normaliseLabel(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+/** An amount with the name of its line, when that line must be named for it to be meant; null for a measure as a whole. */
+interface LineAmount extends NamedAmount {
+  readonly line: string | null;
+}
+
+/** The amounts of a table that a text may mean: its totals, its measures in rows, and the cells of the lines that the text names. */
+function amountsOf({ rows, columns, grid, unit, sheet }: AnnexTable, said: string): LineAmount[] {
+  if (unit === null) return [];
+  const factor = new Exact(10).pow(unitExponent[unit] - grid.scale);
+  return rows.flatMap((row, r) => {
+    const name = words(row.label);
+    const isWhole = row.kind === "total" || row.kind === "item";
+    if (!isWhole && (name.length < shortestName || !said.includes(` ${name} `))) return [];
+    return columns.flatMap((column, c): LineAmount[] => {
+      const value = grid.values[r * grid.columns + c];
+      if (column.isPercent || value === undefined || Number.isNaN(value)) return [];
+      const scaled = grid.large?.[r * grid.columns + c] ?? BigInt(value);
+      return [
+        {
+          label: row.kind === "total" ? column.label : `${row.label} ${column.label}`,
+          amount: Rational.fromExact(new Exact(scaled.toString()).times(factor)),
+          place: `${sheet}!${cellAddress(row.row, column.column)}`,
+          line: isWhole ? null : name,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import type { Exact } from "../amounts";
+import { formatAmount } from "../amounts";
+import type { Language } from "./language";
+import { counted, typeset } from "./typography";
+
+export type StatementVerdict = "agrees" | "differs" | "not-found";
+
+/** What the sentences on an amount of a letter need, as data. */
+export interface SaidStatement {
+  readonly printed: string;
+  readonly verdict: StatementVerdict;
+  readonly isPart: boolean;
+  /** In euros. */
+  readonly found: Exact | null;
+  readonly place: string | null;
+  readonly gap: Exact | null;
+}
+
+export interface LetterTexts {
+  readonly title: string;
+  readonly verdicts: Readonly<Record<StatementVerdict, string>>;
+  readonly nothing: string;
+  readonly withoutUnit: (sheets: string) => string;
+}
+
+const french: LetterTexts = {
+  title: "Montants du texte et des tableaux",
+  verdicts: { agrees: "concorde", differs: "diffère", "not-found": "introuvable" },
+  nothing: "Aucun montant en €, k€, M€ ou Md€ dans ce texte.",
+  withoutUnit: (sheets) => `Tableaux sans unité connue, laissés de côté : ${sheets}.`,
+};
+
+const english: LetterTexts = {
+  title: "Amounts of the text and of the tables",
+  verdicts: { agrees: "agrees", differs: "differs", "not-found": "not found" },
+  nothing: "No amount in €, k€, M€ or Md€ in this text.",
+  withoutUnit: (sheets) => `Tables without a known unit, left aside: ${sheets}.`,
+};
+
+/** The words of the comparison of a text with tables. */
+export const letterTexts = (language: Language): LetterTexts => (language === "en" ? english : french);
+
+/**
+ * The outcome in one sentence.
+ * @example sayLetter(["agrees", "differs"], "fr") // "2 montants dans le texte : 1 concorde, 1 diffère."
+ */
+export function sayLetter(verdicts: readonly StatementVerdict[], language: Language): string {
+  const texts = letterTexts(language);
+  if (verdicts.length === 0) return texts.nothing;
+  const of = (wanted: StatementVerdict): number => verdicts.filter((one) => one === wanted).length;
+  const [agrees, differs, lost] = [of("agrees"), of("differs"), of("not-found")];
+  const parts =
+    language === "fr"
+      ? [
+          counted(agrees, "concorde", "concordent", "fr"),
+          counted(differs, "diffère", "diffèrent", "fr"),
+          ...(lost > 0
+            ? [counted(lost, "introuvable dans les tableaux", "introuvables dans les tableaux", "fr")]
+            : []),
+        ]
+      : [
+          counted(agrees, "agrees", "agree", "en"),
+          counted(differs, "differs", "differ", "en"),
+          ...(lost > 0 ? [`${lost} not found in the tables`] : []),
+        ];
+  const all =
+    language === "fr"
+      ? counted(verdicts.length, "montant", "montants", "fr")
+      : counted(verdicts.length, "amount", "amounts", "en");
+  return typeset(
+    language === "fr"
+      ? `${all} dans le texte : ${parts.join(", ")}.`
+      : `${all} in the text: ${parts.join(", ")}.`,
+    language,
+  );
+}
+
+/**
+ * What the tables say of one amount.
+ * @example sayStatement(said, "fr") // "5 897 400 € en MIGAC!AC26, écart −502 600 €"
+ */
+export function sayStatement(
+  { verdict, found, place, gap, isPart }: SaidStatement,
+  language: Language,
+): string {
+  const fr = language === "fr";
+  const part = isPart ? (fr ? " (partie : « dont »)" : " (a part: “dont”)") : "";
+  if (verdict === "not-found" || found === null || place === null)
+    return (
+      (fr
+        ? "aucun libellé de la phrase ne désigne un seul montant"
+        : "no label of the sentence names a single amount") + part
+    );
+  const amount = formatAmount(found, { unit: "€", language });
+  const off =
+    gap === null || gap.isZero()
+      ? ""
+      : `${fr ? ", écart " : ", gap "}${gap.isPositive() ? "+" : ""}${formatAmount(gap, { unit: "€", language })}`;
+  return typeset(`${amount} ${fr ? "en" : "in"} ${place}${off}${part}`, language);
+}
