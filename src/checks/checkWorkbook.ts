@@ -21,6 +21,7 @@ import { checkLineScale } from "./lineScale";
 import { checkNomenclature } from "./nomenclature";
 import { checkNumbers } from "./numbers";
 import { checkPrecision } from "./precision";
+import { checkQuarters } from "./quarters";
 import { readRanges } from "./rangeFaults";
 import { checkPublished } from "./published/checkPublished";
 import { checkAbsent, checkStale, checkUncached } from "./sheetCells";
@@ -92,10 +93,11 @@ export function* checkSteps(
   }
   const noTable = checked.length === 0;
   const across = crossChecks(checked, contexts);
+  const ofQuarters = checkQuarters(data, checked);
   const reports = sheets.map((report, i): SheetReport => {
     const sheet = data[i];
     if (!sheet || report.tables.length > 0) {
-      const added = across.findings.filter(({ sheet: name }) => name === report.name);
+      const added = [...across.findings, ...ofQuarters].filter(({ sheet: name }) => name === report.name);
       if (added.length === 0) return report;
       const kept = report.findings.filter(
         ({ code, cause, cell }) =>

@@ -152,8 +152,9 @@ export interface FindingFields {
     readonly year: number;
     readonly column: string;
   };
-  /** An amount over the circular's cap, in euros. */
+  /** An amount over the circular's cap, in euros. `others`: cells of other quarters (`T2!D9`) that it is the sum with. */
   "PLAFOND-DEPASSE": {
+    readonly others?: readonly string[];
     readonly read: string;
     readonly expected: string;
     readonly gap: Exact;

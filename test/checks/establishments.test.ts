@@ -191,3 +191,37 @@ describe("an envelope that the sheet names", () => {
     ]);
   });
 });
+
+describe("returns kept quarter by quarter", () => {
+  const quarter = (name: string, share: (row: readonly number[], i: number) => readonly number[]): Sheet => ({
+    ...form("Rhône-Alpes", amounts.map(share)),
+    name,
+  });
+  const told = (...sheets: readonly Sheet[]): string[] =>
+    findingsOf(check(...sheets))
+      .filter(({ code }) => code === "PLAFOND-DEPASSE" || code === "ENVELOPPE-DEPASSEE")
+      .map(({ code, sheet, cell, read }) => `${code} ${sheet}!${cell} ${read ?? ""}`);
+  const same = (row: readonly number[]): readonly number[] => row;
+
+  it("are added up: a cap and an envelope that no quarter alone exceeds", () => {
+    const capped = quarter("T2 2007", (row, i) => (i === 2 ? [700, 60_000, 0] : row));
+    const again = quarter("T3 2007", (row, i) => (i === 2 ? [700, 50_001, 0] : row));
+    expect(told(capped, again)).toEqual(["PLAFOND-DEPASSE T3 2007!D7 110001"]);
+    const half = (row: readonly number[], i: number): readonly number[] =>
+      i === 0 ? [7500, 0, 0] : [0, 0, ...row.slice(2)];
+    expect(told(quarter("3e trimestre 2007", half), quarter("2e trimestre 2007", half))).toEqual([
+      "ENVELOPPE-DEPASSEE 3e trimestre 2007!C11 15000",
+    ]);
+  });
+
+  it("are left alone when they add up to what is allowed, when a sheet adds them up, or when they are no quarters", () => {
+    const sheets = ["T2 2007", "T3 2007"].map((name) =>
+      quarter(name, (row, i) => (i === 2 ? [700, 55_000, 0] : row)),
+    );
+    expect(told(...sheets)).toEqual([]);
+    const over = ["T2 2007", "T3 2007"].map((name) => quarter(name, same));
+    expect(told(...over)).toHaveLength(1);
+    expect(told(...over, quarter("Cumul 2007", same))).toEqual([]);
+    expect(told(quarter("Retour 2007", same), quarter("Retour 2007 bis", same))).toEqual([]);
+  });
+});

@@ -173,6 +173,18 @@ export const rowSamples: readonly (readonly [string, Finding])[] = [
     }),
   ],
   [
+    "over quarters",
+    newFinding({
+      ...place,
+      code: "PLAFOND-DEPASSE",
+      read: "120000",
+      expected: "110000",
+      gap: exact("10000"),
+      column: "P",
+      others: ["T2 2007!D9", "T3 2007!D9"],
+    }),
+  ],
+  [
     "",
     newFinding({
       ...place,
