@@ -1,6 +1,7 @@
 import { callsOurs } from "../../src/excel/callsOurs";
 import { freezeFormulas } from "../../src/excel/freezeFormulas";
 import { restoreFormulas } from "../../src/excel/restoreFormulas";
+import { partOfText } from "../../src/judgements";
 import type { ExcelHost } from "../excel-host/excelHost";
 import { cellKey } from "../excel-host/model/hostSheet";
 import { useHost } from "../excel-host/node/useHost";
@@ -102,4 +103,13 @@ test("a workbook without our functions is not written to", async () => {
   expect(await freezeFormulas(ours)).toEqual({ written: [], refused: [], recordSheet: null });
   expect(await restoreFormulas()).toEqual({ written: [], refused: [] });
   expect(host.writes).toEqual([]);
+});
+
+test("what people judged stays in the workbook while formulas are frozen and restored", async () => {
+  const host = openCalculated();
+  const kept = partOfText('{"version":1,"acceptances":[]}');
+  host.workbook.customXmlParts.push({ id: "{1}", xml: kept });
+  await freezeFormulas(ours);
+  await restoreFormulas();
+  expect(host.workbook.customXmlParts).toEqual([{ id: "{1}", xml: kept }]);
 });

@@ -137,7 +137,9 @@ export interface PaneState {
 }
 
 /** Lines listed at first, and added each time more are asked for. */
-export const firstPage = 12;
+export const firstPage = (): number => (globalThis.innerWidth < narrow ? 5 : 12);
+/** Pixels of a pane zoomed twice, in which twelve lines would be several screens. */
+const narrow = 260;
 export const pageSize = 50;
 export const noFilters: Filters = { severities: new Set(), sheet: "", code: "", search: "" };
 
@@ -155,7 +157,7 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   filters: noFilters,
   listing: null,
   filtersOpen: false,
-  shown: firstPage,
+  shown: firstPage(),
   openFinding: null,
   morePictures: 0,
   pointed: null,

@@ -37,7 +37,7 @@ export const browseActions = (
     },
     dismiss: () => store.set({ notice: null, problem: null }),
     filter: (change) =>
-      store.set({ filters: { ...store.get().filters, ...change }, shown: firstPage, openFinding: null }),
+      store.set({ filters: { ...store.get().filters, ...change }, shown: firstPage(), openFinding: null }),
     showMore: () => store.set({ shown: store.get().shown + pageSize }),
     toggleFinding(id) {
       const { openFinding, report } = store.get();

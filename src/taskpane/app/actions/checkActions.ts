@@ -72,7 +72,7 @@ export const showReport = (context: ActionContext, report: PaneReport): void => 
   const { filters, openFinding } = store.get();
   store.set({
     report,
-    shown: firstPage,
+    shown: firstPage(),
     pointed: null,
     morePictures: 0,
     filters: keptFindings(report, filters).length > 0 ? filters : noFilters,
