@@ -74,6 +74,8 @@ const allowed = {
     "workbooks",
   ],
   messages: ["amounts", "territories", "tables", "equations", "diagnosis", "checks", "comparison"],
+  commands: [],
+  excel: ["amounts", "tables", "fingerprint", "checks", "judgements", "messages", "reports", "templates"],
 };
 
 module.exports = {
@@ -85,6 +87,19 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: { path: "^src/", pathNot: `^src/(${[folder, ...targets].join("|")})/` },
     })),
+    {
+      name: "pane-reads-no-file",
+      comment: "The pane works on the workbook that is open; files and the terminal are the command line's.",
+      severity: "error",
+      from: { path: "^src/taskpane/" },
+      to: { path: "^src/(cli|workbooks)/" },
+    },
+    {
+      name: "command-line-has-no-pane",
+      severity: "error",
+      from: { path: "^src/cli/" },
+      to: { path: "^src/(taskpane|commands)/" },
+    },
     {
       name: "core-knows-no-platform",
       severity: "error",

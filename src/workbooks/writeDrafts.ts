@@ -2,6 +2,7 @@ import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet }
 import { readArea } from "../tables/address";
 import type { Area } from "../tables/workbook";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
+import { writtenText } from "./writtenText";
 
 /** Writes ready sheets as the bytes of an .xlsx workbook; texts stay texts, formulas carry their result. */
 export const writeDrafts = (drafts: readonly SheetDraft[]): Promise<Uint8Array> =>
@@ -80,8 +81,8 @@ const isMade = (cell: DraftCell): cell is Exclude<DraftCell, CellValue> =>
   typeof cell === "object" && cell !== null;
 
 const valueOf = (cell: DraftCell): CellValue => {
-  if (!isMade(cell)) return cell;
-  return "formula" in cell ? (cell.result ?? null) : cell.value;
+  const value = !isMade(cell) ? cell : "formula" in cell ? (cell.result ?? null) : cell.value;
+  return typeof value === "string" ? writtenText(value) : value;
 };
 
 function toCell(cell: DraftCell, style: CellStyle): Partial<Cell> | null {

@@ -3,6 +3,7 @@ import { Exact } from "../../amounts";
 import { displayed } from "../../messages/displayed";
 import { columnLetters } from "../../tables/address";
 import { limits } from "../../workbooks/limits";
+import { writtenText } from "../../workbooks/writtenText";
 
 /** Excel's longest tip of a link. */
 const longestTip = 255;
@@ -44,7 +45,7 @@ export interface ReportSheet {
 export function cellText(text: string, most: number = limits.textCharacters): string {
   // Line breaks are kept: they part the proofs of a finding.
   const safe = text.split("\n").map(displayed).join("\n");
-  return safe.length > most ? `${safe.slice(0, most - 1)}…` : safe;
+  return writtenText(safe.length > most ? `${safe.slice(0, most - 1)}…` : safe);
 }
 
 /** Thousands apart, and the decimals that the number has. */
