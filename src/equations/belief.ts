@@ -67,7 +67,12 @@ export const withBelief = (
         ? (needed[index] ?? []).filter(({ status }) => status === "broken")
         : [],
     );
-  const [failingDown, failingAcross] = [failingOf("column"), failingOf("row")];
+  const familiesOf = (direction: EquationFamily["direction"]): EquationFamily[] =>
+    read.flatMap(({ family }) => (family.direction === direction ? [family] : []));
+  const crossing = {
+    row: { families: familiesOf("column"), failing: failingOf("column"), asked: asks.column },
+    column: { families: familiesOf("row"), failing: failingOf("row"), asked: asks.row },
+  };
   const pooled = poolPieces(
     read.map(({ family }) => family),
     needed,
@@ -76,10 +81,12 @@ export const withBelief = (
     if (!needed[index]) return null;
     const positions = pooled.get(pieceKey(family)) ?? [];
     const stored = hides ? storedDigits(grid, family, positions) : null;
-    const crossing = asks[family.direction === "row" ? "column" : "row"];
     const isDoubted = isSure || family.labelOnly || family.tied || stored?.areApproximate === true;
-    const across = family.direction === "row" ? failingDown : failingAcross;
-    return { positions, stored, weight: isDoubted ? null : weigh(grid, family, positions, crossing, across) };
+    return {
+      positions,
+      stored,
+      weight: isDoubted ? null : weigh(grid, family, positions, crossing[family.direction]),
+    };
   });
   const siblings = new Set(
     [...speakingSiblings(grid, found, failing)].map((index) => pieceKey(found[index] as EquationFamily)),

@@ -39,19 +39,21 @@ export interface TableHints {
  */
 export const findEquations = (grid: AmountGrid, hints: TableHints = {}): EquationFamily[] => {
   const none: ReadonlySet<number> = new Set();
+  const certain = hints.certain ?? [];
   const rowHints: LineHints = {
     totals: hints.totalRows ?? none,
     ofWhich: hints.ofWhichRows ?? none,
     structural: hints.structuralRows ?? none,
     notAdded: hints.unadded?.columns ?? none,
+    across: certain.filter(({ direction }) => direction === "row"),
   };
   const columnHints: LineHints = {
     totals: hints.totalColumns ?? none,
     ofWhich: hints.ofWhichColumns ?? none,
     structural: none,
     notAdded: hints.unadded?.rows ?? none,
+    across: certain.filter(({ direction }) => direction === "column"),
   };
-  const certain = hints.certain ?? [];
   const rows = findAlong(grid, "column", rowHints, certain);
   const rates = hints.unadded?.columns ?? none;
   const allColumns = findAlong(grid, "row", columnHints, certain);

@@ -1,5 +1,6 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
+import { impliedPositions } from "./impliedPositions";
 import { jointlyExplained } from "./jointChanges";
 import type { Position } from "./positions";
 import { footsAsStored, hidesDigits } from "./storedDigits";
@@ -17,18 +18,24 @@ export interface Weight {
   readonly bits: number;
 }
 
+/** What the other direction says of the positions of a family. */
+export interface Crossing {
+  readonly families: readonly EquationFamily[];
+  /** The broken equations of those families. */
+  readonly failing: readonly Position[];
+  /** By cell, the changes that those equations ask for. */
+  readonly asked: ReadonlyMap<number, readonly number[]>;
+}
+
 /**
  * Weighs a family: the positions that hold, those that fail and whose repair the broken equations of the other direction ask for, one by
- * one or together, and those that nothing explains.
- * @param asked by cell, the changes that those equations ask for
- * @param across those equations
+ * one or together, and those that nothing explains, the ones apart that follow from others.
  */
 export const weigh = (
   grid: AmountGrid,
   family: EquationFamily,
   positions: readonly Position[],
-  asked: ReadonlyMap<number, readonly number[]>,
-  across: readonly Position[],
+  { families, failing, asked }: Crossing,
 ): Weight => {
   const unexplained = new Set<Position>();
   let [held, explained, bits] = [0, 0, 0];
@@ -45,7 +52,8 @@ export const weigh = (
       explained++;
     else unexplained.add(position);
   }
-  for (const position of jointlyExplained([...unexplained], across)) {
+  for (const position of impliedPositions(positions, unexplained, families)) unexplained.delete(position);
+  for (const position of jointlyExplained([...unexplained], failing)) {
     unexplained.delete(position);
     explained++;
   }

@@ -118,6 +118,63 @@ describe("blocks that labels close", () => {
   });
 });
 
+describe("a total across that one amount left behind", () => {
+  /** Eight regions and their total; a base, four measures rarely filled and their total, the total of all. */
+  const measures = [412, 0, 731, 0, 953, 1_204, 0, 377];
+  const parts = measures.map((amount, r) => {
+    const base = 10_000 + 7_919 * r * (r + 3);
+    const given = [r === 0 ? 64 : 0, amount, r === 7 ? 51 : 0, r === 5 ? 88 : 0];
+    const more = given.reduce((all, one) => all + one, 0);
+    return [base, ...given, more, base + more];
+  });
+  const columnLabels = ["Base", "M1", "M2", "M3", "M4", "Total mesures", "Total"];
+  const rowLabels = [...parts.map((_, r) => `Région ${r + 1}`), "Total"];
+  const lastRow = parts.length;
+  const certain: EquationFamily = {
+    direction: "column",
+    target: lastRow,
+    terms: parts.map((_, line) => ({ line, sign: 1 as const })),
+    from: 0,
+    to: columnLabels.length,
+    origin: "evidence",
+    score: Infinity,
+    labelOnly: false,
+    anomaly: null,
+    tied: false,
+    belief: "certain",
+    blanks: "zero",
+    regime: null,
+  };
+
+  it("fails there and at the total row, once and not twice: the sum is still one of the table's", () => {
+    const stale = typed([...parts, total(...parts)], [2, 2, 2_731], [lastRow, 2, 5_677]);
+    const grid = gridOf(stale, { columnLabels, rowLabels });
+    const families = withBelief(grid, findEquations(grid, { certain: [certain] }), nothingListed);
+    const across = families
+      .filter(({ direction, belief }) => direction === "row" && belief !== "possible")
+      .map(({ target, terms }) => `${target}=${terms.map(({ line }) => line).join("+")}`);
+    expect(across.sort()).toEqual(["5=1+2+3+4", "6=0+5"]);
+  });
+});
+
+describe("compartments of a wide table without any label", () => {
+  /** Four bases, five measures, their total, then what each compartment gets of both, and the total of all. */
+  const rows = Array.from({ length: 14 }, (_, r) => {
+    const amount = (c: number): number => 1_000 + ((r * 7_919 + c * 104_729 + r * c * 613) % 90_000);
+    const [bases, measures] = [[0, 1, 2, 3].map(amount), [4, 5, 6, 7, 8].map(amount)];
+    const add = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
+    const [a = 0, b = 0, c = 0, d = 0] = bases;
+    const [e = 0, f = 0, g = 0, h = 0, i = 0] = measures;
+    return [...bases, ...measures, add(measures), a + e + h, b + f, c + g + i, d, add(bases) + add(measures)];
+  });
+
+  it("are found by the total that they and all the others make", () => {
+    expect(believed(gridOf(rows), "row")).toEqual(
+      ["14=10+11+12+13", "9=4+5+6+7+8", "10=0+4+7", "11=1+5", "12=2+6+8", "13=3"].sort(),
+    );
+  });
+});
+
 describe("several positions of one sum", () => {
   const row = (r: number, gap: number): Position => ({
     at: r,

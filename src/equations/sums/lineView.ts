@@ -1,4 +1,5 @@
 import type { AmountGrid } from "../../tables/amountGrid";
+import type { EquationFamily } from "../equation";
 import { labelRole } from "../lineLabels";
 
 /** Which lines the reader of the table already knows to be totals or « dont » lines. */
@@ -9,6 +10,8 @@ export interface LineHints {
   readonly structural: ReadonlySet<number>;
   /** Positions where nothing is added: columns of growth beside columns of amounts. */
   readonly notAdded: ReadonlySet<number>;
+  /** Sums of the other direction that the structure of the table makes certain. */
+  readonly across: readonly EquationFamily[];
 }
 
 /**
@@ -38,11 +41,19 @@ export interface LineView {
   /** Positions whose amounts are hardly ever negative: a sum that overshoots there only grows. */
   readonly growing: Uint8Array;
   readonly labels: readonly string[];
+  /** Positions that add up others, known by the structure of the table: what a sum misses by there follows from those. */
+  readonly chains: readonly PositionChain[];
   /** Range of grid positions that the sample was drawn from. */
   readonly from: number;
   readonly to: number;
   /** Grid index of the cell of a line at a sampled position. */
   readonly cell: (line: number, i: number) => number;
+}
+
+/** Sampled positions, of which one is the total of others. */
+export interface PositionChain {
+  readonly total: number;
+  readonly parts: readonly { readonly i: number; readonly sign: 1 | -1 }[];
 }
 
 /** Positions looked at to weigh a hypothesis; verdicts always look at all of them. */
@@ -117,10 +128,25 @@ export const viewLines = (
     ),
     growing: Uint8Array.from(negatives, (count, i) => (count * 20 < (fill[i] as number) ? 1 : 0)),
     labels,
+    chains: chainsOf(at, hints.across),
     from,
     to,
     cell,
   };
+};
+
+const chainsOf = (at: Int32Array, across: readonly EquationFamily[]): PositionChain[] => {
+  if (across.length === 0) return [];
+  const sampled = new Map([...at].map((position, i) => [position, i]));
+  return across.flatMap(({ target, terms }): PositionChain[] => {
+    const total = sampled.get(target);
+    if (total === undefined) return [];
+    const parts = terms.flatMap(({ line, sign }) => {
+      const i = sampled.get(line);
+      return i === undefined ? [] : [{ i, sign }];
+    });
+    return [{ total, parts }];
+  });
 };
 
 /** Positions spread evenly among those with at least two non-zero amounts: the others teach nothing about sums. */

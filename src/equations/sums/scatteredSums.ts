@@ -15,6 +15,8 @@ const MOST_IN_BLOCK = 24;
  * for them proves nothing.
  */
 const LEAST_INFORMATION = 10;
+/** Lines that no sum holds make a breakdown of their own where they add up to a total so well. */
+const THROUGHOUT = { bits: 100, missShare: 0.15 };
 const MISSES_ALLOWED = [0, 1, 2, 4];
 
 /** What is left of the work allowed for the scattered totals of a view. */
@@ -32,17 +34,32 @@ export const findScatteredSums = (view: LineView, known: readonly Hypothesis[]):
   const found: Hypothesis[] = [];
   const budget = { nodes: LIMITS.subsetNodes };
   for (let target = 0; target < view.lines; target++) {
-    if (view.content[target] !== 2 || !view.isTotal[target] || view.isOfWhich[target]) continue;
+    if (view.content[target] !== 2 || view.isOfWhich[target]) continue;
     const sums = [...known, ...found];
+    if (!view.isTotal[target]) {
+      const parts = brokenDown(view, target, sums, budget);
+      if (parts) found.push(parts);
+      continue;
+    }
     const own = sums.filter((sum) => sum.target === target);
     const hypothesis =
       own.length > 0
         ? ownParts(view, target, own, sums, budget)
-        : (bestSubset(view, target, rootCandidates(view, target, sums), 2, budget) ??
-          bestSubset(view, target, leafCandidates(view, target, sums), 1, budget));
+        : fewestMisses(
+            () => bestSubset(view, target, rootCandidates(view, target, sums), 2, budget),
+            () => bestSubset(view, target, leafCandidates(view, target, sums), 1, budget),
+          );
     if (hypothesis) found.push(hypothesis);
   }
   return found;
+};
+
+/** The first sum where it holds everywhere or no other holds more often. */
+const fewestMisses = (first: () => Hypothesis | null, second: () => Hypothesis | null): Hypothesis | null => {
+  const one = first();
+  if (one?.score.misses === 0) return one;
+  const other = second();
+  return one && (!other || one.score.misses <= other.score.misses) ? one : other;
 };
 
 /**
@@ -66,6 +83,55 @@ const ownParts = (
   const parts = bestSubset(view, target, block, 2, budget);
   return parts && !parts.tied && parts.score.misses === 0 ? parts : null;
 };
+
+/**
+ * The parts of a line that no label announces, where its total is broken down twice: by lines of which it is one, and by more of them.
+ * Those of the longer breakdown are the parts of those of the shorter one (compartments of a wide annex).
+ */
+const brokenDown = (
+  view: LineView,
+  target: number,
+  sums: readonly Hypothesis[],
+  budget: SearchBudget,
+): Hypothesis | null => {
+  if (sums.some((sum) => sum.target === target)) return null;
+  const own = sums.find(({ terms }) => terms.includes(target));
+  const other =
+    own && (sums.find((sum) => sum !== own && sum.target === own.target) ?? restOf(view, own, sums));
+  if (!own || !other || [own, other].some(({ tied, labelOnly }) => tied || labelOnly)) return null;
+  const parts = new Set(
+    sums.filter(({ target: line }) => own.terms.includes(line)).flatMap(({ terms }) => terms),
+  );
+  const leaves = leavesOf(other, sums).filter((line) => view.content[line] === 2);
+  if (leaves.length <= own.terms.length || leaves.length > MOST_IN_BLOCK) return null;
+  const candidates = leaves.filter((line) => !parts.has(line));
+  const found = bestSubset(view, target, candidates, 1, budget);
+  return found && !found.tied ? found : null;
+};
+
+/** Every line before a total that is part of no sum, where they add up to it throughout: its breakdown that the other one hides. */
+const restOf = (
+  view: LineView,
+  { target: total, terms: shorter }: Hypothesis,
+  sums: readonly Hypothesis[],
+): Hypothesis | null => {
+  const others = sums.filter(({ target }) => !shorter.includes(target));
+  const parts = new Set(others.flatMap(({ terms }) => terms));
+  const terms = eligible(view, total, sums).filter((line) => line < total && !parts.has(line));
+  if (terms.length < 2) return null;
+  const score = scoreSum(view, total, terms);
+  const holds = score.bits >= THROUGHOUT.bits && score.misses <= THROUGHOUT.missShare * score.hits;
+  return holds
+    ? { target: total, terms, bits: score.bits, score, anomaly: null, labelOnly: false, tied: false }
+    : null;
+};
+
+/** The lines that a sum adds in the end, through those of its terms that are sums themselves. */
+const leavesOf = ({ terms }: Hypothesis, sums: readonly Hypothesis[], depth = 4): number[] =>
+  terms.flatMap((line) => {
+    const below = depth > 0 ? sums.find(({ target }) => target === line) : undefined;
+    return below ? leavesOf(below, sums, depth - 1) : [line];
+  });
 
 /** Does the line stand above the total and below the total before it? */
 const isInBlock = (view: LineView, target: number, line: number): boolean => {

@@ -1,7 +1,7 @@
 import { hitBits, MOST_BITS, positionBits } from "./evidence";
 import type { LineView } from "./lineView";
 import { isRequested, type RequestedChanges } from "./requestedChanges";
-import { tallyTerms } from "./tallyTerms";
+import { tallyTerms, type TermTallies } from "./tallyTerms";
 
 /** Evidence that a line is the sum of others. */
 export interface SumScore {
@@ -17,7 +17,7 @@ export interface SumScore {
  * Where one term alone is non-zero a hit might only say that the target repeats that term: such hits count
  * except those of the single line that explains most of them, unless repeating one line is the hypothesis. A miss that the other
  * direction asks to repair counts as a hit. A total none of whose parts is told says nothing of their sum; where some part is blank
- * and the total exceeds the others, the gap may be its own: that is no miss.
+ * and the total exceeds the others, the gap may be its own: that is no miss. Nor is a gap that follows from those of other positions.
  */
 export const scoreSum = (
   view: LineView,
@@ -29,6 +29,7 @@ export const scoreSum = (
   const tallies = tallyTerms(view, target, terms);
   const loneBits = new Map<number, number>();
   const seen = new Set<number>();
+  const missed = new Map<number, number>();
   let bits = 0;
   let hits = 0;
   let misses = 0;
@@ -66,10 +67,37 @@ export const scoreSum = (
     }
     bits += earned;
     if (within && active > 0) hits++;
-    else if (earned < 0 && !Number.isNaN(value)) misses++;
+    else if (earned < 0 && !Number.isNaN(value)) {
+      misses++;
+      if (view.chains.length > 0) missed.set(i, earned);
+    }
+  }
+  if (missed.size > 1) {
+    for (const i of impliedMisses(view, target, tallies, missed)) {
+      bits -= missed.get(i) ?? 0;
+      misses--;
+    }
   }
   return { bits: bits + exceptLargest(loneBits), hits, misses };
 };
+
+/** The misses at totals of the other direction that follow from the misses at their parts: one fault, not several. */
+const impliedMisses = (
+  { values, positions, chains }: LineView,
+  target: number,
+  { sum, doubleTolerance }: TermTallies,
+  missed: ReadonlyMap<number, number>,
+): number[] =>
+  chains.flatMap(({ total, parts }) => {
+    if (!missed.has(total) || !parts.some(({ i }) => missed.has(i))) return [];
+    const gap = (i: number): number => (sum[i] as number) - (values[target * positions + i] || 0);
+    let [left, reach] = [gap(total), (doubleTolerance[total] as number) / 2];
+    for (const { i, sign } of parts) {
+      left -= sign * gap(i);
+      reach += (doubleTolerance[i] as number) / 2;
+    }
+    return Math.abs(left) <= reach ? [total] : [];
+  });
 
 /** What speaks against a sum, where a part is blank and the total exceeds the others, weighs this much. */
 const WEIGHT_OF_THE_UNTOLD = 0.25;

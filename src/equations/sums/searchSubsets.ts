@@ -78,11 +78,12 @@ export const searchSubsets = (
   return { sets, nodes, cut: nodes > bound };
 };
 
-/** Sampled positions where the line has an amount. */
+/** Sampled positions where the line has an amount, but for those that add up others: one slip would count there again. */
 export const positionsWithAmount = (view: LineView, line: number): number[] => {
+  const totals = new Set(view.chains.map(({ total }) => total));
   const positions: number[] = [];
   for (let i = 0; i < view.positions; i++) {
-    if (!Number.isNaN(view.values[line * view.positions + i])) positions.push(i);
+    if (!Number.isNaN(view.values[line * view.positions + i]) && !totals.has(i)) positions.push(i);
   }
   return positions;
 };
