@@ -101,16 +101,18 @@ export function followGrid(api: FUniver, book: FWorkbook, host: ExcelHost, view:
     tell(sheet, sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 }, "RangeEdited");
   }
 
+  /** Takes a cell; says whether somebody typed in it: like Excel, the grid tells no edit for a formula that only computes anew. */
   function readCell(shown: FWorksheet, row: number, column: number): boolean {
     const sheet = host.workbook.find(shown.getSheetId());
     if (!sheet) return false;
     const cell = shown.getSheet().getCellRaw(row, column);
     const value = valueOf(cell);
     const formula = formulaOf(shown, cell, row, column);
-    if (sheet.value(row, column) === value && sheet.formula(row, column) === formula) return false;
+    const isTyped =
+      sheet.formula(row, column) !== formula || (formula === null && sheet.value(row, column) !== value);
     (sheet.values[row] ??= [])[column] = value;
     (sheet.formulas[row] ??= [])[column] = formula;
-    return true;
+    return isTyped;
   }
 
   function tell(sheet: HostSheet, area: Area, changeType: string): void {
