@@ -72,7 +72,7 @@ export function controlSheetDraft(checked: CheckedFile, language: Language): She
       bottom,
       right: sentences,
     })),
-    columnWidths: [100, 110, 110, 130, 110, 110, 80, 80, 420, 100, 110],
+    columnWidths: [100, 110, 110, 130, 110, 140, 80, 80, 420, 100, 110],
     tables: page.tables,
     links: page.links,
     ...(bars === 0
