@@ -50,7 +50,7 @@ test("a call of ours is recomputed from the cells, with what Excel computes insi
   const got = await explain(host, "Postes", "C2");
   expect(got).toMatchObject({
     holds: "number",
-    formula: "=COUT.CCA(A2;SUM(B2:B3))",
+    formula: host.decimalSeparator === "," ? "=COUT.CCA(A2;SUM(B2:B3))" : "=COUT.CCA(A2,SUM(B2:B3))",
     agrees: true,
     isProtected: true,
   });
