@@ -32,7 +32,10 @@ export const placesWithShares = layout("places, shares and rates, country first"
     columns: 6,
     unit: [1, 1, 1, 1, 0.1, 0.1],
     sums: [[3, [0, 1, 2]]],
-    derived: { 4: (row) => (100 * (row[0] ?? 0)) / (row[3] || 1), 5: (row) => 20 + ((row[3] ?? 0) % 70) },
+    derived: {
+      4: (row) => (100 * (row[0] ?? 0)) / (row[3] || 1),
+      5: (row) => 60 + 20 * Math.sin(Math.log(row[3] ?? 1)),
+    },
   });
   t.text("Places d’hébergement pour personnes âgées au 31 décembre");
   t.text(
@@ -193,7 +196,7 @@ export const topTen = layout("the ten largest and the others", (random) => {
     labels: 2,
     columns: 3,
     unit: [1, 0.1, 0.1],
-    derived: { 2: () => 20 * random.next() - 10 },
+    derived: { 2: (row) => 4 + 5 * Math.sin(7 * Math.log(row[0] ?? 1)) },
   });
   t.text("Les dix établissements les plus importants");
   t.text("Rang", "Établissement", "Recettes (k€)", "Part (%)", "Évolution (%)");

@@ -36,7 +36,10 @@ export const totalsWithUnstated = layout("totals with cases not stated", (random
   for (const row of [...rows, last])
     if (row === last || random.next() < 0.8)
       t.mark(row, 2, t.amount(row, 2) + 1 + random.below(row === last ? 400 : 20));
-  for (const c of [0, 1]) t.mark(last, c, t.amount(last, c) + 5 + random.below(90));
+  const inLines = (c: number): number => rows.reduce((sum, row) => sum + t.amount(row, c), 0);
+  for (const c of [0, 1]) t.mark(last, c, inLines(c) + 5 + random.below(90));
+  const printed = rows.map((row) => Number(t.values[row]?.[3]));
+  t.mark(last, 2, printed.reduce((sum, one) => sum + one, 0) + 20 + random.below(300));
   t.text("(a) Includes persons whose sex was not stated.");
   t.text("(b) Includes persons whose age was not stated.");
   return t.table();

@@ -171,3 +171,35 @@ it("capital before and after an instalment, whose total is blank, is a differenc
       Total |            | 691395.75 | 212897.18 | 904292.93 |`),
   ).toContain("B2 = C2 + F2");
 });
+
+describe("lines that foot by chance", () => {
+  it("are no sum when they grow at one rate: one position says it all", () => {
+    const tenths = [
+      "Décile | 2015 | 2016 | 2017 | 2018 | 2019 | 2020",
+      "1er décile (D1) | 10300 | 10400 | 10510 | 10610 | 10720 | 10820",
+      "2e décile (D2) | 11840 | 11960 | 12080 | 12200 | 12320 | 12450",
+      "3e décile (D3) | 13960 | 14100 | 14240 | 14380 | 14520 | 14670",
+      "4e décile (D4) | 16500 | 16660 | 16830 | 17000 | 17170 | 17340",
+      "Médiane (D5) | 18940 | 19130 | 19320 | 19520 | 19710 | 19910",
+      "6e décile (D6) | 21790 | 22010 | 22230 | 22450 | 22680 | 22900",
+      "7e décile (D7) | 25740 | 26000 | 26260 | 26520 | 26780 | 27050",
+      "8e décile (D8) | 30780 | 31090 | 31400 | 31720 | 32030 | 32350",
+      "9e décile (D9) | 35800 | 36160 | 36520 | 36890 | 37260 | 37630",
+      "Indice de Gini | 0.291 | 0.287 | 0.298 | 0.287 | 0.282 | 0.283",
+    ];
+    expect(errors(tenths.join("\n"))).toEqual([]);
+  });
+
+  it("are no running sum when their few small figures run on in some rows only", () => {
+    expect(
+      errors(`
+        Contribution | 2017 | 2018 | 2019 | 2020
+        PIB          | 1.2  | 2.7  | 0.9  | 3.4
+        Ménages      | 1.4  | 0.3  | 0.4  | 1.3
+        Publiques    | -0.4 | -0.1 | 0.5  | 1.1
+        FBCF         | 1.2  | 1.1  | 0.5  | 1.4
+        Stocks       | -0.6 | 0.5  | -0.1 | 0.3
+        Extérieur    | -0.8 | -0.3 | 0.6  | -0.7`),
+    ).toEqual([]);
+  });
+});

@@ -8,6 +8,9 @@ const FEWEST_HITS = 3;
 /** Share of the rows that may speak against it; one slip of the running sum is two rows. */
 const MISS_SHARE = 0.35;
 const MISSES_OF_A_SLIP = 2;
+/** Bits that the rows must give beyond what the choice of two columns costs, and what a row that denies it takes away. */
+const BELIEVED = 12;
+const MISS_BITS = 3;
 /** A running sum that moves by less than so many units repeats the row before. */
 const MOVED = 3;
 const MOST_COLUMNS = 60;
@@ -48,17 +51,19 @@ const hitsOf = (grid: AmountGrid, rows: readonly number[], target: number, sourc
   const { values, columns, units } = grid;
   const unit = Math.max(units[target] as number, units[source] as number);
   const at = (i: number, column: number): number => values[(rows[i] as number) * columns + column] as number;
-  let [hits, moved, misses] = [0, 0, 0];
+  let [hits, moved, misses, bits] = [0, 0, 0, 0];
   const most = Math.max(MISSES_OF_A_SLIP, MISS_SHARE * rows.length);
   for (let i = 1; i < rows.length; i++) {
     const [total, before, amount] = [at(i, target), at(i - 1, target), at(i, source)];
     if (Number.isNaN(total + before + amount) || (amount === 0 && total === before)) continue;
     if (Math.abs(before + amount - total) <= 1.5 * unit) {
       hits++;
+      bits += Math.log2(1 + Math.abs(amount) / (MOVED * unit));
       if (Math.abs(amount) > MOVED * unit) moved++;
     } else if (++misses > most) return 0;
   }
   const isRunning =
+    bits - MISS_BITS * misses - 2 * Math.log2(columns) >= BELIEVED &&
     hits >= FEWEST_HITS &&
     moved >= FEWEST_HITS &&
     misses <= Math.max(MISSES_OF_A_SLIP, MISS_SHARE * (hits + misses));

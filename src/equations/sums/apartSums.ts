@@ -1,5 +1,6 @@
 import { BELIEVED, type Candidate, type Hypothesis } from "./hypothesis";
 import { isDifferenceLabel } from "../lineLabels";
+import { independentBits } from "./independentBits";
 import { LinearSpan } from "./linearSpan";
 import { unitAt, type LineView } from "./lineView";
 import { findPairs } from "./pairSums";
@@ -85,7 +86,8 @@ export const findSumsApart = (
 
 const weigh = (view: LineView, { target, terms, choice }: Candidate): Hypothesis => {
   const score = scoreSum(view, target, terms);
-  const bits = score.bits - choice + (view.isTotal[target] ? LABEL_BITS : 0);
+  const told = Math.min(score.bits, independentBits(view, target, terms));
+  const bits = told - choice + (view.isTotal[target] ? LABEL_BITS : 0);
   const sorted = [...terms].sort((a, b) => a - b);
   return { target, terms: sorted, bits, score, anomaly: null, labelOnly: false, tied: false };
 };

@@ -1,0 +1,46 @@
+import { MOST_BITS } from "./evidence";
+import { unitAt, type LineView } from "./lineView";
+
+/** Lines in proportion may differ by this share of the total, for the roundings that their units do not tell. */
+const IN_PROPORTION = 0.002;
+
+/**
+ * The bits that the positions of a sum can give at most when they move together: lines that grow at one rate foot at every position as
+ * soon as they do at one. Each position tells no more than its terms differ from those of the fullest, taken in proportion; none tells more than
+ * the last digits that the lines share, which a column of other figures may hide.
+ */
+export const independentBits = (view: LineView, target: number, terms: readonly number[]): number => {
+  const { values, positions } = view;
+  const amount = (line: number, i: number): number => values[line * positions + i] || 0;
+  let fullest = 0;
+  for (let i = 1; i < positions; i++)
+    if (Math.abs(amount(target, i)) > Math.abs(amount(target, fullest))) fullest = i;
+  const most = amount(target, fullest);
+  if (most === 0) return 0;
+  const shared = sharedUnit(
+    [target, ...terms].flatMap((line) =>
+      [...values.subarray(line * positions, (line + 1) * positions)].map((one) => one || 0),
+    ),
+  );
+  const bitsOf = (weight: number, i: number): number =>
+    Math.min(
+      MOST_BITS,
+      Math.log2(1 + weight / ((terms.length + 1) * Math.max(shared, unitAt(view, target, i)))),
+    );
+  let bits = bitsOf(Math.abs(most), fullest);
+  for (let i = 0; i < positions; i++) {
+    if (i === fullest) continue;
+    const scale = amount(target, i) / most;
+    const apart = Math.max(...terms.map((line) => Math.abs(amount(line, i) - scale * amount(line, fullest))));
+    bits += bitsOf(Math.max(0, apart - IN_PROPORTION * Math.abs(amount(target, i))), i);
+  }
+  return bits;
+};
+
+/** The largest power of ten that all the amounts are multiples of. */
+const sharedUnit = (amounts: readonly number[]): number => {
+  let unit = 1;
+  while (amounts.every((amount) => amount % (10 * unit) === 0) && amounts.some((amount) => amount !== 0))
+    unit *= 10;
+  return unit;
+};
