@@ -86,8 +86,9 @@ export const findSumsApart = (
 
 const weigh = (view: LineView, { target, terms, choice }: Candidate): Hypothesis => {
   const score = scoreSum(view, target, terms);
-  const told = Math.min(score.bits, independentBits(view, target, terms));
-  const bits = told - choice + (view.isTotal[target] ? LABEL_BITS : 0);
+  const besides = (view.isTotal[target] ? LABEL_BITS : 0) - choice;
+  const alone = independentBits(view, target, terms) + besides;
+  const bits = alone < BELIEVED + MARGIN ? Math.min(alone, score.bits + besides) : score.bits + besides;
   const sorted = [...terms].sort((a, b) => a - b);
   return { target, terms: sorted, bits, score, anomaly: null, labelOnly: false, tied: false };
 };
