@@ -88,7 +88,7 @@ const weigh = (view: LineView, { target, terms, choice }: Candidate): Hypothesis
   const score = scoreSum(view, target, terms);
   const besides = (view.isTotal[target] ? LABEL_BITS : 0) - choice;
   const alone = independentBits(view, target, terms) + besides;
-  const bits = alone < BELIEVED + MARGIN ? Math.min(alone, score.bits + besides) : score.bits + besides;
+  const bits = alone < BELIEVED ? Math.min(alone, score.bits + besides) : score.bits + besides;
   const sorted = [...terms].sort((a, b) => a - b);
   return { target, terms: sorted, bits, score, anomaly: null, labelOnly: false, tied: false };
 };

@@ -1,13 +1,13 @@
 import { MOST_BITS } from "./evidence";
 import { unitAt, type LineView } from "./lineView";
 
-/** Lines in proportion may differ by this share of the total, for the roundings that their units do not tell. */
-const IN_PROPORTION = 0.002;
+/** Lines in proportion differ by no more than this share of the total, growth and roundings that their units do not tell. */
+const IN_PROPORTION = 0.01;
 
 /**
  * The bits that the positions of a sum can give at most when they move together: lines that grow at one rate foot at every position as
  * soon as they do at one. Each position tells no more than its terms differ from those of the fullest, taken in proportion; none tells more than
- * the last digits that the lines share, which a column of other figures may hide.
+ * the last digits that the lines share, which a column of other figures may hide. Lines out of proportion set no bound.
  */
 export const independentBits = (view: LineView, target: number, terms: readonly number[]): number => {
   const { values, positions } = view;
@@ -32,7 +32,8 @@ export const independentBits = (view: LineView, target: number, terms: readonly 
     if (i === fullest) continue;
     const scale = amount(target, i) / most;
     const apart = Math.max(...terms.map((line) => Math.abs(amount(line, i) - scale * amount(line, fullest))));
-    bits += bitsOf(Math.max(0, apart - IN_PROPORTION * Math.abs(amount(target, i))), i);
+    if (apart > IN_PROPORTION * Math.abs(amount(target, i))) return Infinity;
+    bits += bitsOf(apart, i);
   }
   return bits;
 };

@@ -152,22 +152,9 @@ function namesRows(
   return areInRuns(numbers) && (blank ?? labelsFollow);
 }
 
-/** Years of tables stacked under one header: fewer of them in a row make no series. */
-const fewestInSeries = 3;
-
 function areRanksOrYears(numbers: readonly number[]): boolean {
   const years = numbers.every((number) => number >= 1900 && number <= 2100);
   if (years && (numbers.length === 1 || everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0)))
     return true;
-  if (years && areSeriesAgain(numbers)) return true;
   return numbers.length >= 4 && everyStep(numbers, (difference) => difference === 1);
-}
-
-/** Do the same years come again, one series after the other? */
-function areSeriesAgain(years: readonly number[]): boolean {
-  const [first = 0] = years;
-  const second = years.indexOf(first, 1);
-  if (second < fewestInSeries) return false;
-  const series = years.slice(0, second);
-  return everyStep(series, (d) => d > 0) && years.every((year, i) => year === series[i % second]);
 }
