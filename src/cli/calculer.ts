@@ -1,4 +1,8 @@
 import { evaluate, type Evaluation } from "../functions/evaluate";
+import type { Resolve } from "../functions/formula/evaluateNode";
+import { describeFileProblem } from "../messages/files";
+import { FileProblem } from "../workbooks/fileProblem";
+import { loadWorkbook } from "./controler/loadWorkbook";
 import type { Command, CommandIo } from "./commandIo";
 import { sourceLines } from "./sourceLines";
 import { readArguments, readFormat, UsageError } from "./readArguments";
@@ -6,11 +10,12 @@ import { readArguments, readFormat, UsageError } from "./readArguments";
 /**
  * `dotations calculer FORMULE…`: evaluates calls of the custom functions as typed in Excel.
  *
+ * `--parametres` names a workbook with a sheet of parameters: any name in a formula (`Paramètres_ARS`) stands for its range.
  * `--lot` reads one formula per line, and answers one JSON line each unless `--format texte` is asked.
  * Exit status: 1 when a formula of the command line fails, 2 when the call is wrong; 0 otherwise.
  */
 export const calculer: Command = async (args, io) => {
-  const given = readArguments(args, { values: ["lot", "format"] });
+  const given = readArguments(args, { values: ["lot", "format", "parametres"] });
   const batch = given.value("lot");
   const format = given.value("format") === undefined && batch !== undefined ? "json" : readFormat(given);
   const formulas = batch === undefined ? given.names : await readBatch(batch, io);
@@ -18,13 +23,34 @@ export const calculer: Command = async (args, io) => {
     throw new UsageError("calculer : des formules ou --lot, pas les deux.");
   if (batch === undefined && formulas.length === 0)
     throw new UsageError('calculer : au moins une formule est attendue, par exemple "=COUT.INTERNE(1;6)".');
+  const parameters = given.value("parametres");
+  const resolve = parameters === undefined ? null : await parameterRange(parameters, io);
   let failed = false;
   for (const formula of formulas) {
-    const result = evaluate(formula);
+    const result = evaluate(formula, "fr", resolve);
     failed ||= "error" in result;
     io.print(format === "json" ? JSON.stringify(result) : describe(result));
   }
   return failed && batch === undefined ? 1 : 0;
+};
+
+const nameOnly = /^(?![A-Z]{1,3}\d+$)[\p{L}_][\p{L}\d_]*$/u;
+
+/** The range of parameters of a workbook: the rows from the headings `id`, `valeur` on. */
+const parameterRange = async (path: string, io: CommandIo): Promise<Resolve> => {
+  const { workbook } = await loadWorkbook(path, undefined, io).catch((error: unknown) => {
+    if (error instanceof FileProblem)
+      throw new UsageError(`--parametres, ${path} : ${describeFileProblem(error.kind, error.details)}`);
+    throw error;
+  });
+  const isHeading = (row: readonly unknown[]): boolean => row.includes("id") && row.includes("valeur");
+  const sheet = workbook.sheets.find(({ values }) => values.some(isHeading));
+  if (!sheet)
+    throw new UsageError(
+      `--parametres : aucune feuille de ${path} n’a les titres id, valeur, unité, depuis, source.`,
+    );
+  const rows = sheet.values.slice(sheet.values.findIndex(isHeading));
+  return (reference) => (nameOnly.test(reference) ? rows : undefined);
 };
 
 const readBatch = async (path: string, io: CommandIo): Promise<string[]> => {

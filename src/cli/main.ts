@@ -30,7 +30,7 @@ const help = `dotations ${project.version} : contrôler les annexes des circulai
   dotations controler FICHIER.xlsx|.ods|.csv… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer] [--auteur NOM] [--langue fr|en] [--sans-acceptations]
   dotations comparer AVANT APRES [--feuille NOM] [--format texte|json] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer] [--langue fr|en]
   dotations confronter LETTRE.docx|.txt CLASSEUR [--feuille NOM] [--format texte|json]
-  dotations calculer FORMULE… [--lot FICHIER|-] [--format texte|json]
+  dotations calculer FORMULE… [--lot FICHIER|-] [--parametres FICHIER.xlsx] [--format texte|json]
   dotations fonctions [--format texte|json|markdown|couverture]
   dotations modele annexe-1-2007|annexe-3-2007|annexe-3-2007-trimestres|annexe-1-2024|repartition-p-2007|parametres SORTIE.xlsx [--remplacer]
   dotations regions CLASSEUR SORTIE.xlsx [--feuille NOM] [--remplacer]      (régions d’avant 2016 en régions d’aujourd’hui)

@@ -1,4 +1,4 @@
-import { areaAddress } from "../tables/address";
+import { absoluteReference, areaAddress } from "../tables/address";
 import { formulaOfMark, ownSheetName } from "../tables/ownSheet";
 import type { CellValue } from "../tables/workbook";
 import { ExcelFailure } from "./excelFailure";
@@ -35,11 +35,27 @@ export const addSheet = (draft: SheetDraft): Promise<string> =>
       name.visible = false;
     }
     await context.sync();
+    await giveNames(context, name, draft);
     await writeLinks(context, sheet, draft);
     sheet.activate();
     await context.sync();
     return name;
   });
+
+/** Names what formulas take from the sheet; a name that the workbook has already is left to its owner. */
+async function giveNames(
+  context: Excel.RequestContext,
+  sheet: string,
+  { names = [] }: SheetDraft,
+): Promise<void> {
+  const known = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  if (names.length === 0) return;
+  await context.sync();
+  names.forEach(({ name, area }, index) => {
+    if (known[index]?.isNullObject) context.workbook.names.add(name, `=${absoluteReference(sheet, area)}`);
+  });
+  await context.sync();
+}
 
 async function writeRows(
   context: Excel.RequestContext,

@@ -25,9 +25,14 @@ export const readActiveCell = (): Promise<HeldCell> =>
  * Gives what the cell held, so that it can be undone; rejects with `protected`, `editing` or `no-cell`, and with
  * `cell-changed` when the active cell is no longer the one that was read, or no longer holds what was read there.
  *
+ * `format` is the number format of what it gives, for a cell that has none; a protected sheet keeps its own.
  * @example await insertFormula("=SUBV.CONNEXION(12;1,5)", await readActiveCell());
  */
-export const insertFormula = (formula: string, over: HeldCell | null = null): Promise<WrittenCell> =>
+export const insertFormula = (
+  formula: string,
+  over: HeldCell | null = null,
+  format: string | null = null,
+): Promise<WrittenCell> =>
   writeInExcel(async (context) => {
     const { place, cell, sheet } = await loadActiveCell(context);
     if (isLocked(cell, { isProtected: sheet.protection.protected }))
@@ -35,7 +40,13 @@ export const insertFormula = (formula: string, over: HeldCell | null = null): Pr
     const before = readState(cell);
     const isSame = place.sheet === over?.sheet && place.cell === over.cell && isSameState(before, over.held);
     if (over && !isSame) throw new ExcelFailure("cell-changed", { sheet: over.sheet, cell: over.cell });
-    if (before.format === "@") cell.numberFormat = [["General"]];
+    // A serial in a cell of no format of its own would read as a number of days.
+    const wanted = format !== null && ["General", "@"].includes(before.format) ? format : "General";
+    if (
+      before.format === "@" ||
+      (wanted !== before.format && wanted !== "General" && !sheet.protection.protected)
+    )
+      cell.numberFormat = [[wanted]];
     cell.formulasLocal = [[formula]];
     cell.load(cellProperties);
     await context.sync();

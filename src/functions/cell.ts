@@ -49,12 +49,18 @@ export const isBlank = (cell: Cell): boolean =>
 export const isBlankOrZero = (cell: Cell): boolean =>
   isBlank(cell) || cell === 0 || (cell instanceof Rational && cell.isZero());
 
+const isCellError = (cell: Cell): cell is CellError =>
+  typeof cell === "object" &&
+  cell !== null &&
+  "code" in cell &&
+  typeof cell.code === "string" &&
+  cell.code.startsWith("#");
+
 /** The error value that a cell carries, in French, or null. */
 export const errorOf = (cell: Cell): `#${string}` | null => {
   if (typeof cell === "string")
     return cell.startsWith("#") ? (frenchOf.get(cell as `#${string}`) ?? null) : null;
-  if (typeof cell !== "object" || cell === null || !("code" in cell)) return null;
-  return frenchOf.get(cell.code) ?? cell.code;
+  return isCellError(cell) ? (frenchOf.get(cell.code) ?? cell.code) : null;
 };
 
 /** A cell as a message quotes it. */
@@ -64,5 +70,7 @@ export const showCell = (cell: Cell): string | Bilingual => {
   if (typeof cell === "boolean") return cell ? { fr: "VRAI", en: "TRUE" } : { fr: "FAUX", en: "FALSE" };
   if (typeof cell === "string") return { fr: `« ${cell} »`, en: `“${cell}”` };
   if (typeof cell === "number") return Number.isFinite(cell) ? showNumber(Rational.of(cell)) : String(cell);
-  return cell instanceof Rational ? showNumber(cell) : cell.code;
+  if (cell instanceof Rational) return showNumber(cell);
+  // A data type of Excel (a share, a place, an image) comes as an object that no function of ours reads.
+  return isCellError(cell) ? cell.code : { fr: "type de données d’Excel", en: "a data type of Excel" };
 };

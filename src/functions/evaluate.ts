@@ -1,7 +1,7 @@
 import { englishNumbers } from "../messages/englishNumbers";
 import { functionSentence } from "../messages/functions";
 import { displayValue, plainValue, type PlainValue } from "./display";
-import { evaluateNode, functionNamed, type Outcome } from "./formula/evaluateNode";
+import { evaluateNode, functionNamed, type Outcome, type Resolve } from "./formula/evaluateNode";
 import { parseFormula, type FormulaNode } from "./formula/parseFormula";
 import { english, french, separatorsOf, type Separators } from "./formula/separators";
 import { Refusal } from "./refusal";
@@ -24,11 +24,17 @@ export type Evaluation =
 
 /**
  * Evaluates one call of a custom function as typed in Excel, French or English; never throws on what a user types.
+ *
+ * With `resolve`, what the references and names of the formula hold; without it, a formula of values alone is read.
  * @example evaluate("=COUT.CCA(4;2)") // { value: "30514", display: "30 514", unit: "€", steps: […], sources: […] }
  */
-export const evaluate = (formula: string, language: "fr" | "en" = "fr"): Evaluation => {
+export const evaluate = (
+  formula: string,
+  language: "fr" | "en" = "fr",
+  resolve: Resolve | null = null,
+): Evaluation => {
   try {
-    const outcome = evaluateNode(readFormula(formula));
+    const outcome = evaluateNode(readFormula(formula, resolve !== null), resolve ?? undefined);
     return explained(formula, outcome, language);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -37,9 +43,11 @@ export const evaluate = (formula: string, language: "fr" | "en" = "fr"): Evaluat
   }
 };
 
-const parsed = (formula: string, separators: Separators): FormulaNode | Refusal => {
+const everyCall = { isOurs: () => true };
+
+const parsed = (formula: string, separators: Separators, refers: boolean): FormulaNode | Refusal => {
   try {
-    return parseFormula(formula, separators);
+    return parseFormula(formula, separators, refers ? everyCall : {});
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -55,12 +63,14 @@ const lacksArgument = (node: FormulaNode): boolean =>
 
 // Without any other sign, the commas of =IND.AVC(120,400) are decimal: read so, the second argument is missing,
 // and =DOT.USMP(2,10,500000) cannot be read at all. Both are then read in English, if they can be.
-const readFormula = (formula: string): FormulaNode => {
+const readFormula = (formula: string, refers: boolean): FormulaNode => {
   const shown = separatorsOf(formula);
-  const first = parsed(formula, shown);
+  const first = parsed(formula, shown, refers);
   const mayBeEnglish = shown === french && !formula.includes(";") && /\d,\d/.test(formula);
   const second =
-    mayBeEnglish && (first instanceof Refusal || lacksArgument(first)) ? parsed(formula, english) : first;
+    mayBeEnglish && (first instanceof Refusal || lacksArgument(first))
+      ? parsed(formula, english, refers)
+      : first;
   const tree = second instanceof Refusal ? first : second;
   if (tree instanceof Refusal) throw tree;
   return tree;

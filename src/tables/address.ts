@@ -25,6 +25,15 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
   return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }
 
+/**
+ * An area by its full and fixed name, as a name of the workbook holds it.
+ * @example absoluteReference("Annexe I", { top: 0, left: 0, bottom: 8, right: 4 }) // "'Annexe I'!$A$1:$E$9"
+ */
+export function absoluteReference(sheet: string, { top, left, bottom, right }: Area): string {
+  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+  return `'${sheet.replaceAll("'", "''")}'!${corner(top, left)}:${corner(bottom, right)}`;
+}
+
 /** Reads `AB12` as absolute 0-based indices, dollars skipped; null for anything else. */
 export function readAddress(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);

@@ -3,8 +3,13 @@ import type { Sheet } from "./workbook";
 /** The hidden name, of the sheet's own scope, that marks a sheet as made by us; it follows the sheet when it is renamed. */
 export const ownSheetName = "DotationsARS.feuille";
 
-/** What a sheet of ours is: a control sheet, the record of frozen formulas, or an annex or form as it was inserted. */
-export type OwnSheetKind = "control" | "frozen-formulas" | "form";
+const kinds = ["control", "frozen-formulas", "parameters", "form"] as const;
+
+/**
+ * What a sheet of ours is: a control sheet, the record of frozen formulas, parameters to compute with, or an annex or form as it
+ * was inserted.
+ */
+export type OwnSheetKind = (typeof kinds)[number];
 
 /**
  * What a mark says: its kind, and for a form the fingerprint that it was inserted with. Null for a mark of nobody we know.
@@ -14,8 +19,9 @@ export function readMark(mark: string | undefined): {
   readonly kind: OwnSheetKind;
   readonly fingerprint: string | null;
 } | null {
-  const [kind, fingerprint = null] = (mark ?? "").split(":");
-  return kind === "control" || kind === "frozen-formulas" || kind === "form" ? { kind, fingerprint } : null;
+  const [text, fingerprint = null] = (mark ?? "").split(":");
+  const kind = kinds.find((one) => one === text);
+  return kind === undefined ? null : { kind, fingerprint };
 }
 
 /** The text that a marking name holds, out of its formula (`="control"`). */

@@ -1,10 +1,12 @@
 import { parameterRows, type ParameterRow } from "../circulars";
 import type { DraftCell, SheetDraft } from "./sheetDraft";
 
+/** The name of the range to pass to the functions. */
+export const parametersName = "Paramètres_ARS";
 const headings = ["id", "valeur", "unité", "depuis", "source", "libellé"] as const;
 const guide = [
   "Plage de paramètres à passer en « millésime » aux fonctions : modifier les valeurs, les dates et les sources ; une valeur absente est refusée par son nom, jamais reprise d’une circulaire.",
-  "Sélectionner les colonnes A à E du tableau, titres compris, et nommer la plage (Formules, Définir un nom), par exemple Paramètres2025 : =COUT.INTERNE(1;12;1;Paramètres2025).",
+  "Le nom « Paramètres_ARS » désigne la plage, titres compris : =COUT.INTERNE(1;12;1;Paramètres_ARS). Pour plusieurs jeux de valeurs, copier la feuille et nommer chaque plage (Formules, Définir un nom).",
 ];
 /** Significant digits that a cell keeps. */
 const digits = 15;
@@ -30,9 +32,11 @@ export function parameterSheet(): SheetDraft {
   const last = top + table.length;
   return {
     name: "Paramètres",
+    mark: "parameters",
     rows: [...guide.map((line) => [line]), [...headings], ...table],
     bold: [{ top, bottom: top, left: 0, right: headings.length - 1 }],
     inputs: [{ top: top + 1, bottom: last, left: 1, right: 4 }],
+    names: [{ name: parametersName, area: { top, bottom: last, left: 0, right: 4 } }],
     tables: [{ top, bottom: last, left: 0, right: headings.length - 1 }],
     columnWidths: [190, 90, 90, 75, 330, 300],
     frozenRows: top + 1,

@@ -32,6 +32,8 @@ export interface SheetDraft {
   readonly choices?: readonly { readonly cell: string; readonly list: string }[];
   /** Native tables; the first row of each area holds its headers. */
   readonly tables?: readonly Area[];
+  /** Names of the workbook's scope, for what formulas take from the sheet; one that exists is left as it is. */
+  readonly names?: readonly { readonly name: string; readonly area: Area }[];
   /** Links to cells of the workbook. */
   readonly links?: readonly {
     readonly row: number;

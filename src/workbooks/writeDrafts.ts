@@ -1,12 +1,21 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from "hucre/xlsx";
-import { readArea } from "../tables/address";
+import { absoluteReference, readArea } from "../tables/address";
+import { ownSheetName } from "../tables/ownSheet";
 import type { Area } from "../tables/workbook";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
 import { writtenText } from "./writtenText";
 
 /** Writes ready sheets as the bytes of an .xlsx workbook; texts stay texts, formulas carry their result. */
 export const writeDrafts = (drafts: readonly SheetDraft[]): Promise<Uint8Array> =>
-  writeXlsx({ sheets: drafts.map(toSheet) });
+  writeXlsx({ sheets: drafts.map(toSheet), namedRanges: drafts.flatMap(namesOf) });
+
+type NamedRange = NonNullable<Parameters<typeof writeXlsx>[0]["namedRanges"]>[number];
+
+/** The names that a sheet brings, and the mark of one that is ours. */
+const namesOf = ({ name: sheet, mark, names = [] }: SheetDraft): NamedRange[] => [
+  ...names.map(({ name, area }) => ({ name, range: absoluteReference(sheet, area) })),
+  ...(mark === undefined ? [] : [{ name: ownSheetName, range: `"${mark}"`, scope: sheet }]),
+];
 
 /** Excel's own width of a column, in characters of about 5.25 points. */
 const defaultWidth = 10;

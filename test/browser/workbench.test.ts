@@ -127,6 +127,34 @@ test("formulas typed in French are computed: ours by the add-in, the others by t
   await waitForShown(page, "H8", "33709");
 });
 
+test("a sheet of parameters is inserted from the pane, edited, and computed from", async () => {
+  opened = await bench.open();
+  const { page, pane } = opened;
+  await pane.getByRole("tab", { name: "Circulaires" }).click();
+  await pane.getByRole("button", { name: "Insérer la feuille de paramètres…" }).click();
+  expect(await writes(page)).toBe(0);
+  await pane.getByRole("button", { name: "Ajouter la feuille" }).click();
+  await pane.getByText("Feuille « Paramètres » ajoutée.").waitFor();
+  await keepPicture(page, "parameters");
+  const line = await page.evaluate(() => {
+    const sheet = window.workbench?.current.host.sheet("Paramètres");
+    return (sheet?.values.findIndex(([id]) => id === "cca-cout") ?? -1) + 1;
+  });
+  await page.evaluate((row) => {
+    const { book } = window.workbench?.current ?? {};
+    book?.getActiveSheet().getRange(`B${row}`).setValue(47_000);
+    const annex = book?.getSheets().find((sheet) => sheet.getSheetName() === "Annexe I");
+    if (annex) book?.setActiveSheet(annex);
+  }, line);
+  await clickCell(page, "H6");
+  await typeEntry(page, "=COUT.CCA(2;12;Paramètres!A3:E900)");
+  await typeEntry(page, "=COUT.INTERNE(1;12;1;Paramètres!A3:E900)");
+  await typeEntry(page, '=REPART.IBODE(100000;"DIPLOME";Paramètres!A3:E900)');
+  await waitForShown(page, "H6", "94000");
+  await waitForShown(page, "H7", "35465,05");
+  await waitForShown(page, "H8", "20000");
+});
+
 test("a wrong argument gives an error whose message is shown when the cell is selected", async () => {
   opened = await bench.open();
   const { page } = opened;

@@ -1,6 +1,7 @@
 import { registry } from "../../src/functions/registry";
 import { calculer } from "../../src/cli/calculer";
 import { fonctions } from "../../src/cli/fonctions";
+import { writeDrafts } from "../../src/workbooks/writeDrafts";
 import { runCommand, scratch } from "./run";
 
 describe("calculer", () => {
@@ -23,6 +24,30 @@ describe("calculer", () => {
     expect(lines).toContain('=NOM.MIGSSR("V10";"ANNEE") = 2017');
     expect(lines).toContain("=DATE.RETOUR(39263) = 30/06/2007");
     expect(lines.at(-1)).toMatch(/^=DATE.MOIS\(45658;45700\) : #VALEUR! .* hors de la fenêtre 01\/01\/2024/);
+  });
+
+  it("computes from the sheet of parameters of a workbook, by whatever name", async () => {
+    const rows = [
+      ["Simulation", null, null, null, null],
+      ["id", "valeur", "unité", "depuis", "source"],
+      ["cca-cout", 47, "k€/poste/an", "01/01/2025", "essai"],
+      ["usmp-total", 5_500_000, "€", "01/01/2025", "essai"],
+    ];
+    const path = scratch("parametres.xlsx", await writeDrafts([{ name: "P", rows }]));
+    const { status, out } = await runCommand(calculer, [
+      "=COUT.CCA(2;;Paramètres2025)",
+      "=DOT.USMP(1;4;;P)",
+      "=DOT.CFARM(20;1;P)",
+      "--parametres",
+      path,
+    ]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/COUT\.CCA\(2;;Paramètres2025\) = 94\s000\s€/);
+    expect(out).toMatch(/Source : plage de paramètres, cca-cout, depuis le 01\/01\/2025 \(essai\)/);
+    expect(out).toMatch(/DOT\.USMP\(1;4;;P\) = 1\s375\s000\s€/);
+    expect(out).toMatch(/#N\/A .*« cfarm-part-fixe » .* absent de la plage/);
+    const without = await runCommand(calculer, ["=COUT.CCA(2)", "--parametres", scratch("absent.xlsx")]);
+    expect(without).toMatchObject({ status: 2, err: expect.stringMatching(/^--parametres, /) });
   });
 
   it("answers one JSON line per formula, and 1 when one fails", async () => {

@@ -5,12 +5,13 @@ import { addSheet } from "../../src/excel/addSheet";
 import { controlSheetDraft } from "../../src/excel/controlSheet";
 import { gapFormula } from "../../src/excel/equationFormula";
 import { insertFormula } from "../../src/excel/insertFormula";
+import { formatOf } from "../../src/taskpane/tabs/functions/catalogue";
 import { undoChanges } from "../../src/excel/applyChanges";
 import { freeSheetName } from "../../src/excel/sheetName";
 import { watchWorkbook, type WorkbookEdit } from "../../src/excel/watchWorkbook";
 import { useHost } from "../excel-host/node/useHost";
 import { unjudged } from "../reports/checked";
-import { annexWorkbook } from "./annexWorkbook";
+import { annexWorkbook, plainSheet } from "./annexWorkbook";
 
 const open = useHost();
 
@@ -198,6 +199,23 @@ test("a formula is inserted in the active cell with the local separators, and ca
     problem: "protected",
     details: { sheet: "Protégée" },
   });
+});
+
+test("a day is inserted as a day where the cell has no format of its own", async () => {
+  const host = open({
+    name: "d.xlsx",
+    sheets: [plainSheet("F", [[1, 2]], { formats: [["General", "0.00"]] })],
+  });
+  host.workbook.calculator = () => 39_263;
+  host.select("F", "A1");
+  const written = await insertFormula("=DATE.RETOUR(39250)", null, formatOf("=DATE.RETOUR(39250)"));
+  expect(host.sheet("F").format(0, 0)).toBe("dd/mm/yyyy");
+  await undoChanges([written]);
+  expect([host.cell("F", "A1"), host.sheet("F").format(0, 0)]).toEqual([1, "General"]);
+  host.select("F", "B1");
+  await insertFormula("=DATE.RETOUR(39250)", null, formatOf("=DATE.RETOUR(39250)"));
+  expect(host.sheet("F").format(0, 1)).toBe("0.00");
+  expect(formatOf("=COUT.CCA(1)")).toBeNull();
 });
 
 test("edits, deletions and added sheets are told, until the watch stops", async () => {

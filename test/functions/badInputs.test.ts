@@ -47,7 +47,9 @@ const square: RawArgument = [
   [1, 2],
   [3, 4],
 ];
-const never: readonly RawArgument[] = [Infinity, -Infinity, NaN];
+/** A data type of Excel, which reaches a function as an object. */
+const entity = { type: "Entity", text: "Action" } as unknown as RawArgument;
+const never: readonly RawArgument[] = [Infinity, -Infinity, NaN, entity];
 
 /** What each kind of argument must refuse whatever the function. */
 const wrong: Readonly<Record<DefinedArgument["type"], readonly RawArgument[]>> = {
@@ -63,6 +65,20 @@ const wrong: Readonly<Record<DefinedArgument["type"], readonly RawArgument[]>> =
 
 /** Texts and labels of any wording, where what is asked is found or not. */
 const free = new Set(["ELIG.PRIME corps", "FINESS.VALIDE numéro"]);
+
+/** What no sentence and no cell may show. */
+const unsound = /\[object|undefined|\{[a-z]+\}/i;
+
+/** Ranges of amounts and of counts: whatever is no number there is refused. */
+const numeric = new Set(
+  [...registry.values()].flatMap(({ id, arguments: list }) =>
+    list
+      .filter(({ name }) =>
+        /^(?:clés|montants|populations|unités|surcoût|aides|parties|total|séjours_annuels)$/.test(name.fr),
+      )
+      .map(({ name }) => `${id} ${name.fr}`),
+  ),
+);
 
 /** Where a blank and a 0 differ and both are meant, each with its reason in its own help. */
 const blankIsNotZero = new Set([
@@ -109,6 +125,20 @@ describe.each(definitions)("%s", (id, definition) => {
         [[]],
       ])
         requireSound(definition, withArgument(definition, at, raw));
+  });
+
+  it("refuses what no cell of a range can mean, infinity and data types among them, or answers without it", () => {
+    for (const { argument, at, key } of named) {
+      const good = goodCall(definition)[at];
+      if (argument.type !== "range" || !Array.isArray(good)) continue;
+      const rows = good as readonly (readonly RawArgument[])[];
+      for (const raw of never) {
+        const given = rows.map((row, y) => row.map((cell, x) => (x + y === 0 ? raw : cell))) as RawArgument;
+        const shown = answer(definition, at, given);
+        expect([key, raw, unsound.test(JSON.stringify(shown) ?? "")]).toEqual([key, raw, false]);
+        if (numeric.has(key)) expect([key, raw, isRefusal(shown)]).toEqual([key, raw, true]);
+      }
+    }
   });
 
   it("takes a blank cell alike, whether it arrives as nothing, as a text or as 0, or refuses one of them", () => {

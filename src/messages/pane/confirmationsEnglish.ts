@@ -68,6 +68,11 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
     text: "The formulas kept in the sheet “Formules figées” take their place again, then that sheet is removed.",
     confirm: "Restore",
   },
+  parameters: {
+    title: "Insert the sheet of parameters?",
+    text: "A new sheet receives the latest known values of the circulars, and the workbook the name “Paramètres_ARS” unless it has it. Existing sheets do not change.",
+    confirm: "Add the sheet",
+  },
   annex: {
     published: {
       title: (name) => `Insert “${name}”?`,

@@ -69,6 +69,11 @@ export const confirmationsFrench = {
     text: "Les formules gardées dans la feuille « Formules figées » reprennent leur place, puis cette feuille est retirée.",
     confirm: "Rétablir",
   },
+  parameters: {
+    title: "Insérer la feuille de paramètres ?",
+    text: "Une nouvelle feuille reçoit les dernières valeurs connues des circulaires, et le classeur le nom « Paramètres_ARS » s’il ne l’a pas. Les feuilles existantes ne changent pas.",
+    confirm: "Ajouter la feuille",
+  },
   annex: {
     published: {
       title: (name: string): string => `Insérer « ${name} » ?`,

@@ -36,6 +36,10 @@ export const libraryEnglish: typeof libraryFrench = {
   },
   circulars: {
     loading: "Loading the circulars…",
+    ownParameters: "Compute with other values",
+    ownParametersText:
+      "A sheet filled with the latest known values, to edit: the functions take it as their vintage (=COUT.INTERNE(1,12,1,Paramètres_ARS)).",
+    insertParameters: "Insert the sheet of parameters…",
     parameters: "Amounts, rates and dates",
     annexes: "Insert an annex as a sheet",
     annexesText: "As published; with its misprints put right, totals as formulas; or blank.",

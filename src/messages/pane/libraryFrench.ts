@@ -36,6 +36,10 @@ export const libraryFrench = {
   },
   circulars: {
     loading: "Chargement des circulaires…",
+    ownParameters: "Calculer avec d’autres valeurs",
+    ownParametersText:
+      "Une feuille remplie des dernières valeurs connues, à modifier : les fonctions la prennent en millésime (=COUT.INTERNE(1;12;1;Paramètres_ARS)).",
+    insertParameters: "Insérer la feuille de paramètres…",
     parameters: "Montants, taux et dates",
     annexes: "Insérer une annexe en feuille",
     annexesText: "Telle que publiée ; corrigée de ses coquilles, totaux en formules ; ou vierge.",

@@ -47,7 +47,7 @@ export type Listing = "severity" | "row";
 /** A write that waits for the user's word. */
 export type Confirmation =
   | { readonly kind: "apply"; readonly ids: readonly string[] }
-  | { readonly kind: "undo" | "highlight" | "controlSheet" | "freeze" | "restore" }
+  | { readonly kind: "undo" | "highlight" | "controlSheet" | "freeze" | "restore" | "parameters" }
   | {
       readonly kind: "shares";
       readonly form: "values" | "formulas";

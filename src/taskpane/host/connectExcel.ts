@@ -19,6 +19,7 @@ export const connectExcel = (pane: Pane, language: Language): void => {
       library: {
         catalogue: async () => (await library()).catalogue(language),
         preview: async (formula) => (await library()).preview(formula, language),
+        formatOf: async (formula) => (await library()).formatOf(formula),
         explainCalls: async (...asked) => (await library()).explainCalls(...asked),
         circulars: async () => (await library()).circularEntries(language),
         insertAnnex: async (annex) => (await library()).insertAnnex(annex),

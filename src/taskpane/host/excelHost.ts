@@ -34,7 +34,10 @@ export interface ExcelHostParts {
   readonly lacking: ReadonlySet<Feature>;
   readonly client: CheckClient;
   readonly library: Pick<PaneHost, "catalogue" | "preview" | "circulars" | "insertAnnex"> &
-    Pick<ExplanationParts, "explainCalls">;
+    Pick<ExplanationParts, "explainCalls"> & {
+      /** The number format of what a call gives; null for the cell's own. */
+      readonly formatOf: (formula: string) => Promise<string | null>;
+    };
   readonly functionIds: () => Promise<OurFunctions>;
   /** What the tab *Outils* needs of Excel, fetched when it is first used. */
   readonly tools: () => Promise<typeof toolHost>;
@@ -139,7 +142,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       return { sheet: active.sheet, cell: active.cell, held: shownAs(active.held, parts.language) };
     },
     async insertFormula(formula) {
-      const written = await asHost(insertFormula(formula, active));
+      const written = await asHost(insertFormula(formula, active, await library.formatOf(formula)));
       applied.push([written]);
       return written.cell;
     },

@@ -1,4 +1,4 @@
-export { catalogue, functionIds, preview } from "../tabs/functions/catalogue";
+export { catalogue, formatOf, functionIds, preview } from "../tabs/functions/catalogue";
 export { explainCalls } from "../tabs/functions/explainCalls";
 export { circularEntries } from "../tabs/circulars/circularEntries";
 export { insertAnnex } from "../tabs/circulars/insertAnnex";

@@ -110,7 +110,10 @@ export interface CircularEntry {
 /** An annex as printed; with its misprints put right and its totals as formulas; or blank, with its totals as formulas. */
 export type AnnexForm = "published" | "corrected" | "blank";
 
-/** An annex to insert as a sheet. */
+/** The id of the sheet of parameters, which belongs to no circular. */
+export const parametersId = "parametres";
+
+/** An annex, or the sheet of parameters, to insert. */
 export interface AnnexRequest {
   readonly id: string;
   readonly form: AnnexForm;

@@ -35,7 +35,7 @@ export function namedItemsObject(context: HostContext, sheet: HostSheet | null):
         const key = String(name).toLowerCase();
         if (sheet?.isProtected) throw new HostError("AccessDenied", `${sheet.name} is protected`);
         if (names.has(key)) throw new HostError("InvalidArgument", `${String(name)} exists`);
-        if (!/^[a-z_\\][\w.]*$/i.test(String(name)))
+        if (!/^[\p{L}_\\][\p{L}\d_.]*$/u.test(String(name)))
           throw new HostError("InvalidArgument", `no name: ${String(name)}`);
         names.set(key, { name: String(name), formula: String(reference), visible: true });
         context.wrote(sheet ?? context.workbook.active, "", "name", name);

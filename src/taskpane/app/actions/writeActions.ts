@@ -1,5 +1,5 @@
 import type { PaneActions } from "../actions";
-import type { PaneHost, Scope } from "../../host/paneHost";
+import { parametersId, type PaneHost, type Scope } from "../../host/paneHost";
 import type { Confirmation, Notice } from "../state";
 import { attempt, outcomeNotice, textsOf, type ActionContext } from "./actionContext";
 
@@ -73,6 +73,10 @@ const perform = async (asked: Asked, host: PaneHost, context: ActionContext): Pr
   const { report, author } = store.get();
   if (asked.kind === "annex") {
     const name = await host.insertAnnex({ id: asked.id, form: asked.form });
+    return { tone: "success", text: t.done.sheetAdded(name) };
+  }
+  if (asked.kind === "parameters") {
+    const name = await host.insertAnnex({ id: parametersId, form: "blank" });
     return { tone: "success", text: t.done.sheetAdded(name) };
   }
   if (asked.kind === "undo") return undo(host, context);

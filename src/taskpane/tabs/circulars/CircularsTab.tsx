@@ -14,12 +14,33 @@ export const CircularsTab = (view: View): VNode => {
   return (
     <>
       <h2 class="unseen">{t.tabs.circulars}</h2>
+      <ParameterSheet {...view} />
       <ul class="finding-list">
         {state.circulars.items.map((circular) => (
           <CircularCard key={circular.id} {...view} circular={circular} />
         ))}
       </ul>
     </>
+  );
+};
+
+/** The values of the circulars as a sheet to edit: the functions compute from it as from a year. */
+const ParameterSheet = ({ state, actions, t }: View): VNode => {
+  const waits = !state.ready || state.writing;
+  return (
+    <section class="card" aria-labelledby="own-parameters">
+      <h2 id="own-parameters">{t.circulars.ownParameters}</h2>
+      <p class="quiet">{t.circulars.ownParametersText}</p>
+      <div class="row">
+        <button
+          type="button"
+          aria-disabled={waits}
+          onClick={() => waits || actions.ask({ kind: "parameters" })}
+        >
+          {t.circulars.insertParameters}
+        </button>
+      </div>
+    </section>
   );
 };
 

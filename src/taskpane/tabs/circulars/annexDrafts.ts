@@ -1,9 +1,10 @@
 import { publishedTables, type PublishedTable } from "../../../circulars";
 import { annexDraft } from "../../../templates/annexDraft";
 import { readyAnnex } from "../../../templates/readyAnnex";
+import { parameterSheet } from "../../../templates/parameterSheet";
 import { returnForm2007 } from "../../../templates/returnForm2007";
 import type { SheetDraft } from "../../../templates/sheetDraft";
-import type { AnnexRequest, CircularEntry } from "../../host/paneHost";
+import { parametersId, type AnnexRequest, type CircularEntry } from "../../host/paneHost";
 
 const returnFormId = "retour-2007";
 const idOf = ({ name, vintage }: PublishedTable): string => `${name} ${vintage}`;
@@ -26,6 +27,7 @@ export const annexesOf = (vintage: number): CircularEntry["annexes"] => [
 /** The sheets to add for a request; throws a RangeError when no annex has that id. */
 export const annexDrafts = ({ id, form }: AnnexRequest): readonly SheetDraft[] => {
   if (id === returnFormId) return returnForm2007();
+  if (id === parametersId) return [parameterSheet()];
   const table = publishedTables().find((one) => idOf(one) === id);
   if (!table) throw new RangeError(`no annex ${id}`);
   return [form === "corrected" ? readyAnnex(table) : annexDraft(table, form)];

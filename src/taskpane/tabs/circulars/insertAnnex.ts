@@ -13,7 +13,7 @@ const addAll = async (drafts: readonly SheetDraft[]): Promise<string> => {
   let given = "";
   let waiting = [...drafts];
   for (let draft = waiting.pop(); draft; draft = waiting.pop()) {
-    given = await addSheet({ ...draft, mark: formMark(draft) });
+    given = await addSheet({ ...draft, mark: draft.mark ?? formMark(draft) });
     const [wanted, got] = [draft.name, given];
     if (wanted !== got) waiting = waiting.map((one) => referTo(one, wanted, got));
   }

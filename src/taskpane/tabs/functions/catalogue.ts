@@ -44,6 +44,12 @@ const entryOf = (definition: FunctionDefinition, language: Language): FunctionEn
   })),
 });
 
+/** The number format of what a call gives, when a plain number would not be read as what it is; null otherwise. */
+export const formatOf = (formula: string): string | null => {
+  const id = /^=\s*([\p{L}\d_.]+)\s*\(/u.exec(formula)?.[1]?.toUpperCase() ?? "";
+  return registry.get(id)?.result.type === "date" ? "dd/mm/yyyy" : null;
+};
+
 const familyOf = (id: string, language: Language): string => {
   const prefix = id.split(".")[0] ?? id;
   return functionFamilies[prefix]?.[language] ?? prefix;
