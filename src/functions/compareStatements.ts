@@ -127,7 +127,10 @@ export const compareStatements = (
       const isPart = isPartAt(sentence, stated.at);
       // Two labels as near as each other name nothing, and a part is not the amount that its sentence names.
       const [first] = best;
-      const only = best.length === 1 && !isPart && first && isNamed(first, stated) ? first.amount : null;
+      const isOne = best.every(
+        ({ amount }) => first !== undefined && amount.amount.equals(first.amount.amount),
+      );
+      const only = isOne && !isPart && first && isNamed(first, stated) ? first.amount : null;
       const found = agreeing ?? only;
       return {
         printed: stated.printed,

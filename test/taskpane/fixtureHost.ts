@@ -1,3 +1,4 @@
+import { comparedBook as book } from "./comparedBook";
 import { HostError } from "../../src/taskpane/host/hostError";
 import type { CellExplanation } from "../../src/taskpane/host/cellExplanation";
 import type {
@@ -254,6 +255,7 @@ export const fixtureHost = (
         amount: "100000",
         unit: null,
       }),
+    readBook: () => told("book", book),
     readLines: () => told("lines", lines),
     addCurrentRegions: () => told("current regions", "Annexe I régions 2016"),
     addFollowedRegion: (region) => told(`follow ${region}`, `${region} suivi`),

@@ -32,6 +32,32 @@ export const toolsEnglish: typeof toolsFrench = {
     followText:
       "A new sheet takes, as formulas, the row of the region in each table of the workbook, oldest first.",
   },
+  compare: {
+    title: "Compare two versions",
+    about:
+      "The workbook with a file, or two of its sheets: what changed, and whether the differences add up.",
+    with: { file: "With a file…", sheets: "Two sheets" },
+    promise: "The file is read in this pane: nothing leaves it, nothing is written.",
+    order: "The file is",
+    sides: { before: "the version before", after: "the version after" },
+    choose: "Choose the file and compare…",
+    list: "Read the sheets of the workbook",
+    oneSheet: "This workbook has a single sheet.",
+    versions: { before: "Before", after: "After" },
+    compare: "Compare",
+  },
+  letter: {
+    title: "Compare a text with the tables",
+    about: "The amounts of a letter and those of the workbook: they agree, differ, or are not found.",
+    text: "Text",
+    compare: "Compare",
+    choose: "Choose a .docx or .txt…",
+  },
+  book: {
+    working: "Comparing…",
+    report: "Open the report",
+    more: (count: number): string => `${many(count, "other difference", "other differences")} in the report.`,
+  },
   envelope: "Envelope",
   sources: { cell: "A cell", published: "A published annex", amount: "An amount" },
   takeCell: "Take the active cell",

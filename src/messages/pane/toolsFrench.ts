@@ -32,6 +32,34 @@ export const toolsFrench = {
     followText:
       "Une nouvelle feuille reprend, en formules, la ligne de la région dans chaque tableau du classeur, du plus ancien au plus récent.",
   },
+  compare: {
+    title: "Comparer deux versions",
+    about:
+      "Le classeur avec un fichier, ou deux de ses feuilles : ce qui a changé, et si les différences s’additionnent.",
+    with: { file: "Avec un fichier…", sheets: "Deux feuilles" },
+    promise: "Le fichier est lu dans ce volet : rien n’en part, rien n’est écrit.",
+    order: "Le fichier est",
+    sides: { before: "la version d’avant", after: "la version d’après" },
+    choose: "Choisir le fichier et comparer…",
+    list: "Lire les feuilles du classeur",
+    oneSheet: "Ce classeur n’a qu’une feuille.",
+    versions: { before: "Avant", after: "Après" },
+    compare: "Comparer",
+  },
+  letter: {
+    title: "Confronter un texte aux tableaux",
+    about:
+      "Les montants d’une lettre (« près de 223 M€ ») et ceux du classeur : concordent, diffèrent, introuvables.",
+    text: "Texte",
+    compare: "Confronter",
+    choose: "Choisir un .docx ou un .txt…",
+  },
+  book: {
+    working: "Comparaison en cours…",
+    report: "Ouvrir le rapport",
+    more: (count: number): string =>
+      `${many(count, "autre différence", "autres différences")} dans le rapport.`,
+  },
   envelope: "Enveloppe",
   sources: { cell: "Une cellule", published: "Une annexe publiée", amount: "Un montant" },
   takeCell: "Prendre la cellule active",

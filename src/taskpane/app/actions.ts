@@ -1,3 +1,4 @@
+import type { Workbook } from "../../tables/workbook";
 import type { ColumnEntries, FormulaPreview, Scope } from "../host/paneHost";
 import type { Confirmation, Filters, PaneState, Tab } from "./state";
 
@@ -47,6 +48,10 @@ export interface PaneActions {
   addRegions(region: string | null): void;
   /** Takes the active cell as the envelope. */
   takeEnvelopeCell(): void;
+  /** All the sheets, to be compared with something else; undefined when they could not be read, which is then on screen. */
+  readBook(): Promise<Workbook | undefined>;
+  /** Shows a cell of the workbook. */
+  selectCell(sheet: string, cell: string): void;
   /** Takes the lines selected, or those of the table. */
   takeLines(): void;
   /** Reads the cells that the shares would be written in, then asks. */

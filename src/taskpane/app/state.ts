@@ -21,7 +21,7 @@ import type { FindingKind, PaneReport } from "../tabs/checks/paneReport";
 export type Tab = "checks" | "functions" | "circulars" | "tools";
 
 /** The tools of the tab *Outils*. */
-export type Tool = "share" | "follow" | "regions";
+export type Tool = "share" | "follow" | "regions" | "compare" | "letter";
 
 /** Where a check stands; a report stays on screen while the next one runs. */
 export type CheckPhase =

@@ -150,6 +150,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     readLines: async () => (await parts.tools()).readLines(),
     addCurrentRegions: async () => (await parts.tools()).addCurrentRegions(),
     addFollowedRegion: async (region) => (await parts.tools()).addFollowedRegion(region),
+    readBook: async () => (await parts.tools()).readBook(),
     async prepareEntries(entries) {
       const read = await (await parts.tools()).prepareEntries(entries, parts.language);
       prepared = read.prepared;

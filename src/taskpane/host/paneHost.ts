@@ -1,3 +1,4 @@
+import type { Workbook } from "../../tables/workbook";
 import type { CellExplanation } from "./cellExplanation";
 import type { HostProblem } from "./hostError";
 import type { AmountCell } from "../tabs/tools/shareForm";
@@ -190,6 +191,8 @@ export interface PaneHost {
   addCurrentRegions(): Promise<string>;
   /** Adds a sheet with the row of one region of today in every table of the workbook; rejects with `no-region-row`. */
   addFollowedRegion(region: string): Promise<string>;
+  /** All the sheets, to be compared with something else; writes nothing. */
+  readBook(): Promise<Workbook>;
   /** Writes what was last prepared, where the cells still hold what was read; `undo` gives them back what they held. */
   writeEntries(): Promise<WriteOutcome>;
   circulars(): Promise<readonly CircularEntry[]>;

@@ -10,6 +10,7 @@ import type { WriteOutcome as CellsWritten } from "../../excel/writeOutcome";
 import { matchAnnex } from "../../checks/published/matchAnnex";
 import { tableYear } from "../../checks/tableYear";
 import { readAddress } from "../../tables/address";
+import type { Workbook } from "../../tables/workbook";
 import { readTables } from "../../tables/readTables";
 import { currentRegionsDraft } from "../../templates/currentRegions";
 import { followRegionDraft } from "../../templates/followRegion";
@@ -73,6 +74,9 @@ const amountOf = (value: unknown): string | null => {
   const reading = typeof value === "string" ? readAmount(value) : null;
   return reading?.kind === "amount" && reading.unit !== "%" ? reading.amount.toFixed() : null;
 };
+
+/** All the sheets, to be compared with something else. */
+export const readBook = (): Promise<Workbook> => asHost(readWorkbook());
 
 /** The lines of the active sheet that are selected, or those of its table. */
 export const readLines = async (): Promise<SheetLines> => {

@@ -4,7 +4,10 @@ import { attempt, textsOf, type ActionContext } from "./actionContext";
 /** What the tools take from the workbook, and what they ask to write in it. */
 export const toolActions = (
   context: ActionContext,
-): Pick<PaneActions, "takeEnvelopeCell" | "takeLines" | "askShares" | "addRegions"> => {
+): Pick<
+  PaneActions,
+  "readBook" | "selectCell" | "takeEnvelopeCell" | "takeLines" | "askShares" | "addRegions"
+> => {
   const { store } = context;
   return {
     addRegions(region) {
@@ -20,6 +23,11 @@ export const toolActions = (
         }),
       );
     },
+    readBook() {
+      store.set({ problem: null });
+      return attempt(context, (host) => host.readBook());
+    },
+    selectCell: (sheet, cell) => void attempt(context, (host) => host.select(sheet, cell)),
     takeEnvelopeCell() {
       store.set({ problem: null });
       void attempt(context, (host) => host.readAmountCell()).then((cell) => {

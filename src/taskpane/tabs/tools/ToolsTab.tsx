@@ -5,7 +5,7 @@ import type { View } from "../../app/view";
 import { Icon } from "../../parts/Icon";
 import { moveFocus } from "../../parts/moveFocus";
 
-const tools: readonly Tool[] = ["share", "follow", "regions"];
+const tools: readonly Tool[] = ["share", "follow", "regions", "compare", "letter"];
 
 /** The tab *Outils*: what an agency does with an envelope, one tool a line; each is fetched when it is first opened. */
 export const ToolsTab = (view: View): VNode => (

@@ -1,7 +1,9 @@
 import type { ComponentType } from "preact";
 import type { Tool } from "../../app/state";
 import type { View } from "../../app/view";
+import { CompareTool } from "./CompareTool";
 import { FollowTool } from "./FollowTool";
+import { LetterTool } from "./LetterTool";
 import { RegionsTool } from "./RegionsTool";
 import { ShareTool } from "./ShareTool";
 
@@ -10,4 +12,6 @@ export const panels: Readonly<Record<Tool, ComponentType<View>>> = {
   share: ShareTool,
   follow: FollowTool,
   regions: RegionsTool,
+  compare: CompareTool,
+  letter: LetterTool,
 };

@@ -1,0 +1,57 @@
+import { writeDrafts } from "../../src/workbooks/writeDrafts";
+import { comparedBook } from "../taskpane/comparedBook";
+import { keepPicture, press, startBench, type PaneBench } from "./panePage";
+
+let bench: PaneBench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+
+const open = async (tool: RegExp, options = {}) => {
+  const page = await bench.open(options);
+  await page.getByRole("tab", { name: /^(Outils|Tools)$/ }).click();
+  await page.locator(".finding-head", { hasText: tool }).first().click();
+  return page;
+};
+
+test("two sheets of the workbook: what changed, and the total that did not follow", async () => {
+  const page = await open(/Comparer deux versions/);
+  await press(page, "Deux feuilles");
+  await press(page, "Lire les feuilles du classeur");
+  await page.locator("#compare-after").waitFor();
+  await press(page, "Comparer");
+  await page.getByText(/1 montant changé.*1 total ne varie pas/).waitFor();
+  expect(await page.locator(".detail .finding-title").allInnerTexts()).toEqual([
+    "total non mis à jour",
+    "2024 B2 · Bretagne, Hôtels hospitaliers",
+  ]);
+  await keepPicture(page, "compare-sheets");
+  await page.context().close();
+});
+
+test("the workbook with a file that is read in the pane, or refused in a sentence", async () => {
+  const page = await open(/Comparer deux versions/);
+  const [sheet] = comparedBook.sheets;
+  const bytes = await writeDrafts([{ name: "2023", rows: sheet?.values ?? [] }]);
+  const choose = (name: string, buffer: Buffer) =>
+    page.setInputFiles("input[type=file]", { name, mimeType: "", buffer });
+  await choose("avant.xlsx", Buffer.from(bytes));
+  await page.getByText(/1 feuille ajoutée/).waitFor();
+  await choose("note.pdf", Buffer.from("%PDF-1.7"));
+  await page.getByRole("alert").waitFor();
+  await page.context().close();
+});
+
+test("a pasted text against the tables", async () => {
+  const page = await open(/Confronter un texte/, { width: 320 });
+  await page.locator("#letter-text").fill("Hôtels hospitaliers : 46 k€. Hôtels hospitaliers : 40 k€.");
+  await press(page, "Confronter");
+  await page.getByText(/2 montants dans le texte/).waitFor();
+  expect(await page.locator(".detail .finding-title").allInnerTexts()).toEqual([
+    expect.stringContaining("diffère"),
+    expect.stringContaining("concorde"),
+  ]);
+  await keepPicture(page, "letter-320");
+  await page.context().close();
+});
