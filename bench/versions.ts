@@ -1,4 +1,6 @@
+import { checkWorkbook } from "../src/checks";
 import { compareWorkbooks } from "../src/comparison/compareWorkbooks";
+import type { Workbook } from "../src/tables/workbook";
 import { copied, drawFrom, edits, madeModel, rendered } from "../test/comparison/editedWorkbook";
 import { expectedChanges, toldChanges } from "../test/comparison/expectedChanges";
 
@@ -36,3 +38,39 @@ for (let round = 0; round < Number(rounds); round++) {
   }
 }
 console.log(`${rounds} pairs: ${exact} told exactly; ${missed} changes missed, ${invented} invented`);
+
+/** A million cells: establishments by measures, with their totals; some amounts edited, their totals left. */
+function million(edits: number): Workbook {
+  const draw = drawFrom(7);
+  const rows = Array.from({ length: 20_000 }, (_, r) => {
+    const tenths = Array.from({ length: 48 }, () => draw(1_000_000));
+    return [`Établissement ${r}`, ...[...tenths, tenths.reduce((sum, n) => sum + n, 0)].map((n) => n / 10)];
+  });
+  const again = drawFrom(11);
+  for (let n = 0; n < edits; n++) {
+    const row = rows[again(rows.length)];
+    if (row) row[1 + again(48)] = again(1_000_000) / 10;
+  }
+  const header = ["Établissement", ...Array.from({ length: 48 }, (_, c) => `Mesure ${c + 1}`), "Total"];
+  return { name: "grand.xlsx", sheets: [{ name: "Grand", top: 0, left: 0, values: [header, ...rows] }] };
+}
+
+/** Seconds of processor that some work takes, the least of three runs. */
+const cost = (work: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 3 }, () => {
+      const start = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1e6;
+    }),
+  );
+const before = million(0);
+const one = cost(() => checkWorkbook(before));
+for (const count of [0, 200, 1_000_000]) {
+  const after = million(count);
+  const both = cost(() => compareWorkbooks(before, after));
+  console.log(
+    `a million cells against a million, ${count} edits: ${both.toFixed(2)} s of processor; one check ${one.toFixed(2)} s; ratio ${(both / one).toFixed(2)}`,
+  );
+}
