@@ -4,7 +4,7 @@ import type { BookJob, BookResult } from "./bookJob";
 export const runBookJob = (job: BookJob): Promise<BookResult> =>
   new Promise((resolve, reject) => {
     const inPage = (): void =>
-      void import(/* webpackChunkName: "book" */ "./bookJob")
+      void import(/* webpackChunkName: "bookInPage" */ "./bookJob")
         .then(({ doBookJob }) => doBookJob(job))
         .then(resolve, reject);
     let worker: Worker;
