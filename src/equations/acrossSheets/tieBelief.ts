@@ -13,6 +13,8 @@ const BELIEVED = 12;
 const MOST_BITS = 24;
 const MISS_BITS = 6;
 const FEWEST_HITS = 3;
+/** Terms from which a sum may hold by their roundings alone. */
+const MANY_TERMS = 30;
 /** Two sums of several amounts to the digit are no chance, where two repeats may be. */
 const FEWEST_SUMS = 2;
 const MISS_SHARE = 0.2;
@@ -62,7 +64,7 @@ const evidenceOf = (
 ): { hits: number; misses: number; bits: number } => {
   let [misses, bits] = [0, 0];
   const amounts = new Set<number>();
-  for (const { target, terms, status } of equations) {
+  for (const { target, terms, status, gap } of equations) {
     if (status === "uncheckable") continue;
     if (status === "broken") {
       misses++;
@@ -74,7 +76,10 @@ const evidenceOf = (
     if (!grid || amount === 0 || terms.length === 0 || amounts.has(amount)) continue;
     amounts.add(amount);
     const steps = amount / (grid.units[target.cell % grid.columns] ?? 1);
-    bits += Math.min(MOST_BITS, Math.log2(1 + steps / (1 + Math.log2(1 + terms.length))));
+    // A sum that only the roundings of its many terms let hold could have missed by no more than they leave.
+    const isNear = gap !== 0n && terms.length > MANY_TERMS;
+    const room = isNear ? terms.length + 1 : 1 + Math.log2(1 + terms.length);
+    bits += Math.min(MOST_BITS, Math.log2(1 + steps / room));
   }
   return { hits: amounts.size, misses, bits };
 };
