@@ -60,33 +60,38 @@ function countTables(
   accepted: readonly Place[],
   unfound: readonly (Place & { readonly count: number })[],
 ): ReadonlyMap<TableReport, TotalCounts> {
+  const tablesOf = new Map(sheets.map(({ name, tables }) => [name, tables]));
+  const sumByTable = <One extends Place>(places: readonly One[], counted: (place: One) => number) => {
+    const sums = new Map<TableReport, number>();
+    for (const place of places) {
+      const table = tableAt(tablesOf.get(place.sheet) ?? [], place.cell);
+      if (table) sums.set(table, (sums.get(table) ?? 0) + counted(place));
+    }
+    return sums;
+  };
+  const acceptedIn = sumByTable(accepted, () => 1);
+  const toldIn = sumByTable(unfound, (place) => place.count);
   return new Map(
-    sheets.flatMap(({ name, tables }) =>
-      tables.map((table, at): [TableReport, TotalCounts] => {
-        // What stands in no table of the sheet is told of its first one.
-        const isIn = ({ sheet, cell }: Place): boolean =>
-          sheet === name &&
-          Math.max(
-            0,
-            tables.findIndex((one) => holds(one, cell)),
-          ) === at;
-        const told = unfound.filter(isIn).reduce((sum, { count: cells }) => sum + cells, 0);
-        return [table, count(table.counts, accepted.filter(isIn).length, table.doubtful, told)];
-      }),
-    ),
+    sheets
+      .flatMap(({ tables }) => tables)
+      .map((table) => [
+        table,
+        count(table.counts, acceptedIn.get(table) ?? 0, table.doubtful, toldIn.get(table) ?? 0),
+      ]),
   );
 }
 
-const holds = ({ table: { area } }: TableReport, cell: string): boolean => {
+/** The table that holds a cell; what stands in no table of its sheet is told of the first one. */
+function tableAt(tables: readonly TableReport[], cell: string): TableReport | undefined {
   const at = readAddress(cell);
-  return (
+  const holds = ({ table: { area } }: TableReport): boolean =>
     at !== null &&
     area.top <= at.row &&
     at.row <= area.bottom &&
     area.left <= at.column &&
-    at.column <= area.right
-  );
-};
+    at.column <= area.right;
+  return tables.find(holds) ?? tables[0];
+}
 
 /** What was tried and does not hold is in the counts already; what was never found is told by its finding alone. */
 const unfoundIn = (finding: Finding): (Place & { readonly count: number })[] =>
