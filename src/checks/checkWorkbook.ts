@@ -112,6 +112,7 @@ export function* checkSteps(
     workbook: workbook.name,
     sheets: reports,
     crossChecks: across.equations,
+    crossChecksArePartial: across.isPartial,
     ownSheets,
     fingerprint: () => (print ??= fingerprint(data)),
     cells: countFilled(data),

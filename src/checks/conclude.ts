@@ -6,7 +6,7 @@ import { acceptedEquations, judge, noTotal } from "./verdict";
 
 /** What a report is concluded from. */
 export type Conclusions = Pick<Report, "workbook" | "sheets" | "crossChecks"> &
-  Partial<Pick<Report, "ownSheets" | "fingerprint">> & { readonly cells: number };
+  Partial<Pick<Report, "ownSheets" | "fingerprint" | "crossChecksArePartial">> & { readonly cells: number };
 
 /**
  * The report of sheets whose findings are known: verdict, totals on demand, summary. Concluded again, as it must be when findings
@@ -18,6 +18,7 @@ export function conclude({
   crossChecks,
   cells,
   ownSheets = [],
+  crossChecksArePartial = false,
   fingerprint = () => noFingerprint([]),
 }: Conclusions): Report {
   const { verdict, ofTables } = judge(sheets, crossChecks);
@@ -28,6 +29,7 @@ export function conclude({
     workbook,
     sheets,
     crossChecks,
+    crossChecksArePartial,
     ownSheets,
     fingerprint,
     verdict,

@@ -1,5 +1,5 @@
 import { Exact } from "../amounts/exact";
-import { findAcrossSheets, type TableContext } from "../equations";
+import { areLinesCompared, findAcrossSheets, type TableContext } from "../equations";
 import type { CrossSheetEquation, TableCell } from "../equations";
 import { orientedToSummary } from "./orientedToSummary";
 import { addressOf, amountOf, cellAmount, labelOf, plainAmount, type CheckedTable } from "./checkedTable";
@@ -15,6 +15,8 @@ export interface CrossChecks {
   readonly findings: readonly Finding[];
   /** Totals of the sheets whose gap a finding across sheets explains, `Sheet!F9`: told there alone. */
   readonly told: ReadonlySet<string>;
+  /** Too many tables: what a line repeats of another table was not looked for. */
+  readonly isPartial: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function crossChecks(
   contexts: readonly TableContext[],
 ): CrossChecks {
   const told = new Set<string>();
-  if (checked.length < 2) return { equations: [], findings: [], told };
+  if (checked.length < 2) return { equations: [], findings: [], told, isPartial: false };
   const changes = checked.map(
     ({ diagnosis }) => new Map(diagnosis.proposals.map((p) => [p.cell, p.proposed - p.read])),
   );
@@ -49,7 +51,7 @@ export function crossChecks(
       for (const cell of proved.broken) told.add(placeOf(checked, { table: proved.place.table, cell }));
     } else findings.push(...findingOf(checked, cross, equation, likelySlips(checked, cross, exact)));
   }
-  return { equations, findings, told };
+  return { equations, findings, told, isPartial: !areLinesCompared(tables) };
 }
 
 /** Integers of the equation as an amount, in euros when the units are known. */

@@ -127,6 +127,8 @@ export interface Report {
   readonly workbook: string;
   readonly sheets: readonly SheetReport[];
   readonly crossChecks: readonly CheckedEquation[];
+  /** Too many tables: repetitions from one to another were not looked for. */
+  readonly crossChecksArePartial: boolean;
   /** Sheets that we made: passed over. */
   readonly ownSheets: readonly string[];
   /** SHA-256 of the cells checked, in hexadecimal; made on demand. */

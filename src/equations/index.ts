@@ -26,7 +26,7 @@ export { readSumFormula } from "./formulas/readSumFormula";
 export type { SummedArea } from "./formulas/readSumFormula";
 export { contextOf, type TableContext } from "./acrossSheets/tableContext";
 export { findAcrossSheets } from "./acrossSheets/findAcrossSheets";
-export { findCrossSheet } from "./acrossSheets/findCrossSheet";
+export { areLinesCompared, findCrossSheet } from "./acrossSheets/findCrossSheet";
 export type { CrossSheetEquation, TableCell } from "./acrossSheets/crossSheetEquation";
 export { certainFamilies } from "./relations/certain/certainFamilies";
 export { checkQuotients, type QuotientInstance } from "./relations/checkRelations";

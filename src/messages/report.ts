@@ -62,6 +62,7 @@ export interface ReportTexts {
     readonly ownSheets: (names: string) => string;
     readonly noTable: (names: string) => string;
     readonly noTotal: (places: string) => string;
+    readonly tooManyTables: string;
     readonly uncheckable: (count: number) => string;
     readonly notReconciled: (count: number) => string;
     readonly noUnit: (places: string) => string;
@@ -151,6 +152,8 @@ const french: ReportTexts = {
     ownSheets: (names) => `Feuilles faites par le complément, laissées de côté : ${names}.`,
     noTable: (names) => `Feuilles sans tableau de montants reconnu : ${names}.`,
     noTotal: (places) => `Tableaux sans aucun total reconnu : ${places}.`,
+    tooManyTables:
+      "Les tableaux sont trop nombreux pour comparer chaque ligne à celles de tous les autres : ce qu’un tableau répète d’un autre n’a pas été vérifié.",
     uncheckable: (count) =>
       fr(
         count,
@@ -253,6 +256,8 @@ const english: ReportTexts = {
     ownSheets: (names) => `Sheets made by the add-in, left aside: ${names}.`,
     noTable: (names) => `Sheets in which no table of amounts was found: ${names}.`,
     noTotal: (places) => `Tables in which no total was found: ${places}.`,
+    tooManyTables:
+      "There are too many tables to compare each line with those of all the others: what one table repeats of another was not checked.",
     uncheckable: (count) =>
       en(
         count,

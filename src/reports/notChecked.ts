@@ -30,6 +30,7 @@ export function notChecked(
     ...named(report.ownSheets, reasons.ownSheets),
     ...named(withoutTable, reasons.noTable),
     ...named(withoutTotal, reasons.noTotal),
+    ...(report.crossChecksArePartial ? [reasons.tooManyTables] : []),
     ...(uncheckable > 0 ? [reasons.uncheckable(uncheckable)] : []),
     ...(totals.notReconciled > 0 ? [reasons.notReconciled(totals.notReconciled)] : []),
     ...named(withoutUnit, reasons.noUnit),

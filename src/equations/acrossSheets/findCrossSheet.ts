@@ -1,7 +1,14 @@
 import type { AnnexTable } from "../../tables/annexTable";
 import { judgeGap } from "../tolerance";
 import type { CrossSheetEquation } from "./crossSheetEquation";
-import { commonScale, labelKey, tableLines, type CommonScale, type TableLine } from "./tableLines";
+import {
+  commonScale,
+  countTableLines,
+  labelKey,
+  tableLines,
+  type CommonScale,
+  type TableLine,
+} from "./tableLines";
 import { agreeToTheDigit, areVersions } from "./versions";
 
 const FEWEST_HITS = 3;
@@ -11,6 +18,10 @@ const MOST_BITS = 24;
 const RELATED_BITS = 8;
 /** Each line is compared with all the others: five hundred sheets of a dozen columns are looked at, ten thousand tables are not. */
 const MOST_LINES = 6_000;
+
+/** Are the tables few enough for each line of one to be compared with those of all the others? */
+export const areLinesCompared = (tables: readonly AnnexTable[]): boolean =>
+  countTableLines(tables) <= MOST_LINES;
 
 /**
  * What the tables of a workbook say of one another: a line that repeats a line of another sheet (the coarser unit is the
@@ -22,9 +33,8 @@ const MOST_LINES = 6_000;
  */
 export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquation[] => {
   const scale = commonScale(tables);
-  if (tables.length < 2) return [];
+  if (tables.length < 2 || !areLinesCompared(tables)) return [];
   const lines = tableLines(tables);
-  if (lines.length > MOST_LINES) return [];
   const pairs = Math.log2(1 + lines.length ** 2);
   const found: CrossSheetEquation[] = [];
   const explained = new Set<TableLine>();

@@ -28,7 +28,7 @@ export const labelKey = (label: string): string =>
 export const tableLines = (tables: readonly AnnexTable[]): TableLine[] =>
   tables.flatMap((table, index) => {
     const { rows, columns, grid } = table;
-    if (rows.length > MOST_KEYS || columns.length > MOST_COLUMNS || grid.large) return [];
+    if (isTooLarge(table)) return [];
     const rowKeys = uniqueKeys(rows.map(({ label, kind }) => (kind === "total" ? "total" : labelKey(label))));
     const columnKeys = uniqueKeys(columns.map(({ path, label }) => labelKey(path[path.length - 1] ?? label)));
     const down = columns.map(({ label }, c) => ({
@@ -49,6 +49,18 @@ export const tableLines = (tables: readonly AnnexTable[]): TableLine[] =>
     );
     return [...down, ...across];
   });
+
+const isTooLarge = ({ rows, columns, grid }: AnnexTable): boolean =>
+  rows.length > MOST_KEYS || columns.length > MOST_COLUMNS || grid.large !== null;
+
+/** How many lines `tableLines` gives, without making them. */
+export const countTableLines = (tables: readonly AnnexTable[]): number =>
+  tables
+    .filter((table) => !isTooLarge(table))
+    .reduce(
+      (sum, { rows, columns }) => sum + columns.length + rows.filter(({ kind }) => kind === "total").length,
+      0,
+    );
 
 const uniqueKeys = (keys: readonly string[]): Map<string, number> => {
   const found = new Map<string, number>();
