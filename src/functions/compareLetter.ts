@@ -30,10 +30,8 @@ export function compareLetter(text: string, workbook: Workbook): ComparedLetter 
     .flatMap(readTables);
   const said = ` ${words(text)} `;
   const amounts = tables.flatMap((table) => amountsOf(table, said));
-  const whole = compareStatements(
-    text,
-    amounts.filter(({ line }) => line === null),
-  );
+  const ofMeasures = amounts.filter(({ line }) => line === null);
+  const whole = compareStatements(text, [...ofMeasures, ...sumsAcross(ofMeasures)]);
   const lines = amounts.filter(({ line }) => line !== null);
   const lineOf = new Map(lines.map(({ place, line }) => [place, line ?? ""]));
   const detailed = lines.length === 0 ? whole : compareStatements(text, lines);
@@ -50,6 +48,30 @@ export function compareLetter(text: string, workbook: Workbook): ComparedLetter 
   };
 }
 
+/** A measure that several tables pay, each its part: a letter states what they pay together. */
+function sumsAcross(amounts: readonly LineAmount[]): LineAmount[] {
+  const parts = new Map<string, Map<string, LineAmount>>();
+  for (const amount of amounts) {
+    const name = words(amount.label);
+    const bySheet = parts.get(name) ?? new Map<string, LineAmount>();
+    if (!bySheet.has(amount.sheet)) bySheet.set(amount.sheet, amount);
+    parts.set(name, bySheet);
+  }
+  return [...parts.values()]
+    .map((bySheet) => [...bySheet.values()])
+    .flatMap(([first, ...others]) =>
+      first === undefined || others.length === 0
+        ? []
+        : [
+            {
+              ...first,
+              amount: others.reduce((sum, { amount }) => sum.plus(amount), first.amount),
+              place: [first, ...others].map(({ place }) => place).join(" + "),
+            },
+          ],
+    );
+}
+
 const words = (text: string): string =>
   normaliseLabel(text)
     .replace(/[^a-z0-9]+/g, " ")
@@ -57,6 +79,7 @@ const words = (text: string): string =>
 
 /** An amount with the name of its line, when that line must be named for it to be meant; null for a measure as a whole. */
 interface LineAmount extends NamedAmount {
+  readonly sheet: string;
   readonly line: string | null;
 }
 
@@ -77,6 +100,7 @@ function amountsOf({ rows, columns, grid, unit, sheet }: AnnexTable, said: strin
           label: row.kind === "total" ? column.label : `${row.label} ${column.label}`,
           amount: Rational.fromExact(new Exact(scaled.toString()).times(factor)),
           place: `${sheet}!${cellAddress(row.row, column.column)}`,
+          sheet,
           line: isWhole ? null : name,
         },
       ];

@@ -1,4 +1,4 @@
-import type { Rational } from "../allocation/rational";
+import { Rational } from "../allocation/rational";
 import { normaliseLabel } from "../territories";
 import { agreesWith, statedAmountsIn, type FoundAmount } from "./arguments/statedAmount";
 
@@ -68,19 +68,25 @@ const saidOfLabel = 1 / 2;
 const leastSaid = 0.3;
 const ownWord = 1;
 const severalWords = 2;
+/** What an amount is multiplied by when thousands or millions are taken for one another, or for euros. */
+const otherUnits = ["1000000", "1000", "0.001", "0.000001"].map((factor) => Rational.parse(factor));
 
 const coverage = (label: ReadonlySet<string>, sentence: ReadonlySet<string>): number =>
   label.size === 0 ? 0 : [...label].filter((word) => sentence.has(word)).length / label.size;
 
-/** Does a sentence say enough of a label? One word alone names only an amount of the same size. */
+/**
+ * Does a sentence mean an amount that differs from what it states? It says enough of the label, and the two are of one size, or the
+ * same figures in another unit, or the label is said in full: a measure forty times larger is another measure.
+ */
 function isNamed(
   { amount, said, size }: { readonly amount: NamedAmount; readonly said: number; readonly size: number },
-  { amount: stated }: FoundAmount,
+  stated: FoundAmount,
 ): boolean {
   if (said < saidOfLabel) return false;
-  const [found, wanted] = [amount.amount.absolute(), stated.absolute()];
+  const [found, wanted] = [amount.amount.absolute(), stated.amount.absolute()];
   const isLike = !found.greaterThan(wanted.times(10)) && !wanted.greaterThan(found.times(10));
-  return said * size >= severalWords || isLike;
+  const inAnotherUnit = otherUnits.some((factor) => isMeant(amount.amount.times(factor), stated));
+  return isLike || (said * size >= severalWords && (inAnotherUnit || said === 1));
 }
 
 /**
@@ -91,6 +97,16 @@ const isMeant = (value: Rational, stated: FoundAmount): boolean =>
   agreesWith(value, stated) &&
   (stated.hedge === null ||
     !value.minus(stated.amount).absolute().times(10).greaterThan(stated.amount.absolute()));
+
+/** What is said of an amount: not the parts that « dont » names after it. */
+const saidOf = (sentence: string, at: number): string =>
+  sentence.slice(0, at) + (sentence.slice(at).split(/\bdont\b/i, 1)[0] ?? "");
+
+/** « 8 000 € par place » is no amount of a table of totals; « alloués par la circulaire » says who pays. */
+const isPerUnit = (sentence: string, { at, printed }: FoundAmount): boolean =>
+  /^\s*par\s+(?!(?:l[ae]s?|ce|cet|cette|ces|nos|vos|un|une|des)\b|l[’'])\p{L}/iu.test(
+    sentence.slice(sentence.indexOf(printed, at) + printed.length),
+  );
 
 const isPartAt = (sentence: string, at: number): boolean => /\bdont\b[^€]*$/i.test(sentence.slice(0, at));
 
@@ -110,7 +126,7 @@ export const compareStatements = (
   const weigh = weigher(labels);
   return sentencesOf(text).flatMap((sentence) =>
     statedAmountsIn(sentence).map((stated): ComparedStatement => {
-      const words = wordsOf(sentence);
+      const words = wordsOf(saidOf(sentence, stated.at));
       const named = amounts
         .map((amount, at) => {
           const label = labels[at] ?? new Set<string>();
@@ -130,7 +146,8 @@ export const compareStatements = (
       const isOne = best.every(
         ({ amount }) => first !== undefined && amount.amount.equals(first.amount.amount),
       );
-      const only = isOne && !isPart && first && isNamed(first, stated) ? first.amount : null;
+      const isWhole = !isPart && !isPerUnit(sentence, stated);
+      const only = isOne && isWhole && first && isNamed(first, stated) ? first.amount : null;
       const found = agreeing ?? only;
       return {
         printed: stated.printed,

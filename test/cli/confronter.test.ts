@@ -103,3 +103,27 @@ it("asks for a letter and a workbook, and names the one that it cannot read", as
     out: expect.stringContaining("Aucun montant"),
   });
 });
+
+it("knows a measure that several sheets pay by what they pay together", async () => {
+  const rows = (heading: string, ...amounts: readonly number[]) => [
+    ["Région (en k€)", heading, "Autre mesure"],
+    ...["Bretagne", "Corse", "Normandie", "Occitanie"].map((name, i) => [name, amounts[i] ?? 0, 7]),
+    ["Total", amounts.reduce((sum, amount) => sum + amount, 0), 28],
+  ];
+  const two = scratch(
+    "deux.xlsx",
+    await writeDrafts([
+      { name: "MIGAC", rows: rows("Télémédecine", 310.5, 20.5, 30, 40) },
+      { name: "SMR", rows: rows("Télémédecine", 100, 40, 50, 9.2) },
+    ]),
+  );
+  const ran = await runCommand(confronter, [
+    scratch("somme.txt", "La télémédecine reçoit 600,2 k€."),
+    two,
+    "--format",
+    "json",
+  ]);
+  expect(JSON.parse(ran.out)).toMatchObject({
+    statements: [{ printed: "600,2 k€", verdict: "agrees", cell: "MIGAC!B6 + SMR!B6", gap: "0" }],
+  });
+});

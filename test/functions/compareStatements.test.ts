@@ -39,6 +39,24 @@ describe("amounts of a letter against the tables", () => {
     expect(compared("• Téléréadaptation : 0,8 M€")[0]).toMatchObject({ verdict: "differs", gap: "-66300" });
   });
 
+  it("are another measure's when only a part of its label is said and their sizes are far apart", () => {
+    expect(compared("Le plan génomique compte 240 M€.")[0]).toMatchObject({ verdict: "not-found" });
+    expect(compared("Le plan génomique compte 6 000 M€.")[0]).toMatchObject({ verdict: "differs" });
+    expect(compared("Le plan France génomique compte 240 M€.")[0]).toMatchObject({ verdict: "differs" });
+  });
+
+  it("are neither the parts named after « dont », nor what one unit costs", () => {
+    expect(compared("Près de 235 M€, dont le plan France génomique")[0]).toMatchObject({
+      verdict: "not-found",
+    });
+    expect(compared("Téléréadaptation : 80 000 € par équipe")[0]).toMatchObject({
+      verdict: "not-found",
+    });
+    expect(compared("Téléréadaptation : 0,8 M€ alloués par la circulaire")[0]).toMatchObject({
+      verdict: "differs",
+    });
+  });
+
   it("are not looked for where no label is named, even when a figure is equal by chance", () => {
     expect(compared("La crise a coûté 6 M€ aux agences.")).toEqual([
       { printed: "6 M€", verdict: "not-found", place: null, gap: null, isPart: false },
