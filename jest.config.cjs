@@ -21,6 +21,8 @@ module.exports = {
   setupFiles: ["<rootDir>/test/seeds.cjs"],
   // Generous: a test that never ends fails, a machine under load does not.
   testTimeout: 60000,
+  // Every core: left to itself Jest keeps one free, half of a machine of two.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts?(x)"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
