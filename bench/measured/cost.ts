@@ -17,7 +17,8 @@ export interface Cost {
 
 /** Runs some code in a process of its own, `main` being what it measures; it is stopped after `timeout` milliseconds. */
 export function cost(main: string, args: readonly string[] = [], timeout = 600_000): Cost {
-  const code = `process.on("exit",()=>{const u=process.resourceUsage();require("node:fs").writeSync(2,"\\n@"+(u.userCPUTime+u.systemCPUTime)/1e6+" "+u.maxRSS/1024)});process.argv.splice(1,0,"dotations");${main}`;
+  // Named as the command line is: it starts its threads from the path it is called by.
+  const code = `process.on("exit",()=>{const u=process.resourceUsage();require("node:fs").writeSync(2,"\\n@"+(u.userCPUTime+u.systemCPUTime)/1e6+" "+u.maxRSS/1024)});process.argv.splice(1,0,${JSON.stringify(cli)});${main}`;
   const start = performance.now();
   const { stderr, status } = spawnSync(process.execPath, ["-e", code, ...args], {
     cwd: root,
