@@ -60,13 +60,15 @@ function sumsAcross(amounts: readonly LineAmount[]): LineAmount[] {
   return [...parts.values()]
     .map((bySheet) => [...bySheet.values()])
     .flatMap(([first, ...others]) =>
-      first === undefined || others.length === 0
+      // The same amount on each sheet is one measure repeated.
+      first === undefined || others.every(({ amount }) => amount.equals(first.amount))
         ? []
         : [
             {
               ...first,
               amount: others.reduce((sum, { amount }) => sum.plus(amount), first.amount),
               place: [first, ...others].map(({ place }) => place).join(" + "),
+              isTogether: true,
             },
           ],
     );

@@ -10,6 +10,8 @@ export interface NamedAmount {
   readonly amount: Rational;
   /** Where it stands: a sheet and a cell. */
   readonly place: string;
+  /** What several tables pay together: a text may agree with it, never differ from it alone. */
+  readonly isTogether?: boolean;
 }
 
 /** What the tables say of one amount of a text. */
@@ -134,7 +136,7 @@ export const compareStatements = (
         })
         .filter(({ weight }) => weight > 0)
         .sort((a, b) => b.weight - a.weight);
-      const best = named.filter(({ weight }) => weight === named[0]?.weight);
+      const best = named.filter(({ weight, amount }) => weight === named[0]?.weight && !amount.isTogether);
       const least = (named[0]?.weight ?? 0) * nearest;
       const agreeing = named.find(
         ({ amount, weight, said }) =>
