@@ -1,5 +1,5 @@
-import type { RandomSource } from "../../test/diagnosis/randomSource";
 import { Draft, layout, roundTo, sized, times } from "./draft";
+import { finess } from "./finess";
 
 const TOWNS = [
   "Amiens",
@@ -15,15 +15,6 @@ const TOWNS = [
   "Orange",
   "Pau",
 ];
-/** A number of nine digits whose last one is Luhn's key, as FINESS numbers have. */
-const finess = (random: RandomSource): string => {
-  const body = `${["22", "29", "35", "56"][random.below(4)]}0${String(random.below(99_999)).padStart(5, "0")}`;
-  const sum = [...body].reverse().reduce((total, digit, k) => {
-    const value = Number(digit) * (k % 2 === 0 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return body + ((10 - (sum % 10)) % 10);
-};
 
 /** Places and beds, with the share of each kind and the rate per head; the whole country first. */
 export const placesWithShares = layout("places, shares and rates, country first", (random) => {

@@ -1,6 +1,6 @@
 import { regionsOf } from "../../src/territories/region";
-import type { RandomSource } from "../../test/diagnosis/randomSource";
 import { Draft, layout, roundTo, sized, some, times } from "./draft";
+import { finess } from "./finess";
 
 const TOWNS = [
   "Amiens",
@@ -20,15 +20,6 @@ const regionNames = (overseas: boolean): string[] =>
   regionsOf("2016")
     .filter((region) => region.overseas === overseas)
     .map(({ name }) => name);
-/** A number of nine digits whose last one is Luhn's key, as FINESS numbers have. */
-const finess = (random: RandomSource): string => {
-  const body = `${["22", "29", "35", "56"][random.below(4)]}0${String(random.below(99_999)).padStart(5, "0")}`;
-  const sum = [...body].reverse().reduce((total, digit, k) => {
-    const value = Number(digit) * (k % 2 === 0 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return body + ((10 - (sum % 10)) % 10);
-};
 
 /** Base, carried-over measures, signed transfers, total and growth, by region with Métropole and overseas. */
 export const endowments = layout("endowments by region with transfers", (random) => {

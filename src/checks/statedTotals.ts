@@ -1,3 +1,4 @@
+import { cutAround } from "./cutAround";
 import type { EquationFamily } from "../equations";
 import { readAddress } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
@@ -59,7 +60,7 @@ export function withStatedTotals(
     );
     for (const own of stated)
       if (own.direction === family.direction && own.target === family.target) out.add(own.from);
-    return withoutPositions(family, out);
+    return cutAround(family, out);
   });
   return [...left, ...stated];
 }
@@ -74,16 +75,3 @@ const cellsOf = ({ rows, columns }: AnnexTable) => {
     return row === undefined || column === undefined ? null : { row, column };
   };
 };
-
-/** The family in pieces around some positions. */
-export function withoutPositions(family: EquationFamily, positions: ReadonlySet<number>): EquationFamily[] {
-  if (positions.size === 0) return [family];
-  const pieces: EquationFamily[] = [];
-  let from = family.from;
-  for (let position = family.from; position <= family.to; position++) {
-    if (position < family.to && !positions.has(position)) continue;
-    if (position > from) pieces.push({ ...family, from, to: position });
-    from = position + 1;
-  }
-  return pieces;
-}

@@ -1,3 +1,4 @@
+import { grid } from "../html/grid";
 import { sayGap } from "../../messages/comparison/saySum";
 import { comparisonWords, type ComparisonWords } from "../../messages/comparison/words";
 import type { SaidChange } from "../../messages/comparison/sayChange";
@@ -48,18 +49,6 @@ ${list(content.method, "ol")}
 </section></main></body></html>
 `;
 }
-
-const grid = (
-  headers: readonly string[],
-  widths: readonly number[],
-  rows: readonly string[],
-  amounts = "",
-): string =>
-  `<table><colgroup>${widths.map((width) => `<col style="width:${width}%">`).join("")}</colgroup><thead><tr>${headers
-    .map(
-      (header, i) => `<th scope="col"${amounts[i] === "n" ? ' class="amount"' : ""}>${escape(header)}</th>`,
-    )
-    .join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 
 function sumTable({ sums, verdict }: ComparisonContent, words: ComparisonWords, language: Language): string {
   const { severities } = reportTexts(language);

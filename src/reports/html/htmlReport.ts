@@ -1,3 +1,4 @@
+import { grid } from "./grid";
 import { formatAmount } from "../../amounts";
 import type { Total } from "../../checks";
 import { frenchFormula } from "../../messages/findings/frenchFormula";
@@ -68,19 +69,6 @@ ${totals(content, pen)}
 
 const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${escape(item)}</li>`).join("")}</ul>`;
-
-/** A table with its widths in per cent and its header, repeated on each page. */
-const grid = (
-  headers: readonly string[],
-  widths: readonly number[],
-  rows: readonly string[],
-  amounts = "",
-): string =>
-  `<table><colgroup>${widths.map((width) => `<col style="width:${width}%">`).join("")}</colgroup><thead><tr>${headers
-    .map(
-      (header, i) => `<th scope="col"${amounts[i] === "n" ? ' class="amount"' : ""}>${escape(header)}</th>`,
-    )
-    .join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 
 function pictures({ tables, quietTables }: ReportContent, { texts, language, set }: Pen): string {
   if (tables.length + quietTables === 0) return "";
