@@ -28,7 +28,8 @@ import { checkAbsent, checkStale, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
 import type { Report, SheetReport } from "./report";
 import { checkRelations } from "./relations";
-import { nothingStated, type StatedTotals } from "./statedTotals";
+import { checkStatedEnvelopes, withoutTwice } from "./statedEnvelopes";
+import { nothingStated, type Stated, type StatedTotals } from "./statedTotals";
 import { checkReturnRows } from "./returnRows";
 import { tableReport } from "./tableReport";
 import { tableYear } from "./tableYear";
@@ -48,7 +49,7 @@ export interface CheckProgress {
  * Never throws on a workbook's contents.
  * @example checkWorkbook(workbook).summary.errors
  */
-export function checkWorkbook(workbook: Workbook, stated: StatedTotals = nothingStated): Report {
+export function checkWorkbook(workbook: Workbook, stated: Stated = nothingStated): Report {
   const steps = checkSteps(workbook, stated);
   for (;;) {
     const step = steps.next();
@@ -58,11 +59,11 @@ export function checkWorkbook(workbook: Workbook, stated: StatedTotals = nothing
 
 /**
  * The same check, one table at a time: a caller can show progress, give way, or stop between two steps. Sheets that we made are
- * passed over; `stated` is what people said of totals.
+ * passed over; `stated` is what people said of totals and envelopes.
  */
 export function* checkSteps(
   workbook: Workbook,
-  stated: StatedTotals = nothingStated,
+  stated: Stated = nothingStated,
 ): Generator<CheckProgress, Report> {
   const isOurs = (sheet: Sheet): boolean => isOwnSheet(sheet, workbook.sheets.length === 1, formFingerprint);
   const ownSheets = workbook.sheets.filter(isOurs).map(({ name }) => name);
@@ -94,18 +95,23 @@ export function* checkSteps(
   const noTable = checked.length === 0;
   const across = crossChecks(checked, contexts);
   const ofQuarters = checkQuarters(data, checked);
+  const ofEnvelopes = checkStatedEnvelopes(data, checked, stated.envelopes);
   const reports = sheets.map((report, i): SheetReport => {
     const sheet = data[i];
+    const ofPeople = ofEnvelopes.filter(({ sheet: name }) => name === report.name);
     if (!sheet || report.tables.length > 0) {
-      const added = [...across.findings, ...ofQuarters].filter(({ sheet: name }) => name === report.name);
+      const added = [...across.findings, ...ofQuarters, ...ofPeople].filter(
+        ({ sheet: name }) => name === report.name,
+      );
       if (added.length === 0) return report;
       const kept = report.findings.filter(
         ({ code, cause, cell }) =>
           code !== "TOTAL-ECART" || cause?.kind !== "unknown" || !across.told.has(`${report.name}!${cell}`),
       );
-      return { ...report, findings: inOrder([...kept, ...added]) };
+      return { ...report, findings: inOrder([...withoutTwice(kept, ofPeople), ...added]) };
     }
-    return { ...report, findings: [...report.findings, ...checkAbsent(sheet, noTable)] };
+    const absent = checkAbsent(sheet, noTable);
+    return { ...report, findings: inOrder([...report.findings, ...absent, ...ofPeople]) };
   });
   let print: string | undefined;
   return conclude({

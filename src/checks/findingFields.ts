@@ -23,6 +23,8 @@ interface EnvelopeUse {
   readonly region: string;
   readonly column: string;
   readonly unit: Unit | null;
+  /** First cell of the lines, when a person designated the envelope. */
+  readonly stated?: string;
 }
 
 /** What each code says besides the fields of every finding. */
@@ -164,6 +166,14 @@ export interface FindingFields {
   "ENVELOPPE-DEPASSEE": EnvelopeUse;
   /** What an envelope that the sheet names has left. */
   "ENVELOPPE-RESTE": EnvelopeUse;
+  /** An envelope that a person designated and that can no longer be compared with its lines; `place` is its own cell. */
+  "ENVELOPPE-PERDUE": {
+    readonly problem: "no-lines" | "no-sheet" | "no-amount";
+    readonly region: string;
+    readonly column: string;
+    readonly place: string | null;
+    readonly stated: string;
+  };
   /** The table is a published annex and the amount differs from the published one; `read` null: emptied, `expected` null: added. */
   "PUBLIE-ECART": {
     readonly gap: Exact;

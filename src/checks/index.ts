@@ -14,7 +14,8 @@ export type {
   Severity,
   Suspect,
 } from "./finding";
-export type { StatedTotals } from "./statedTotals";
+export type { EnvelopeSource, StatedEnvelope } from "./statedEnvelopes";
+export type { Stated } from "./statedTotals";
 export { newFinding } from "./newFinding";
 export { conclude } from "./conclude";
 export type {

@@ -3,6 +3,7 @@ import type { EquationFamily } from "../equations";
 import { readAddress } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
 import type { Place } from "./finding";
+import type { StatedEnvelope } from "./statedEnvelopes";
 
 /** What people said of totals: cells that are none, and cells that are the sum of others of their column or row. */
 export interface StatedTotals {
@@ -12,7 +13,12 @@ export interface StatedTotals {
   })[];
 }
 
-export const nothingStated: StatedTotals = { notTotals: [], totals: [] };
+/** All that people said of a workbook and that a check heeds. */
+export interface Stated extends StatedTotals {
+  readonly envelopes: readonly StatedEnvelope[];
+}
+
+export const nothingStated: Stated = { notTotals: [], totals: [], envelopes: [] };
 
 /**
  * The families of a table with what people said of its totals: no equation where there is no total, and a certain one where a total

@@ -4,6 +4,7 @@ export {
   type AcceptedFinding,
   type Correction,
   type Judgements,
+  type KeptEnvelope,
   type NoTotal,
   type Signature,
   type StatedTotal,

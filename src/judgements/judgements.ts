@@ -1,5 +1,5 @@
 import type { Place } from "../checks/finding";
-import type { FindingCode } from "../checks";
+import type { FindingCode, StatedEnvelope } from "../checks";
 import type { CellValue } from "../tables/workbook";
 
 /** Who judged, and when: ISO 8601, UTC. */
@@ -24,6 +24,9 @@ export interface StatedTotal extends Place, Signature {
   readonly terms: readonly { readonly cell: string; readonly sign: 1 | -1 }[];
 }
 
+/** « L’enveloppe de ces lignes est… » : what they may not exceed together, wherever the envelope is. */
+export type KeptEnvelope = StatedEnvelope & Signature;
+
 /** A cell that the pane corrected: what it held, what it holds since, and the finding that proposed it. */
 export interface Correction extends Place, Signature {
   readonly before: CellValue;
@@ -39,8 +42,15 @@ export interface Judgements {
   readonly acceptances: readonly AcceptedFinding[];
   readonly notTotals: readonly NoTotal[];
   readonly totals: readonly StatedTotal[];
+  readonly envelopes: readonly KeptEnvelope[];
   readonly corrections: readonly Correction[];
 }
 
 /** A workbook on which nobody decided anything. */
-export const noJudgements: Judgements = { acceptances: [], notTotals: [], totals: [], corrections: [] };
+export const noJudgements: Judgements = {
+  acceptances: [],
+  notTotals: [],
+  totals: [],
+  envelopes: [],
+  corrections: [],
+};

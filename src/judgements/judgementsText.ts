@@ -1,7 +1,10 @@
+import { unitExponent } from "../amounts";
 import { noJudgements, type Judgements } from "./judgements";
 
-/** The format that this version writes; a later one may hold what this version cannot honour. */
-const version = 1;
+/** The latest format; a later one may hold what this version cannot honour. */
+const version = 2;
+/** The format of the lists that every version knows: designated envelopes came after them. */
+const firstVersion = 1;
 
 /** Why the judgements of a workbook cannot be used. */
 export type JudgementProblem = "damaged" | "newer";
@@ -18,11 +21,40 @@ const isTerms = (value: unknown): boolean =>
   value.every((term) => isItem(term) && isText(term["cell"]) && (term["sign"] === 1 || term["sign"] === -1));
 const isItem = (value: unknown): value is Item => typeof value === "object" && value !== null;
 
+const isUnit = (value: unknown): boolean => typeof value === "string" && Object.hasOwn(unitExponent, value);
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isAmount = (value: unknown): boolean => typeof value === "string" && /^-?\d+(?:\.\d+)?$/.test(value);
+const sources: Readonly<Record<string, Shape>> = {
+  cell: { sheet: isText, cell: isText, unit: isUnit },
+  published: {
+    annex: isText,
+    vintage: Number.isInteger,
+    row: isText,
+    column: Number.isInteger,
+  },
+  amount: { amount: isAmount, unit: isUnit },
+};
+const isSource = (value: unknown): boolean => {
+  const kind = isItem(value) ? value["kind"] : undefined;
+  const shape = typeof kind === "string" && Object.hasOwn(sources, kind) ? sources[kind] : undefined;
+  return isItem(value) && shape !== undefined && fits(value, shape);
+};
+const fits = (item: Item, shape: Shape): boolean => Object.entries(shape).every(([key, is]) => is(item[key]));
+
 const signed: Shape = { sheet: isText, cell: isText, author: isText, date: isText };
 const shapes: Readonly<Record<keyof Judgements, Shape>> = {
   acceptances: { ...signed, code: isText, reason: isText, read: isTextOrNull, expected: isTextOrNull },
   notTotals: signed,
   totals: { ...signed, terms: isTerms },
+  envelopes: {
+    ...signed,
+    cells: isTexts,
+    isTable: (value) => typeof value === "boolean",
+    heading: isText,
+    label: isText,
+    unit: isUnit,
+    source: isSource,
+  },
   corrections: {
     ...signed,
     code: isText,
@@ -64,13 +96,14 @@ export function readJudgements(text: string | undefined): {
 const itemsOf = (list: unknown, shape: Shape): readonly Item[] | null => {
   if (list === undefined) return [];
   const isList = Array.isArray(list);
-  const fits = (item: unknown): boolean =>
-    isItem(item) && Object.entries(shape).every(([key, is]) => is(item[key]));
-  return isList && list.every(fits) ? (list as Item[]) : null;
+  return isList && list.every((item) => isItem(item) && fits(item, shape)) ? (list as Item[]) : null;
 };
 
 /** The text that a workbook keeps: JSON, one key per list. */
-export const writeJudgements = (judgements: Judgements): string => JSON.stringify({ version, ...judgements });
+export const writeJudgements = ({ envelopes, ...others }: Judgements): string =>
+  JSON.stringify(
+    envelopes.length === 0 ? { version: firstVersion, ...others } : { version, ...others, envelopes },
+  );
 
 /** The namespace of our custom XML part, by which Excel finds it again. */
 export const judgementsNamespace = "urn:dotations-ars:jugements";

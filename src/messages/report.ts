@@ -28,6 +28,7 @@ export interface ReportTexts {
   readonly stated: string;
   readonly notATotal: string;
   readonly totalOf: (terms: string) => string;
+  readonly envelopeOf: (cells: string, label: string) => string;
   readonly corrections: string;
   readonly noCorrection: string;
   readonly undone: string;
@@ -100,6 +101,7 @@ const french: ReportTexts = {
   stated: "Totaux précisés",
   notATotal: "ce n’est pas un total",
   totalOf: (terms) => `c’est un total de ${terms}`,
+  envelopeOf: (cells, label) => `${cells} : enveloppe désignée, ${label}`,
   corrections: "Journal des corrections",
   noCorrection: "Aucune correction n’a été enregistrée dans ce classeur.",
   undone: "annulée",
@@ -215,6 +217,7 @@ const english: ReportTexts = {
   stated: "Totals stated by hand",
   notATotal: "this is no total",
   totalOf: (terms) => `this is the total of ${terms}`,
+  envelopeOf: (cells, label) => `${cells}: designated envelope, ${label}`,
   corrections: "Journal of corrections",
   noCorrection: "No correction is recorded in this workbook.",
   undone: "undone",
@@ -291,8 +294,5 @@ const english: ReportTexts = {
   ],
 };
 
-/**
- * The words of the control report.
- * @example reportTexts("fr").title // "Rapport de contrôle"
- */
+/** The words of the control report: `reportTexts("fr").title // "Rapport de contrôle"`. */
 export const reportTexts = (language: Language): ReportTexts => (language === "en" ? english : french);

@@ -40,6 +40,7 @@ export interface ReportContent {
   readonly unused: readonly AcceptedFinding[];
   readonly notTotals: CheckedFile["judgements"]["notTotals"];
   readonly statedTotals: readonly StatedTotal[];
+  readonly envelopes: CheckedFile["judgements"]["envelopes"];
   readonly corrections: readonly Correction[];
   readonly totals: readonly Total[];
   readonly allTotals: number;
@@ -82,6 +83,7 @@ export function reportContent(checked: CheckedFile, language: Language): ReportC
     unused: checked.unused,
     notTotals: judgements.notTotals,
     statedTotals: judgements.totals,
+    envelopes: judgements.envelopes,
     corrections: judgements.corrections,
     totals: allTotals > mostTotals ? worstFirst(totals).slice(0, mostTotals) : totals,
     allTotals,

@@ -19,7 +19,7 @@ export interface Decision {
 
 /**
  * What people decided, then the journal of corrections: acceptances in use, acceptances without object, totals stated or denied,
- * cells corrected.
+ * envelopes designated, cells corrected.
  */
 export function decisions(content: ReportContent, language: Language): Decision[] {
   const texts = reportTexts(language);
@@ -37,6 +37,9 @@ export function decisions(content: ReportContent, language: Language): Decision[
     ...content.unused.map((one) => row(one, kinds.unused, texts.unused, one.reason)),
     ...content.notTotals.map((one) => row(one, kinds.stated, texts.notATotal, null)),
     ...content.statedTotals.map((one) => row(one, kinds.stated, texts.totalOf(termRanges(one.terms)), null)),
+    ...content.envelopes.map((one) =>
+      row(one, kinds.stated, texts.envelopeOf(one.cells.join(", "), one.label), null),
+    ),
     ...content.corrections.map(({ before, formulaBefore, after, code, isUndone, ...one }) =>
       row(
         one,

@@ -63,7 +63,7 @@ it("judges anew what changed since, and says which acceptance has no object", ()
 
 it("checks no total where people said that there is none", () => {
   const before = checkWorkbook(slipped);
-  const stated = { notTotals: [{ sheet: "MIGAC", cell: "D5" }], totals: [] };
+  const stated = { notTotals: [{ sheet: "MIGAC", cell: "D5" }], totals: [], envelopes: [] };
   const after = checkWorkbook(slipped, stated);
   expect(before.totals().filter(({ cell }) => cell === "D5")).toHaveLength(1);
   expect(after.totals().filter(({ cell }) => cell === "D5")).toEqual([]);
@@ -73,7 +73,7 @@ it("takes the terms that people gave a total, and is certain of them", () => {
   const terms = ["B2", "B3"].map((cell) => ({ cell, sign: 1 as const }));
   const report = checkWorkbook(
     workbook((cells) => (cells[3] = ["Sous-ensemble", 92, 22, 114])),
-    { notTotals: [], totals: [{ sheet: "MIGAC", cell: "B4", terms }] },
+    { notTotals: [], envelopes: [], totals: [{ sheet: "MIGAC", cell: "B4", terms }] },
   );
   const total = report.totals().find(({ cell, direction }) => cell === "B4" && direction === "column");
   expect(total).toMatchObject({ belief: "certain", status: "broken" });
@@ -100,6 +100,32 @@ it("reads back what it writes, through Excel's own XML", () => {
     ),
     notTotals: fc.array(fc.record(signed)),
     totals: fc.array(fc.record({ ...signed, terms: fc.constant([{ cell: "C6", sign: 1 as const }]) })),
+    envelopes: fc.array(
+      fc.record({
+        ...signed,
+        cells: fc.array(text),
+        isTable: fc.boolean(),
+        heading: text,
+        label: text,
+        unit: fc.constantFrom("€" as const, "k€" as const),
+        source: fc.oneof(
+          fc.record({
+            kind: fc.constant("cell" as const),
+            sheet: text,
+            cell: text,
+            unit: fc.constant("M€" as const),
+          }),
+          fc.record({
+            kind: fc.constant("published" as const),
+            annex: text,
+            vintage: fc.integer(),
+            row: text,
+            column: fc.integer(),
+          }),
+          fc.constant({ kind: "amount" as const, amount: "12.5", unit: "k€" as const }),
+        ),
+      }),
+    ),
     corrections: fc.array(
       fc.record({
         ...signed,
@@ -125,7 +151,8 @@ it.each([
   ["[]", "damaged"],
   ['{"version":1,"acceptances":[{"code":"TOTAL-ECART"}]}', "damaged"],
   ['{"version":1,"totals":[{"sheet":"A","cell":"B1","author":"","date":"","terms":[{}]}]}', "damaged"],
-  ['{"version":2,"acceptances":[]}', "newer"],
+  ['{"version":3,"acceptances":[]}', "newer"],
+  ['{"version":2,"envelopes":[{"sheet":"A","cell":"B1","source":{"kind":"constructor"}}]}', "damaged"],
 ])("heeds nothing of what it cannot read as a whole: %s", (text, problem) => {
   expect(readJudgements(text)).toEqual({ judgements: noJudgements, problem });
 });

@@ -107,6 +107,29 @@ test("the terms of a stated total are the cells selected, in its column or its r
   }
 });
 
+test("a designated envelope is kept, replaced by the next one of its column, dropped from its finding", async () => {
+  const host = open(annexWorkbook);
+  const excel = pane();
+  const designated = {
+    sheet: "Annexe I",
+    cell: "C4",
+    cells: ["C4:C8"],
+    isTable: true,
+    heading: "M",
+    label: "Enveloppe",
+    unit: "€" as const,
+    source: { kind: "amount" as const, amount: "1", unit: "€" as const },
+  };
+  await excel.keepEnvelopes([designated, { ...designated, cell: "D4", cells: ["D4:D8"] }], "L. Martin");
+  await excel.keepEnvelopes([{ ...designated, label: "Autre" }], "");
+  expect(keptIn(host).envelopes.map(({ cell, label }) => `${cell} ${label}`)).toEqual([
+    "D4 Enveloppe",
+    "C4 Autre",
+  ]);
+  await excel.judge("dropEnvelope", { ...judged("C9"), envelope: "C4" }, "", "");
+  expect(keptIn(host).envelopes.map(({ cell }) => cell)).toEqual(["D4"]);
+});
+
 test("the journal tells each correction and its undoing; a journal that cannot be kept stops no write and is told", async () => {
   const host = open(annexWorkbook);
   const excel = pane();

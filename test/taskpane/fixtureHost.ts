@@ -185,6 +185,7 @@ const lines: SheetLines = {
     { column: 4, heading: "Connexion", amounts: ["1", null, null, null, null, null], unreadable: [] },
   ],
   unit: "€",
+  isTable: true,
   free: 5,
 };
 
@@ -235,6 +236,8 @@ export const fixtureHost = (
     undo: () => told("undo", { written: 5, refused: [], left: 0 }),
     highlight: (shown) => told("highlight", { written: shown.findings.length, refused: [] }),
     clearHighlight: () => told("clearHighlight", { written: 5, refused: [] }),
+    keepEnvelopes: (envelopes, author) =>
+      told(`keep ${envelopes.map(({ cells }) => cells.join(" ")).join(" ")} ${author}`.trim(), undefined),
     judge: (kind, finding, reason, author) => told(`${kind} ${finding.cell} ${reason} ${author}`, undefined),
     createControlSheet: (_, author) => told(`controlSheet ${author}`.trim(), "Contrôle"),
     exportReport: (_, format, author) =>

@@ -1,4 +1,4 @@
-import { checkSteps, type Report, type StatedTotals } from "../../checks";
+import { checkSteps, type Report, type Stated } from "../../checks";
 import { displayed } from "../../messages/displayed";
 import { describeFileProblem, describeInternalError } from "../../messages/files";
 import type { Language } from "../../messages/language";
@@ -71,7 +71,7 @@ async function resultOf(
   }
 }
 
-function checkAloud(workbook: Workbook, stated: StatedTotals, io: FileAccess): Report {
+function checkAloud(workbook: Workbook, stated: Stated, io: FileAccess): Report {
   const steps = checkSteps(workbook, stated);
   for (;;) {
     const step = steps.next();

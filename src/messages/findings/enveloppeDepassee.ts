@@ -4,12 +4,12 @@ import type { FindingMessages } from "./say";
 export const enveloppeDepassee: FindingMessages<"ENVELOPPE-DEPASSEE"> = {
   fr: {
     title: ({ region }) => `Enveloppe dépassée : ${region}`,
-    sentence: ({ region, column, read, expected, gap, unit }, say) =>
-      `${region}, ${column} : les établissements totalisent ${say.amount(read, unit)}, l’enveloppe est de ${say.amount(expected, unit)} (dépassement ${say.amount(gap, unit)}).`,
+    sentence: ({ region, column, read, expected, gap, unit, stated }, say) =>
+      `${[region, column].filter(Boolean).join(", ")} : ${stated === undefined ? "les établissements" : "les lignes"} totalisent ${say.amount(read, unit)}, l’enveloppe est de ${say.amount(expected, unit)} (dépassement ${say.amount(gap, unit)}).`,
   },
   en: {
     title: ({ region }) => `Envelope exceeded: ${region}`,
-    sentence: ({ region, column, read, expected, gap, unit }, say) =>
-      `${region}, ${column}: the establishments add up to ${say.amount(read, unit)}, the envelope is ${say.amount(expected, unit)} (exceeded by ${say.amount(gap, unit)}).`,
+    sentence: ({ region, column, read, expected, gap, unit, stated }, say) =>
+      `${[region, column].filter(Boolean).join(", ")}: the ${stated === undefined ? "establishments" : "lines"} add up to ${say.amount(read, unit)}, the envelope is ${say.amount(expected, unit)} (exceeded by ${say.amount(gap, unit)}).`,
   },
 };

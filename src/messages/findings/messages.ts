@@ -1,6 +1,7 @@
 import type { FindingCode } from "../../checks/finding";
 import { codeInconnu } from "./codeInconnu";
 import { enveloppeDepassee } from "./enveloppeDepassee";
+import { enveloppePerdue } from "./enveloppePerdue";
 import { enveloppeReste } from "./enveloppeReste";
 import { finessDoublon } from "./finessDoublon";
 import { finessInvalide } from "./finessInvalide";
@@ -60,6 +61,7 @@ export const findingMessages: { readonly [Code in FindingCode]: FindingMessages<
   "PLAFOND-DEPASSE": plafondDepasse,
   "ENVELOPPE-DEPASSEE": enveloppeDepassee,
   "ENVELOPPE-RESTE": enveloppeReste,
+  "ENVELOPPE-PERDUE": enveloppePerdue,
   "PUBLIE-ECART": publieEcart,
   "PUBLIE-COQUILLE": publieCoquille,
   "PUBLIE-LIGNES": publieLignes,

@@ -52,6 +52,18 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
       } It can be undone from this pane.`,
     confirm: (count: number): string => `Write ${many(count, "cell")}`,
   },
+  envelopes: {
+    title: (count: number): string => agree(count, "Keep this envelope?", `Keep ${n(count)} envelopes?`),
+    text: (count: number): string =>
+      agree(
+        count,
+        "Every check, here and on the command line, will compare it with its lines. No cell is written.",
+        "Every check, here and on the command line, will compare them with their lines. No cell is written.",
+      ),
+    item: (cells: string, heading: string, label: string): string =>
+      `${[cells, heading].filter(Boolean).join(", ")}: ${label}`,
+    confirm: "Keep in the workbook",
+  },
   controlSheet: {
     title: "Create the control sheet?",
     text: (count) =>

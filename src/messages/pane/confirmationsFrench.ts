@@ -53,6 +53,19 @@ export const confirmationsFrench = {
       } L’écriture s’annule depuis ce volet.`,
     confirm: (count: number): string => `Écrire ${cells(count)}`,
   },
+  envelopes: {
+    title: (count: number): string =>
+      agree(count, "Garder cette enveloppe ?", `Garder ${n(count)} enveloppes ?`),
+    text: (count: number): string =>
+      agree(
+        count,
+        "Chaque contrôle, ici et en ligne de commande, la comparera à ses lignes. Aucune cellule n’est écrite.",
+        "Chaque contrôle, ici et en ligne de commande, les comparera à leurs lignes. Aucune cellule n’est écrite.",
+      ),
+    item: (cells: string, heading: string, label: string): string =>
+      `${[cells, heading].filter(Boolean).join(", ")} : ${label}`,
+    confirm: "Garder dans le classeur",
+  },
   controlSheet: {
     title: "Créer la feuille de contrôle ?",
     text: (count: number): string =>

@@ -37,5 +37,12 @@ export const judgementsEnglish: typeof judgementsFrench = {
       confirm: "Take the selection",
       done: (cell) => `${cell} is read as the total of the cells selected.`,
     },
+    dropEnvelope: {
+      button: "Stop following the envelope…",
+      title: (place: string): string => `No longer compare ${place} with its envelope?`,
+      text: "The designated envelope is forgotten; the cells do not change.",
+      confirm: "Stop following",
+      done: (cell: string): string => `The envelope of ${cell} is no longer followed.`,
+    },
   },
 };

@@ -35,5 +35,12 @@ export const judgementsFrench = {
       confirm: "Prendre la sélection",
       done: (cell: string): string => `${cell} est lue comme le total des cellules sélectionnées.`,
     },
+    dropEnvelope: {
+      button: "Ne plus suivre l’enveloppe…",
+      title: (place: string): string => `Ne plus comparer ${place} à son enveloppe ?`,
+      text: "L’enveloppe désignée est oubliée ; les cellules ne changent pas.",
+      confirm: "Ne plus suivre",
+      done: (cell: string): string => `L’enveloppe de ${cell} n’est plus suivie.`,
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { inEnglish } from "./counts";
 import type { toolsFrench } from "./toolsFrench";
-const { many } = inEnglish;
+const { many, agree } = inEnglish;
 
 /** What the tab *Tools* says, in English. */
 export const toolsEnglish: typeof toolsFrench = {
@@ -18,6 +18,11 @@ export const toolsEnglish: typeof toolsFrench = {
     left: "Left",
     exceeded: "Envelope exceeded by",
     share: "Share used",
+    keep: "Keep this envelope…",
+    everyColumn: "All of them, each by its heading",
+    noColumn: "No column of the lines has the heading of a column of the annex.",
+    kept: (count: number): string =>
+      `${agree(count, "Envelope", "Envelopes")} kept in the workbook: every check compares ${agree(count, "it", "them")} with its lines.`,
     unread: (count: number, cells: string): string =>
       `${many(count, "cell is no amount and is", "cells are no amounts and are")} not counted: ${cells}.`,
   },

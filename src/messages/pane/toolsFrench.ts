@@ -18,6 +18,11 @@ export const toolsFrench = {
     left: "Reste",
     exceeded: "Enveloppe dépassée de",
     share: "Part consommée",
+    keep: "Garder cette enveloppe…",
+    everyColumn: "Toutes, chacune selon son intitulé",
+    noColumn: "Aucune colonne des lignes n’a l’intitulé d’une colonne de l’annexe.",
+    kept: (count: number): string =>
+      `${agree(count, "Enveloppe gardée", "Enveloppes gardées")} dans le classeur : chaque contrôle ${agree(count, "la", "les")} compare à ses lignes.`,
     unread: (count: number, cells: string): string =>
       `${many(count, "cellule n’est pas un montant", "cellules ne sont pas des montants")} ${agree(count, "et n’est pas comptée", "et ne sont pas comptées")} : ${cells}.`,
   },

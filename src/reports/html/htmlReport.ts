@@ -160,6 +160,15 @@ function accepted(content: ReportContent, { texts, language, set }: Pen): string
     ...content.statedTotals.map((one) =>
       row(`${one.sheet} ${one.cell}`, set(texts.totalOf(termRanges(one.terms))), "", one.author, one.date),
     ),
+    ...content.envelopes.map((one) =>
+      row(
+        `${one.sheet} ${one.cell}`,
+        set(texts.envelopeOf(one.cells.join(", "), one.label)),
+        "",
+        one.author,
+        one.date,
+      ),
+    ),
   ];
   return rows.length === 0
     ? `<p class="muted">${set(texts.noAccepted)}</p>`

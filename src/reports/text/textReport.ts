@@ -100,6 +100,10 @@ function judgedLines({ report, judgements, unused }: CheckedFile, pen: Pen): str
     ...judgements.totals.map(
       (one) => `${at(one)}, ${texts.totalOf(termRanges(one.terms))} (${by(one.author, one.date)})`,
     ),
+    ...judgements.envelopes.map(
+      ({ cells, label, author, date, ...one }) =>
+        `${at(one)}, ${displayed(texts.envelopeOf(cells.join(", "), label))} (${by(author, date)})`,
+    ),
     ...judgements.corrections.map(
       ({ before, after, author, date, isUndone, ...one }) =>
         `${at(one)}, ${displayed(words.corrected(held(before), held(after)))}${isUndone ? `, ${texts.undone}` : ""} (${by(author, date)})`,

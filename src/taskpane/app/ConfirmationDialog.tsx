@@ -34,9 +34,7 @@ export const ConfirmationDialog = (view: View): VNode => {
             <p>{said.text}</p>
             {said.list}
           </div>
-          {asked?.kind === "apply" || asked?.kind === "controlSheet" ? (
-            <AuthorField {...view} within="confirmation" />
-          ) : null}
+          {asked && isSigned(asked) ? <AuthorField {...view} within="confirmation" /> : null}
           <div class="row">
             <button type="button" class="primary" autofocus onClick={() => actions.confirm()}>
               {said.confirm}
@@ -50,6 +48,10 @@ export const ConfirmationDialog = (view: View): VNode => {
     </dialog>
   );
 };
+
+/** What is written with the name of who asked. */
+const isSigned = ({ kind }: Confirmation): boolean =>
+  kind === "apply" || kind === "controlSheet" || kind === "envelopes";
 
 interface Words {
   readonly title: string;
@@ -105,6 +107,21 @@ const words = (asked: Confirmation, { state, t }: View): Words => {
         text: c.shares.text(asked.form, asked.over.length),
         confirm: c.shares.confirm(asked.count),
         list: rows.length > 0 ? <ChangeTable t={t} rows={rows} /> : null,
+      };
+    }
+    case "envelopes": {
+      const count = asked.envelopes.length;
+      return {
+        title: c.envelopes.title(count),
+        text: `${c.envelopes.text(count)} ${t.judgements.kept}`,
+        confirm: c.envelopes.confirm,
+        list: (
+          <ul>
+            {asked.envelopes.map(({ sheet, cells, heading, label }) => (
+              <li key={cells[0]}>{c.envelopes.item(`${sheet}!${cells.join(", ")}`, heading, label)}</li>
+            ))}
+          </ul>
+        ),
       };
     }
     case "highlight": {

@@ -48,7 +48,9 @@ export const JudgementDialog = (view: View): VNode => {
               />
             </div>
           ) : null}
-          {judging.kind === "withdraw" ? null : <AuthorField {...view} within="judgement" />}
+          {judging.kind === "withdraw" || judging.kind === "dropEnvelope" ? null : (
+            <AuthorField {...view} within="judgement" />
+          )}
           <div class="row">
             <button
               type="button"

@@ -1,3 +1,4 @@
+import type { StatedEnvelope } from "../../checks";
 import type { CellExplanation } from "../host/cellExplanation";
 import type { PaneProblem } from "./problem";
 import type {
@@ -56,6 +57,7 @@ export type Confirmation =
       readonly range: string;
       readonly over: readonly OverwrittenCell[];
     }
+  | { readonly kind: "envelopes"; readonly envelopes: readonly StatedEnvelope[] }
   | { readonly kind: "insert"; readonly formula: string; readonly over: ActiveCell }
   | {
       readonly kind: "annex";

@@ -147,6 +147,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       return written.cell;
     },
     readAmountCell: async () => (await parts.tools()).readAmountCell(),
+    keepEnvelopes: async (envelopes, author) => (await parts.tools()).keepEnvelopes(envelopes, author),
     readLines: async () => (await parts.tools()).readLines(),
     addCurrentRegions: async () => (await parts.tools()).addCurrentRegions(),
     addFollowedRegion: async (region) => (await parts.tools()).addFollowedRegion(region),

@@ -47,6 +47,10 @@ export const judgeFinding = async (
       notTotals: others(now.notTotals),
       totals: [...others(now.totals), { ...place, terms }],
     }),
+    dropEnvelope: (now) => ({
+      ...now,
+      envelopes: now.envelopes.filter((one) => one.sheet !== sheet || one.cell !== finding.envelope),
+    }),
   };
   await changeJudgements(changes[kind]);
 };

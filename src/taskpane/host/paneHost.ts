@@ -1,3 +1,4 @@
+import type { StatedEnvelope } from "../../checks";
 import type { Workbook } from "../../tables/workbook";
 import type { CellExplanation } from "./cellExplanation";
 import type { HostProblem } from "./hostError";
@@ -52,8 +53,11 @@ export interface ActiveCell {
   readonly held: string | null;
 }
 
-/** What a person may decide on a finding: accept it, no longer accept it, say that its cell is no total, or of what it is one. */
-export type JudgementKind = "accept" | "withdraw" | "notTotal" | "totalOf";
+/**
+ * What a person may decide on a finding: accept it, no longer accept it, say that its cell is no total, or of what it is one, no longer
+ * follow the envelope that they designated.
+ */
+export type JudgementKind = "accept" | "withdraw" | "notTotal" | "totalOf" | "dropEnvelope";
 
 /** A file that the user keeps. */
 export interface ExportedFile {
@@ -183,6 +187,8 @@ export interface PaneHost {
   insertFormula(formula: string): Promise<string>;
   /** The active cell as an amount. */
   readAmountCell(): Promise<AmountCell>;
+  /** Keeps in the workbook what is designated as the envelopes of lines: every check compares them from then on. */
+  keepEnvelopes(envelopes: readonly StatedEnvelope[], author: string): Promise<void>;
   /** The lines selected, or those of the table of the active sheet; rejects with `no-lines`. */
   readLines(): Promise<SheetLines>;
   /** Reads what is about to be written over; writes nothing. */

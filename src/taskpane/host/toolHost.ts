@@ -3,10 +3,12 @@ import { readActiveCell } from "../../excel/insertFormula";
 import { readCells } from "../../excel/readCells";
 import { readSelection } from "../../excel/readSelection";
 import { addSheet } from "../../excel/addSheet";
+import { changeJudgements } from "../../excel/keepJudgements";
 import { readSheet, readWorkbook } from "../../excel/readWorkbook";
 import { writeEntries, type CellEntry } from "../../excel/writeEntries";
 import type { WrittenCell } from "../../excel/writeCells";
 import type { WriteOutcome as CellsWritten } from "../../excel/writeOutcome";
+import type { StatedEnvelope } from "../../checks";
 import { matchAnnex } from "../../checks/published/matchAnnex";
 import { tableYear } from "../../checks/tableYear";
 import { readAddress } from "../../tables/address";
@@ -73,6 +75,22 @@ const amountOf = (value: unknown): string | null => {
   if (typeof value === "number") return exactFromExcel(value).toFixed();
   const reading = typeof value === "string" ? readAmount(value) : null;
   return reading?.kind === "amount" && reading.unit !== "%" ? reading.amount.toFixed() : null;
+};
+
+/** Keeps what lines share out; a column has one envelope, the last that was designated. */
+export const keepEnvelopes = async (envelopes: readonly StatedEnvelope[], author: string): Promise<void> => {
+  const signature = { author, date: new Date().toISOString() };
+  const isReplaced = (one: StatedEnvelope): boolean =>
+    envelopes.some(({ sheet, cell }) => sheet === one.sheet && cell === one.cell);
+  await asHost(
+    changeJudgements((now) => ({
+      ...now,
+      envelopes: [
+        ...now.envelopes.filter((one) => !isReplaced(one)),
+        ...envelopes.map((one) => ({ ...one, ...signature })),
+      ],
+    })),
+  );
 };
 
 /** All the sheets, to be compared with something else. */

@@ -36,6 +36,8 @@ export const writeActions = (
     if (asked.kind === "insert") return insert(asked.formula);
     await write((host) => perform(asked, host, context));
     if (asked.kind === "apply" || asked.kind === "undo") await checkAgain();
+    const { report, problem } = store.get();
+    if (asked.kind === "envelopes" && report && !problem) await check(report.scope);
   };
 
   return {
@@ -78,6 +80,10 @@ const perform = async (asked: Asked, host: PaneHost, context: ActionContext): Pr
   if (asked.kind === "parameters") {
     const name = await host.insertAnnex({ id: parametersId, form: "blank" });
     return { tone: "success", text: t.done.sheetAdded(name) };
+  }
+  if (asked.kind === "envelopes") {
+    await host.keepEnvelopes(asked.envelopes, author.trim());
+    return { tone: "success", text: t.tools.follow.kept(asked.envelopes.length) };
   }
   if (asked.kind === "undo") return undo(host, context);
   if (asked.kind === "shares") {

@@ -3,7 +3,9 @@ import type { JudgementKind } from "../../host/paneHost";
 import type { View } from "../../app/view";
 import type { PaneFinding } from "./paneReport";
 
-/** What a person may decide on a finding: accept it with a reason, say that the cell is no total, or of what it is one. */
+/**
+ * What a person may decide on a finding: accept it with a reason, say that the cell is no total, or of what it is one,
+ * leave an envelope. */
 export const JudgementButtons = ({
   state,
   actions,
@@ -36,7 +38,8 @@ export const JudgementButtons = ({
   const isTotal = finding.code.startsWith("TOTAL-");
   return (
     <div class="row tight judgements">
-      {button("accept")}
+      {finding.code === "ENVELOPPE-RESTE" || finding.code === "ENVELOPPE-PERDUE" ? null : button("accept")}
+      {finding.envelope === null ? null : button("dropEnvelope")}
       {isTotal ? button("notTotal") : null}
       {isTotal ? button("totalOf") : null}
     </div>

@@ -121,6 +121,8 @@ export interface PaneFinding {
   readonly judged: Pick<AcceptedFinding, "code" | "read" | "expected">;
   /** Who accepted it and why, the date as a reader writes it; null when nobody did. */
   readonly accepted: { readonly reason: string; readonly author: string; readonly date: string } | null;
+  /** First cell of the lines whose envelope a person designated; null for any other finding. */
+  readonly envelope: string | null;
 }
 
 /** How much was read. */

@@ -2,16 +2,21 @@ import type { VNode } from "preact";
 import { Exact, formatAmount, type Unit } from "../../../amounts";
 import type { View } from "../../app/view";
 import { Choice, Typed } from "../../parts/Choice";
+import { everyColumn } from "./followedEnvelopes";
 import { annexChoices, columnChoices, publishedEnvelope, regionChoices } from "./publishedEnvelopes";
 import type { ShareForm } from "./shareForm";
 
 const sources = ["cell", "published", "amount"] as const;
 export const unitChoices = (["€", "k€", "M€"] as const).map((unit) => ({ value: unit, label: unit }));
 
-export type FormProps = View & { readonly set: (change: Partial<ShareForm>) => void };
+export type FormProps = View & {
+  readonly set: (change: Partial<ShareForm>) => void;
+  /** May all the columns of a row be taken at once? */
+  readonly takesRows?: boolean;
+};
 
 /** Where the envelope comes from: a cell, a published annex, an amount. */
-export const EnvelopeFields = ({ set, ...view }: FormProps): VNode => {
+export const EnvelopeFields = ({ set, takesRows = false, ...view }: FormProps): VNode => {
   const { state, t } = view;
   const { source } = state.shareForm;
   return (
@@ -25,7 +30,7 @@ export const EnvelopeFields = ({ set, ...view }: FormProps): VNode => {
         ))}
       </div>
       {source === "cell" ? <CellSource {...view} set={set} /> : null}
-      {source === "published" ? <PublishedSource {...view} set={set} /> : null}
+      {source === "published" ? <PublishedSource {...view} set={set} takesRows={takesRows} /> : null}
       {source === "amount" ? (
         <Typed
           id="envelope-amount"
@@ -72,8 +77,10 @@ const CellSource = ({ state, actions, t }: FormProps): VNode => {
   );
 };
 
-const PublishedSource = ({ state, t, set }: FormProps): VNode => {
-  const { annex, region, column } = state.shareForm;
+const PublishedSource = ({ state, t, set, takesRows }: FormProps): VNode => {
+  const { annex, region } = state.shareForm;
+  const isRow = state.shareForm.column === everyColumn;
+  const column = isRow && !takesRows ? "" : state.shareForm.column;
   const found = publishedEnvelope(annex, region, column);
   const none = { value: "", label: t.tools.choose };
   const named = (labels: readonly string[]) => [none, ...labels.map((label) => ({ value: label, label }))];
@@ -99,12 +106,16 @@ const PublishedSource = ({ state, t, set }: FormProps): VNode => {
             id="envelope-column"
             label={t.tools.column}
             value={column}
-            choices={[none, ...columnChoices(annex)]}
+            choices={[
+              none,
+              ...(takesRows ? [{ value: everyColumn, label: t.tools.follow.everyColumn }] : []),
+              ...columnChoices(annex),
+            ]}
             onChoose={(value) => set({ column: value, ...ruleOf(annex, value) })}
           />
         </>
       )}
-      {region !== "" && column !== "" ? (
+      {region !== "" && column !== "" && !isRow ? (
         <p class={found ? "told" : "told bad"} aria-live="polite">
           {found
             ? t.tools.publishedAmount(

@@ -2,15 +2,16 @@ import { correctedTable, publishedTables, type PublishedTable } from "../../../c
 import type { Exact, Unit } from "../../../amounts";
 
 const idOf = ({ name, vintage }: PublishedTable): string => `${name} ${vintage}`;
-const known = (id: string): PublishedTable | undefined =>
+/** A published annex by the name and the year under which it is chosen. */
+export const annexOf = (id: string): PublishedTable | undefined =>
   publishedTables().find((table) => idOf(table) === id);
 
 /** The published annexes, the rows of one, its columns: what an envelope is chosen among. */
 export const annexChoices = (): readonly string[] => publishedTables().map(idOf);
 export const regionChoices = (annex: string): readonly string[] =>
-  known(annex)?.rows.map(({ label }) => label) ?? [];
+  annexOf(annex)?.rows.map(({ label }) => label) ?? [];
 export const columnChoices = (annex: string): readonly { readonly value: string; readonly label: string }[] =>
-  known(annex)?.columns.map((column, at) => ({
+  annexOf(annex)?.columns.map((column, at) => ({
     value: String(at),
     label: [column.code === column.header ? undefined : column.code, column.group, column.header]
       .filter(Boolean)
@@ -31,7 +32,7 @@ export interface PublishedEnvelope {
  * @example publishedEnvelope("FMESPP 2007", "Bretagne", "2")?.amount.toFixed() // "656675"
  */
 export function publishedEnvelope(annex: string, region: string, column: string): PublishedEnvelope | null {
-  const table = known(annex);
+  const table = annexOf(annex);
   const at = Number(column);
   const place = table?.columns[at];
   const row = table?.rows.findIndex(({ label }) => label === region) ?? -1;

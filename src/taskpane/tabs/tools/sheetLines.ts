@@ -1,4 +1,5 @@
-import { exactFromExcel, normaliseLabel, readAmount, type Unit } from "../../../amounts";
+import { exactFromExcel, readAmount, type Unit } from "../../../amounts";
+import { headingAbove, isAsideLine, listedLines, valueAt } from "../../../checks/listedLines";
 import { readTables } from "../../../tables/readTables";
 import type { AnnexTable } from "../../../tables/annexTable";
 import type { Area, CellValue, Sheet } from "../../../tables/workbook";
@@ -19,13 +20,11 @@ export interface SheetLines {
   readonly rows: readonly { readonly row: number; readonly label: string }[];
   readonly columns: readonly LineColumn[];
   readonly unit: Unit | null;
+  /** They are all the lines of a table: a line added to it later is one of them. */
+  readonly isTable: boolean;
   /** The first column without anything on these rows, to the right of all that they hold. */
   readonly free: number;
 }
-
-/** Rows above the lines in which a heading may stand. */
-const headingRows = 4;
-const saysTotal = /^(?:sous |grand )?total|^enveloppe|^reste\b|^solde\b/;
 
 /**
  * The lines that the user means: those selected when several are, else those of the table at the active cell, else the rows with a FINESS
@@ -35,13 +34,14 @@ const saysTotal = /^(?:sous |grand )?total|^enveloppe|^reste\b|^solde\b/;
 export function readSheetLines(sheet: Sheet, selection: Area | null): SheetLines | null {
   const tables = readTables(sheet);
   const table = tableAt(tables, selection);
-  const rows = selectedRows(sheet, selection) ?? rowsOfTable(table) ?? rowsWithFiness(sheet);
-  if (!rows || rows.length === 0) return null;
+  const ofTable = table ? listedLines(table).map(({ row }) => row) : [];
+  const rows = selectedRows(sheet, selection) ?? (ofTable.length > 0 ? ofTable : rowsWithFiness(sheet));
+  if (rows.length === 0) return null;
   const width = Math.max(0, ...sheet.values.map((row) => row.length));
   const labels = labelColumn(sheet, rows, width);
   const kept = rows
     .map((row) => ({ row, label: labelAt(sheet, row, labels) }))
-    .filter(({ row, label }) => !saysTotal.test(normaliseLabel(label)) && isUsed(sheet, row));
+    .filter(({ row, label }) => !isAsideLine(label) && isUsed(sheet, row));
   if (kept.length === 0) return null;
   const columns = Array.from({ length: width }, (_, c) =>
     readColumn(
@@ -61,6 +61,7 @@ export function readSheetLines(sheet: Sheet, selection: Area | null): SheetLines
       (column) => mayHoldAmounts(column, labels) && !holdsFiness(sheet, kept, column.column),
     ),
     unit: table?.unit ?? null,
+    isTable: ofTable.length === kept.length && ofTable.every((row, i) => row === kept[i]?.row),
     free: sheet.left + last + 1,
   };
 }
@@ -71,9 +72,6 @@ const mayHoldAmounts = ({ column, amounts, unreadable }: LineColumn, labels: num
 
 const holdsFiness = (sheet: Sheet, rows: SheetLines["rows"], column: number): boolean =>
   rows.filter(({ row }) => isFiness(valueAt(sheet, row, column))).length * 2 > rows.length;
-
-const valueAt = (sheet: Sheet, row: number, column: number): CellValue =>
-  sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
 
 const isUsed = (sheet: Sheet, row: number): boolean =>
   (sheet.values[row - sheet.top] ?? []).some((value) => value !== null && value !== "");
@@ -92,15 +90,6 @@ function selectedRows(sheet: Sheet, selection: Area | null): number[] | null {
 const tableAt = (tables: readonly AnnexTable[], selection: Area | null): AnnexTable | undefined =>
   tables.find(({ area }) => selection && selection.top >= area.top && selection.top <= area.bottom) ??
   tables[0];
-
-function rowsOfTable(table: AnnexTable | undefined): number[] | null {
-  const establishments = table?.rows.filter(({ kind }) => kind === "establishment") ?? [];
-  const rows =
-    establishments.length > 0
-      ? establishments
-      : table?.rows.filter(({ kind }) => kind === "region" || kind === "item");
-  return rows && rows.length > 0 ? rows.map(({ row }) => row) : null;
-}
 
 const isFiness = (value: CellValue): boolean =>
   value !== null && /^\d[\dAB]\d{6,7}$/.test(String(value)) && checkFiness(String(value)).valid;
@@ -135,13 +124,5 @@ function readColumn(sheet: Sheet, rows: readonly number[], column: number): Line
     if (reading?.kind !== "none") unreadable.push(row);
     return null;
   });
-  return { column, heading: headingOf(sheet, rows[0] ?? 0, column), amounts, unreadable };
-}
-
-function headingOf(sheet: Sheet, first: number, column: number): string {
-  for (let row = first - 1; row >= Math.max(sheet.top, first - headingRows); row--) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value === "string" && value.trim() !== "") return value.trim().replace(/\s+/g, " ");
-  }
-  return "";
+  return { column, heading: headingAbove(sheet, rows[0] ?? 0, column), amounts, unreadable };
 }

@@ -52,6 +52,7 @@ export const presentFinding = (
     accepted: finding.accepted
       ? { ...finding.accepted, date: new Date(finding.accepted.date).toLocaleDateString(language) }
       : null,
+    envelope: "stated" in finding ? (finding.stated ?? null) : null,
     proposal: proposed && {
       shown: amount(proposed),
       write: proposed.toNumber(),

@@ -1,0 +1,113 @@
+import { checkWorkbook, type EnvelopeSource, type StatedEnvelope } from "../../src/checks";
+import { describeFinding } from "../../src/messages/findings";
+import { nothingStated } from "../../src/checks/statedTotals";
+import type { CellValue, Sheet } from "../../src/tables/workbook";
+
+const establishments: readonly (readonly CellValue[])[] = [
+  ["CH de Rennes", 120, 40],
+  ["CH de Vannes", 80, 35],
+  ["CH de Quimper", 60, 25],
+];
+const sheetOf = (
+  rows: readonly (readonly CellValue[])[],
+  heads = ["Établissement", "Formation", "Connexion"],
+): Sheet => ({
+  name: "Crédits",
+  top: 0,
+  left: 0,
+  values: [
+    ["Crédits alloués (k€)"],
+    [],
+    heads,
+    ...rows,
+    ["Total", ...[1, 2].map((c) => rows.reduce((sum, row) => sum + Number(row[c]), 0))],
+  ],
+});
+const notified: Sheet = { name: "Notification", top: 0, left: 0, values: [["Montant notifié", 250000]] };
+const inCell: EnvelopeSource = { kind: "cell", sheet: "Notification", cell: "B1", unit: "€" };
+const stated = (over: Partial<StatedEnvelope> = {}): StatedEnvelope => ({
+  sheet: "Crédits",
+  cell: "B4",
+  cells: ["B4:B6"],
+  isTable: true,
+  heading: "Formation",
+  label: "Montant notifié",
+  unit: "k€",
+  source: inCell,
+  ...over,
+});
+const told = (envelope: StatedEnvelope, ...sheets: readonly Sheet[]): string[] =>
+  checkWorkbook({ name: "x", sheets }, { ...nothingStated, envelopes: [envelope] })
+    .sheets.flatMap(({ findings }) => findings)
+    .filter(({ code }) => code.startsWith("ENVELOPPE"))
+    .map((one) => {
+      const detail =
+        one.code === "ENVELOPPE-PERDUE" ? one.problem : `${one.read ?? ""}/${one.expected ?? ""}`;
+      return `${one.code} ${one.cells.join(" ")} ${detail}`;
+    });
+
+it("is an error where the lines exceed the envelope of another sheet, in another unit", () => {
+  expect(told(stated(), sheetOf(establishments), notified)).toEqual(["ENVELOPPE-DEPASSEE B7 B4:B6 260/250"]);
+  expect(told(stated({ label: "Enveloppe" }), sheetOf(establishments.slice(1)), notified)).toEqual([
+    "ENVELOPPE-RESTE B6 B4:B5 140/250",
+  ]);
+});
+
+it("follows its table: rows added, rows above it, a column moved", () => {
+  const more = [...establishments, ["CH de Brest", 10, 5]];
+  expect(told(stated(), sheetOf(more), notified)).toEqual(["ENVELOPPE-DEPASSEE B8 B4:B7 270/250"]);
+  const lower = { ...sheetOf(more), top: 5 };
+  expect(told(stated(), lower, notified)).toEqual(["ENVELOPPE-DEPASSEE B13 B9:B12 270/250"]);
+  const turned = more.map(([name, one, other]) => [name ?? null, other ?? null, one ?? null]);
+  expect(told(stated(), sheetOf(turned, ["Établissement", "Connexion", "Formation"]), notified)).toEqual([
+    "ENVELOPPE-DEPASSEE C8 C4:C7 270/250",
+  ]);
+});
+
+it("counts the cells chosen, and no others, when they are not a whole table", () => {
+  const chosen = stated({ isTable: false, cells: ["B4", "B6"] });
+  expect(told(chosen, sheetOf(establishments), notified)).toEqual(["ENVELOPPE-RESTE B6 B4 180/250"]);
+});
+
+it("knows the amounts of a published annex, its misprint put right, and an amount in words of its own", () => {
+  const published: EnvelopeSource = {
+    kind: "published",
+    annex: "FMESPP",
+    vintage: 2007,
+    row: "Alsace",
+    column: 2,
+  };
+  const [found] = told(stated({ source: published }), sheetOf(establishments));
+  expect(found).toMatch(/^ENVELOPPE-(RESTE|DEPASSEE) B7 B4:B6 260/);
+  expect(
+    told(stated({ source: { kind: "amount", amount: "0.2", unit: "M€" } }), sheetOf(establishments)),
+  ).toEqual(["ENVELOPPE-DEPASSEE B7 B4:B6 260/200"]);
+});
+
+it("says when it can no longer compare", () => {
+  expect(told(stated(), sheetOf(establishments))).toEqual(["ENVELOPPE-PERDUE B4 no-sheet"]);
+  expect(told(stated(), sheetOf(establishments), { ...notified, values: [["Montant", "à venir"]] })).toEqual([
+    "ENVELOPPE-PERDUE B4 no-amount",
+  ]);
+  expect(told(stated(), sheetOf(establishments, ["Établissement", "Autre", "Connexion"]), notified)).toEqual([
+    "ENVELOPPE-PERDUE B4 no-lines",
+  ]);
+  expect(told(stated(), notified)).toEqual([]);
+});
+
+it("tells once what the sheet also names by itself, and in two languages", () => {
+  const own = sheetOf(establishments);
+  const named = {
+    ...own,
+    values: [["Crédits alloués (k€)"], ["Enveloppe Formation", 250], ...own.values.slice(2)],
+  };
+  const here = stated({ source: { kind: "cell", sheet: "Crédits", cell: "B2", unit: "k€" } });
+  expect(told(here, named)).toEqual(["ENVELOPPE-DEPASSEE B7 B4:B6 B2 260/250"]);
+  const [finding] =
+    checkWorkbook({ name: "x", sheets: [named] }, { ...nothingStated, envelopes: [here] }).sheets[0]
+      ?.findings ?? [];
+  expect(finding && describeFinding(finding, "fr").sentence).toMatch(
+    /^Montant notifié, Formation.: les lignes totalisent/,
+  );
+  expect(finding && describeFinding(finding, "en").sentence).toMatch(/the lines add up to/);
+});
