@@ -42,8 +42,12 @@ export interface FindingFields {
     /** Cells of other sheets (`Annexe!G4`) that say otherwise; empty inside a table. */
     readonly sources: readonly string[];
   };
-  /** Inside the worst-case tolerance, improbable as rounding. */
+  /**
+   * Inside the tolerance, improbable as rounding. `roundedTo`: the coarser unit that the amounts may have been rounded to, where a slip
+   * or two would explain the gaps of the table as well; null for an odd gap of its own.
+   */
   "TOTAL-SUSPECT": {
+    readonly roundedTo: Exact | null;
     readonly read: string;
     readonly expected: string;
     readonly gap: Exact;

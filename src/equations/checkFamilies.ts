@@ -86,7 +86,7 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
     }
   }
   const allowed = doubleToleranceIn(regime?.kind, BigInt(doubleTolerance), BigInt(squaredUnits));
-  const status = judgeGap(BigInt(gap), allowed, BigInt(squaredUnits), regime?.kind);
+  const status = judgeGap(BigInt(gap), allowed, BigInt(squaredUnits), regime);
   return status === "broken" && untold ? "uncheckable" : status;
 };
 
@@ -181,7 +181,7 @@ export const equationAt = (
     }
   }
   const allowed = doubleToleranceIn(regime?.kind, doubleTolerance, squaredUnits);
-  const status = judgeGap(gap, allowed, squaredUnits, regime?.kind);
+  const status = judgeGap(gap, allowed, squaredUnits, regime);
   return {
     family: index,
     direction,

@@ -16,6 +16,8 @@ export interface RoundingRegime {
   /** The rounding unit, in scaled integers of the grid. */
   readonly unit: number;
   readonly evidence: RegimeEvidence;
+  /** Amounts that may be round by themselves: a slip or two would explain the gaps as well as this rounding does. */
+  readonly doubtful?: true;
 }
 
 /** The counts that a rounding regime follows from. */

@@ -19,6 +19,10 @@ const COARSER = [3, 5, 10, 20, 25, 50, 100, 250, 500, 1_000, 5_000, 10_000, 50_0
 
 /** What one sum says of rounding; gap, grain (the largest common divisor of its amounts) and printed unit in scaled integers. */
 interface Footing {
+  readonly direction: EquationFamily["direction"];
+  readonly position: number;
+  /** Does its position hold the total of sums in the other direction, which repeats the gaps of its parts? */
+  readonly repeats: boolean;
   readonly gap: number;
   readonly unit: number;
   readonly active: number;
@@ -34,13 +38,33 @@ interface Footing {
  */
 export const withRegimes = (grid: AmountGrid, families: readonly EquationFamily[]): EquationFamily[] => {
   if (grid.large) return [...families];
-  const footings = families.map((family) => (family.labelOnly ? [] : footingsOf(grid, family)));
+  const lines = targetsOf(families);
+  const footings = families.map((family) => footingsOf(grid, family, lines));
   const unit = smallestUnit(grid);
-  const ofTable = judge(footings.flat(), unit);
+  const shown = footings.filter((_, index) => families[index]?.labelOnly === false).flat();
+  // A total known by its label only, every gap of which is such a rounding, shows a coarser unit; of an exact table it shows nothing.
+  const coarse = judge(footings.flat(), unit);
+  const ofTable = isCoarser(coarse, unit) ? coarse : judge(shown, unit);
   return families.map((family, index) => {
     const own = footings[index] ?? [];
-    return { ...family, regime: judge(own, unit) ?? (ofTable && agrees(own, ofTable) ? ofTable : null) };
+    if (!family.labelOnly) return { ...family, regime: regimeOf(own, ofTable, unit) };
+    return { ...family, regime: isCoarser(ofTable, unit) && agrees(own, ofTable) ? ofTable : null };
   });
+};
+
+const isCoarser = (regime: RoundingRegime | null, unit: number): regime is RoundingRegime =>
+  regime?.kind === "rounded" && regime.unit > unit;
+
+/** The regime of a family: its own, but that a few sums that hold do not make it exact beside others rounded to a coarser unit. */
+const regimeOf = (
+  own: readonly Footing[],
+  ofTable: RoundingRegime | null,
+  unit: number,
+): RoundingRegime | null => {
+  const shared = ofTable && agrees(own, ofTable) ? ofTable : null;
+  const judged = judge(own, unit);
+  if (judged?.doubtful && ofTable?.kind === "exact") return ofTable;
+  return judged?.kind === "exact" && isCoarser(shared, unit) ? shared : (judged ?? shared);
 };
 
 /**
@@ -51,7 +75,8 @@ export const withRegimes = (grid: AmountGrid, families: readonly EquationFamily[
 export const tableRegime = (grid: AmountGrid, families: readonly EquationFamily[]): RoundingRegime | null => {
   if (grid.large) return null;
   const believed = families.filter(({ belief }) => belief !== "possible");
-  const footings = believed.flatMap((family) => footingsOf(grid, family));
+  const lines = targetsOf(believed);
+  const footings = believed.flatMap((family) => footingsOf(grid, family, lines));
   const ofGaps = judge(footings, smallestUnit(grid));
   if (ofGaps) return ofGaps;
   const stored = believed.flatMap(({ regime }) => (regime?.kind === "stored" ? [regime] : []));
@@ -73,10 +98,20 @@ export const tableRegime = (grid: AmountGrid, families: readonly EquationFamily[
 const smallestUnit = ({ units }: AmountGrid): number =>
   units.reduce((least, unit) => Math.min(least, unit), Infinity);
 
+/** The lines that are totals, by the direction of their sums. */
+type TargetLines = Readonly<Record<EquationFamily["direction"], ReadonlySet<number>>>;
+
+const targetsOf = (families: readonly EquationFamily[]): TargetLines => {
+  const along = (direction: EquationFamily["direction"]): ReadonlySet<number> =>
+    new Set(families.filter((family) => family.direction === direction).map(({ target }) => target));
+  return { row: along("row"), column: along("column") };
+};
+
 /** The sums of a family with two terms or more that are not zero, no part of which is blank. */
 const footingsOf = (
   { values, columns, units }: AmountGrid,
   { direction, target, terms, from, to }: EquationFamily,
+  totals: TargetLines,
 ): Footing[] => {
   const found: Footing[] = [];
   const down = direction === "column";
@@ -98,22 +133,29 @@ const footingsOf = (
       active++;
       if (grain !== 1) grain = greatestCommonDivisor(grain, Math.abs(value));
     }
-    if (active >= 2 && isWhole) found.push({ gap: Math.abs(sum - total), unit, active, grain });
+    if (active >= 2 && isWhole) {
+      const repeats = totals[down ? "row" : "column"].has(position);
+      found.push({ direction, position, repeats, gap: Math.abs(sum - total), unit, active, grain });
+    }
   }
   return found;
 };
 
 const judge = (footings: readonly Footing[], unit: number): RoundingRegime | null => {
   const printed = weigh(footings, unit);
-  let best: { coarse: number; bits: number } | null = null;
+  let best: { coarse: number; bits: number; doubtful: boolean } | null = null;
   for (const times of COARSER) {
     const coarse = times * unit;
     const shared = sharing(footings, coarse);
     const bits = weigh(shared, coarse) - Math.max(0, weigh(shared, unit));
     if (shared.filter(({ gap }) => gap !== 0).length < FEWEST_GAPS) continue;
-    if (bits >= DECIDED_COARSE && (!best || bits > best.bits)) best = { coarse, bits };
+    if (bits < DECIDED_COARSE || (best && bits <= best.bits)) continue;
+    best = { coarse, bits, doubtful: bits - repeatedBits(shared, coarse) < DECIDED_COARSE };
   }
-  if (best) return { kind: "rounded", unit: best.coarse, evidence: count(footings, best.coarse) };
+  if (best) {
+    const evidence = count(footings, best.coarse);
+    return { kind: "rounded", unit: best.coarse, evidence, ...(best.doubtful && { doubtful: true }) };
+  }
   if (printed >= DECIDED) return { kind: "rounded", unit, evidence: count(footings, unit) };
   if (printed <= -DECIDED_EXACT) return { kind: "exact", unit, evidence: count(footings, unit) };
   return null;
@@ -123,12 +165,32 @@ const judge = (footings: readonly Footing[], unit: number): RoundingRegime | nul
 const sharing = (footings: readonly Footing[], coarse: number): readonly Footing[] =>
   footings.filter(({ grain, unit }) => unit < coarse && grain % coarse === 0);
 
+/**
+ * Bits by which slips explain the gaps better than sum by sum: a wrong cell leaves the same gap in its row and in its column, and
+ * a total made of a wrong one repeats it.
+ */
+const repeatedBits = (footings: readonly Footing[], coarse: number): number => {
+  const open = footings.filter(({ gap }) => gap !== 0);
+  let bits = 0;
+  for (const gap of new Set(open.map((footing) => footing.gap))) {
+    const alike = open.filter((footing) => footing.gap === gap);
+    const lines = (direction: EquationFamily["direction"]): number => {
+      const along = alike.filter((footing) => footing.direction === direction);
+      const own = along.filter(({ repeats }) => !repeats);
+      return new Set((own.length > 0 ? own : along).map(({ position }) => position)).size;
+    };
+    const slips = Math.max(lines("row"), lines("column"));
+    bits -= (alike.length - slips) * Math.log2(slipMass(gap / coarse));
+  }
+  return bits;
+};
+
 /** Bits for « each amount rounded by itself, to its printed unit or a coarser one » against « exact, but for slips ». */
 const weigh = (footings: readonly Footing[], coarse: number): number => {
   let bits = 0;
   for (const { gap, active, unit } of footings) {
     const size = gap / Math.max(coarse, unit);
-    const slip = SLIP_SHARE / (2 * Math.max(1, size) * SLIP_DECADES * Math.LN10);
+    const slip = slipMass(size);
     const sigma = Math.sqrt((active + 1) / 12);
     const rounded = size <= (active + 1) / 2 ? normalMass(size, sigma) : 0;
     const exact = size === 0 ? 1 - SLIP_SHARE : slip;
@@ -136,6 +198,9 @@ const weigh = (footings: readonly Footing[], coarse: number): number => {
   }
   return bits;
 };
+
+/** Probability of a slip that leaves a gap of that many units. */
+const slipMass = (size: number): number => SLIP_SHARE / (2 * Math.max(1, size) * SLIP_DECADES * Math.LN10);
 
 /** Is some sum printed finer than the unit? */
 const isCoarse = (footings: readonly Footing[], coarse: number): boolean =>

@@ -38,19 +38,20 @@ export const coarseDoubleTolerance = (terms: number, unit: number): number => 4 
  * The verdict on a gap, all figures in scaled integers; `doubleTolerance` is what the regime leaves.
  *
  * Every counted rounding lies within ± half its unit: the gap of a true sum cannot exceed half the sum of the units, and beyond three
- * standard deviations, σ² = Σ unit² / 12, it is improbable. In an exact table any gap is.
+ * standard deviations, σ² = Σ unit² / 12, it is improbable. In an exact table any gap is, and where slips explain the gaps as well as rounding.
  * @example judgeGap(2n, 6n, 12n) // "rounding"
  */
 export const judgeGap = (
   gap: bigint,
   doubleTolerance: bigint,
   squaredUnits: bigint,
-  kind?: RoundingRegime["kind"],
+  regime?: RoundingRegime | null,
 ): EquationStatus => {
   if (gap === 0n) return "exact";
   const size = gap < 0n ? -gap : gap;
   if (2n * size > doubleTolerance) return "broken";
-  return kind === "exact" || 4n * size * size > 3n * squaredUnits ? "suspect" : "rounding";
+  const isOdd = regime?.kind === "exact" || regime?.doubtful === true;
+  return isOdd || 4n * size * size > 3n * squaredUnits ? "suspect" : "rounding";
 };
 
 /** The largest integer whose square is not larger. */

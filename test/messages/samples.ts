@@ -121,7 +121,8 @@ export const samples: readonly (readonly [string, Finding])[] = [
     "a row outside a total that holds",
     newFinding({ ...total, cause: missing, faultyLine: { ...corse, holds: true } }),
   ],
-  ["", newFinding({ ...total, code: "TOTAL-SUSPECT" })],
+  ["", newFinding({ ...total, code: "TOTAL-SUSPECT", roundedTo: null })],
+  ["round amounts", newFinding({ ...total, code: "TOTAL-SUSPECT", roundedTo: exact("1000") })],
   ...(["no-sum", "several-sums", "not-established"] as const).map((reason): [string, Finding] => [
     reason,
     newFinding({

@@ -1,5 +1,5 @@
 import type { Equation } from "../../equations";
-import type { CheckedTable } from "../checkedTable";
+import { amountOf, type CheckedTable } from "../checkedTable";
 import type { Finding } from "../finding";
 import { newFinding } from "../newFinding";
 import type { RangeReading } from "../rangeFaults";
@@ -50,5 +50,13 @@ export function checkTotals(checked: CheckedTable, ranges: RangeReading): Findin
   ];
 }
 
-const suspectFinding = (checked: CheckedTable, equation: Equation): Finding =>
-  newFinding({ ...baseFinding(checked, equation), code: "TOTAL-SUSPECT", severity: "info" });
+const suspectFinding = (checked: CheckedTable, equation: Equation): Finding => {
+  const regime = checked.families[equation.family]?.regime;
+  const roundedTo = regime?.doubtful ? amountOf(checked.table, BigInt(regime.unit)) : null;
+  return newFinding({
+    ...baseFinding(checked, equation),
+    code: "TOTAL-SUSPECT",
+    severity: "info",
+    roundedTo,
+  });
+};
