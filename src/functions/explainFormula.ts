@@ -232,6 +232,14 @@ const isOurs = (name: string): boolean => registry.has(name) || name === "DATE";
 
 const bareOf = (formula: string): string => formula.trim().replace(/^=\s*/, "").replace(nameOfFile, "");
 
+/** A zero as Excel hands it to a function: nothing tells it from a blank cell there. */
+const asInExcel = (node: FormulaNode): FormulaNode => {
+  if (node.kind === "call") return { ...node, arguments: node.arguments.map(asInExcel) };
+  return node.kind === "value" && node.value instanceof Rational && node.value.isZero()
+    ? { ...node, value: 0 }
+    : node;
+};
+
 const explainCalls = (
   formula: string,
   resolve: Resolve,
@@ -240,7 +248,7 @@ const explainCalls = (
 ): readonly ExplainedCall[] =>
   ownCalls(formula).flatMap((call) => {
     try {
-      const tree = parseFormula(call, separators, { isOurs });
+      const tree = asInExcel(parseFormula(call, separators, { isOurs }));
       const explained = explainNode(tree, resolve, language, separators);
       return explained === null ? [] : [{ ...explained, isAlone: bareOf(formula) === call }];
     } catch (error) {

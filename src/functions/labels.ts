@@ -6,6 +6,46 @@ import { editDistance, normaliseLabel } from "../territories";
  */
 export const normalise = (text: string): string => normaliseLabel(text).replace(/[^a-z0-9]/g, "");
 
+const linkWords = new Set([
+  "a",
+  "au",
+  "aux",
+  "d",
+  "de",
+  "des",
+  "du",
+  "en",
+  "et",
+  "l",
+  "la",
+  "le",
+  "les",
+  "un",
+  "une",
+]);
+
+/** A word without its plural or feminine: « mensuelles » and « mensuel » alike; a short word or a code stays as it is. */
+const stem = (word: string): string =>
+  word.length < 4 || /\d/.test(word) ? word : word.replace(/(?:es|s|x|e)$/, "").replace(/(.)\1$/, "$1");
+
+/**
+ * A label without what its grammar changes either: articles, plural, feminine, and the words of a name put before it.
+ * @example stemmed("à l’étranger") === stemmed("Étranger") // true
+ * @example stemmed("stage extrahospitalier", "stage") // "extrahospitalier"
+ */
+export const stemmed = (text: string, name = ""): string => {
+  const words = (label: string): string[] =>
+    normaliseLabel(label)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== "" && !linkWords.has(word))
+      .map(stem);
+  const before = words(name);
+  const typed = words(text);
+  const named =
+    before.length > 0 && typed.length > before.length && before.every((word, at) => word === typed[at]);
+  return (named ? typed.slice(before.length) : typed).join("");
+};
+
 /**
  * The candidate that a typed label was probably meant to be, or null when none is near, or several as near.
  *

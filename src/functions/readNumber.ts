@@ -1,4 +1,5 @@
 import { readAmount } from "../amounts/readAmount";
+import { unitExponent } from "../amounts/unit";
 import { Rational } from "../allocation/rational";
 import type { Cell } from "./cell";
 
@@ -24,4 +25,13 @@ export const isAmbiguous = (cell: Cell): boolean => {
   return (
     reading.kind === "refused" && (reading.reason === "ambiguous-comma" || reading.reason === "ambiguous-dot")
   );
+};
+
+/** The euros of a text that prints its amount in k€, M€ or Md€: "4,4 M€"; null for anything else. */
+export const otherUnitInEuros = (cell: Cell): Rational | null => {
+  if (typeof cell !== "string") return null;
+  const reading = readAmount(cell);
+  if (reading.kind !== "amount" || reading.marks.length > 0) return null;
+  if (reading.unit === null || reading.unit === "%" || reading.unit === "€") return null;
+  return Rational.fromExact(reading.amount).times(10 ** unitExponent[reading.unit]);
 };

@@ -68,6 +68,14 @@ export const inputProblems = {
     fr: '{argument} : 0 reçu, peut-être une cellule vide ; omettre l’argument pour sa valeur par défaut, ou saisir "0" entre guillemets pour un vrai zéro',
     en: '{argument}: 0 was given, perhaps an empty cell; leave the argument out for its default, or type "0" in quotes for a true zero',
   },
+  "zero-or-no": {
+    fr: "{argument} : 0 reçu, peut-être une cellule vide ; VRAI ou FAUX attendu, oui ou non",
+    en: "{argument}: 0 was given, perhaps an empty cell; TRUE or FALSE is expected, yes or no",
+  },
+  "unit-typed": {
+    fr: "{argument} : montant attendu en euros, {received} reçu ; saisir {expected}",
+    en: "{argument}: an amount in euros is expected, {received} was given; type {expected}",
+  },
   "vintage-typed": {
     fr: "{argument} : {received} est une année civile ; l’année d’études va de 1 à 5 (ou DJ1, DJ2), et le millésime se donne dans l’argument millésime",
     en: "{argument}: {received} is a calendar year; the year of studies goes from 1 to 5 (or DJ1, DJ2), and the vintage has its own argument",

@@ -80,6 +80,14 @@ export const rulesOf2007And2017 = {
     fr: "{argument} : {received} est une région d’avant 2016, pas de {year} ; préciser un millésime antérieur, ou voir REGION.ACTUELLE",
     en: "{argument}: {received} is a region before 2016, not of {year}; give an earlier vintage, or see REGION.ACTUELLE",
   },
+  "former-region-named": {
+    fr: "{argument} : {received} est une région d’avant 2016, pas de {year} : elle est dans {nearest} depuis ; préciser un millésime antérieur, ou voir REGION.ACTUELLE",
+    en: "{argument}: {received} is a region before 2016, not of {year}: it is in {nearest} since; give an earlier vintage, or see REGION.ACTUELLE",
+  },
+  "region-of-today": {
+    fr: "{argument} : {received} est une région d’avant 2016 ; vouliez-vous {nearest}, où elle se trouve depuis ?",
+    en: "{argument}: {received} is a region before 2016; did you mean {nearest}, where it is since?",
+  },
   "later-region": {
     fr: "{argument} : {received} n’est pas une région de {year} ; le découpage actuel date de 2016",
     en: "{argument}: {received} is not a region of {year}; the present map dates from 2016",
@@ -95,6 +103,10 @@ export const rulesOf2007And2017 = {
   "unknown-column": {
     fr: "{argument} : {received} absent de {table} ; saisir un en-tête imprimé, un code de mission ou une position",
     en: "{argument}: {received} is not in {table}; type a printed header, a mission code or a position",
+  },
+  "column-elsewhere": {
+    fr: "{argument} : {received} n’est pas une colonne de {table}, mais se trouve dans {choices}",
+    en: "{argument}: {received} is no column of {table}, it is in {choices}",
   },
   "near-columns": {
     fr: "{argument} : {received} ne nomme exactement aucune colonne de {table} ; colonnes proches : {choices}",

@@ -16,7 +16,10 @@ export interface Department {
 export const allDepartments: readonly Department[] = data.departments;
 
 const byCode = new Map(allDepartments.map((department) => [department.code, department]));
-const key = (name: string): string => normaliseLabel(name).replace(/^(?:la|le|les|l) /, "");
+const key = (name: string): string =>
+  normaliseLabel(name)
+    .replace(/^(?:la|le|les|l) /, "")
+    .replace(/\bst(e?)\b/g, "saint$1");
 const byName = new Map(allDepartments.map((department) => [key(department.name), department]));
 
 /**
@@ -27,7 +30,7 @@ export const departmentByCode = (code: string | number): Department | null =>
   byCode.get(String(code).trim().toUpperCase().padStart(2, "0")) ?? null;
 
 /**
- * The department or overseas collectivity that a label names (case, accents, hyphens and article aside), or null.
+ * The department or overseas collectivity that a label names (case, accents, hyphens, article and « St » aside), or null.
  * @example findDepartment("COTES D ARMOR")?.code // "22"
  */
 export const findDepartment = (label: string): Department | null => byName.get(key(label)) ?? null;

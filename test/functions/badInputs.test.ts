@@ -60,7 +60,7 @@ const wrong: Readonly<Record<DefinedArgument["type"], readonly RawArgument[]>> =
   label: ["abc", true, -7, "5 M€", "01/02/2024", square, ...never],
   text: [true, square, ...never],
   range: [],
-  parameters: ["abc", true, 2023, -2024, "5 M€", "01/02/2024", 2024.5, square, ...never],
+  parameters: ["abc", true, 2023, -2024, "5 M€", "01/02/2023", 2024.5, square, ...never],
 };
 
 /** Texts and labels of any wording, where what is asked is found or not. */
@@ -101,6 +101,8 @@ describe.each(definitions)("%s", (id, definition) => {
     for (const { argument, at, key } of named) {
       if (free.has(key)) continue;
       for (const raw of wrong[argument.type]) {
+        // A date says its year.
+        if (argument.name.fr === "millésime" && raw === "01/02/2024") continue;
         const shown = answer(definition, at, raw);
         expect([key, raw, isRefusal(shown) ? "refused" : shown]).toEqual([key, raw, "refused"]);
       }

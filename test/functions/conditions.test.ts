@@ -100,7 +100,7 @@ describe("conditions of 2017", () => {
         );
       }),
     );
-    expect(callFunction("ELIG.HOPNUM", true, true, false, true, limit - 1, 1)).toMatch(
+    expect(callFunction("ELIG.HOPNUM", true, true, false, true, limit - 1, 0)).toMatch(
       /^#VALEUR! : validation_ARS/,
     );
   });

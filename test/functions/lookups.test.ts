@@ -107,15 +107,31 @@ describe("regions of 2007 and of today", () => {
 });
 
 describe("envelopes that cannot be overspent unseen", () => {
-  it("tells the overrun of the lowest base and what would fit, and refuses it on demand", () => {
-    const formula = "SUBV.CONNEXION.EQUILIBRE(656675;{54;54;54;54;54;54;54;12,5}";
-    const told = evaluate(`=${formula})`);
+  const several = "SUBV.CONNEXION.EQUILIBRE(656675;{54;54;54;54;54;54;54;12,5}";
+
+  it("refuses a base whose shares together exceed the envelope, with the overrun and what would fit", () => {
+    expect(evaluate(`=${several})`)).toMatchObject({
+      error: "#VALEUR!",
+      message: expect.stringMatching(/dépassée de 7\s175\s€.*386 liaisons/) as string,
+    });
+  });
+
+  it("tells the overrun instead when that is asked for, and by itself for one establishment", () => {
+    const told = evaluate(`=${several};"DIRE")`);
     expect(told).toMatchObject({ value: "1700" });
     expect("warnings" in told ? told.warnings.join(" ") : "").toMatch(/dépassée de 7\s175\s€.*liaisons/);
-    expect(evaluate(`=${formula};"REFUSER")`)).toMatchObject({
+    const alone = evaluate("=SUBV.CONNEXION.EQUILIBRE(100000;{60})");
+    expect(alone).toMatchObject({ value: "1700" });
+    expect("warnings" in alone ? alone.warnings.join(" ") : "").toMatch(/dépassée de 2\s000\s€/);
+    expect(evaluate('=SUBV.CONNEXION.EQUILIBRE(100000;{60};"REFUSER")')).toMatchObject({ error: "#VALEUR!" });
+  });
+
+  it("refuses extra costs that bring a standard connection under its lowest base, and says how much they may be", () => {
+    expect(evaluate("=SUBV.CONNEXION.BASE(168496;90;20000)")).toMatchObject({
       error: "#VALEUR!",
-      message: expect.stringMatching(/dépassée de 7\s175/) as string,
+      message: expect.stringMatching(/dépassée de 4\s504\s€.*surcoûts : 15\s496\s€ au plus/) as string,
     });
+    expect(evaluate("=SUBV.CONNEXION.BASE(168496;90;15496)")).toMatchObject({ value: "1700" });
     expect(evaluate('=SUBV.CONNEXION.BASE(168496;100;;"REFUSER")')).toMatchObject({ error: "#VALEUR!" });
     expect(evaluate('=SUBV.CONNEXION.BASE(168496;99;;"REFUSER")')).toMatchObject({
       warnings: ["valeurs de la circulaire de 2007"],

@@ -1,6 +1,6 @@
 import { singleArgument, type Argument, type ArgumentText } from "../argument";
 import { showCell, type Cell } from "../cell";
-import { nearestLabel, normalise } from "../labels";
+import { nearestLabel, normalise, stemmed } from "../labels";
 import { refuse } from "../refusal";
 
 export interface ChoiceOptions<K extends string> extends ArgumentText {
@@ -10,22 +10,31 @@ export interface ChoiceOptions<K extends string> extends ArgumentText {
 }
 
 /**
- * One of a few labels, whatever its case, accents, spaces or dots; a label that is not one is #N/A,
- * with the nearest one when there is one. Required unless `default` is given.
+ * One of a few labels, whatever its case, accents, spaces, dots, plural or feminine, the name of the argument before it or
+ * not; a label that is not one is #N/A, with the nearest one when there is one. Required unless `default` is given.
  */
 export const choice = <K extends string>(options: ChoiceOptions<K>): Argument<K> => {
   const { default: byDefault } = options;
   const keys = Object.keys(options.choices) as K[];
   const known = new Map<string, K>();
+  // Two labels that grammar alone tells apart name neither.
+  const stems = new Map<string, K | null>();
   for (const key of keys)
-    for (const label of [key, ...options.choices[key]]) known.set(normalise(label), key);
+    for (const label of [key, ...options.choices[key]]) {
+      const form = stemmed(label);
+      known.set(normalise(label), key);
+      stems.set(form, (stems.get(form) ?? key) === key ? key : null);
+    }
   const omission =
     byDefault === undefined
       ? null
       : { value: () => byDefault, text: () => ({ fr: byDefault, en: byDefault }) };
   const list = keys.join(", ");
   return singleArgument({ domain: { fr: list, en: list }, ...options }, "label", omission, (cell) => {
-    const key = typeof cell === "string" ? known.get(normalise(cell)) : undefined;
+    const key =
+      typeof cell === "string"
+        ? (known.get(normalise(cell)) ?? stems.get(stemmed(cell, options.name.fr)))
+        : undefined;
     return key ?? refuseLabel(options, keys, cell);
   });
 };

@@ -1,7 +1,8 @@
 import { rational, type Rational } from "../../allocation/rational";
 import { nothing, singleArgument, type Argument, type ArgumentText, type Omission } from "../argument";
 import { showCell, type Cell } from "../cell";
-import { isAmbiguous, readNumber } from "../readNumber";
+import { stemmed } from "../labels";
+import { isAmbiguous, otherUnitInEuros, readNumber } from "../readNumber";
 import { refuse } from "../refusal";
 import type { Parameters } from "../parameters";
 import { showNumber } from "../showNumber";
@@ -25,6 +26,21 @@ export interface NumberOptions extends ArgumentText {
 export const boundOf = (source: NumberSource, at: Parameters): Rational =>
   typeof source === "number" ? rational(source) : source(at);
 
+const counted = /^(.*\d)\s*(\p{L}[\p{L}\s'’-]*)$/u;
+
+/** A number with what it counts, in the words of its argument: « 6 mois », « 17 emplois », « niveau 1 ». */
+const readCounted = (typed: string, { name, unit }: ArgumentText): Rational | null => {
+  const [, digits, word = ""] = counted.exec(typed.trim()) ?? [];
+  if (digits !== undefined)
+    return [name.fr, unit?.fr ?? name.fr].some((own) => stemmed(own) === stemmed(word))
+      ? readNumber(digits)
+      : null;
+  const first = typed.search(/\d/);
+  return first > 0 && stemmed(typed.slice(0, first)) === stemmed(name.fr)
+    ? readNumber(typed.slice(first))
+    : null;
+};
+
 /** Reads one present number of an argument and checks its domain; shared by single cells and ranges. */
 export const numberReader = (
   options: NumberOptions,
@@ -32,8 +48,15 @@ export const numberReader = (
 ): ((cell: Cell, at: Parameters) => Rational) => {
   const { name } = options;
   return (cell, at) => {
-    const value = readNumber(cell);
+    const value = readNumber(cell) ?? (typeof cell === "string" ? readCounted(cell, options) : null);
     if (value === null) {
+      const inEuros = options.unit?.fr === "€" ? otherUnitInEuros(cell) : null;
+      if (inEuros !== null)
+        return refuse("#VALEUR!", "unit-typed", {
+          argument: name,
+          received: showCell(cell),
+          expected: showNumber(inEuros),
+        });
       const problem = isAmbiguous(cell) ? "ambiguous-number" : "number-expected";
       return refuse("#VALEUR!", problem, { argument: name, received: showCell(cell) });
     }
@@ -87,8 +110,8 @@ const optionalReader = (
   if (options.zeroIsMeant) return read;
   return (cell, at) => {
     const value = read(cell, at);
-    // A blank cell never arrives as a text: "0" is a zero that somebody typed.
-    if (value.isZero() && typeof cell !== "string" && !blankIsZero(at))
+    // Excel gives a number for a zero and may give one for a blank; a text, or a zero read in a formula, was typed.
+    if (value.isZero() && typeof cell === "number" && !blankIsZero(at))
       return refuse("#VALEUR!", "zero-or-blank", { argument: options.name });
     return value;
   };

@@ -4,6 +4,8 @@ import { nothing, singleArgument, type Argument, type ArgumentText } from "../ar
 import { showCell, type Cell } from "../cell";
 import { normalise } from "../labels";
 import { refuse } from "../refusal";
+import { readRegionCode } from "./regionCode";
+import { refuseRegion } from "./refuseRegion";
 import { readText } from "./text";
 
 const text: ArgumentText = {
@@ -23,7 +25,8 @@ const rowOf = (code: string | undefined): PublishedRow | undefined =>
 
 const oldRow = (typed: string): PublishedRow | undefined => {
   if (nationwide.has(normalise(typed))) return rows().find(({ kind }) => kind === "total");
-  if (/^\d{1,2}$/.test(typed)) return rowOf(regionByCode(typed, "pre-2016")?.code);
+  const code = readRegionCode(typed, "pre-2016");
+  if (code !== null) return rowOf(regionByCode(code, "pre-2016")?.code);
   const found = findRegion(typed, { set: "pre-2016" });
   return found.kind === "unknown" ? undefined : rowOf(found.region.code);
 };
@@ -31,10 +34,11 @@ const oldRow = (typed: string): PublishedRow | undefined => {
 const refuseOldRegion = (cell: Cell, typed: string): never => {
   const details = { argument: text.name, received: showCell(cell) };
   const found = findRegion(typed, { set: "pre-2016" });
-  const nearest = found.kind === "unknown" ? found.suggestions[0]?.name : undefined;
-  return nearest === undefined
-    ? refuse("#N/A", "unknown-old-region", details)
-    : refuse("#N/A", "near-old-region", { ...details, nearest });
+  const [near] = found.kind === "unknown" ? found.suggestions : [];
+  if (near !== undefined) return refuse("#N/A", "near-old-region", { ...details, nearest: near.name });
+  // No name is near a code.
+  if (!/\p{L}/u.test(typed) || found.kind !== "unknown") return refuse("#N/A", "unknown-old-region", details);
+  return refuseRegion(text.name, typed, [], "pre-2016");
 };
 
 const readRegion = (cell: Cell): PublishedRow => {
@@ -44,8 +48,8 @@ const readRegion = (cell: Cell): PublishedRow => {
 
 /** The rows that a region of today, by its name, is made of; a code means a region before 2016, whose codes are others. */
 const rowsOfToday = (typed: string): readonly PublishedRow[] => {
-  const found = /^\d{1,2}$/.test(typed) ? null : findRegion(typed, { set: "2016" });
-  if (found === null || found.kind === "unknown") return [];
+  const found = findRegion(typed, { set: "2016" });
+  if (found.kind === "unknown") return [];
   const { code } = found.region;
   return regionsOf("pre-2016")
     .filter(({ current }) => current === code)

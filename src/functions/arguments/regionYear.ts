@@ -1,7 +1,7 @@
 import { singleArgument, type Argument } from "../argument";
 import { showCell } from "../cell";
-import { readNumber } from "../readNumber";
 import { refuse } from "../refusal";
+import { readTypedYear } from "./typedYear";
 
 // Regions have had INSEE codes for as long as they have been authorities: the law of 2 March 1982.
 const firstYear = 1982;
@@ -22,7 +22,7 @@ export const regionYear: Argument<number> = singleArgument(
   "integer",
   { value: () => yearByDefault, text: () => ({ fr: String(yearByDefault), en: String(yearByDefault) }) },
   (cell) => {
-    const value = readNumber(cell);
+    const value = readTypedYear(cell);
     const details = { argument: text.name, received: showCell(cell) };
     if (value === null) return refuse("#VALEUR!", "number-expected", details);
     if (!value.isInteger()) return refuse("#VALEUR!", "integer-expected", details);

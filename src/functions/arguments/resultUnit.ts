@@ -1,25 +1,11 @@
 import { singleArgument, type Argument } from "../argument";
 import { refuseLabel } from "./choice";
+import { readTypedUnit } from "./typedUnit";
 
 /** The units in which an amount may be given back, as powers of ten of a euro. */
 export const resultUnits = { "€": 0, "k€": 3, "M€": 6 } as const;
 
 export type ResultUnit = keyof typeof resultUnits;
-
-const spellings = new Map<string, ResultUnit>([
-  ["€", "€"],
-  ["eur", "€"],
-  ["euro", "€"],
-  ["euros", "€"],
-  ["k€", "k€"],
-  ["keur", "k€"],
-  ["milliers d’euros", "k€"],
-  ["milliers d'euros", "k€"],
-  ["m€", "M€"],
-  ["meur", "M€"],
-  ["millions d’euros", "M€"],
-  ["millions d'euros", "M€"],
-]);
 
 const units = Object.keys(resultUnits);
 
@@ -37,9 +23,10 @@ export const resultUnitArgument = (byDefault: ResultUnit): Argument<ResultUnit> 
     text,
     "label",
     { value: () => byDefault, text: () => ({ fr: byDefault, en: byDefault }) },
-    (cell) =>
-      (typeof cell === "string" ? spellings.get(cell.trim().toLowerCase()) : undefined) ??
-      refuseLabel(text, units, cell),
+    (cell) => {
+      const unit = typeof cell === "string" ? readTypedUnit(cell) : null;
+      return unit !== null && unit in resultUnits ? (unit as ResultUnit) : refuseLabel(text, units, cell);
+    },
   );
 };
 

@@ -18,15 +18,23 @@ const text: ArgumentText = {
 };
 
 const rank = "(?:re|ere|er|e|eme|nde|nd)";
-const ordinary = new RegExp(`^(?:(?:annee|an|a|interne)?([1-5])|(?:interne)?([1-5])${rank}(?:annee)?)$`);
-const junior = new RegExp(`^(?:dj|docteurs?juniors?)(\\d?)(?:${rank}?annee)?$`);
+const ordinary = new RegExp(
+  `^(?:(?:annee|an|a|internes?)?([1-5])|(?:internes?(?:de|en)?)?([1-5])${rank}(?:annee)?)$`,
+);
+const junior = new RegExp(`^(?:dj|docteurs?juniors?)(?:de|en)?(\\d?)(?:${rank}?annee)?$`);
+const inWords = /(premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme)(?=annee|$)/;
+const ranks = ["", "premiere", "deuxieme", "troisieme", "quatrieme", "cinquieme"];
+
+/** « deuxième année » as « 2e année ». */
+const withDigits = (label: string): string =>
+  label.replace(inWords, (word) => `${ranks.indexOf(word === "seconde" ? "deuxieme" : word)}e`);
 
 const knownYears = (): string[] =>
   [...students().values()].flatMap(({ code, cycle }) => (cycle === 3 ? [code] : []));
 
 const yearOfLabel = (cell: string, asked: ArgumentText, known: () => readonly string[]): Student => {
   const details = { argument: asked.name, received: showCell(cell) };
-  const label = normalise(cell);
+  const label = withDigits(normalise(cell));
   const plain = ordinary.exec(label);
   const number = junior.exec(label)?.[1];
   const student = students().get(plain ? (plain[1] ?? plain[2] ?? "") : `DJ${number ?? ""}`);

@@ -1,7 +1,7 @@
-import { readUnit } from "../../amounts/readUnit";
 import { unitExponent, type Unit } from "../../amounts/unit";
 import { nothing, singleArgument, type Argument } from "../argument";
 import { refuseLabel } from "./choice";
+import { readTypedUnit } from "./typedUnit";
 
 const units = Object.keys(unitExponent);
 
@@ -17,6 +17,6 @@ const text = {
 /** The monetary unit of a table, when it says none itself; null when left out. */
 export const tableUnit: Argument<Unit | null> = singleArgument<Unit | null>(text, "label", nothing, (cell) =>
   typeof cell === "string"
-    ? (readUnit(`en ${cell.trim()}`) ?? refuseLabel(text, units, cell))
+    ? (readTypedUnit(cell) ?? refuseLabel(text, units, cell))
     : refuseLabel(text, units, cell),
 );

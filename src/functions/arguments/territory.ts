@@ -5,6 +5,7 @@ import { readTextOrDigits } from "./text";
 import { normalise } from "../labels";
 import { refuse } from "../refusal";
 import { refuseLabel } from "./choice";
+import { readRegionCode } from "./regionCode";
 
 const text: ArgumentText = {
   name: { fr: "territoire", en: "territory" },
@@ -20,16 +21,18 @@ const text: ArgumentText = {
 
 // Collectivities without a region to which the circular applies; the three Pacific ones are outside it.
 const collectivities = ["Saint-Barthélemy", "Saint-Martin", "Saint-Pierre-et-Miquelon"];
+const overseas = new Set(["Outre-mer", "DOM", "DROM", "SPM"].map(normalise));
 const mainland = new Set(["Métropole", "France métropolitaine", "Hexagone"].map(normalise));
 
 /** What a region code (04) or the code of an overseas department or collectivity (974, 977) means; null for anything else. */
 const ofCode = (cell: Cell): "overseas" | "metropolitan" | null => {
-  const code = typeof cell === "boolean" ? "" : readTextOrDigits(cell);
-  if (/^\d{1,2}$/.test(code)) {
+  const typed = typeof cell === "boolean" ? "" : readTextOrDigits(cell);
+  const code = readRegionCode(typed, "2016");
+  if (code !== null) {
     const region = regionByCode(code, "2016");
     return region === null ? null : region.overseas ? "overseas" : "metropolitan";
   }
-  const department = /^97\d$/.test(code) ? departmentByCode(code) : null;
+  const department = /^97\d$/.test(typed) ? departmentByCode(typed) : null;
   if (department === null) return null;
   return department.region !== null || collectivities.includes(department.name) ? "overseas" : null;
 };
@@ -45,11 +48,12 @@ export const territory: Argument<"overseas" | "metropolitan"> = singleArgument(
     if (typeof cell !== "string")
       return refuse("#VALEUR!", "text-expected", { argument: text.name, received: showCell(cell) });
     if (mainland.has(normalise(cell))) return "metropolitan";
+    if (overseas.has(normalise(cell))) return "overseas";
     if (collectivities.includes(findDepartment(cell)?.name ?? "")) return "overseas";
     const match = findRegion(cell);
     if (match.kind !== "unknown") return match.region.overseas ? "overseas" : "metropolitan";
-    const overseas = regionsOf("2016").filter((region) => region.overseas);
-    const labels = [...overseas.map(({ name }) => name), ...collectivities, "Métropole"];
+    const regions = regionsOf("2016").filter((region) => region.overseas);
+    const labels = [...regions.map(({ name }) => name), ...collectivities, "Métropole"];
     return refuseLabel(text, labels, cell, match.suggestions[0]?.name ?? null);
   },
 );

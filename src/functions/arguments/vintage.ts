@@ -4,8 +4,8 @@ import { showCell, type Cell, type RawArgument } from "../cell";
 import { once } from "../once";
 import { parametersOf, type Parameters } from "../parameters";
 import { parametersOfRange } from "../parametersOfRange";
-import { readNumber } from "../readNumber";
 import { refuse } from "../refusal";
+import { readTypedYear } from "./typedYear";
 
 /** Which parameters a call takes, and the year whose parameters it takes unless told. */
 export interface ParametersArgument extends Argument<Parameters> {
@@ -26,7 +26,7 @@ const text = {
 };
 
 const readYear = (cell: Cell): Parameters => {
-  const value = readNumber(cell);
+  const value = readTypedYear(cell);
   const details = { argument: text.name, received: showCell(cell) };
   if (value === null) return refuse("#VALEUR!", "number-expected", details);
   if (!value.isInteger()) return refuse("#VALEUR!", "integer-expected", details);

@@ -13,6 +13,12 @@ const code = {
   description: { fr: "Code de la mission, de V01 à V15.", en: "Code of the mission, V01 to V15." },
 };
 
+/** « v 01 » and « MIG V01 » as « V01 ». */
+const codeOf = (typed: string): string =>
+  normalise(typed)
+    .replace(/^mig(?:ssr)?(?=v)/, "")
+    .toUpperCase();
+
 /** Nomenclature of the SSR missions of general interest (2017, annexe VII). */
 export const nomMigssr = defineFunction({
   id: "NOM.MIGSSR",
@@ -38,7 +44,7 @@ export const nomMigssr = defineFunction({
     { formula: '=NOM.MIGSSR("V16")', error: "#N/A" },
   ],
   compute: ({ code: typed, field }, trace) => {
-    const mission = ssrMissions().get(normalise(typed).toUpperCase());
+    const mission = ssrMissions().get(codeOf(typed));
     if (mission === undefined)
       return refuse("#N/A", "unknown-ssr-mission", {
         argument: code.name,

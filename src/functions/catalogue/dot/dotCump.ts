@@ -4,6 +4,7 @@ import { optionalNumber } from "../../arguments/number";
 import { text } from "../../arguments/text";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
+import { findDepartment, normaliseLabel } from "../../../territories";
 import { normalise } from "../../labels";
 import { showCell } from "../../cell";
 import { refuse } from "../../refusal";
@@ -22,7 +23,15 @@ const written = new Map([
   ["59", { id: "2017-cump-59", amount: circularValue("cump-59") }],
 ]);
 const postsOfParis = circularValue("cump-paris", "etp");
-const isParis = (typed: string): boolean => ["75", "paris"].includes(typed);
+const isParis = (code: string): boolean => code === "75";
+
+/** The department that a code or a name says, « CUMP » before it or not. */
+const departmentOf = (typed: string): string => {
+  const named = normaliseLabel(typed)
+    .replace(/^cump\b */, "")
+    .replace(/^(?:des?|du) (?:l |la )?/, "");
+  return findDepartment(named)?.code ?? normalise(named);
+};
 
 /** Reinforcement of a medico-psychological emergency unit (2017, annexe III). */
 export const dotCump = defineFunction({
@@ -62,7 +71,7 @@ export const dotCump = defineFunction({
     { formula: '=DOT.CUMP("13")', error: "#N/A" },
   ],
   compute: ({ code: typed, cost, months }, trace, at) => {
-    const unit = normalise(typed).replace(/^cump(?:de)?/, "");
+    const unit = departmentOf(typed);
     const known = written.get(unit);
     if (known !== undefined) {
       trace?.source(known.id);

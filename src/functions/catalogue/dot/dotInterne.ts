@@ -1,8 +1,8 @@
 import { ruleKey } from "../../../circulars";
-import { choice } from "../../arguments/choice";
 import { headcount } from "../../arguments/headcount";
 import { months } from "../../arguments/months";
 import { studentYear } from "../../arguments/studentYear";
+import { placement } from "../../arguments/placement";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -28,21 +28,7 @@ export const dotInterne = defineFunction({
   },
   arguments: {
     year: studentYear,
-    stage: choice({
-      name: { fr: "stage", en: "placement" },
-      description: { fr: "Nature du stage.", en: "Kind of placement." },
-      domain: {
-        fr: "Hospitalier, Hors subdivision, Hors interrégion, Étranger, Extrahospitalier",
-        en: "Hospitalier, Hors subdivision, Hors interrégion, Étranger, Extrahospitalier",
-      },
-      choices: {
-        Hospitalier: ["Subdivision"],
-        "Hors subdivision": [],
-        "Hors interrégion": [],
-        Étranger: [],
-        Extrahospitalier: [],
-      },
-    }),
+    stage: placement,
     months: months(),
     headcount,
     vintage: vintage2024,

@@ -1,6 +1,7 @@
 import { ruleKey } from "../../../circulars";
 import { vintage2007 } from "../../arguments/vintage";
 import { choice } from "../../arguments/choice";
+import { envelopeLabels } from "../../arguments/envelopeLabels";
 import { condition } from "../../arguments/condition";
 import { defineFunction } from "../../definition";
 import { verdict } from "../../resultKind";
@@ -25,28 +26,34 @@ export const eligDepense = defineFunction({
         fr: "M (outils), F (formation) ou P (liaisons).",
         en: "M (tools), F (training) or P (links).",
       },
-      choices: {
-        M: ["mise à jour", "outils"],
-        F: ["formation"],
-        P: ["périphérique", "liaisons", "connexion"],
-      },
+      choices: envelopeLabels,
     }),
     kind: choice({
       name: { fr: "nature", en: "kind" },
       description: { fr: "Nature de la dépense.", en: "Kind of expense." },
       choices: {
-        EQUIPEMENT: ["équipements", "acquisition d’équipement", "équipements informatiques"],
-        LOGICIEL: ["logiciels", "acquisition de logiciels"],
-        LICENCE: ["licences", "licences informatiques", "licence informatique"],
-        EXPERTISE: ["expertises", "frais d’expertise"],
-        DEPLACEMENT: ["déplacements", "frais de déplacement"],
-        ACCUEIL: ["accueil des intervenants", "accueil des participants"],
-        DEDOMMAGEMENT: ["dédommagements", "dédommagement des intervenants", "dédommagement des participants"],
+        EQUIPEMENT: ["acquisition d’équipement", "équipement informatique"],
+        LOGICIEL: ["acquisition de logiciels", "logiciel informatique"],
+        LICENCE: ["licence informatique", "acquisition de licences informatiques"],
+        EXPERTISE: ["frais d’expertise", "acquisition d’expertise"],
+        DEPLACEMENT: ["frais de déplacement", "déplacement des intervenants", "déplacement des participants"],
+        ACCUEIL: ["frais d’accueil", "accueil des intervenants", "accueil des participants"],
+        DEDOMMAGEMENT: ["dédommagement des intervenants", "dédommagement des participants"],
         DOCUMENTS: ["document", "documents pédagogiques", "fourniture de documents pédagogiques"],
-        CONNEXION: ["connexions", "liaison", "liaisons", "connexion des sites"],
-        MATERIEL: ["matériels", "acquisition du matériel", "matériel informatique"],
-        FORMATION_RIMP: ["formation RIM-P", "formation au RIM-P", "formation du personnel"],
-        FORMATION_RESEAUX: ["formation aux réseaux"],
+        CONNEXION: [
+          "connexion informatique",
+          "liaison",
+          "connexion des sites",
+          "mise en œuvre des connexions informatiques",
+        ],
+        MATERIEL: ["acquisition du matériel", "matériel informatique"],
+        FORMATION_RIMP: ["formation au RIM-P", "formation du personnel", "formation du personnel au RIM-P"],
+        FORMATION_RESEAUX: [
+          "formation aux réseaux",
+          "formation aux réseaux informatiques",
+          "formation aux technologies des réseaux",
+          "formation à l’utilisation des technologies des réseaux informatiques",
+        ],
       },
     }),
     oneVendor: condition(

@@ -57,7 +57,7 @@ export const eligHopen = defineFunction({
   examples: [
     { formula: "=ELIG.HOPEN(VRAI;VRAI;VRAI;VRAI)", value: true },
     { formula: '=ELIG.HOPEN("oui";"oui";"oui";"oui";"oui";"non")', value: false },
-    { formula: "=ELIG.HOPEN(VRAI;VRAI;VRAI;1)", error: "#VALEUR!" },
+    { formula: '=ELIG.HOPEN(VRAI;VRAI;VRAI;"en cours")', error: "#VALEUR!" },
   ],
   compute: ({ accepted, prerequisites, targets, validated, grouped, supports }, trace) => {
     trace?.step(

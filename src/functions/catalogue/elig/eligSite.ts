@@ -1,4 +1,4 @@
-import { booleanOrDigit } from "../../arguments/booleanOrDigit";
+import { boolean } from "../../arguments/boolean";
 import { defineFunction } from "../../definition";
 import { verdict } from "../../resultKind";
 
@@ -12,29 +12,32 @@ export const eligSite = defineFunction({
     en: "Is a place an outlying site in the meaning of the 2007 circular?",
   },
   arguments: {
-    distinct: booleanOrDigit({
+    distinct: boolean({
       name: { fr: "distinct", en: "distinct" },
       description: {
         fr: "Lieu distinct de l’établissement principal.",
         en: "Apart from the main establishment.",
       },
       domain,
+      zeroIsNo: true,
     }),
-    psychiatry: booleanOrDigit({
+    psychiatry: boolean({
       name: { fr: "activité_psy", en: "psychiatric_activity" },
       description: {
         fr: "Activité de psychiatrie à saisir au RIM-P.",
         en: "Psychiatric activity to record.",
       },
       domain,
+      zeroIsNo: true,
     }),
-    direct: booleanOrDigit({
+    direct: boolean({
       name: { fr: "connexion_directe", en: "direct_connection" },
       description: {
         fr: "Le lieu peut joindre directement le réseau principal.",
         en: "The place can join the main network directly.",
       },
       domain,
+      zeroIsNo: true,
     }),
   },
   result: verdict,

@@ -1,6 +1,7 @@
 import { singleArgument, type Argument } from "../../argument";
 import { choice } from "../../arguments/choice";
 import { condition } from "../../arguments/condition";
+import { placement } from "../../arguments/placement";
 import { vintage2024 } from "../../arguments/vintage";
 import { nothing } from "../../argument";
 import { showCell } from "../../cell";
@@ -53,17 +54,7 @@ export const eligStage = defineFunction({
         Odontologie: [],
       },
     }),
-    stage: choice({
-      name: { fr: "stage", en: "placement" },
-      description: { fr: "Nature du stage.", en: "Kind of placement." },
-      choices: {
-        Hospitalier: ["Subdivision"],
-        "Hors subdivision": [],
-        "Hors interrégion": ["hors inter région"],
-        Étranger: [],
-        Extrahospitalier: [],
-      },
-    }),
+    stage: placement,
     term,
     planned: condition(
       { fr: "maquette", en: "in_curriculum" },

@@ -57,7 +57,12 @@ export const envAnnexe = defineFunction({
         PSY: ["psychiatrie", "dotations psychiatrie"],
         "Dotations SMR": ["SMR", "SSR", "soins médicaux et de réadaptation"],
         USLD: ["unités de soins de longue durée"],
-        "DOT_POP URGENCES": ["urgences", "dotation populationnelle urgences", "SU-SMUR"],
+        "DOT_POP URGENCES": [
+          "urgences",
+          "dotation populationnelle",
+          "dotation populationnelle urgences",
+          "SU-SMUR",
+        ],
       },
     }),
     region: typedName(region),

@@ -24,7 +24,7 @@ export const envDelegation = defineFunction({
       name: { fr: "poste", en: "item" },
       description: { fr: "Enveloppe voulue.", en: "Envelope wanted." },
       domain: { fr: "TOTAL, MIGAC, ODAM ou SSR", en: "TOTAL, MIGAC, ODAM or SSR" },
-      choices: { TOTAL: [], MIGAC: [], ODAM: [], SSR: [] },
+      choices: { TOTAL: [], MIGAC: [], ODAM: [], SSR: ["SMR"] },
       default: "TOTAL",
     }),
     vintage: vintage2017,

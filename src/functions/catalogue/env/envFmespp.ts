@@ -2,6 +2,7 @@ import { sum } from "../../../allocation/rational";
 import { annexOneRuleId } from "../../../circulars";
 import { annexVersion, regionalAmount } from "./annexVersion";
 import { choice } from "../../arguments/choice";
+import { envelopeLabels } from "../../arguments/envelopeLabels";
 import { oldRegions } from "../../arguments/oldRegion";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
@@ -22,7 +23,7 @@ export const envFmespp = defineFunction({
         fr: "M (outils), F (formation), P (liaisons) ou TOTAL.",
         en: "M (tools), F (training), P (links) or TOTAL.",
       },
-      choices: { M: ["mise à jour"], F: ["formation"], P: ["périphérique"], TOTAL: [] },
+      choices: { ...envelopeLabels, TOTAL: [] },
       default: "TOTAL",
     }),
     version: annexVersion("PUBLIE"),

@@ -1,6 +1,12 @@
-import type { PublishedColumn, PublishedRow, PublishedTable } from "../../../circulars";
+import {
+  publishedTables,
+  type PublishedColumn,
+  type PublishedRow,
+  type PublishedTable,
+} from "../../../circulars";
 import type { Bilingual } from "../../../messages/functions";
-import { departmentByCode, regionSetOf } from "../../../territories";
+import { currentRegion, findRegion, regionSetOf, type Region } from "../../../territories";
+import { readRegionCode } from "../../arguments/regionCode";
 import { refuseRegion } from "../../arguments/refuseRegion";
 import type { TypedName } from "../../arguments/typedName";
 import { showCell } from "../../cell";
@@ -36,6 +42,14 @@ export const columnIndex = (table: PublishedTable, { text, key }: TypedName, arg
     const choices = found.map((column) => nameOf(column, table)).join(", ");
     return refuse("#N/A", "ambiguous-column", { ...details, choices });
   }
+  const elsewhere = publishedTables().filter(
+    (other) => other.vintage === table.vintage && publishedLookup(other).columns.has(key),
+  );
+  if (elsewhere.length > 0)
+    return refuse("#N/A", "column-elsewhere", {
+      ...details,
+      choices: elsewhere.map(({ name }) => `« ${name} »`).join(", "),
+    });
   const near = nearColumns(table, text);
   return near.length === 0
     ? refuse("#N/A", "unknown-column", details)
@@ -46,10 +60,13 @@ export const columnIndex = (table: PublishedTable, { text, key }: TypedName, arg
 };
 
 /** The INSEE code of the region that a code, a department code overseas or a name means in the map of a year; null otherwise. */
-const codeOf = (text: string, year: number): string | null => {
-  if (/^\d{1,2}$/.test(text)) return text.padStart(2, "0");
-  if (/^97[1-6]$/.test(text)) return departmentByCode(text)?.region ?? null;
-  return regionCodeOf(text, year);
+const codeOf = (text: string, year: number): string | null =>
+  readRegionCode(text, regionSetOf(year)) ?? regionCodeOf(text, year);
+
+/** The region of today that covers one of before, when a table of today is asked for it; null otherwise. */
+const regionOfToday = (text: string, year: number): Region | null => {
+  const former = regionSetOf(year) === "2016" ? findRegion(text, { set: "pre-2016" }) : null;
+  return former === null || former.kind === "unknown" ? null : currentRegion(former.region);
 };
 
 /**
@@ -62,6 +79,9 @@ export const rowOf = (table: PublishedTable, { text, key }: TypedName, argument:
   if (byLabel !== undefined) return byLabel;
   const row = regions.get(codeOf(text, table.vintage) ?? "");
   if (row !== undefined) return row;
+  const today = regionOfToday(text, table.vintage);
+  if (today !== null)
+    return refuse("#N/A", "region-of-today", { argument, received: showCell(text), nearest: today.name });
   const labels = table.rows.map(({ label }) => label);
   const nearest = nearestLabel(text, labels);
   return nearest === null

@@ -12,7 +12,16 @@ export interface PublishedLookup {
   readonly regions: ReadonlyMap<string, PublishedRow>;
 }
 
-const nationwide = ["fr", "france", "total", "national", "totalnational", "franceentiere"];
+const nationwide = [
+  "fr",
+  "france",
+  "total",
+  "totalgeneral",
+  "ensemble",
+  "national",
+  "totalnational",
+  "franceentiere",
+];
 const overseas = ["outremer", "drom", "domtom"];
 const mainland = normalise("France métropolitaine");
 
@@ -24,7 +33,11 @@ const spellings = ({ header, vector = "", code = "", flag = "", aliases = [] }: 
       `${name} ${vector} ${flag}`,
       `${name} ${vector} ${code} ${flag}`,
     ])
-    .concat(code)
+    .concat(
+      code === ""
+        ? []
+        : [code, `${code} ${flag}`, `${vector} ${code}`, `${vector.split(" ")[0] ?? ""} ${code}`],
+    )
     .map(normalise)
     .filter((key) => key !== "");
 

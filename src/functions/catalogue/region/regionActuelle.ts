@@ -1,4 +1,5 @@
 import { currentRegion, findRegion, regionByCode, type Region } from "../../../territories";
+import { readRegionCode } from "../../arguments/regionCode";
 import { text } from "../../arguments/text";
 import { defineFunction } from "../../definition";
 import { refuseRegion } from "../../arguments/refuseRegion";
@@ -10,7 +11,8 @@ const former = {
 };
 
 const regionOf = (typed: string): Region | null => {
-  if (/^\d{1,2}$/.test(typed)) return regionByCode(typed, "pre-2016") ?? regionByCode(typed, "2016");
+  const code = readRegionCode(typed, "pre-2016");
+  if (code !== null) return regionByCode(code, "pre-2016") ?? regionByCode(code, "2016");
   const found = findRegion(typed);
   return found.kind === "unknown" ? null : found.region;
 };

@@ -1,4 +1,5 @@
-import { findRegion, regionByCode, regionSetOf } from "../../../territories";
+import { currentRegion, findRegion, regionByCode, regionSetOf } from "../../../territories";
+import { readRegionCode } from "../../arguments/regionCode";
 import { regionYear } from "../../arguments/regionYear";
 import { text } from "../../arguments/text";
 import { defineFunction } from "../../definition";
@@ -33,7 +34,8 @@ export const regionCode = defineFunction({
     { formula: '=REGION.CODE("Atlantide")', error: "#N/A" },
   ],
   compute: ({ name: typed, year }, trace) => {
-    const coded = /^\d{1,2}$/.test(typed) ? regionByCode(typed, regionSetOf(year)) : null;
+    const code = readRegionCode(typed, regionSetOf(year));
+    const coded = code === null ? null : regionByCode(code, regionSetOf(year));
     if (coded !== null) {
       trace?.step(`code de ${coded.name}`, `code of ${coded.name}`);
       return coded.code;
@@ -46,9 +48,10 @@ export const regionCode = defineFunction({
     const details = { argument: name.name, received: showCell(typed) };
     const otherMap = findRegion(typed);
     if (otherMap.kind !== "unknown")
-      return refuse("#N/A", regionSetOf(year) === "2016" ? "former-region" : "later-region", {
+      return refuse("#N/A", regionSetOf(year) === "2016" ? "former-region-named" : "later-region", {
         ...details,
         year: String(year),
+        nearest: currentRegion(otherMap.region).name,
       });
     return refuseRegion(name.name, typed, found.suggestions, regionSetOf(year));
   },

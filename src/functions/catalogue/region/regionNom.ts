@@ -1,4 +1,5 @@
 import { regionByCode, regionSetOf } from "../../../territories";
+import { readRegionCode } from "../../arguments/regionCode";
 import { regionYear } from "../../arguments/regionYear";
 import { text } from "../../arguments/text";
 import { defineFunction } from "../../definition";
@@ -32,13 +33,14 @@ export const regionNom = defineFunction({
   ],
   compute: ({ code: typed, year }, trace) => {
     const set = regionSetOf(year);
-    const region = regionByCode(typed, set);
+    const asked = readRegionCode(typed, set) ?? typed;
+    const region = regionByCode(asked, set);
     if (region !== null && (region.since ?? 0) <= year) {
       trace?.step(`code ${region.code}, découpage de ${year}`, `code ${region.code}, map of ${year}`);
       return region.name;
     }
     const details = { argument: code.name, received: showCell(typed), year: String(year) };
-    const other = regionByCode(typed, set === "2016" ? "pre-2016" : "2016");
+    const other = regionByCode(asked, set === "2016" ? "pre-2016" : "2016");
     if (other === null) return refuse("#N/A", "unknown-region-code", details);
     return refuse("#N/A", set === "2016" ? "former-region" : "later-region", details);
   },

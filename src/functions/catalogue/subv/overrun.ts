@@ -5,17 +5,21 @@ import { refuse } from "../../refusal";
 import { showEuros } from "../../showNumber";
 import type { Trace } from "../../trace";
 
-/** What to do when a floor makes the sum exceed the envelope. */
-export const overrunArgument = choice({
-  name: { fr: "dépassement", en: "overrun" },
-  description: {
-    fr: "DIRE : le dépassement de l’enveloppe est dit avec les étapes ; REFUSER, ou si rien ne tient dans l’enveloppe : la cellule rend #VALEUR! et le dit.",
-    en: "DIRE: an overrun of the envelope is told with the steps; REFUSER, or when nothing fits in the envelope: the cell gives #VALUE! and tells it.",
-  },
-  domain: { fr: "DIRE ou REFUSER", en: "DIRE or REFUSER" },
-  choices: { DIRE: [], REFUSER: ["refus"] },
-  default: "DIRE",
-});
+/** What to do when a floor makes the sum exceed the envelope; left out, it depends on the call as the function says. */
+export const overrunArgument = (byDefault: Bilingual) =>
+  choice({
+    name: { fr: "dépassement", en: "overrun" },
+    description: {
+      fr: `REFUSER un dépassement de l’enveloppe, ou le DIRE avec les étapes ; ${byDefault.fr}. Si rien ne tient dans l’enveloppe : refusé.`,
+      en: `REFUSER: an overrun of the envelope is refused; DIRE: it is told with the steps; ${byDefault.en}. When nothing fits: refused.`,
+    },
+    domain: { fr: "DIRE ou REFUSER", en: "DIRE or REFUSER" },
+    choices: { "SELON LE CAS": [], DIRE: [], REFUSER: ["refus"] },
+    default: "SELON LE CAS",
+  });
+
+/** What a call asks for an overrun: the argument, or what the function does when it is left out. */
+export type OverrunChoice = "SELON LE CAS" | "DIRE" | "REFUSER";
 
 const envelopeName = { fr: "enveloppe", en: "envelope" };
 
@@ -27,16 +31,17 @@ export const requireWithin = (
     readonly whatFits: () => Bilingual;
     /** Not even one fits: refused whatever was asked. */
     readonly nothingFits: boolean;
-    readonly allowed: "DIRE" | "REFUSER";
+    readonly asked: OverrunChoice;
+    readonly refusedByDefault: boolean;
   },
   trace: Trace | null,
 ): void => {
-  const { spent, envelope, whatFits, nothingFits } = given;
-  const allowed = nothingFits ? "REFUSER" : given.allowed;
-  if ((trace === null && allowed === "DIRE") || !spent.greaterThan(envelope)) return;
+  const { spent, envelope, whatFits, nothingFits, asked, refusedByDefault } = given;
+  const refused = nothingFits || asked === "REFUSER" || (asked === "SELON LE CAS" && refusedByDefault);
+  if ((trace === null && !refused) || !spent.greaterThan(envelope)) return;
   const [total, limit, over] = [spent, envelope, spent.minus(envelope)].map(showEuros);
   const fits = whatFits();
-  if (allowed === "REFUSER")
+  if (refused)
     refuse("#VALEUR!", "envelope-exceeded", {
       argument: envelopeName,
       spent: total ?? "",

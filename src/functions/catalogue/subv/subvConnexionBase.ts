@@ -8,7 +8,7 @@ import { defineFunction } from "../../definition";
 import { overrunArgument, requireWithin } from "./overrun";
 import { refuse } from "../../refusal";
 import { ratio } from "../../resultKind";
-import { showNumber } from "../../showNumber";
+import { showEuros, showNumber } from "../../showNumber";
 
 const connections = {
   name: { fr: "connexions", en: "connections" },
@@ -33,7 +33,10 @@ export const subvConnexionBase = defineFunction({
       description: { fr: "Total des surcoûts financés.", en: "Total of the extra costs paid." },
       default: 0,
     }),
-    overrun: overrunArgument,
+    overrun: overrunArgument({
+      fr: "refusé par défaut quand des surcoûts en sont la cause, dit sinon",
+      en: "by default refused when extra costs bring it about, told otherwise",
+    }),
     vintage: vintage2007,
   },
   result: { ...ratio, unit: { fr: "€/connexion", en: "€/connection" } },
@@ -49,6 +52,7 @@ export const subvConnexionBase = defineFunction({
   examples: [
     { formula: "=SUBV.CONNEXION.BASE(168496;100)", value: "1700" },
     { formula: "=SUBV.CONNEXION.BASE(168496;50)", value: "3000" },
+    { formula: "=SUBV.CONNEXION.BASE(168496;90;20000)", error: "#VALEUR!" },
     { formula: "=SUBV.CONNEXION.BASE(168496;0)", error: "#DIV/0!" },
   ],
   compute: ({ envelope, connections: links, extraCosts, overrun }, trace, at) => {
@@ -60,6 +64,12 @@ export const subvConnexionBase = defineFunction({
         spent: base.times(links).plus(extraCosts),
         envelope,
         whatFits: () => {
+          const left = envelope.minus(lowestBase(at).times(links));
+          if (!extraCosts.isZero() && !left.isNegative())
+            return {
+              fr: `surcoûts : ${showEuros(left)} au plus à la base minimale`,
+              en: `extra costs: ${showEuros(left)} at most at the lowest base`,
+            };
           const fitting = smaller(
             links,
             larger(Rational.zero, envelope.minus(extraCosts)).dividedBy(lowestBase(at)),
@@ -71,7 +81,8 @@ export const subvConnexionBase = defineFunction({
           };
         },
         nothingFits: envelope.minus(extraCosts).lessThan(lowestBase(at)),
-        allowed: overrun,
+        asked: overrun,
+        refusedByDefault: !extraCosts.isZero(),
       },
       trace,
     );

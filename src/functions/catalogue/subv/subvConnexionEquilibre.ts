@@ -51,7 +51,10 @@ export const subvConnexionEquilibre = defineFunction({
       description: { fr: "Dotation P, régionale ou nationale.", en: "Envelope P, regional or national." },
     }),
     units: numbers(units),
-    overrun: overrunArgument,
+    overrun: overrunArgument({
+      fr: "refusé par défaut entre plusieurs établissements, dit pour un seul",
+      en: "by default refused among several establishments, told for a single one",
+    }),
     vintage: vintage2007,
   },
   result: { ...ratio, unit: { fr: "€/connexion", en: "€/connection" } },
@@ -64,12 +67,13 @@ export const subvConnexionEquilibre = defineFunction({
     "2007-connexion-plafond-etablissement-principes",
   ],
   note: {
-    fr: "Rend la base minimale ou maximale quand l’enveloppe ne peut pas être dépensée entre les deux : le dépassement ou le reliquat est dit avec les étapes, ou refusé à la demande.",
-    en: "Gives the lowest or the highest base when the envelope cannot be spent in between: the overrun or what is left is told with the steps, or refused on demand.",
+    fr: "Rend la base minimale ou maximale quand l’enveloppe ne peut pas être dépensée entre les deux : le reliquat est dit avec les étapes, le dépassement est refusé dès que plusieurs établissements se partagent l’enveloppe.",
+    en: "Gives the lowest or the highest base when the envelope cannot be spent in between: what is left is told with the steps, an overrun is refused as soon as several establishments share the envelope.",
   },
   examples: [
     { formula: "=SUBV.CONNEXION.EQUILIBRE(100000;{60})", value: "1700" },
     { formula: "=SUBV.CONNEXION.EQUILIBRE(500000;{30;20})", value: "3000" },
+    { formula: "=SUBV.CONNEXION.EQUILIBRE(656675;{54;54;54;54;54;54;54;12,5})", error: "#VALEUR!" },
     { formula: "=SUBV.CONNEXION.EQUILIBRE(1000;{0})", error: "#DIV/0!" },
   ],
   compute: ({ envelope, units: { values }, overrun }, trace, at) => {
@@ -83,7 +87,8 @@ export const subvConnexionEquilibre = defineFunction({
         envelope,
         whatFits: () => unitsThatFit(envelope, weights, at),
         nothingFits: envelope.lessThan(lowestBase(at)),
-        allowed: overrun,
+        asked: overrun,
+        refusedByDefault: weights.length > 1,
       },
       trace,
     );
