@@ -7,6 +7,7 @@ import { displayValue, plainValue, type PlainValue } from "./display";
 import { evaluateNode, type Outcome, type Resolve } from "./formula/evaluateNode";
 import { parseFormula, type FormulaNode } from "./formula/parseFormula";
 import { english, french, type Separators } from "./formula/separators";
+import { bareCall, ownCalls } from "./formula/ownCalls";
 import { Refusal } from "./refusal";
 import { showDate } from "./dateSerial";
 import { readNumber } from "./readNumber";
@@ -49,36 +50,6 @@ export interface ExplainedCall {
 }
 
 type Language = "fr" | "en";
-
-const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-const blanked = (formula: string): string => formula.replace(texts, (text) => " ".repeat(text.length));
-
-/** From the opening bracket at a place, the place after the one that closes it; -1 when none does. */
-const closing = (bare: string, open: number): number => {
-  let depth = 0;
-  for (let at = open; at < bare.length; at++) {
-    if (bare[at] === "(") depth += 1;
-    if (bare[at] === ")" && --depth === 0) return at + 1;
-  }
-  return -1;
-};
-
-const nameOfFile = /^_xldudf_|^_xlfn\./;
-
-/** The outermost calls of our functions in a formula, whatever stands around them. */
-const ownCalls = (formula: string): string[] => {
-  const bare = blanked(formula);
-  const calls: string[] = [];
-  const callAt = /([\p{L}_][\p{L}\d_.]*)\s*\(/gu;
-  for (let found = callAt.exec(bare); found !== null; found = callAt.exec(bare)) {
-    const name = (found[1] ?? "").replace(nameOfFile, "").toUpperCase();
-    const end = registry.has(name) ? closing(bare, found.index + found[0].length - 1) : -1;
-    if (end < 0) continue;
-    calls.push(formula.slice(found.index, end).replace(nameOfFile, ""));
-    callAt.lastIndex = end;
-  }
-  return calls;
-};
 
 /** How a node is written again, for the reader. */
 const written = (node: FormulaNode): string => {
@@ -230,8 +201,6 @@ export const explainFormula = (
 
 const isOurs = (name: string): boolean => registry.has(name) || name === "DATE";
 
-const bareOf = (formula: string): string => formula.trim().replace(/^=\s*/, "").replace(nameOfFile, "");
-
 /** A zero as Excel hands it to a function: nothing tells it from a blank cell there. */
 const asInExcel = (node: FormulaNode): FormulaNode => {
   if (node.kind === "call") return { ...node, arguments: node.arguments.map(asInExcel) };
@@ -250,7 +219,7 @@ const explainCalls = (
     try {
       const tree = asInExcel(parseFormula(call, separators, { isOurs }));
       const explained = explainNode(tree, resolve, language, separators);
-      return explained === null ? [] : [{ ...explained, isAlone: bareOf(formula) === call }];
+      return explained === null ? [] : [{ ...explained, isAlone: bareCall(formula) === call }];
     } catch (error) {
       if (error instanceof Refusal) return [unreadable(call, error, language)];
       throw error;
