@@ -66,6 +66,23 @@ const grid = (rows: number, columns: number, label: (r: number) => string): Bomb
 const formula = (rows: number, make: (r: number) => string, value = ""): Bomb =>
   ofRows(() => repeated(rows, (r) => row(r + 1, `<c><f>${make(r)}</f>${value}</c>`), 100));
 
+/** As many sheets, each a part of its own. */
+function annexes(count: number): Readonly<Record<string, string>> {
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
+  const parts = Object.fromEntries(
+    numbers.map((i) => [`xl/worksheets/sheet${i}.xml`, annex[sheetPath] ?? ""]),
+  );
+  return {
+    ...parts,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${numbers.map((i) => `<sheet name="F${i}" sheetId="${i}" r:id="s${i}"/>`).join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations(
+      ...numbers.map((i) => relation(`s${i}`, "worksheet", `worksheets/sheet${i}.xml`)),
+      relation("styles", "styles", "styles.xml"),
+      relation("strings", "sharedStrings", "sharedStrings.xml"),
+    ),
+  };
+}
+
 const ods = (rows: string | (() => Pieces)): Bomb => ({
   extension: "ods",
   write: () =>
@@ -187,6 +204,8 @@ export const bombs: Readonly<Record<string, Bomb>> = {
       "</sheets></workbook>",
     ),
   })),
+  "4,000 small annexes": xlsx(() => annexes(4_000)),
+  "5,000 small annexes": xlsx(() => annexes(5_000)),
   "60,000 parts": xlsx(() =>
     Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`xl/media/${i}.png`, "x"])),
   ),
@@ -213,6 +232,10 @@ export const bombs: Readonly<Record<string, Bomb>> = {
   "5,000 formulas of 4,000 parentheses": formula(5_000, () => `${"(".repeat(4_000)}1${")".repeat(4_000)}`),
   "5,000 formulas of 8,000 signs": formula(5_000, () => `${"-".repeat(8_000)}1`),
   "5,000 formulas of 2,600 parentheses that are not closed": formula(5_000, () => "SUM(".repeat(2_000)),
+  "headers of 16,000 brackets": ofRows(() => [
+    row(1, text("Région") + text(`${"(".repeat(16_000)}a+b`) + text(`${"[".repeat(16_000)}1+2`) + text("b")),
+    ...["Bretagne", "Corse", "Alsace", "Total"].map((name, r) => row(r + 2, text(name) + amounts(r, 3))),
+  ]),
   "50,000 formulas each of the one before": formula(50_000, (r) => (r === 0 ? "1" : `A${r}+1`)),
   "50,000 formulas each of the one after": formula(50_000, (r) => `A${r + 2}+1`),
   "20,000 formulas of all those above": formula(20_000, (r) => (r === 0 ? "1" : `SUM(A$1:A${r})`)),

@@ -1,5 +1,5 @@
 import { parseNumberFormat } from "./numberFormat";
-import { oncePerFormat } from "./oncePerFormat";
+import { oncePerText } from "./oncePerText";
 import { isDateFormat } from "./isDateFormat";
 
 /** The number part of a section in English form: French `# ##0,0` has its decimal comma turned into a dot. */
@@ -32,7 +32,7 @@ function decimalsOfSection(code: string): number | null {
  * Null when the format sets none: General, text, dates, fractions, scientific. The most decimals of its sections.
  * @example decimalsOfFormat("#,##0.0") // 1
  */
-export const decimalsOfFormat = oncePerFormat((format): number | null => {
+export const decimalsOfFormat = oncePerText((format): number | null => {
   if (isDateFormat(format)) return null;
   const decimals = parseNumberFormat(format)
     .map(({ code }) => decimalsOfSection(code))

@@ -1,3 +1,5 @@
+import { oncePerText } from "./oncePerText";
+
 const asciiWord = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const diacritics = /\p{M}+/gu;
 const invisible = /\p{Cf}+/gu;
@@ -11,8 +13,11 @@ const joiners = /[\s\p{Pd}\u2212.'’‘ʼ`´_]+/gu;
  * @example normaliseLabel(" Provence-Alpes-Côte d’Azur ") // "provence alpes cote d azur"
  */
 export function normaliseLabel(text: string): string {
-  if (asciiWord.test(text)) return text;
-  return text
+  return asciiWord.test(text) ? text : normalised(text);
+}
+
+const normalised = oncePerText((text) =>
+  text
     .normalize("NFD")
     .replace(diacritics, "")
     .replace(invisible, "")
@@ -22,5 +27,5 @@ export function normaliseLabel(text: string): string {
     .replaceAll("&", " et ")
     .replace(acronymDot, "")
     .replace(joiners, " ")
-    .trim();
-}
+    .trim(),
+);

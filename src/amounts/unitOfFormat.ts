@@ -1,7 +1,7 @@
 import { isDateFormat } from "./isDateFormat";
 import { thousandsOfSection } from "./decimalsOfFormat";
 import { parseNumberFormat } from "./numberFormat";
-import { oncePerFormat } from "./oncePerFormat";
+import { oncePerText } from "./oncePerText";
 import { readUnit } from "./readUnit";
 import { unitExponent, type Unit } from "./unit";
 
@@ -23,7 +23,7 @@ export const storedUnit = (shown: Unit, format: string): Unit =>
  * The unit of the *stored* number that a number format tells: `#,##0 "k€"` is k€, but `#,##0, "k€"` divides euros by 1,000.
  * @example unitOfFormat('#,##0.00\\ "€"') // "€"
  */
-export const unitOfFormat = oncePerFormat((format): Unit | null => {
+export const unitOfFormat = oncePerText((format): Unit | null => {
   const section = parseNumberFormat(format)[0];
   if (section === undefined || isDateFormat(format)) return null;
   const shown = readUnit(section.literal.replace(/[-+()\s]+/gu, " "));

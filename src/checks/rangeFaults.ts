@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../diagnosis/slip";
 import { compareFormulas, readSumFormula, type RangeFault } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
+import type { Area } from "../tables/workbook";
 import type { CheckedTable } from "./checkedTable";
 
 /** A formula whose range is wrong, and what a right one would change in its result, in scaled integers. */
@@ -27,9 +28,11 @@ export function readRanges({ table, families, broken }: CheckedTable): RangeRead
   const changes = changesAbove(usersOf(table, formulas.length > 0), formulas);
   const explained = new Set<number>();
   broken.forEach(({ target, terms, gap, doubleTolerance }, i) => {
-    const change = (cell: number): bigint => changes.get(cell) ?? 0n;
-    let left = gap - change(target);
-    for (const { cell, sign } of terms) left += BigInt(sign) * change(cell);
+    let left = gap - (changes.get(target) ?? 0n);
+    for (const { cell, sign } of terms) {
+      const change = changes.get(cell);
+      if (change !== undefined) left += sign < 0 ? -change : change;
+    }
     if ((left < 0n ? -2n * left : 2n * left) <= doubleTolerance) explained.add(i);
   });
   const told = new Set(faults.map(({ direction, cell, line }) => lineKey(table, direction, cell, line)));
@@ -78,21 +81,27 @@ const mostUses = 2_000_000;
 function usersOf({ rows, columns, grid, formulas }: AnnexTable, isNeeded: boolean): Users {
   const users = new Map<number, { cell: number; sign: 1 | -1 }[]>();
   if (!isNeeded) return users;
-  let uses = 0;
-  const rowAt = new Map(rows.map(({ row }, r) => [row, r]));
-  const columnAt = new Map(columns.map(({ column }, c) => [column, c]));
   const [lastRow, lastColumn] = [rows.at(-1)?.row ?? 0, columns.at(-1)?.column ?? 0];
+  const sums: { readonly area: Area; readonly user: { readonly cell: number; readonly sign: 1 | -1 } }[] = [];
+  let uses = 0;
   for (const [cell, formula] of formulas) {
     for (const { area, sign } of readSumFormula(formula) ?? []) {
-      for (let row = area.top; row <= Math.min(area.bottom, lastRow); row++) {
-        for (let column = area.left; column <= Math.min(area.right, lastColumn); column++) {
-          const [r, c] = [rowAt.get(row), columnAt.get(column)];
-          if (r === undefined || c === undefined) continue;
-          if (++uses > mostUses) return new Map();
-          const same = users.get(r * grid.columns + c);
-          if (same) same.push({ cell, sign });
-          else users.set(r * grid.columns + c, [{ cell, sign }]);
-        }
+      const [bottom, right] = [Math.min(area.bottom, lastRow), Math.min(area.right, lastColumn)];
+      uses += Math.max(0, bottom - area.top + 1) * Math.max(0, right - area.left + 1);
+      if (uses > mostUses) return users;
+      sums.push({ area: { ...area, bottom, right }, user: { cell, sign } });
+    }
+  }
+  const rowAt = new Map(rows.map(({ row }, r) => [row, r]));
+  const columnAt = new Map(columns.map(({ column }, c) => [column, c]));
+  for (const { area, user } of sums) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const [r, c] = [rowAt.get(row), columnAt.get(column)];
+        if (r === undefined || c === undefined) continue;
+        const same = users.get(r * grid.columns + c);
+        if (same) same.push(user);
+        else users.set(r * grid.columns + c, [user]);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { normaliseLabel } from "../amounts/normaliseLabel";
+import { oncePerText } from "../amounts/oncePerText";
 
 const articles = /(?:^| )(?:(?:l|la|le|les|d|de|du|des)(?= |$)|et(?= ))/g;
 const wrappers =
@@ -26,7 +27,7 @@ const keyOf = (label: string): string =>
  * The form under which region names are looked up: normalised, without articles, footnote marks and parentheses.
  * @example regionKey("La Réunion (océan Indien)") // "reunion"
  */
-export const regionKey = (label: string): string => keyOf(withoutTrailing(label));
+export const regionKey = oncePerText((label) => keyOf(withoutTrailing(label)));
 
 /**
  * The key without the words that go with a region's name: `ARS de Bretagne` → `bretagne`.

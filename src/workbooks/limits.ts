@@ -13,7 +13,8 @@ export const limits = {
   links: 65_530,
   /** Excel opens 65,490 cell formats; other programs write more. */
   styles: 250_000,
-  sheets: 10_000,
+  /** As many small annexes as are read and checked in ten seconds. */
+  sheets: 4_000,
   /** Parts of a package: a workbook of a thousand sheets with drawings has about six thousand. */
   entries: 65_535,
   /** XML parts once unzipped: a million cells take about 45 MiB. */

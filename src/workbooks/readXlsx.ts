@@ -32,11 +32,15 @@ export function readXlsx(name: string, pack: OfficePackage, main: string, option
   const { entries, counts1904, calculation, marks } = readBook(pack, main);
   const related = pack.relationships(main);
   const byId = new Map(related.map((own) => [own.id, own]));
+  const parts = new Set<string>();
   const sheets = entries.flatMap((entry, position) => {
     // Excel writes an empty id for the macro sheets that it keeps without showing them.
     if (entry.id === "") return [];
     const own = byId.get(entry.id ?? "");
     if (!own) throw new FileProblem("damaged", { sheet: entry.name });
+    // Excel opens no workbook of which two sheets are one part.
+    if (parts.has(own.target)) throw new FileProblem("damaged", { sheet: entry.name });
+    parts.add(own.target);
     return own.type === "worksheet" ? { ...entry, part: own.target, mark: marks.get(position) } : [];
   });
   if (sheets.length === 0) throw new FileProblem("no-worksheet");

@@ -38,6 +38,7 @@ describe("writing", () => {
     ["=COUT.CCA(+4;;2024)", "183084"],
     ["=COUT.CCA(4E0)", "183084"],
     ["=DOT.AMP(1000;7,8%)", "922"],
+    ["=DOT.AMP(1000;780%%)", "922"],
     ["=CTRL.ECART(-1;{-2;1})", "0"],
     ["=REPART.MOIS(COUT.INTERNE(1);6)", "17732.53"],
     ['=CTRL.ECART(REPART.IBODE(100,01;"DIPLOME");{10;10})', "0"],
@@ -75,9 +76,23 @@ describe("what cannot be read", () => {
     ["=REPART.MOIS(COUT.CCA(-1);6)", "#VALEUR! postes : minimum 0, −1 reçu"],
     ["=DATE.RETOUR(DATE(2007;2;30))", expect.stringMatching(/^#VALEUR! DATE : date attendue/)],
     ["", expect.stringContaining("formule illisible")],
-  ])("%s", (formula, expected) => {
+    [
+      `=${"REPART.MOIS(".repeat(100_000)}1`,
+      "#VALEUR! formule illisible au caractère 781, attendu : au plus 64 fonctions imbriquées",
+    ],
+    [`=COUT.CCA(${"(".repeat(100_000)}1`, expect.stringContaining("attendu : une valeur")],
+    [`=COUT.CCA(${"{".repeat(100_000)}1`, expect.stringContaining("attendu : une valeur")],
+    [`=COUT.CCA(1${"%".repeat(100_000)})`, expect.stringContaining("attendu : un nombre plus court")],
+    [`=COUT.CCA(${"9".repeat(100_000)})`, expect.stringContaining("attendu : un nombre plus court")],
+  ])("%.40s", (formula, expected) => {
     expect(valueOf(formula)).toEqual(expected);
   });
+});
+
+it("reads as many nested calls as Excel", () => {
+  const nested = (deep: number): string => `=${"REPART.MOIS(".repeat(deep)}1200${";12)".repeat(deep)}`;
+  expect(valueOf(nested(64))).toBe("1200");
+  expect(valueOf(nested(65))).toContain("64 fonctions imbriquées");
 });
 
 it("explains a result: exact value, display, unit, steps and sources of nested calls in order", () => {

@@ -16,6 +16,8 @@ export interface RangeFault {
 
 /** Formulas of one shape along a line from which another one is odd. */
 const FEWEST_NEIGHBOURS = 2;
+/** Thousands of sums that each add all those above fault every line: as many as these say it. */
+const MOST_FAULTS = 100_000;
 
 /**
  * The formulas that leave out a line of their block, or take in a subtotal as well as its parts.
@@ -27,6 +29,7 @@ const FEWEST_NEIGHBOURS = 2;
 export const compareFormulas = (table: FormulaTable, families: readonly EquationFamily[]): RangeFault[] => {
   const faults: RangeFault[] = [];
   for (const formula of families) {
+    if (faults.length >= MOST_FAULTS) break;
     if (formula.origin !== "formula" || formula.terms.some(({ sign }) => sign < 0)) continue;
     const peers = families.filter(
       (peer) => peer !== formula && peer.direction === formula.direction && !peer.labelOnly,

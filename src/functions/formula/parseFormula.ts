@@ -23,6 +23,11 @@ const referenceAt =
   /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\d_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_.(])|[\p{L}_][\p{L}\d_.]*\[[^\]]*\])/uy;
 const literalError = /^#[A-ZÉ/0]+[!?]?/;
 
+/** Excel nests 64 calls: deeper, a formula is a fault, and would exhaust the stack. */
+const deepest = 64;
+/** No amount has more digits, and no cell holds more: computing with them would take minutes. */
+const mostDigits = 400;
+
 const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
 
 /** Where an argument ends: at the separator or the bracket that closes its call, texts and inner brackets aside. */
@@ -54,6 +59,7 @@ export const parseFormula = (
 ): FormulaNode => {
   const references = isOurs !== undefined;
   let at = 0;
+  let depth = 0;
   const numberAt = new RegExp(`\\d+(?:${decimal.source}\\d+)?(?:[eE][+-]?\\d+)?`, "y");
   const nameAt = /[\p{L}_][\p{L}\d_.]*/uy;
   const textAt = /"((?:[^"]|"")*)"/y;
@@ -99,16 +105,16 @@ export const parseFormula = (
   const readNumber = (): Rational | null => {
     const digits = take(numberAt)?.[0];
     if (digits === undefined) return null;
+    if (digits.length > mostDigits) fail({ fr: "un nombre plus court", en: "a shorter number" });
     const [mantissa = "0", exponent = "0"] = digits.replace(",", ".").split(/e/i);
     const power = Number(exponent);
     const scale = Rational.ratio(10n ** BigInt(Math.min(Math.abs(power), 400)), 1n);
     let value = Rational.parse(mantissa);
     value = power < 0 ? value.dividedBy(scale) : value.times(scale);
-    while (next() === "%") {
-      at += 1;
-      value = value.dividedBy(100);
-    }
-    return value;
+    let percents = 0;
+    for (; next() === "%"; at += 1)
+      if (++percents > mostDigits) fail({ fr: "un nombre plus court", en: "a shorter number" });
+    return percents === 0 ? value : value.dividedBy(Rational.ratio(100n ** BigInt(percents), 1n));
   };
 
   const readArrayCell = (): Cell => {
@@ -134,7 +140,10 @@ export const parseFormula = (
   };
 
   const readCall = (name: string): FormulaNode => {
+    if (depth === deepest)
+      fail({ fr: `au plus ${deepest} fonctions imbriquées`, en: `at most ${deepest} nested functions` });
     expect("(");
+    depth += 1;
     const items: FormulaNode[] = [];
     if (next() !== ")") {
       items.push(readArgument());
@@ -143,6 +152,7 @@ export const parseFormula = (
         items.push(readArgument());
       }
     }
+    depth -= 1;
     expect(")");
     return { kind: "call", name, arguments: items };
   };
@@ -152,12 +162,14 @@ export const parseFormula = (
     if (mark === argument || mark === ")") return blank;
     if (!references) return readExpression();
     const start = at;
+    const opened = depth;
     try {
       const node = readExpression();
       if (next() === argument || next() === ")") return node;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }
+    depth = opened;
     at = endOfArgument(formula, start, argument);
     return { kind: "reference", text: formula.slice(start, at).trim() };
   };

@@ -9,7 +9,7 @@ export const french: Separators = { argument: ";", column: "\\", decimal: /[.,]/
 export const english: Separators = { argument: ",", column: ",", decimal: /\./ };
 
 const texts = /"(?:[^"]|"")*"/g;
-const arrays = /\{[^}]*\}/g;
+const arrays = /\{[^{}]*\}/g;
 
 /**
  * The separators that a formula shows; French when nothing tells.

@@ -87,6 +87,10 @@ it.each([
     zipped({ ...annex, [sheetPath.toUpperCase()]: annex[sheetPath] ?? "" }),
   ],
   ["a sheet that no relationship names", replaced("xl/workbook.xml", 'r:id="rId1"', 'r:id="rId7"')],
+  [
+    "two sheets that are one part",
+    replaced("xl/workbook.xml", "</sheets>", '<sheet name="Autre" sheetId="2" r:id="rId1"/></sheets>'),
+  ],
   ["a part that is not there", replaced("xl/_rels/workbook.xml.rels", "styles.xml", "style.xml")],
   ["a string that is not there", replaced("xl/sharedStrings.xml", "<si><t>Total national</t></si>", "")],
 ])("refuses %s, which Excel does not open either", (_, bytes) => {

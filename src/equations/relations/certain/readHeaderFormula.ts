@@ -71,12 +71,15 @@ export function readHeaderFormula(text: string): HeaderFormula | null {
 
 type Form = Pick<HeaderFormula, "numerator" | "denominator">;
 
+/** Longer arithmetic is no header's, and reading its brackets must not exhaust the stack. */
+const mostTokens = 300;
+
 /** A form of at least two names; null when the text holds anything else. */
 function readForm(text: string): Form | null {
   const tokens: string[] = [];
   for (token.lastIndex = 0; token.lastIndex < text.trimEnd().length;) {
     const found = token.exec(text)?.[1];
-    if (found === undefined) return null;
+    if (found === undefined || tokens.length === mostTokens) return null;
     tokens.push(found);
   }
   const form = new FormReader(tokens).read();
