@@ -12,7 +12,7 @@ export interface Peeled {
 }
 
 const trailingMark =
-  /(?<=\d.*)\s*(\((?:\d{1,2}|[a-z]|\*+)\)|\[(?:\d{1,2}|[a-z])\]|\*+|[†‡§]+|[⁽]?[⁰¹²³⁴-⁹]+[⁾]?)$/u;
+  /(?<=\d.*)\s*(\((?:\d{1,2}|[a-z]|\*+)\)|\[(?:\d{1,2}|[a-z])\]|\*+|[†‡§]+|⁽?[⁰¹²³⁴-⁹ᵃᵇᶜᵈ]+(?:[,;]\s?[⁰¹²³⁴-⁹ᵃᵇᶜᵈ]+)*⁾?)$/u;
 const leadingMark = /^(\*+|[†‡§]+)\s*(?=.*\d)/u;
 const trailingUnit = new RegExp(`(?<![\\p{L}])\\s*(%|${unitPattern})$`, "iu");
 const leadingUnit = new RegExp(`^(${unitPattern})(?!\\p{L})\\s*`, "iu");

@@ -5,6 +5,7 @@ import { isOwnSheet } from "../tables/ownSheet";
 import { contextOf, type TableContext } from "../equations";
 import { readTables } from "../tables/readTables";
 import type { Sheet, Workbook } from "../tables/workbook";
+import { withNotes } from "./cellNotes";
 import { checkCaps } from "./caps";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
@@ -96,7 +97,7 @@ export function* checkSteps(
   const across = crossChecks(checked, contexts);
   const ofQuarters = checkQuarters(data, checked);
   const ofEnvelopes = checkStatedEnvelopes(data, checked, stated.envelopes);
-  const reports = sheets.map((report, i): SheetReport => {
+  const concluded = sheets.map((report, i): SheetReport => {
     const sheet = data[i];
     const ofPeople = ofEnvelopes.filter(({ sheet: name }) => name === report.name);
     if (!sheet || report.tables.length > 0) {
@@ -112,6 +113,12 @@ export function* checkSteps(
     }
     const absent = checkAbsent(sheet, noTable);
     return { ...report, findings: inOrder([...report.findings, ...absent, ...ofPeople]) };
+  });
+  const reports = concluded.map((report, i): SheetReport => {
+    const sheet = data[i];
+    if (!sheet) return report;
+    const tables = report.tables.map(({ table }) => table);
+    return { ...report, findings: report.findings.map(withNotes(sheet, tables)) };
   });
   let print: string | undefined;
   return conclude({

@@ -21,6 +21,12 @@ export interface Acceptance {
   readonly date: string;
 }
 
+/** A comment of a cell, or a footnote that it is marked with. */
+export interface AuthorNote {
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** What every finding has. Cells are A1 addresses in the finding's sheet. */
 export interface FindingBase {
   readonly severity: Severity;
@@ -37,6 +43,8 @@ export interface FindingBase {
   readonly gap: Exact | null;
   readonly tolerance: Exact | null;
   readonly cause: Cause | null;
+  /** What the sheet's author says of its cells; a finding without any has none. */
+  readonly notes?: readonly AuthorNote[];
   /** Who accepted it, when and why; a finding that nobody accepted has none. */
   readonly accepted?: Acceptance;
 }

@@ -20,6 +20,8 @@ export interface DescribedFinding {
   readonly cause: string | null;
   /** The equations that the proposal repairs, one line each, before and after. */
   readonly proof: readonly string[];
+  /** Comments of its cells and footnotes that they are marked with, one line each. */
+  readonly notes: readonly string[];
   /** A formula to paste in a free cell: the gap of the first equation; null when there is none. */
   readonly formula: string | null;
 }
@@ -42,6 +44,11 @@ export function describeFinding(finding: Finding, language: Language = "fr"): De
     sentence: set(words.sentence(finding, says)),
     cause: finding.cause ? set(sayCause(finding.cause, line, says)) : null,
     proof: proofs.map((proof) => set(sayProof(proof, says))),
+    notes: (finding.notes ?? []).map(({ cell, text }) =>
+      set(
+        language === "fr" ? `note de ${cell} : ${says.quote(text)}` : `note of ${cell}: ${says.quote(text)}`,
+      ),
+    ),
     formula: first ? checkFormula(first.equation, language) : null,
   };
 }

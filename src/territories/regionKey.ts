@@ -5,8 +5,8 @@ const articles = /(?:^| )(?:(?:l|la|le|les|d|de|du|des)(?= |$)|et(?= ))/g;
 const wrappers =
   /^(?:ars|arh|drass|agence regionale sante|agence regionale hospitalisation|region|collectivite(?: territoriale| unique)?) /;
 /** Footnote marks, and a place or a code in parentheses: `La Réunion (océan Indien)`. */
-const trailing = /\s*(?:\([^()]*\)|\[[^[\]]*\]|[*†‡§:⁰¹²³⁴-⁹]+)$/u;
-const nothingTrails = /[\p{L}]$/u;
+const trailing = /\s*(?:\([^()]*\)|\[[^[\]]*\]|[*†‡§:⁽⁰¹²³⁴-⁹ᵃᵇᶜᵈ⁾]+)$/u;
+const nothingTrails = /[\p{Ll}\p{Lu}\p{Lo}]$/u;
 const punctuation = /[^a-z0-9]+/g;
 
 /** Drops marks and parentheses at the end of a label. */

@@ -63,6 +63,7 @@ const scenes: Readonly<
         read: "Ile de France",
         expected: "Île-de-France",
         ...{ gap: null, tolerance: null, cause: null, formula: null, proposal: null },
+        notes: [],
         proofs: [],
         accused: false,
       }));

@@ -24,6 +24,7 @@ const variant = (sheet: string, cell: string, read = "Ile de France"): PaneFindi
   read,
   expected: "Île-de-France",
   gap: null,
+  notes: [],
   proofs: [],
   proposal: null,
   rowLabel: read,

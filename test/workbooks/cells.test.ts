@@ -17,6 +17,42 @@ describe("what a cell says", () => {
       '<c t="inlineStr"><is><r><t>Île-</t></r><r><rPr><b/></rPr><t>de-France</t></r><rPh sb="0" eb="1"><t>il</t></rPh></is></c>',
       "Île-de-France",
     ],
+    [
+      '<c t="inlineStr"><is><r><t>12 345</t></r><r><rPr><vertAlign val="superscript"/><sz val="8"/></rPr><t>1</t></r></is></c>',
+      "12 345¹",
+    ],
+    [
+      '<c t="inlineStr"><is><r><t>Bretagne</t></r><r><rPr><vertAlign val="superscript"/><sz val="8"/></rPr><t>(1)</t></r></is></c>',
+      "Bretagne⁽¹⁾",
+    ],
+    [
+      '<c t="inlineStr"><is><r><t>12 345</t></r><r><rPr><vertAlign val="superscript"/><sz val="8"/></rPr><t>1,2</t></r></is></c>',
+      "12 345¹,²",
+    ],
+    [
+      '<c t="inlineStr"><is><r><t>Total</t></r><r><rPr><vertAlign val="superscript"/><sz val="8"/></rPr><t>a</t></r></is></c>',
+      "Totalᵃ",
+    ],
+    [
+      '<c t="inlineStr"><is><r><t>1</t></r><r><rPr><vertAlign val="superscript"/><sz val="8"/></rPr><t>er</t></r></is></c>',
+      "1er",
+    ],
+    [
+      '<c t="inlineStr"><is><r><t>2</t></r><r><rPr><vertAlign val="superscript"/><sz val="8"/></rPr><t>e</t></r></is></c>',
+      "2e",
+    ],
+    [
+      '<c t="inlineStr"><is><r><t>Forfaits</t></r><r><rPr><vertAlign val="superscript"/><sz val="8"/></rPr><t>*</t></r></is></c>',
+      "Forfaits*",
+    ],
+    [
+      '<c t="inlineStr"><is><r><t>km</t></r><r><rPr><vertAlign val="superscript"/><sz val="8"/></rPr><t>2</t></r></is></c>',
+      "km²",
+    ],
+    [
+      '<c t="inlineStr"><is><r><rPr><vertAlign val="subscript"/></rPr><t>1</t></r><r><t>2</t></r></is></c>',
+      "12",
+    ],
     ['<c t="str"><v>a\uffff\ufffe</v></c>', "a\uffff\ufffe"],
     ['<c t="str"><v>a<!-- note -->b<![CDATA[ & c]]></v></c>', "ab & c"],
     ['<c t="d"><v>2024-03-01</v></c>', 45352],

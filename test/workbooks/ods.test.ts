@@ -98,6 +98,16 @@ it("writes out what is repeated, and passes over what is repeated and blank to t
   expect(sheet?.values.at(-1)).toEqual(["a  b\nc"]);
 });
 
+it("reads a raised run as superscripts, and every other run as it is", () => {
+  const styles =
+    '<office:automatic-styles><style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style><style:style style:name="T2"><style:text-properties style:text-position="sub 58%"/></style:style></office:automatic-styles>';
+  const cell = (style: string): string =>
+    `<table:table-cell office:value-type="string"><text:p>12 345<text:span text:style-name="${style}">1</text:span> <text:span>2</text:span></text:p></table:table-cell>`;
+  const content = `<office:document-content ${spaces}>${styles}<office:body><office:spreadsheet>${table(row(cell("T1") + cell("T2")))}</office:spreadsheet></office:body></office:document-content>`;
+  const [sheet] = readWorkbook("a.ods", ods("", { "content.xml": content })).sheets;
+  expect(sheet?.values).toEqual([["12 345¹ 2", "12 3451 2"]]);
+});
+
 it.each([
   ["damaged", ods(table(row("", ' table:number-rows-repeated="1048577"')))],
   ["damaged", ods(table(row('<table:table-cell table:number-columns-repeated="-1"/>')))],

@@ -108,6 +108,7 @@ export const checksEnglish: typeof checksFrench = {
     tolerance: "Tolerance",
     cause: "Cause",
     suspects: "Suspects",
+    notes: "Notes",
     proofLine: "Total",
     proofBesides: (cells) => `with ${listed(cells, "and")} too`,
     proofPrinted: "Printed",

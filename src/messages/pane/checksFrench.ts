@@ -124,6 +124,7 @@ export const checksFrench = {
     tolerance: "Tolérance",
     cause: "Cause",
     suspects: "Suspects",
+    notes: "Notes",
     proofLine: "Total",
     proofPrinted: "Imprimé",
     proofBesides: (cells: readonly string[]): string => `avec aussi ${listed(cells, "et")}`,

@@ -98,7 +98,7 @@ function chart({ gaps }: ReportContent, { texts, language, set }: Pen): string {
 function findings(items: readonly WordedFinding[], { texts, set }: Pen): string {
   if (items.length === 0) return `<p class="good">${set(texts.noFinding)}</p>`;
   const rows = grouped(items).map(({ finding, words, places }) => {
-    const proofs = words.proof.map((line) => `<li>${escape(line)}</li>`).join("");
+    const proofs = [...words.proof, ...words.notes].map((line) => `<li>${escape(line)}</li>`).join("");
     const check =
       words.formula === null
         ? ""

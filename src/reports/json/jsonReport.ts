@@ -63,6 +63,7 @@ function jsonFinding(finding: Finding, language: Language) {
     cells,
     message: describeFinding(finding, language).sentence,
     ...(finding.accepted && { accepted: finding.accepted }),
+    ...(finding.notes && { notes: finding.notes }),
     ...(read !== null && { read }),
     ...(expected !== null && { expected }),
     ...(gap !== null && { gap: gap.toFixed() }),

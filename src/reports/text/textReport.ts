@@ -148,13 +148,15 @@ function textFinding(
   codeWidth: number,
   { paint, language, words }: Pen,
 ): string[] {
-  const { sentence, proof } = describeFinding(finding, language);
+  const { sentence, proof, notes } = describeFinding(finding, language);
   const head = `  ${paint[finding.severity](words.severities[finding.severity].padEnd(9))} ${finding.cell.padEnd(width)}  ${finding.code.padEnd(codeWidth)}  `;
   const lead = language === "fr" ? `${finding.cell}\u202f: ` : `${finding.cell}: `;
   const text = sentence.startsWith(lead) ? sentence.slice(lead.length) : sentence;
   return [
     head + text,
-    ...(finding.severity === "error" ? proof.map((line) => paint.dim(`${" ".repeat(14)}${line}`)) : []),
+    ...[...(finding.severity === "error" ? proof : []), ...notes].map((line) =>
+      paint.dim(`${" ".repeat(14)}${line}`),
+    ),
   ];
 }
 

@@ -127,7 +127,7 @@ function findingRow(file: string, { finding, words }: WordedFinding, language: L
     amount(finding.gap),
     amount(finding.tolerance),
     words.cause,
-    [words.sentence, ...words.proof].join("\n"),
+    [words.sentence, ...words.proof, ...words.notes].join("\n"),
     words.formula,
   ];
 }

@@ -45,8 +45,9 @@ export class OdsStyles {
     { readonly data: string | undefined; readonly parent: string | undefined }
   >();
   private readonly hiddenTables = new Set<string>();
+  private readonly raised = new Set<string>();
   private data: DataStyle | null = null;
-  private table = "";
+  private style = "";
   private text: string | null = null;
 
   open(name: string, attributes: XmlAttributes): void {
@@ -57,13 +58,16 @@ export class OdsStyles {
       this.dataStyles.set(styleName, this.data);
     } else if (name === "style:style") {
       this.count();
-      this.table = styleName;
+      this.style = styleName;
       this.cellStyles.set(styleName, {
         data: attribute(attributes, "style:data-style-name"),
         parent: attribute(attributes, "style:parent-style-name"),
       });
+    } else if (name === "style:text-properties") {
+      if (/^(?:super|[1-9])/.test(attribute(attributes, "style:text-position") ?? ""))
+        this.raised.add(this.style);
     } else if (name === "style:table-properties") {
-      if (attribute(attributes, "table:display") === "false") this.hiddenTables.add(this.table);
+      if (attribute(attributes, "table:display") === "false") this.hiddenTables.add(this.style);
     } else if (this.data) this.openFormat(this.data, name, attributes);
   }
 
@@ -95,6 +99,8 @@ export class OdsStyles {
   }
 
   isHidden = (tableStyle: string | undefined): boolean => this.hiddenTables.has(tableStyle ?? "");
+
+  isRaised = (textStyle: string | undefined): boolean => this.raised.has(textStyle ?? "");
 
   private readonly known = new Map<string, string | null>();
 

@@ -4,6 +4,7 @@ import { FileProblem } from "../fileProblem";
 import { limits } from "../limits";
 import { cellAddress } from "../../tables/address";
 import { cellValue } from "../sheets/cellValues";
+import { superscript } from "../sheets/superscript";
 import { attribute, shownText, wholeNumber, type XmlAttributes } from "../xml/readXml";
 import { excelFormula } from "./odsFormula";
 import { BOOLEAN, type OdsStyles } from "./odsStyles";
@@ -38,6 +39,8 @@ export class OdsTable {
   private column = 0;
   private cell: OpenCell | null = null;
   private paragraph: string | null = null;
+  /** Where each open span starts in the paragraph, −1 for one that is not raised. */
+  private spans: number[] = [];
 
   constructor(
     private readonly name: string,
@@ -63,6 +66,10 @@ export class OdsTable {
     if (name === "office:annotation") cell.note = [];
     else if (name === "text:p" || name === "text:h") this.paragraph = "";
     else if (this.paragraph === null) return;
+    else if (name === "text:span")
+      this.spans.push(
+        this.styles.isRaised(attribute(attributes, "text:style-name")) ? this.paragraph.length : -1,
+      );
     else if (name === "text:s")
       this.paragraph += " ".repeat(
         wholeNumber(attribute(attributes, "text:c") ?? "1", 0, limits.textCharacters),
@@ -82,6 +89,11 @@ export class OdsTable {
     else if (name === "text:p" || name === "text:h") {
       (cell.note ?? cell.paragraphs).push(this.paragraph ?? "");
       this.paragraph = null;
+      this.spans = [];
+    } else if (name === "text:span" && this.paragraph !== null) {
+      const start = this.spans.pop() ?? -1;
+      if (start >= 0)
+        this.paragraph = this.paragraph.slice(0, start) + superscript(this.paragraph.slice(start));
     } else if (name === "office:annotation") {
       this.notes.set(cellAddress(this.row, this.column), shownText((cell.note ?? []).join("\n")));
       cell.note = null;

@@ -7,7 +7,7 @@ import { TextItem } from "./textItem";
 export function sharedStrings(strings: string[]): XmlVisitor {
   const item = new TextItem();
   return {
-    open: (name) => item.open(name),
+    open: (name, attributes) => item.open(name, attributes),
     text: (piece) => item.text(piece),
     close: (name) => {
       item.close(name);

@@ -46,7 +46,7 @@ export class SheetCells {
       this.inside = "f";
       this.formula = attributes;
     } else if (name === "is") this.inside = "is";
-    else this.item.open(name);
+    else this.item.open(name, attributes);
   }
 
   text(piece: string): void {

@@ -57,7 +57,7 @@ function readNotes(
         if (++count > limits.notes) throw new FileProblem("too-large");
         address = attribute(attributes, "ref") ?? "";
       } else if (name === "text" && element === "threadedComment") plain = "";
-      else item.open(name);
+      else item.open(name, attributes);
     },
     text: (piece) => {
       if (plain === null) item.text(piece);

@@ -118,6 +118,7 @@ const Detail = ({ state, actions, t, finding, group, stale }: DetailProps): VNod
               </button>
             )),
         )}
+        {entry(t.findings.notes, finding.notes.length > 0 && finding.notes.join("\n"))}
         {entry(t.findings.code, <code>{finding.code}</code>)}
       </dl>
       <ProofTable t={t} proofs={finding.proofs} />

@@ -113,6 +113,8 @@ export interface PaneFinding {
   readonly tolerance: string | null;
   readonly cause: string | null;
   readonly suspects: readonly string[];
+  /** Comments of its cells and footnotes that they are marked with. */
+  readonly notes: readonly string[];
   readonly proofs: readonly PaneProof[];
   /** To paste in a free cell: what the printed total lacks. */
   readonly formula: string | null;

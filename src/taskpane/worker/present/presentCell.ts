@@ -26,8 +26,8 @@ export const presentCell = (
     otherTotals: Math.max(0, totals.length - mostTotals),
     published: published && wordedPublished(published, language),
     findings: findings.map((finding) => {
-      const { title, sentence } = describeFinding(finding, language);
-      return { title, sentence };
+      const { title, sentence, notes } = describeFinding(finding, language);
+      return { title, sentence: [sentence, ...notes].join("\n") };
     }),
   };
 };

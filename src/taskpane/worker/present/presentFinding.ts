@@ -46,6 +46,7 @@ export const presentFinding = (
     tolerance: finding.tolerance && `± ${amount(finding.tolerance)}`,
     cause: said.cause,
     suspects: cause?.suspects?.map((one) => one.cell) ?? [],
+    notes: said.notes,
     proofs: proofs(cause, amount),
     formula: said.formula,
     judged: { code: finding.code, read: finding.read, expected: finding.expected },
