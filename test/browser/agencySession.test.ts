@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { writeDrafts } from "../../src/workbooks/writeDrafts";
 import { returnForm2007 } from "../../src/templates/returnForm2007";
 import type { DraftCell, SheetDraft } from "../../src/templates/sheetDraft";
@@ -147,10 +148,26 @@ test("Bretagne 2007: the envelope picked, P shared among 40 establishments, the 
   await pane.getByText(/40\scellules écrites/).waitFor();
   expect((await columnShown(opened, "D")).map(Number)).toEqual(computed);
 
-  // Filled right, nothing is told.
+  // The row of the annex followed, each column by its heading, and kept in the workbook.
+  await pane.locator(".finding-head", { hasText: "Suivre une enveloppe" }).click();
+  await pane.locator("#envelope-column").selectOption({ label: "Toutes, chacune selon son intitulé" });
+  await pane.getByText(/La feuille a changé depuis/).waitFor();
+  await clickCell(page, "A10");
+  await pane.getByRole("button", { name: "Prendre les lignes" }).click();
+  await pane.getByText(/La feuille a changé depuis/).waitFor({ state: "hidden" });
+  await pane.getByRole("button", { name: "Garder cette enveloppe…" }).scrollIntoViewIfNeeded();
+  await keepPicture(page, "session-followed");
+  await pane.getByRole("button", { name: "Garder cette enveloppe…" }).click();
+  await keepPicture(page, "session-keep");
+  expect(await pane.locator("dialog[open] li").count()).toBe(3);
+  await pane.getByRole("button", { name: "Garder dans le classeur" }).click();
+  await pane.getByText(/Enveloppes gardées dans le classeur/).waitFor();
+
+  // Filled right, nothing is told but what is left.
   await ribbonButton(page, "Contrôler la feuille").click();
   await pane.locator("#verdict").waitFor();
   expect(await errorsIn(opened)).toEqual([]);
+  expect(await pane.locator(".finding.info", { hasText: "Enveloppe tenue" }).count()).toBeGreaterThan(0);
   await keepPicture(page, "session-sound");
 
   // Four faults: a wrong key, the same establishment twice, an amount over the cap, an envelope exceeded.
@@ -189,6 +206,21 @@ test("Bretagne 2007: the envelope picked, P shared among 40 establishments, the 
   });
   expect(listed).toEqual(expect.arrayContaining(told));
   await keepPicture(page, "session-report");
+
+  // And as a page that stands alone.
+  await pane.getByText("Autres…").click();
+  // The picker of files is the system's: without it the browser saves the file.
+  await pane.locator("body").evaluate(() => {
+    Object.assign(window, { showSaveFilePicker: undefined });
+  });
+  const saved = page.waitForEvent("download");
+  await pane.getByRole("button", { name: /HTML/ }).click();
+  const html = readFileSync(await (await saved).path(), "utf8");
+  for (const cell of told) expect(html).toContain(cell);
+  const alone = await page.context().newPage();
+  await alone.setContent(html);
+  expect(await alone.locator("h1").count()).toBe(1);
+  await keepPicture(alone, "session-report-html");
   expect(opened.complaints).toEqual([]);
   expect(opened.foreign).toEqual([]);
 }, 240_000);

@@ -80,6 +80,8 @@ export const toolsEnglish: typeof toolsFrench = {
   lines: "Rows",
   takeLines: "Take the rows",
   linesText: "The rows selected in Excel; else those of the sheet’s table. Totals are left out.",
+  linesStale:
+    "The sheet changed since: take the rows again, and the cell of the envelope if it is concerned.",
   linesTaken: (count: number, sheet: string, first: string, last: string): string =>
     `${many(count, "row")} of “${sheet}”, from “${first}” to “${last}”.`,
   how: "How to share",

@@ -83,6 +83,8 @@ export const toolsFrench = {
   takeLines: "Prendre les lignes",
   linesText:
     "Les lignes sélectionnées dans Excel ; sinon, celles du tableau de la feuille. Les totaux sont laissés.",
+  linesStale:
+    "La feuille a changé depuis : prenez de nouveau les lignes, et la cellule de l’enveloppe si elle est concernée.",
   linesTaken: (count: number, sheet: string, first: string, last: string): string =>
     `${many(count, "ligne")} de « ${sheet} », de « ${first} » à « ${last} ».`,
   how: "Comment répartir",

@@ -14,6 +14,7 @@ import { problemFrom } from "./problem";
 import { firstState } from "./state";
 import { PaneView } from "./PaneView";
 import { ProblemCard } from "./ProblemCard";
+import { withSheetChanged } from "../tabs/tools/shareForm";
 import { createStore, type Store } from "./store";
 
 /** A pane at work: its state, and what the ribbon may ask of it. */
@@ -63,7 +64,8 @@ export const startPane = (root: Element, language: Language, theme: Theme): Pane
       });
       given.onThemeChanged((changed) => store.set({ theme: changed }));
       given.onChanged((change) => {
-        const { changes, report } = store.get();
+        const { changes, report, shareForm } = store.get();
+        store.set({ shareForm: withSheetChanged(shareForm, change.sheet) });
         if (!report && store.get().phase.kind !== "running") return;
         const known = changes.some((one) => one.sheet === change.sheet && one.address === change.address);
         if (known) return;

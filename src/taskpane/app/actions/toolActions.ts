@@ -51,6 +51,7 @@ export const toolActions = (
           shareForm: {
             ...shareForm,
             lines,
+            isStale: false,
             key: isThere(shareForm.key),
             coefficient: isThere(shareForm.coefficient),
             target: isThere(shareForm.target),

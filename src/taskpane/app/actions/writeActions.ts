@@ -1,6 +1,7 @@
 import type { PaneActions } from "../actions";
 import { parametersId, type PaneHost, type Scope } from "../../host/paneHost";
 import type { Confirmation, Notice } from "../state";
+import { withSheetChanged } from "../../tabs/tools/shareForm";
 import { attempt, outcomeNotice, textsOf, type ActionContext } from "./actionContext";
 
 /** The writes: each was described to the user, who said yes. Values written or put back are checked again at once. */
@@ -63,7 +64,11 @@ export const writeActions = (
 const undo = async (host: PaneHost, context: ActionContext): Promise<Notice> => {
   const t = textsOf(context);
   const outcome = await host.undo();
-  context.store.set({ undoable: outcome.left });
+  const { shareForm } = context.store.get();
+  context.store.set({
+    undoable: outcome.left,
+    shareForm: withSheetChanged(shareForm, shareForm.lines?.sheet ?? ""),
+  });
   return outcomeNotice(outcome, t.done.undone(outcome.written), t);
 };
 
@@ -88,7 +93,10 @@ const perform = async (asked: Asked, host: PaneHost, context: ActionContext): Pr
   if (asked.kind === "undo") return undo(host, context);
   if (asked.kind === "shares") {
     const outcome = await host.writeEntries();
-    store.set({ undoable: outcome.written > 0 ? outcome.written : store.get().undoable });
+    const { shareForm, undoable } = store.get();
+    if (outcome.written > 0)
+      store.set({ shareForm: withSheetChanged(shareForm, shareForm.lines?.sheet ?? "") });
+    store.set({ undoable: outcome.written > 0 ? outcome.written : undoable });
     return { ...outcomeNotice(outcome, t.done.applied(outcome.written), t), undo: outcome.written > 0 };
   }
   if (asked.kind === "freeze") {

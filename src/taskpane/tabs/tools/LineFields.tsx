@@ -16,7 +16,7 @@ export const columnChosen = (value: string): number | null => (value === "" ? nu
 
 /** The lines taken from the sheet. */
 export const LineFields = ({ state, actions, t }: View): VNode => {
-  const { lines } = state.shareForm;
+  const { lines, isStale } = state.shareForm;
   const waits = !state.ready;
   return (
     <fieldset>
@@ -35,6 +35,11 @@ export const LineFields = ({ state, actions, t }: View): VNode => {
             lines.rows[0]?.label ?? "",
             lines.rows.at(-1)?.label ?? "",
           )}
+        </p>
+      ) : null}
+      {lines && isStale ? (
+        <p class="told bad" role="status">
+          {t.tools.linesStale}
         </p>
       ) : null}
     </fieldset>

@@ -30,21 +30,39 @@ export function followedEnvelopes(form: ShareForm): readonly FollowedEnvelope[] 
       columns.find(({ column }) => column === form.key),
     );
   const named = columns.map((column) => ({ column, place: placeNamed(form.annex, column.heading) }));
+  const role = (place: number | null): string => annexOf(form.annex)?.columns[place ?? -1]?.role ?? "";
+  // The total of a row exceeds what its columns exceed already.
+  const hasParts = named.some(({ place }) => place !== null && !role(place).startsWith("total"));
   return named.flatMap(({ column, place }) =>
-    place === null || named.filter((other) => other.place === place).length > 1
+    place === null ||
+    (hasParts && role(place).startsWith("total")) ||
+    named.filter((other) => other.place === place).length > 1
       ? []
       : one({ ...form, column: String(place) }, column),
   );
 }
 
-/** The only column of an annex that bears a name. */
+/** The only column of an annex that a heading names: by its name or its code, else by all the words of its name. */
 function placeNamed(annex: string, heading: string): number | null {
   const name = normaliseLabel(heading);
-  const places = (annexOf(annex)?.columns ?? []).flatMap(({ header, code = "", aliases = [] }, place) =>
-    name !== "" && [header, code, ...aliases].map(normaliseLabel).includes(name) ? [place] : [],
-  );
+  const said = new Set(wordsOf(name));
+  const find = (isNamed: (names: readonly string[]) => boolean): number[] =>
+    (annexOf(annex)?.columns ?? []).flatMap(({ header, code = "", aliases = [] }, place) =>
+      isNamed([header, code, ...aliases].map(normaliseLabel)) ? [place] : [],
+    );
+  const exact = find((names) => name !== "" && names.includes(name));
+  const places =
+    exact.length > 0
+      ? exact
+      : find((names) =>
+          names.some((one) => wordsOf(one).length > 0 && wordsOf(one).every((word) => said.has(word))),
+        );
   return places.length === 1 ? (places[0] ?? null) : null;
 }
+
+/** The words that tell names apart, without the mark of a plural; a code is none. */
+const wordsOf = (name: string): string[] =>
+  (name.match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/, ""));
 
 function stated(form: ShareForm, { column, heading }: LineColumn, envelope: Exact): StatedEnvelope | null {
   const { lines, unit } = form;

@@ -25,6 +25,8 @@ export interface ShareForm {
   readonly typed: string;
   readonly envelopeUnit: Unit;
   readonly lines: SheetLines | null;
+  /** Cells of the sheets that were read changed since. */
+  readonly isStale: boolean;
   readonly rule: ShareRule;
   /** Absolute columns; null: equal shares, no coefficient, nothing chosen. */
   readonly key: number | null;
@@ -45,6 +47,7 @@ export const firstShareForm: ShareForm = {
   typed: "",
   envelopeUnit: "€",
   lines: null,
+  isStale: false,
   rule: "keys",
   key: null,
   coefficient: null,
@@ -62,3 +65,9 @@ export const usualStep: Readonly<Record<Unit, string>> = {
   "M€": "0.1",
   "Md€": "0.1",
 };
+
+/** The form once a sheet changed: what was taken from it may no longer be what it holds. */
+export const withSheetChanged = (form: ShareForm, sheet: string): ShareForm =>
+  form.lines?.sheet === sheet || (form.source === "cell" && form.cell?.sheet === sheet)
+    ? { ...form, isStale: true }
+    : form;
