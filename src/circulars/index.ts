@@ -19,7 +19,6 @@ export {
   parameterAmount,
   parameters,
   parameterText,
-  reference,
   rule,
   ruleKey,
   rules,

@@ -30,6 +30,8 @@ export interface Rule {
   readonly reference: Reference;
   /** Empty for a condition that carries no figure. */
   readonly values: readonly Parameter[];
+  /** All that it says is worked out from the published figures: the text prints none of it. */
+  readonly inferred: boolean;
   /** The amount as the text prints it: "55,25 M€". */
   readonly printed?: string;
   /** A few words of the circular, where the exact wording decides. */

@@ -25,16 +25,18 @@ const readRule = (written: WrittenRule, vintage: Vintage): Rule => {
     ...(annex === undefined ? {} : { annex }),
     ...(vector === undefined ? {} : { vector }),
   };
+  const isInferred = (value: WrittenValue): boolean => value.inferred ?? inferred;
   const shared = { id: said.id, label: said.label, vintage, reference };
   return {
     ...said,
     vintage,
     reference,
+    inferred: values.length === 0 ? inferred : values.every(isInferred),
     values: values.map((value) => ({
       ...shared,
       ...readValue(value),
       name: value.name,
-      inferred: value.inferred ?? inferred,
+      inferred: isInferred(value),
       ...(said.note === undefined ? {} : { note: said.note }),
     })),
   };
@@ -115,6 +117,3 @@ export const parameterText = (id: string, name?: string): string => {
   if (typeof value !== "string") throw new RangeError(`no text ${id} ${name ?? ""}`);
   return value;
 };
-
-/** Where a rule comes from; undefined when the catalogue does not hold it. */
-export const reference = (id: string): Reference | undefined => rule(id)?.reference;

@@ -125,6 +125,13 @@ test("formulas typed in French are computed: ours by the add-in, the others by t
   await clickCell(page, "H7");
   await typeEntry(page, "10");
   await waitForShown(page, "H8", "33709");
+
+  // An argument left out between two separators takes its default, as in Excel: twelve months, not zero.
+  await clickCell(page, "H10");
+  await typeEntry(page, "=COUT.INTERNE(1;;3)");
+  await waitForShown(page, "H10", "106395,15");
+  await typeEntry(page, '=ENV.ANNEXE("USLD";"Bretagne";"Total dotations";;"€")');
+  await waitForShown(page, "H11", "65321300");
 });
 
 test("a sheet of parameters is inserted from the pane, edited, and computed from", async () => {
@@ -136,23 +143,31 @@ test("a sheet of parameters is inserted from the pane, edited, and computed from
   await pane.getByRole("button", { name: "Ajouter la feuille" }).click();
   await pane.getByText("Feuille « Paramètres » ajoutée.").waitFor();
   await keepPicture(page, "parameters");
-  const line = await page.evaluate(() => {
-    const sheet = window.workbench?.current.host.sheet("Paramètres");
-    return (sheet?.values.findIndex(([id]) => id === "cca-cout") ?? -1) + 1;
-  });
-  await page.evaluate((row) => {
-    const { book } = window.workbench?.current ?? {};
-    book?.getActiveSheet().getRange(`B${row}`).setValue(47_000);
+  await page.evaluate(() => {
+    const { book, host } = window.workbench?.current ?? {};
+    const edited = [
+      ["cca-cout", 47_000],
+      ["usmp-total", 5_500_000],
+      ["ibode-cout-etp", 75_000],
+    ] as const;
+    for (const [id, value] of edited) {
+      const row = (host?.sheet("Paramètres").values.findIndex(([cell]) => cell === id) ?? -1) + 1;
+      book?.getActiveSheet().getRange(`B${row}`).setValue(value);
+    }
     const annex = book?.getSheets().find((sheet) => sheet.getSheetName() === "Annexe I");
     if (annex) book?.setActiveSheet(annex);
-  }, line);
+  });
   await clickCell(page, "H6");
   await typeEntry(page, "=COUT.CCA(2;12;Paramètres!A3:E900)");
   await typeEntry(page, "=COUT.INTERNE(1;12;1;Paramètres!A3:E900)");
   await typeEntry(page, '=REPART.IBODE(100000;"DIPLOME";Paramètres!A3:E900)');
   await waitForShown(page, "H6", "94000");
   await waitForShown(page, "H7", "35465,05");
+  await typeEntry(page, "=DOT.USMP(1;4;;Paramètres!A3:E900)");
+  await typeEntry(page, "=DOT.IBODE(3;12;;Paramètres!A3:E900)");
   await waitForShown(page, "H8", "20000");
+  await waitForShown(page, "H9", "1375000");
+  await waitForShown(page, "H10", "225000");
 });
 
 test("a wrong argument gives an error whose message is shown when the cell is selected", async () => {

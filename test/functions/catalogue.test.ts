@@ -2,7 +2,7 @@ import { catalogue } from "../../src/functions/catalogue";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { reference } from "../../src/circulars";
+import { rule } from "../../src/circulars";
 import { evaluate } from "../../src/functions/evaluate";
 import { registry } from "../../src/functions/registry";
 import type { Bilingual } from "../../src/messages/functions";
@@ -44,7 +44,7 @@ describe.each(withId)("%s", (id, definition) => {
   });
 
   it("names sources that the catalogue holds, unless it is pure arithmetic or a lookup", () => {
-    for (const source of definition.sources) expect(reference(source)?.section).toBeTruthy();
+    for (const source of definition.sources) expect(rule(source)?.reference.section).toBeTruthy();
     const isFree = /^(?:REPART|CTRL|MONTANT|PARAM|SOURCE|REGION|FINESS|ENV|IND|COUT\.ETP)/.test(id);
     if (!isFree) expect(definition.sources.length).toBeGreaterThan(0);
   });

@@ -229,3 +229,25 @@ describe("subsidies in whole euros, and quarters that add up", () => {
     );
   });
 });
+
+describe("values that the texts do not print", () => {
+  it.each([
+    '=PARAM.CIRC("2007-m-unitaire-5600-deduit")',
+    '=PARAM.CIRC("2024-garde-produit-semaine")',
+    '=PARAM.CIRC("2017-usmp-chateau-thierry";"cout_etp_implicite")',
+    '=SOURCE.CIRC("2007-m-unitaire-5600-deduit")',
+  ])("%s says that it is inferred", (formula) => {
+    const result = evaluate(formula);
+    expect("warnings" in result ? result.warnings.join(" ") : result.message).toContain("valeur déduite");
+  });
+
+  it("marks the reference of a rule whose values are all inferred, and of no other", () => {
+    expect(evaluate('=SOURCE.CIRC("2007-m-unitaire-5600-deduit";"référence")')).toMatchObject({
+      value: expect.stringMatching(/\(valeur déduite\)$/) as string,
+    });
+    expect(evaluate('=SOURCE.CIRC("2007-connexion-standard";"référence")')).toMatchObject({
+      value: expect.not.stringContaining("déduite") as string,
+      warnings: [],
+    });
+  });
+});

@@ -1,5 +1,10 @@
 import {
+  ArrayValueObject,
   BaseFunction,
+  ValueObjectFactory,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
   FunctionType,
   IFunctionService,
   type FormulaFunctionResultValueType,
@@ -80,20 +85,29 @@ class AddInFunction extends BaseFunction {
     super(definition.id);
   }
 
-  override isCustom(): boolean {
-    return true;
-  }
-
-  override calculateCustom(...values: FormulaFunctionValueType[]): FormulaFunctionResultValueType {
+  // `calculateCustom` would be given 0 for an argument that is left out: only the engine's own objects tell them apart.
+  override calculate(...given: FunctionVariantType[]): FunctionVariantType {
+    const values = given.map(valueOf);
     const parameters = this.definition.parameters.map((parameter, index) =>
       parameter.dimensionality === "matrix" ? asMatrix(values[index]) : asScalar(values[index]),
     );
     const { subUnitId, row, column } = this;
-    return this.answer({ definition: this.definition, parameters, sheetId: subUnitId ?? "", row, column });
+    const sheetId = subUnitId ?? "";
+    const result = this.answer({ definition: this.definition, parameters, sheetId, row, column });
+    return Array.isArray(result) ? ArrayValueObject.createByArray(result) : ValueObjectFactory.create(result);
   }
 }
 
 const place = (sheetId: string, row: number, column: number): string => `${sheetId} ${row} ${column}`;
+
+/** What the engine computed for an argument; null for one left out between two separators. */
+function valueOf(given: FunctionVariantType): FormulaFunctionValueType {
+  if (given.isReferenceObject()) return (given as BaseReferenceObject).toArrayValueObject().toValue();
+  if ((given as BaseValueObject).isNull()) return null;
+  return (given as BaseValueObject).isArray()
+    ? (given as ArrayValueObject).toValue()
+    : (given as BaseValueObject).getValue();
+}
 
 /** Excel hands ranges over as matrices with "" for blanks, and null for an argument left out. */
 function asMatrix(value: FormulaFunctionValueType | undefined): unknown {

@@ -97,6 +97,11 @@ export const paramCirc = defineFunction({
     if (trace) trace.unit = shown === "" ? null : { fr: shown, en: shown };
     const label = parameter === null ? named.key : `${parameter.label} : ${parameter.name}`;
     trace?.step(label);
+    if (parameter?.inferred)
+      trace?.warn(
+        "valeur déduite, le texte ne l’imprime pas",
+        "an inferred value, the text does not print it",
+      );
     return value instanceof Rational ? value.dividedBy(10 ** resultUnits[unit]) : value;
   },
 });

@@ -1,4 +1,4 @@
-import { describeReference, describeVector, rule as ruleOf, ruleKey, type Rule } from "../../../circulars";
+import { describeVector, rule as ruleOf, ruleKey, type Rule } from "../../../circulars";
 import { singleCell, type Argument } from "../../argument";
 import { choice } from "../../arguments/choice";
 import { rule, ruleOfYear, type NamedRule } from "../../arguments/rule";
@@ -7,6 +7,7 @@ import { defineFunction } from "../../definition";
 import { sourcesOfFunction } from "../../functionSources";
 import type { Parameters } from "../../parameters";
 import { refuse } from "../../refusal";
+import { referenceOf } from "../../sourceNotes";
 import type { Trace } from "../../trace";
 import { label } from "../../resultKind";
 
@@ -20,7 +21,7 @@ const fields = {
     one.reference.vector === undefined ? undefined : describeVector(one.reference.vector),
   note: (one: Rule) => one.note,
   énoncé: (one: Rule) => one.printed,
-  référence: (one: Rule) => describeReference(one.reference),
+  référence: (one: Rule) => referenceOf(one),
 };
 
 /** A rule by its identifier, or the rules of a function by its name. */
@@ -103,8 +104,13 @@ export const sourceCirc = defineFunction({
     if (vintage !== null && vintage.year === null) return ofRange(named, ids, vintage, trace);
     const asked =
       named === null ? ids.flatMap((id) => ruleOf(id) ?? []) : [ruleOfYear(named, vintage?.year ?? null)];
-    for (const { id } of asked) {
+    for (const { id, inferred } of asked) {
       trace?.source(id);
+      if (inferred && field !== "note")
+        trace?.warn(
+          `${id} : valeur déduite, le texte ne l’imprime pas`,
+          `${id}: an inferred value, the text does not print it`,
+        );
       trace?.step(`${id} : ${field}`, `${id}: ${field}`);
     }
     const said = asked.flatMap((one) => {

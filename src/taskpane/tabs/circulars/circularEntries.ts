@@ -5,6 +5,8 @@ import { callIn } from "../functions/callIn";
 import type { CircularEntry, Language } from "../../host/paneHost";
 import { annexesOf } from "./annexDrafts";
 
+const inferredMark = { fr: "valeur déduite", en: "inferred value" };
+
 /** The three circulars as the pane shows them; what they say stays in French. */
 export const circularEntries = (language: Language): readonly CircularEntry[] =>
   circulars.map((circular) => {
@@ -18,7 +20,7 @@ export const circularEntries = (language: Language): readonly CircularEntry[] =>
       date: "date" in circular ? day(circular.date, language) : "",
       parameters: parameters.map((one) => ({
         key: one.name === "" ? one.id : `${one.id} · ${one.name}`,
-        label: one.label,
+        label: one.inferred ? `${one.label} (${inferredMark[language]})` : one.label,
         value: shown(one, language),
         source: [one.reference.annex ? `annexe ${one.reference.annex}` : "", one.reference.section]
           .filter(Boolean)
