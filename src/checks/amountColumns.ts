@@ -1,4 +1,4 @@
-import type { EquationFamily } from "../equations";
+import { isTotalLabel, type EquationFamily } from "../equations";
 import type { CellNote } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 
@@ -21,6 +21,26 @@ function provedColumns({ table, families }: CheckedTable): Uint8Array {
   }
   return proved;
 }
+
+/** Does a believed sum, most of whose other cells hold amounts, add or make the cell? */
+function isAdded({ table: { grid }, families }: CheckedTable, cell: number): boolean {
+  const [r, c] = [Math.floor(cell / grid.columns), cell % grid.columns];
+  return families.some(({ belief, direction, target, terms, from, to }) => {
+    const down = direction === "column";
+    const [line, at] = down ? [r, c] : [c, r];
+    if (belief === "possible" || at < from || at >= to) return false;
+    const lines = [target, ...terms.map((term) => term.line)];
+    if (!lines.includes(line)) return false;
+    const told = lines.filter(
+      (other) => !Number.isNaN(grid.values[down ? other * grid.columns + at : at * grid.columns + other]),
+    );
+    return 2 * told.length >= lines.length - 1;
+  });
+}
+
+/** Words in a labelled row, below the first one, may stand for an amount; the name of a column or of a total does not. */
+const standsForAmount = ({ table: { grid } }: CheckedTable, row: number, text: string): boolean =>
+  row > 0 && (grid.rowLabels[row] ?? "").trim() !== "" && !isTotalLabel(text);
 
 /** Counts of the amounts, and of the cells that should be amounts and are not, along the rows and columns of a grid. */
 function countLines(
@@ -46,7 +66,7 @@ function countLines(
 
 /**
  * Weighs the cells that do not read as amounts: an error in a column proved to hold amounts where few cells are so; nothing in a row
- * of words (a heading, a note) nor in a column without any amount; a warning elsewhere.
+ * of words (a heading, a note) nor in a column without any amount; a warning elsewhere. Words are an error only where a sum needs them.
  */
 export function weighUnreadable(
   checked: CheckedTable,
@@ -56,12 +76,15 @@ export function weighUnreadable(
   const { columns } = checked.table.grid;
   const proved = provedColumns(checked);
   const { read, unread } = countLines(checked.table, notes);
-  return ({ index }) => {
+  return (note) => {
+    const { index } = note;
     const [r, c] = [Math.floor(index / columns), index % columns];
     const [wordsInRow, amountsInRow] = [unread.rows[r] as number, read.rows[r] as number];
     if (wordsInRow >= 2 && wordsInRow >= amountsInRow) return null;
     const [bad, good] = [unread.columns[c] as number, read.columns[c] as number];
     if (good === 0) return null;
+    const isWords = note.kind === "unreadable" && note.reason === "words";
+    if (isWords && !(standsForAmount(checked, r, note.text) && isAdded(checked, index))) return "warning";
     return proved[c] === 1 && bad <= Math.max(1, mostUnreadable * (bad + good)) ? "error" : "warning";
   };
 }

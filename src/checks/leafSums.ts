@@ -1,6 +1,6 @@
 import { slipCandidates } from "../diagnosis";
 import { equationAt, type EquationFamily } from "../equations";
-import type { AmountGrid } from "../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 
 /** A total with the figures that it adds up in the end, through its subtotals; scaled integers of the grid. */
 export interface LeafSum {
@@ -33,7 +33,7 @@ export function leafSumOf(grid: AmountGrid, total: number, cells: readonly numbe
     .filter(({ amount }) => amount === amount && amount !== 0);
   if (printed !== printed || leaves.length === 0) return null;
   const reach = [total, ...leaves.map(({ cell }) => cell)].reduce(
-    (sum, cell) => sum + (grid.units[cell % grid.columns] ?? 1) / 2,
+    (sum, cell) => sum + unitOfCell(grid, cell) / 2,
     0,
   );
   return {
@@ -134,14 +134,14 @@ function areAlike({ total, leaves }: LeafSum, factor: number): boolean {
 }
 
 /** Is the total the plain mean of its parts, as it is printed? That of ten is their sum with a digit less, unless they are rather alike. */
-const isMean = ({ units, columns }: AmountGrid, sum: LeafSum): boolean =>
+const isMean = (grid: AmountGrid, sum: LeafSum): boolean =>
   sum.leaves.length >= FEWEST_ALIKE &&
   (!/^10+$/.test(String(sum.leaves.length)) || areAlike(sum, RATHER_ALIKE)) &&
-  Math.abs((sum.total + sum.gap) / sum.leaves.length - sum.total) <= (units[sum.cell % columns] ?? 1) / 2;
+  Math.abs((sum.total + sum.gap) / sum.leaves.length - sum.total) <= unitOfCell(grid, sum.cell) / 2;
 
 /** Is the total the mean of its parts weighted by other figures, but for what the parts and itself lost by rounding? */
 export function isMeanWeighted(
-  { units, columns }: AmountGrid,
+  grid: AmountGrid,
   { cell, total, leaves }: LeafSum,
   weightOf: (cell: number) => number,
 ): boolean {
@@ -149,7 +149,7 @@ export function isMeanWeighted(
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (!weights.every((weight) => weight >= 0) || all === 0) return false;
   const mean = leaves.reduce((sum, { amount }, k) => sum + amount * (weights[k] ?? 0), 0) / all;
-  return Math.abs(mean - total) <= (units[cell % columns] ?? 1);
+  return Math.abs(mean - total) <= unitOfCell(grid, cell);
 }
 
 /** How a total that fails stands to the sum of its parts: as a slip of one cell puts it, near it, below it or above it. */
@@ -180,14 +180,9 @@ function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum): b
 }
 
 /** Would typing a cell as a person mistypes lead to what it holds from what would close the gap, more than by chance? */
-function isSlip(
-  { values, units, columns }: AmountGrid,
-  cell: number,
-  change: number,
-  reach: number,
-): boolean {
-  const unit = units[cell % columns] ?? 1;
-  const read = Math.round((values[cell] ?? 0) / unit);
+function isSlip(grid: AmountGrid, cell: number, change: number, reach: number): boolean {
+  const unit = unitOfCell(grid, cell);
+  const read = Math.round((grid.values[cell] ?? 0) / unit);
   const meant = read + change / unit;
   const room = reach / unit;
   const candidates = slipCandidates(read).values;

@@ -2,6 +2,7 @@ import type { Exact } from "../amounts/exact";
 import type { Ambiguity, BrokenRelation, Proposal } from "../diagnosis";
 import type { Equation, QuotientInstance } from "../equations";
 import { columnLetters } from "../tables/address";
+import { unitOfCell } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
 import type { Cause, Finding } from "./finding";
@@ -42,7 +43,7 @@ export function checkRelations(checked: CheckedTable): Finding[] {
 }
 
 function isTooWide({ grid }: AnnexTable, { low, high, value, target }: QuotientInstance): boolean {
-  const unit = BigInt(grid.units[target % grid.columns] as number);
+  const unit = BigInt(unitOfCell(grid, target));
   const width = high - low;
   return width > WIDE_UNITS * unit && Number(width) > WIDE_SHARE * Math.abs(Number(value));
 }

@@ -1,5 +1,5 @@
 import { equationAt, type Equation, type EquationFamily } from "../equations";
-import type { AmountGrid } from "../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import { familiesThrough } from "./groupEquations";
 
 /** The amount that the equations of a cell ask for, where the cell holds none that could be read. Scaled integers. */
@@ -35,7 +35,7 @@ export const impliedAmounts = (grid: AmountGrid, families: readonly EquationFami
         ? [{ equation, amount: -BigInt(sign) * equation.gap }]
         : [];
     });
-    const implied = meeting(asked, BigInt(grid.units[column] ?? 1));
+    const implied = meeting(asked, BigInt(unitOfCell(grid, cell)));
     return implied === null ? [] : [{ cell, ...implied, equations: asked.map(({ equation }) => equation) }];
   });
 };

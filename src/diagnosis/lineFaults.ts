@@ -1,5 +1,5 @@
 import type { EquationFamily } from "../equations/equation";
-import type { AmountGrid } from "../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import { openByFamily } from "./groupEquations";
 import type { OpenGaps } from "./openGaps";
 import type { LineFault } from "./slip";
@@ -113,7 +113,7 @@ const contradictions = (
   for (let position = family.from; position < family.to; position++) {
     const amount = grid.values[cellAt(grid, family, line, position)] ?? 0;
     const target = grid.values[cellAt(grid, family, family.target, position)] ?? Number.NaN;
-    const unit = grid.units[family.direction === "column" ? position : line] ?? 1;
+    const unit = unitOfCell(grid, cellAt(grid, family, line, position));
     if (!Number.isNaN(target) && 2 * Math.abs(amount) > (family.terms.length + 1) * unit) wrong++;
   }
   return Math.max(0, wrong - broken.length);

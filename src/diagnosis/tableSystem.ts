@@ -1,6 +1,6 @@
 import { equationAt } from "../equations";
 import type { Equation, EquationFamily } from "../equations/equation";
-import type { AmountGrid } from "../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { EquationSystem, Incidence, SystemEquation } from "./equationSystem";
 import { familiesThrough, type Membership } from "./groupEquations";
 
@@ -152,7 +152,7 @@ export const tableSystem = (
       blankShare ??= grid.values.filter(Number.isNaN).length / grid.values.length;
       return blankShare;
     },
-    unit: (cell) => BigInt(grid.units[cell % columns] ?? 1),
+    unit: (cell) => BigInt(unitOfCell(grid, cell)),
   };
 };
 

@@ -80,7 +80,7 @@ export const withBelief = (
   const weights = read.map(({ family, isSure }, index): Weighed | null => {
     if (!needed[index]) return null;
     const positions = pooled.get(pieceKey(family)) ?? [];
-    const stored = hides ? storedDigits(grid, family, positions) : null;
+    const stored = hides ? storedDigits(grid, positions) : null;
     const isDoubted = isSure || family.labelOnly || family.tied || stored?.areApproximate === true;
     return {
       positions,

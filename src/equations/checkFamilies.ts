@@ -1,4 +1,4 @@
-import type { AmountGrid } from "../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus } from "./equation";
 import { coarseDoubleTolerance, doubleToleranceIn, judgeGap } from "./tolerance";
 
@@ -39,12 +39,12 @@ const cellOf = (grid: AmountGrid, direction: "row" | "column", line: number, pos
 
 /** Integers below 2^53 add up exactly in doubles: no object, no BigInt. */
 const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number): EquationStatus | null => {
-  const { values, units, columns, unreadable, absent } = grid;
+  const { values, columns, unreadable, absent } = grid;
   const down = family.direction === "column";
   const target = down ? family.target * columns + position : position * columns + family.target;
   const printed = values[target] as number;
   if (printed !== printed && !unreadable.has(target)) return null;
-  const targetUnit = units[down ? position : family.target] as number;
+  const targetUnit = unitOfCell(grid, target);
   let sum = 0;
   let doubleTolerance = targetUnit;
   let squaredUnits = targetUnit * targetUnit;
@@ -63,7 +63,7 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
     stated++;
     if (value === 0) continue;
     sum += sign * value;
-    const unit = units[down ? position : line] as number;
+    const unit = unitOfCell(grid, cell);
     if (unit < targetUnit) continue;
     doubleTolerance += unit;
     squaredUnits += unit * unit;
@@ -138,9 +138,7 @@ export const equationAt = (
   const { direction, origin } = family;
   const target = cellOf(grid, direction, family.target, position);
   if (!isStated(grid, target)) return null;
-  const unitOf = (line: number): bigint =>
-    BigInt(grid.units[direction === "column" ? position : line] as number);
-  const targetUnit = unitOf(family.target);
+  const targetUnit = BigInt(unitOfCell(grid, target));
   const printed = amountAt(grid, target);
   let gap = -printed;
   let doubleTolerance = targetUnit;
@@ -161,7 +159,7 @@ export const equationAt = (
     if (amount === 0n) continue;
     gap += sign === 1 ? amount : -amount;
     activeTerms++;
-    const unit = unitOf(line);
+    const unit = BigInt(unitOfCell(grid, cell));
     if (unit < targetUnit) continue;
     doubleTolerance += unit;
     squaredUnits += unit * unit;

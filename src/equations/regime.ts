@@ -1,4 +1,4 @@
-import type { AmountGrid } from "../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily, RegimeEvidence, RoundingRegime } from "./equation";
 import { LIMITS } from "./limits";
 
@@ -6,9 +6,11 @@ import { LIMITS } from "./limits";
 const DECIDED = 10;
 /** An exact table taken for one does no harm: true roundings hardly ever leave three standard deviations. */
 const DECIDED_EXACT = 5;
-/** Amounts that share their last digits are round already: fewer bits do, but never a single gap, which may be a slip. */
+/** Amounts that share their last digits are round already: fewer bits do, but not a single gap of one sum, which may be a slip. */
 const DECIDED_COARSE = 3;
 const FEWEST_GAPS = 2;
+/** Over a whole table one gap is enough, of one unit, where so many amounts share the unit and hardly any does not. */
+const LONE = { amounts: 12, share: 0.9 };
 /** A family whose own gaps speak so much against the table's regime is left without one. */
 const CONTRADICTED = -3;
 /** Share of wrong sums among those of an exact table, and the decades over which their gaps scatter. */
@@ -44,7 +46,7 @@ export const withRegimes = (grid: AmountGrid, families: readonly EquationFamily[
   const shown = footings.filter((_, index) => families[index]?.labelOnly === false).flat();
   // A total known by its label only, every gap of which is such a rounding, shows a coarser unit; of an exact table it shows nothing.
   const coarse = judge(footings.flat(), unit);
-  const ofTable = isCoarser(coarse, unit) ? coarse : judge(shown, unit);
+  const ofTable = isCoarser(coarse, unit) ? coarse : (judge(shown, unit) ?? loneRounding(shown, unit));
   return families.map((family, index) => {
     const own = footings[index] ?? [];
     if (!family.labelOnly) return { ...family, regime: regimeOf(own, ofTable, unit) };
@@ -109,26 +111,28 @@ const targetsOf = (families: readonly EquationFamily[]): TargetLines => {
 
 /** The sums of a family with two terms or more that are not zero, no part of which is blank. */
 const footingsOf = (
-  { values, columns, units }: AmountGrid,
+  grid: AmountGrid,
   { direction, target, terms, from, to }: EquationFamily,
   totals: TargetLines,
 ): Footing[] => {
+  const { values, columns } = grid;
   const found: Footing[] = [];
   const down = direction === "column";
   const step = Math.max(1, (to - from) / LIMITS.regimePositions);
   for (let k = 0; from + Math.floor(k * step) < to; k++) {
     const position = from + Math.floor(k * step);
-    const read = (line: number): number =>
-      values[down ? line * columns + position : position * columns + line] as number;
-    const unit = units[down ? position : target] as number;
-    const total = read(target);
+    const cellOf = (line: number): number => (down ? line * columns + position : position * columns + line);
+    const total = values[cellOf(target)] as number;
     if (total !== total) continue;
+    let unit = unitOfCell(grid, cellOf(target));
     let [sum, active, grain] = [0, 0, Math.abs(total)];
     let isWhole = total % unit === 0;
     for (const { line, sign } of terms) {
-      const value = read(line);
+      const value = values[cellOf(line)] as number;
       if (value !== value || value === 0) continue;
-      if ((down ? unit : units[line]) !== unit || value % unit !== 0) isWhole = false;
+      const own = unitOfCell(grid, cellOf(line));
+      if (value % own !== 0) isWhole = false;
+      if (own < unit) unit = own;
       sum += sign * value;
       active++;
       if (grain !== 1) grain = greatestCommonDivisor(grain, Math.abs(value));
@@ -158,6 +162,22 @@ const judge = (footings: readonly Footing[], unit: number): RoundingRegime | nul
   }
   if (printed >= DECIDED) return { kind: "rounded", unit, evidence: count(footings, unit) };
   if (printed <= -DECIDED_EXACT) return { kind: "exact", unit, evidence: count(footings, unit) };
+  return null;
+};
+
+/** The coarser unit that one gap alone shows in a table all of whose amounts share it: a slip would explain it as well. */
+const loneRounding = (footings: readonly Footing[], unit: number): RoundingRegime | null => {
+  for (const times of [...COARSER].reverse()) {
+    const coarse = times * unit;
+    const shared = sharing(footings, coarse);
+    const { amounts, multiples } = count(footings, coarse);
+    if (multiples < LONE.amounts || multiples < LONE.share * amounts) continue;
+    const gaps = shared.filter(({ gap }) => gap !== 0);
+    if (gaps.length !== 1 || gaps[0]?.gap !== coarse) return null;
+    const bits = weigh(shared, coarse) - Math.max(0, weigh(shared, unit));
+    if (bits < DECIDED_COARSE) return null;
+    return { kind: "rounded", unit: coarse, evidence: count(footings, coarse), doubtful: true };
+  }
   return null;
 };
 

@@ -1,5 +1,5 @@
-import type { AmountGrid } from "../tables/amountGrid";
-import type { EquationFamily, RoundingRegime } from "./equation";
+import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import type { RoundingRegime } from "./equation";
 import type { Position } from "./positions";
 import { worstGap } from "./tolerance";
 
@@ -35,13 +35,12 @@ export const footsAsStored = ({ gap, cells }: Position): boolean =>
 /** What the hidden digits of a family say, over its sums that hold as displayed. */
 export const storedDigits = (
   grid: AmountGrid,
-  { direction, target }: EquationFamily,
   positions: readonly Position[],
 ): StoredDigits => {
   let [totals, footing, withoutGap, amounts] = [0, 0, 0, 0];
   for (const position of positions) {
-    const { at, gap, status, lone, cells } = position;
-    const unit = grid.units[direction === "column" ? at : target] ?? 1;
+    const { gap, status, lone, cells } = position;
+    const unit = unitOfCell(grid, cells[0]?.cell ?? 0);
     if (status === "broken" || lone !== null || !hidesDigits(grid, cells, unit)) continue;
     totals++;
     amounts += cells.length;

@@ -1,4 +1,4 @@
-import type { AmountGrid } from "../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
 import { impliedPositions } from "./impliedPositions";
 import { jointlyExplained } from "./jointChanges";
@@ -43,7 +43,7 @@ export const weigh = (
     const { at, gap, tolerance, status, cells } = position;
     if (status !== "broken" || Math.abs(gap - faultAt(grid, family, at)) <= tolerance) {
       held++;
-      bits += hitBits(grid, family, position);
+      bits += hitBits(grid, position);
     } else if (
       cells.some(({ cell, sign }) =>
         asked.get(cell)?.some((change) => Math.abs(change + sign * gap) <= 2 * tolerance),
@@ -72,13 +72,13 @@ const faultAt = (
 };
 
 /** Bits of a hit: what the terms other than the largest could have missed by; the whole amount where one term alone is not zero. */
-const hitBits = (grid: AmountGrid, { direction, target }: EquationFamily, position: Position): number => {
-  const { at, tolerance, lone, cells } = position;
+const hitBits = (grid: AmountGrid, position: Position): number => {
+  const { tolerance, lone, cells } = position;
   const size = ({ cell }: { readonly cell: number }): number => Math.abs(grid.values[cell] || 0);
   const sizes = cells.slice(1).map(size);
   const couldMiss =
     lone === null ? sizes.reduce((a, b) => a + b, 0) - Math.max(...sizes) : Math.max(...sizes);
-  const unit = grid.units[direction === "column" ? at : target] ?? 1;
+  const unit = unitOfCell(grid, position.cells[0]?.cell ?? 0);
   const isStored = lone === null && hidesDigits(grid, cells, unit) && footsAsStored(position);
   const reach = isStored ? worstGap(cells.length - 1, 1) : Math.max(tolerance, 0.5);
   return Math.min(MOST_BITS, Math.log2(1 + couldMiss / (2 * reach)));

@@ -12,6 +12,11 @@ export interface AmountGrid {
   readonly values: Float64Array;
   /** Per column: one unit of the last printed digit, in scaled integers (10^(scale − decimals of the column)). */
   readonly units: Float64Array;
+  /**
+   * Per row, one unit of its last printed digit where it is coarser than that of its columns: counts among which stand a few rates
+   * or means. 0 where the columns alone say it.
+   */
+  readonly rowUnits?: Float64Array;
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
   readonly large: readonly bigint[] | null;
@@ -20,3 +25,12 @@ export interface AmountGrid {
   /** Indices of cells that say that an amount exists and is not told (`n.d.`, `secret`, `<5`, `..`): unknown, not zero. */
   readonly absent: ReadonlySet<number>;
 }
+
+/**
+ * One unit of the last printed digit of a cell, in scaled integers.
+ * @example unitOfCell(grid, 7) // 10
+ */
+export const unitOfCell = ({ units, rowUnits, columns }: Pick<AmountGrid, "units" | "rowUnits" | "columns">, cell: number): number => {
+  const ofColumn = units[cell % columns] ?? 1;
+  return rowUnits ? Math.max(ofColumn, rowUnits[Math.floor(cell / columns)] ?? 0) : ofColumn;
+};

@@ -1,4 +1,4 @@
-import type { AmountGrid } from "../../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Equation } from "../equation";
 import { judgeGap } from "../tolerance";
 
@@ -97,7 +97,7 @@ const runningEquation = (
 ): Equation | null => {
   const amounts = [target, ...cells].map((cell) => grid.values[cell] as number);
   if (amounts.some((amount) => Number.isNaN(amount))) return null;
-  const unit = (cell: number): bigint => BigInt(grid.units[cell % grid.columns] as number);
+  const unit = (cell: number): bigint => BigInt(unitOfCell(grid, cell));
   const active = cells.filter((cell) => grid.values[cell] !== 0);
   const rounded = [target, ...active].map(unit);
   const gap = cells.reduce(

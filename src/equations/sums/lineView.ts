@@ -26,7 +26,7 @@ export interface LineView {
   readonly positions: number;
   readonly at: Int32Array;
   readonly values: Float64Array;
-  /** Rounding unit of every line (columns), or of every position (rows): one of the two is null. */
+  /** Rounding units of the lines and of the positions, null where they say none: the coarser one of the two is that of the cell. */
   readonly lineUnits: Float64Array | null;
   readonly positionUnits: Float64Array | null;
   /** The largest rounding unit of the table. */
@@ -116,8 +116,8 @@ export const viewLines = (
     positions,
     at,
     values,
-    lineUnits: byRow ? null : grid.units,
-    positionUnits: byRow ? Float64Array.from(at, (p) => grid.units[p] as number) : null,
+    lineUnits: (byRow ? grid.rowUnits : grid.units) ?? null,
+    positionUnits: sampled(byRow ? grid.units : grid.rowUnits, at),
     coarsestUnit: grid.units.reduce((a, b) => Math.max(a, b), 0),
     isTotal,
     isOfWhich,
@@ -134,6 +134,9 @@ export const viewLines = (
     cell,
   };
 };
+
+const sampled = (units: Float64Array | undefined, at: Int32Array): Float64Array | null =>
+  units ? Float64Array.from(at, (p) => units[p] as number) : null;
 
 const chainsOf = (at: Int32Array, across: readonly EquationFamily[]): PositionChain[] => {
   if (across.length === 0) return [];
@@ -182,5 +185,9 @@ const samplePositions = (
 };
 
 /** Rounding unit of one cell of the view. */
-export const unitAt = (view: LineView, line: number, i: number): number =>
-  (view.lineUnits ? view.lineUnits[line] : view.positionUnits?.[i]) as number;
+export const unitAt = ({ lineUnits, positionUnits }: LineView, line: number, i: number): number =>
+  Math.max(lineUnits ? (lineUnits[line] as number) : 0, positionUnits ? (positionUnits[i] as number) : 0);
+
+/** Rounding unit to allow per term of a sum not yet known: that of its total down a column, the coarsest one across columns. */
+export const looseUnit = (view: LineView, target: number, i: number): number =>
+  view.direction === "column" ? unitAt(view, target, i) : view.coarsestUnit;

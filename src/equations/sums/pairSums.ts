@@ -1,4 +1,4 @@
-import type { LineView } from "./lineView";
+import { looseUnit, type LineView } from "./lineView";
 import type { Candidate } from "./hypothesis";
 import { LIMITS } from "../limits";
 
@@ -51,15 +51,12 @@ const amount = (view: LineView, line: number, i: number): number => {
   return value === value ? value : 0;
 };
 
-const unitOf = (view: LineView, i: number): number =>
-  view.positionUnits ? (view.positionUnits[i] as number) : view.coarsestUnit;
-
 const linesByAmount = (
   view: LineView,
   lines: readonly number[],
   i: number,
 ): { unit: number; lines: Map<number, number[]> } => {
-  const unit = unitOf(view, i);
+  const unit = looseUnit(view, lines[0] as number, i);
   const byAmount = new Map<number, number[]>();
   for (const line of lines) {
     const value = amount(view, line, i);
@@ -82,7 +79,7 @@ const holdsMostly = (view: LineView, target: number, first: number, second: numb
     const y = amount(view, second, i);
     if (total !== total || (x === 0 && y === 0)) continue;
     checked++;
-    if (Math.abs(x + y - total) <= 1.5 * unitOf(view, i)) held++;
+    if (Math.abs(x + y - total) <= 1.5 * looseUnit(view, target, i)) held++;
     else if (checked - held > 2) return false;
   }
   return checked >= FEWEST_CHECKED && held >= 0.8 * checked;

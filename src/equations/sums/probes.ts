@@ -1,4 +1,4 @@
-import type { LineView } from "./lineView";
+import { looseUnit, type LineView } from "./lineView";
 
 /** A few positions where the target is not zero, to sieve hypotheses before weighing them in full. */
 export interface Probes {
@@ -23,7 +23,7 @@ export const chooseProbes = (view: LineView, target: number): Probes => {
     if (amount !== amount || amount === 0) continue;
     positions.push(i);
     amounts.push(amount);
-    units.push(view.positionUnits ? (view.positionUnits[i] as number) : view.coarsestUnit);
+    units.push(looseUnit(view, target, i));
   }
   return { count: positions.length, positions, amounts, units };
 };

@@ -27,6 +27,7 @@ const tallies: TermTallies = {
   doubleTolerance: new Float64Array(SAMPLE),
   print: new Float64Array(SAMPLE),
 };
+const targetUnits = new Float64Array(SAMPLE);
 
 /** Adds up the terms of « `target` = sum of `terms` » line by line, in the order in which they lie in memory. */
 export const tallyTerms = (view: LineView, target: number, terms: readonly number[]): TermTallies => {
@@ -34,12 +35,10 @@ export const tallyTerms = (view: LineView, target: number, terms: readonly numbe
   const { sum, magnitude, largest, active, stated, last, doubleTolerance, print } = tallies;
   for (let i = 0; i < positions; i++) {
     sum[i] = magnitude[i] = largest[i] = active[i] = stated[i] = print[i] = 0;
-    doubleTolerance[i] = unitAt(view, target, i);
+    targetUnits[i] = doubleTolerance[i] = unitAt(view, target, i);
   }
-  const targetUnit = lineUnits ? (lineUnits[target] as number) : 0;
   for (const line of terms) {
     const lineUnit = lineUnits ? (lineUnits[line] as number) : 0;
-    const counted = lineUnit >= targetUnit ? lineUnit : 0;
     const mark = printOf(line);
     for (let i = 0, from = line * positions; i < positions; i++) {
       const value = values[from + i] as number;
@@ -53,8 +52,9 @@ export const tallyTerms = (view: LineView, target: number, terms: readonly numbe
       active[i] = (active[i] as number) + 1;
       last[i] = line;
       print[i] = (print[i] as number) + value * mark;
-      doubleTolerance[i] =
-        (doubleTolerance[i] as number) + (positionUnits ? (positionUnits[i] as number) : counted);
+      const ofPosition = positionUnits ? (positionUnits[i] as number) : 0;
+      const unit = lineUnit > ofPosition ? lineUnit : ofPosition;
+      if (unit >= (targetUnits[i] as number)) doubleTolerance[i] = (doubleTolerance[i] as number) + unit;
     }
   }
   return tallies;

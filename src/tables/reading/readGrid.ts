@@ -11,6 +11,16 @@ import { surveyAmounts } from "./surveyAmounts";
 const roundsRight = 1e15;
 const mostExact = 2 ** 53;
 
+/** Lines that print more digits than the others are an exception (rates, means) up to this share of them. */
+const FINE_SHARE = 1 / 3;
+
+/** Do a few lines alone print as many decimals as the table does? */
+function hasFineLines(printedByLine: Float64Array, decimals: number): boolean {
+  const told = printedByLine.filter((count) => count > -Infinity);
+  const fine = told.filter((count) => count >= decimals).length;
+  return decimals > 0 && fine <= FINE_SHARE * told.length;
+}
+
 /** A table's amounts before its labels are known, and what is said of its cells. */
 export interface GridReading {
   readonly grid: Omit<AmountGrid, "rowLabels" | "columnLabels">;
@@ -91,6 +101,11 @@ export function readGrid(
       scale,
       values,
       units: Float64Array.from(decimals, (count) => powerOfTen(scale - count)),
+      ...(hasFineLines(survey.printedByLine, Math.max(...decimals)) && {
+        rowUnits: survey.printedByLine.map((count) =>
+          count === -Infinity ? 0 : powerOfTen(scale - Math.max(0, Math.min(count, scale))),
+        ),
+      }),
       large,
       unreadable: other.unreadable,
       absent: other.absent,

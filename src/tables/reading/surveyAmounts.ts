@@ -9,6 +9,8 @@ import type { SheetCells } from "./sheetCells";
 export interface AmountSurvey {
   /** Per column, most decimals printed; −Infinity where no real number stands. */
   readonly printed: Float64Array;
+  /** Per line, most decimals printed; −Infinity where too few amounts say so. */
+  readonly printedByLine: Float64Array;
   /** Most decimals that a real number needs, quotients apart, or that a number format prints. */
   readonly needed: number;
   /** Some numbers need more decimals than amounts have: quotients. */
@@ -45,6 +47,9 @@ class HiddenDecimals {
   }
 }
 
+/** Amounts of a line that say its decimals as surely as one number format does. */
+const TOLD_BY_A_FORMAT = 2;
+
 const isWholeMultiple = (value: number, step: number): boolean => Math.round(value / step) * step === value;
 
 /** Surveys the amount cells of a table: decimals, magnitude, and which cells are not plain numbers. */
@@ -55,12 +60,14 @@ export function surveyAmounts(
 ): AmountSurvey {
   const formats = new FormatDecimals();
   const printed = new Float64Array(columns.length).fill(-Infinity);
+  const printedByLine = new Float64Array(lines.length).fill(-Infinity);
   const needed = new Int32Array(columns.length);
   const others: number[] = [];
   const hiddenDecimals: CellNote[] = [];
   let hasQuotients = false;
   let magnitude = 0;
   lines.forEach((line, r) => {
+    let [most, told] = [-Infinity, 0];
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as number;
       const kind = cells.kind(line, column);
@@ -80,10 +87,16 @@ export function surveyAmounts(
       const typed = places < 0 ? mostDecimals : places;
       const display = shown ?? (isQuotient ? Math.min(typed, generalDecimals(value)) : places);
       if (display > (printed[i] as number)) printed[i] = display;
+      if (value !== 0) {
+        const own = shown ?? (isQuotient ? display : decimalPlaces(value));
+        if (own > most) most = own;
+        told += shown === null ? 1 : TOLD_BY_A_FORMAT;
+      }
       const atLeast = isQuotient ? (shown ?? 0) : places;
       if (isQuotient) hasQuotients = true;
       if (atLeast > (needed[i] as number)) needed[i] = atLeast;
     }
+    if (told >= TOLD_BY_A_FORMAT) printedByLine[r] = most;
   });
-  return { printed, needed: Math.max(0, ...needed), hasQuotients, magnitude, others, hiddenDecimals };
+  return { printed, printedByLine, needed: Math.max(0, ...needed), hasQuotients, magnitude, others, hiddenDecimals };
 }

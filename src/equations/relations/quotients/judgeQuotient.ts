@@ -1,4 +1,4 @@
-import type { AmountGrid } from "../../../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../../../tables/amountGrid";
 import type { EquationStatus } from "../../equation";
 import type { Quotient } from "../relation";
 import { doubleReach } from "./lineCells";
@@ -49,7 +49,7 @@ export const judgeQuotient = (
   );
   const least = corners.reduce((one, other) => (isLess(other, one) ? other : one));
   const greatest = corners.reduce((one, other) => (isLess(one, other) ? other : one));
-  const unit = BigInt(grid.units[cells.target % grid.columns] as number);
+  const unit = BigInt(unitOfCell(grid, cells.target));
   const hidesDigits = t % unit !== 0n;
   const value = roundedTo(twice(2n * x, 2n * y), hidesDigits ? 1n : unit);
   const isBroken = least.top > (2n * t + ut) * least.bottom || greatest.top < (2n * t - ut) * greatest.bottom;

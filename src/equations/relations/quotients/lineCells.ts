@@ -1,4 +1,4 @@
-import type { AmountGrid } from "../../../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../../../tables/amountGrid";
 import type { Quotient } from "../relation";
 
 /** The cells of the lines of a grid: columns, or rows. */
@@ -20,9 +20,9 @@ export const lineCells = (
  * Twice what rounding may have taken from or added to a cell, in scaled integers: a cell that holds digits below those it
  * shows was rounded to none of them.
  */
-export const doubleReach = ({ values, units, columns }: AmountGrid, cell: number): number => {
-  const unit = units[cell % columns] as number;
-  return (values[cell] as number) % unit === 0 ? unit : 2;
+export const doubleReach = (grid: AmountGrid, cell: number): number => {
+  const unit = unitOfCell(grid, cell);
+  return (grid.values[cell] as number) % unit === 0 ? unit : 2;
 };
 
 /** The cells of a quotient at one position. */
