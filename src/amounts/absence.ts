@@ -10,7 +10,17 @@ const said: Readonly<Record<Absence, readonly string[]>> = {
   "not-told": [
     ...["nd", "nc", "ns", "na", "np", "s", "secret", "secret stat", "secret statistique", "confidentiel"],
     ...["non disponible", "non communique", "non publie", "non significatif", "non renseigne", "inconnu"],
-    ...["not available", "not published", "suppressed", "confidential"],
+    ...[
+      "not available",
+      "unavailable",
+      "unavail",
+      "not published",
+      "suppressed",
+      "confidential",
+      "tbd",
+      "tba",
+    ],
+    ...["no disponible", "sin datos", "ka", "keine angabe", "nicht verfugbar", "non disponibile"],
   ],
   none: ["so", "sans objet", "neant", "non concerne", "non applicable", "not applicable", "aucun", "nil"],
 };
@@ -25,7 +35,8 @@ const inflections = ["", "s", "e", "es"];
 const shorthand = /^\[\p{Ll}{1,4}\]$/u;
 
 const dashes = /^[\p{Pd}\u2212\s/]*$/u;
-const dots = /^[.…:]+$/u;
+/** With the number of its note: `... 1)`. */
+const dots = /^[.…:]+(?:\s?\(?\d{1,2}\)|\s?\*{1,3})?$/u;
 const dashAndUnit = /^[\p{Pd}\u2212]\s*(?:(?:md|k|m)?\s?€|%)$/iu;
 /** `<5`, `≤ 10`, `< 0,5 %`: a figure kept back, of which only a bound is told. */
 const bound = /^[<≤>≥]\s?\d{1,3}(?:[.,]\d+)?\s?%?$/u;

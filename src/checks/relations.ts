@@ -1,6 +1,6 @@
 import type { Exact } from "../amounts/exact";
 import type { Ambiguity, BrokenRelation, Proposal } from "../diagnosis";
-import type { Equation, QuotientInstance } from "../equations";
+import { judgeQuotient, type Equation, type QuotientInstance } from "../equations";
 import { columnLetters } from "../tables/address";
 import { unitOfCell } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
@@ -63,9 +63,14 @@ function quotientFinding(
   const [read, expected] = proposal
     ? [amount(proposal.read), amount(proposal.proposed)]
     : [printed, amount(value)];
+  // Operands taken as they stand may yet be rounded: what their rounding allows is no error.
+  const isAllowed =
+    proposal === null &&
+    judgeQuotient(table.grid, { ...quotient, exact: false }, { target, a, b })?.status !== "broken";
   const isSure =
-    quotient.stated ||
-    (quotient.hits >= FEWEST_HITS && quotient.misses <= Math.max(1, MISS_SHARE * quotient.hits));
+    !isAllowed &&
+    (quotient.stated ||
+      (quotient.hits >= FEWEST_HITS && quotient.misses <= Math.max(1, MISS_SHARE * quotient.hits)));
   return newFinding({
     code: "RELATION-ECART",
     severity: proposal || (isSure && suspects.length > 0) ? "error" : "warning",

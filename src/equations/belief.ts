@@ -10,7 +10,7 @@ import { pieceKey, piecesOf, poolPieces } from "./pieces";
 import { withRegimes } from "./regime";
 import { storedDigits, type StoredDigits } from "./storedDigits";
 import { weigh, type Weight } from "./weighFamily";
-import { positionsOfMore, positionsOfOtherSums, takeInMore } from "./unlisted";
+import { positionsOfMore, positionsOfOtherSums, positionsOfStatistics, takeInMore } from "./unlisted";
 
 /** Rows that the reading of a table knows to be the parts of its totals: regions, establishments. */
 export interface ListedRows {
@@ -102,7 +102,10 @@ export const withBelief = (
     if (family.labelOnly || family.tied || stored?.areApproximate) return { ...family, belief: "possible" };
     if (!weight) return { ...family, belief: "established" };
     if (compound(grid, positions, weight.unexplained)) return { ...family, belief: "possible" };
-    const unlisted = new Set(positionsOfOtherSums(positions, weight.unexplained));
+    const unlisted = new Set([
+      ...positionsOfOtherSums(positions, weight.unexplained),
+      ...positionsOfStatistics(grid, family, weight.unexplained),
+    ]);
     if (layouts.has(layoutKey(family))) for (const at of positionsOfMore(grid, family)) unlisted.add(at);
     return {
       ...family,

@@ -13,6 +13,7 @@ import { withPlainBlocks } from "./sums/plainBlock";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
 import { positionsNotAdded } from "./sums/positionsNotAdded";
 import { resolveConflicts } from "./sums/resolveConflicts";
+import { withBetterTerms } from "./sums/betterTerms";
 import { withoutIdleTerms } from "./sums/idleTerms";
 import { findScatteredSums } from "./sums/scatteredSums";
 
@@ -151,7 +152,9 @@ const findInView = (view: LineView, requested: RequestedChanges | null): Equatio
   const sums = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
   const explained = new Set(sums.map(({ target }) => target));
   const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
-  return [...sums, ...announced].map((hypothesis) => toFamily(view, withoutIdleTerms(view, hypothesis)));
+  return [...sums, ...announced].map((hypothesis) =>
+    toFamily(view, withBetterTerms(view, withoutIdleTerms(view, hypothesis))),
+  );
 };
 
 /**

@@ -9,6 +9,15 @@ const fold = (label: string): string =>
 
 const differenceWord = /\b(ecart|evolution|solde|difference|variation|reste|delta|net|balance|change)\b/;
 
+const statisticWord =
+  /\b(averages?|avgs?|means?|medians?|moyennes?(?! section)|mediane|durchschnitt|mittelwert|promedio|mediana|st(?:andar)?d\.? ?dev(?:iation|s)?|stdevs?|ecarts?[- ]types?|variance|minimum|maximum)\b/;
+
+/**
+ * Does a label announce a statistic of other lines (« Moyenne », « Std. dev. »), along which nothing is added?
+ * @example isStatisticLabel("Average per region") // true
+ */
+export const isStatisticLabel = (label: string): boolean => statisticWord.test(fold(label));
+
 /** What a label says of its line. */
 export type LabelRole = "total" | "of-which" | null;
 

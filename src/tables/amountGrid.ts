@@ -27,10 +27,16 @@ export interface AmountGrid {
 }
 
 /**
- * One unit of the last printed digit of a cell, in scaled integers.
+ * One unit of the last printed digit of a cell, in scaled integers: that of its column, or the coarser one of its row unless it holds
+ * digits below.
  * @example unitOfCell(grid, 7) // 10
  */
-export const unitOfCell = ({ units, rowUnits, columns }: Pick<AmountGrid, "units" | "rowUnits" | "columns">, cell: number): number => {
+export const unitOfCell = (
+  { units, rowUnits, values, columns }: Pick<AmountGrid, "units" | "rowUnits" | "values" | "columns">,
+  cell: number,
+): number => {
   const ofColumn = units[cell % columns] ?? 1;
-  return rowUnits ? Math.max(ofColumn, rowUnits[Math.floor(cell / columns)] ?? 0) : ofColumn;
+  if (!rowUnits) return ofColumn;
+  const ofRow = rowUnits[Math.floor(cell / columns)] ?? 0;
+  return ofRow > ofColumn && (values[cell] ?? 0) % ofRow === 0 ? ofRow : ofColumn;
 };

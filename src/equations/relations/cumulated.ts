@@ -1,5 +1,6 @@
 import { unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Equation } from "../equation";
+import { isStatisticLabel } from "../lineLabels";
 import { judgeGap } from "../tolerance";
 
 /** Rows of a running sum, the least that make one. */
@@ -31,7 +32,9 @@ export const findRunningSums = (
   apart: { readonly rows: ReadonlySet<number>; readonly targets: ReadonlySet<number> },
 ): RunningSum[] => {
   if (grid.large || grid.columns > MOST_COLUMNS) return [];
-  const rows = Array.from({ length: grid.rows }, (_, r) => r).filter((r) => !apart.rows.has(r));
+  const rows = Array.from({ length: grid.rows }, (_, r) => r).filter(
+    (r) => !apart.rows.has(r) && !isStatisticLabel(grid.rowLabels[r] ?? ""),
+  );
   if (rows.length < FEWEST_ROWS) return [];
   const found: RunningSum[] = [];
   for (let target = 0; target < grid.columns; target++) {

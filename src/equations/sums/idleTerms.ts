@@ -5,35 +5,53 @@ import { unitAt, type LineView } from "./lineView";
 const FEWEST = 5;
 /** Share of them that must be small; slips make the others. */
 const MOSTLY = 0.8;
+/** Terms that must be left: a sum of one is none. */
+const FEWEST_LEFT = 2;
 /** An idle line leaves gaps that shrink to this share without it. */
 const REMAINING = 0.25;
 
 /**
- * The hypothesis without the lines that only widen its gaps: small rates between amounts lie within what rounding allows, yet the sum
- * foots better without them, and nowhere needs them. Lines that the known structure puts in a total stay.
+ * The hypothesis without the lines that only widen its gaps: rates between amounts lie within what rounding allows, or break the sum, and
+ * it foots better without them, and nowhere needs them. Lines that the known structure puts in a total stay.
  */
 export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis => {
   const { target, terms } = hypothesis;
   if (terms.length < 3) return hypothesis;
-  const idle = terms.find((line) => !view.structural.has(line) && isIdle(view, target, terms, line));
+  const free = terms.filter((line) => !view.structural.has(line));
+  const finer = free.filter((line) => isFiner(view, line, target));
+  const idle = [finer, ...free.map((line) => [line])].find(
+    (lines) =>
+      lines.length > 0 && lines.length <= terms.length - FEWEST_LEFT && isIdle(view, target, terms, lines),
+  );
   return idle === undefined
     ? hypothesis
-    : withoutIdleTerms(view, { ...hypothesis, terms: terms.filter((line) => line !== idle) });
+    : withoutIdleTerms(view, { ...hypothesis, terms: terms.filter((line) => !idle.includes(line)) });
 };
 
-const isIdle = (view: LineView, target: number, terms: readonly number[], line: number): boolean => {
+/** Does a line print more digits than the total wherever both hold something: a rate among amounts? */
+const isFiner = (view: LineView, line: number, target: number): boolean => {
+  for (let i = 0; i < view.positions; i++) if (unitAt(view, line, i) >= unitAt(view, target, i)) return false;
+  return view.positions > 0;
+};
+
+const isIdle = (
+  view: LineView,
+  target: number,
+  terms: readonly number[],
+  lines: readonly number[],
+): boolean => {
   const { values, positions } = view;
   const amount = (one: number, i: number): number => values[one * positions + i] || 0;
   let [all, count, withIt, without] = [0, 0, 0, 0];
   for (let i = 0; i < positions; i++) {
-    const own = amount(line, i);
+    const own = lines.reduce((sum, line) => sum + amount(line, i), 0);
     const total = values[target * positions + i] as number;
     if (own === 0 || total !== total) continue;
     all++;
     const reach = (terms.length + 1) * unitAt(view, target, i);
     const gap = terms.reduce((sum, one) => sum + amount(one, i), -total);
     if (Math.abs(gap) <= reach && Math.abs(gap - own) > reach) return false;
-    if (Math.abs(own) > reach || Math.min(Math.abs(gap), Math.abs(gap - own)) > reach) continue;
+    if (Math.abs(gap - own) > reach && (Math.abs(own) > reach || Math.abs(gap) > reach)) continue;
     count++;
     withIt += Math.abs(gap);
     without += Math.abs(gap - own);

@@ -185,8 +185,14 @@ const samplePositions = (
 };
 
 /** Rounding unit of one cell of the view. */
-export const unitAt = ({ lineUnits, positionUnits }: LineView, line: number, i: number): number =>
-  Math.max(lineUnits ? (lineUnits[line] as number) : 0, positionUnits ? (positionUnits[i] as number) : 0);
+export const unitAt = (view: LineView, line: number, i: number): number => {
+  const { lineUnits, positionUnits, values, positions, direction } = view;
+  const [ofColumn, ofRow] =
+    direction === "column"
+      ? [positionUnits?.[i] ?? 0, lineUnits?.[line] ?? 0]
+      : [lineUnits?.[line] ?? 0, positionUnits?.[i] ?? 0];
+  return ofRow > ofColumn && (values[line * positions + i] as number) % ofRow === 0 ? ofRow : ofColumn;
+};
 
 /** Rounding unit to allow per term of a sum not yet known: that of its total down a column, the coarsest one across columns. */
 export const looseUnit = (view: LineView, target: number, i: number): number =>

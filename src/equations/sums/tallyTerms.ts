@@ -31,14 +31,13 @@ const targetUnits = new Float64Array(SAMPLE);
 
 /** Adds up the terms of « `target` = sum of `terms` » line by line, in the order in which they lie in memory. */
 export const tallyTerms = (view: LineView, target: number, terms: readonly number[]): TermTallies => {
-  const { values, positions, lineUnits, positionUnits } = view;
+  const { values, positions } = view;
   const { sum, magnitude, largest, active, stated, last, doubleTolerance, print } = tallies;
   for (let i = 0; i < positions; i++) {
     sum[i] = magnitude[i] = largest[i] = active[i] = stated[i] = print[i] = 0;
     targetUnits[i] = doubleTolerance[i] = unitAt(view, target, i);
   }
   for (const line of terms) {
-    const lineUnit = lineUnits ? (lineUnits[line] as number) : 0;
     const mark = printOf(line);
     for (let i = 0, from = line * positions; i < positions; i++) {
       const value = values[from + i] as number;
@@ -52,8 +51,7 @@ export const tallyTerms = (view: LineView, target: number, terms: readonly numbe
       active[i] = (active[i] as number) + 1;
       last[i] = line;
       print[i] = (print[i] as number) + value * mark;
-      const ofPosition = positionUnits ? (positionUnits[i] as number) : 0;
-      const unit = lineUnit > ofPosition ? lineUnit : ofPosition;
+      const unit = unitAt(view, line, i);
       if (unit >= (targetUnits[i] as number)) doubleTolerance[i] = (doubleTolerance[i] as number) + unit;
     }
   }

@@ -15,6 +15,9 @@ function isYearSequence(years: readonly number[]): boolean {
   return regular && (distinct.length > 2 || (distinct.length === 2 && Math.abs(step) === 1));
 }
 
+/** A year that so many columns repeat, in a line without a name, is no amount. */
+const fewestSame = 3;
+
 /**
  * Is every number of the line a year, in an order that years have? Amounts between 1900 and 2100 seldom follow one another.
  * A lone year, or two apart, count only at the top of a block, with no header over them.
@@ -27,15 +30,21 @@ export function isYearRow(
   atTop: boolean,
 ): boolean {
   const years: number[] = [];
-  let headed = false;
+  let [headed, named] = [false, false];
   for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
-    if (!isAmountKind(cells.kind(line, c))) continue;
+    if (!isAmountKind(cells.kind(line, c))) {
+      named ||= cells.kind(line, c) !== CellKind.blank;
+      continue;
+    }
     const value = cells.approximate(line, c);
     if (!isYear(value)) return false;
     years.push(value);
     headed ||= line > 0 && cells.gapBefore(line) === 0 && cells.kind(line - 1, c) !== CellKind.blank;
   }
-  return years.length > 0 && ((years.length > 1 && isYearSequence(years)) || (atTop && !headed));
+  if (years.length > 1 && isYearSequence(years)) return true;
+  // Under dates without a year (« March 31, »), the same year all along.
+  const isSame = years.length >= fewestSame && !named && years.every((year) => year === years[0]);
+  return years.length > 0 && atTop && (!headed || isSame);
 }
 
 /** `a b`, `(A)`: letters one after the other over the columns of names; `text`, `r`: words, in a line right under words only. */

@@ -50,6 +50,36 @@ class HiddenDecimals {
 /** Amounts of a line that say its decimals as surely as one number format does. */
 const TOLD_BY_A_FORMAT = 2;
 
+/** A column of rates, nearly all of whose amounts have decimals, says nothing of the others in its lines. */
+const RATE_SHARE = 0.9;
+
+/** Added to the decimals of a cell, plus one, that its number format shows; 0 stands for no amount. */
+const SHOWN = 64;
+
+/** Per line, the most decimals printed in its columns of amounts. */
+const decimalsByLine = (cells: Uint8Array, columns: number): Float64Array => {
+  const [all, fine] = [new Uint32Array(columns), new Uint32Array(columns)];
+  cells.forEach((cell, index) => {
+    if (cell === 0) return;
+    const i = index % columns;
+    all[i] = (all[i] as number) + 1;
+    if (cell % SHOWN > 1) fine[i] = (fine[i] as number) + 1;
+  });
+  const isRate = Array.from(all, (count, i) => (fine[i] as number) >= RATE_SHARE * count);
+  const allRates = isRate.every((is) => is);
+  const most = new Float64Array(columns === 0 ? 0 : cells.length / columns).fill(-Infinity);
+  const told = new Uint32Array(most.length);
+  cells.forEach((cell, index) => {
+    const i = index % columns;
+    if (cell === 0 || (isRate[i] && !allRates)) return;
+    const r = (index - i) / columns;
+    const decimals = (cell % SHOWN) - 1;
+    if (decimals > (most[r] as number)) most[r] = decimals;
+    told[r] = (told[r] as number) + (cell >= SHOWN ? TOLD_BY_A_FORMAT : 1);
+  });
+  return most.map((decimals, r) => ((told[r] as number) >= TOLD_BY_A_FORMAT ? decimals : -Infinity));
+};
+
 const isWholeMultiple = (value: number, step: number): boolean => Math.round(value / step) * step === value;
 
 /** Surveys the amount cells of a table: decimals, magnitude, and which cells are not plain numbers. */
@@ -60,14 +90,13 @@ export function surveyAmounts(
 ): AmountSurvey {
   const formats = new FormatDecimals();
   const printed = new Float64Array(columns.length).fill(-Infinity);
-  const printedByLine = new Float64Array(lines.length).fill(-Infinity);
+  const printedByCell = new Uint8Array(lines.length * columns.length);
   const needed = new Int32Array(columns.length);
   const others: number[] = [];
   const hiddenDecimals: CellNote[] = [];
   let hasQuotients = false;
   let magnitude = 0;
   lines.forEach((line, r) => {
-    let [most, told] = [-Infinity, 0];
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as number;
       const kind = cells.kind(line, column);
@@ -87,16 +116,24 @@ export function surveyAmounts(
       const typed = places < 0 ? mostDecimals : places;
       const display = shown ?? (isQuotient ? Math.min(typed, generalDecimals(value)) : places);
       if (display > (printed[i] as number)) printed[i] = display;
-      if (value !== 0) {
-        const own = shown ?? (isQuotient ? display : decimalPlaces(value));
-        if (own > most) most = own;
-        told += shown === null ? 1 : TOLD_BY_A_FORMAT;
-      }
+      if (value !== 0)
+        printedByCell[index] =
+          1 +
+          Math.max(0, shown ?? (isQuotient ? display : decimalPlaces(value))) +
+          (shown === null ? 0 : SHOWN);
       const atLeast = isQuotient ? (shown ?? 0) : places;
       if (isQuotient) hasQuotients = true;
       if (atLeast > (needed[i] as number)) needed[i] = atLeast;
     }
-    if (told >= TOLD_BY_A_FORMAT) printedByLine[r] = most;
   });
-  return { printed, printedByLine, needed: Math.max(0, ...needed), hasQuotients, magnitude, others, hiddenDecimals };
+  const printedByLine = decimalsByLine(printedByCell, columns.length);
+  return {
+    printed,
+    printedByLine,
+    needed: Math.max(0, ...needed),
+    hasQuotients,
+    magnitude,
+    others,
+    hiddenDecimals,
+  };
 }
