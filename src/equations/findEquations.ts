@@ -137,7 +137,10 @@ const withBlocks = (
 ): EquationFamily[] => {
   const known = families.map(({ target, terms }) => ({ target, terms: terms.map(({ line }) => line) }));
   const inBlocks = findBlockSums(grid, whole, known, viewOf);
-  return [...families, ...inBlocks.flatMap(({ view, sums }) => sums.map((sum) => toFamily(view, sum)))];
+  return [
+    ...families,
+    ...inBlocks.flatMap(({ view, sums }) => sums.map((sum) => toFamily(view, withBestTerms(view, sum)))),
+  ];
 };
 
 const findInView = (view: LineView, requested: RequestedChanges | null): EquationFamily[] => {
@@ -152,9 +155,7 @@ const findInView = (view: LineView, requested: RequestedChanges | null): Equatio
   const sums = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
   const explained = new Set(sums.map(({ target }) => target));
   const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
-  return [...sums, ...announced].map((hypothesis) =>
-    toFamily(view, withBetterTerms(view, withoutIdleTerms(view, hypothesis))),
-  );
+  return [...sums, ...announced].map((hypothesis) => toFamily(view, withBestTerms(view, hypothesis)));
 };
 
 /**
@@ -181,6 +182,10 @@ const findNested = (
   const chosen = new Set(nested);
   return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)) };
 };
+
+/** Without the lines that only spoil the sum, and with the one that it lacks. */
+const withBestTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis =>
+  withBetterTerms(view, withoutIdleTerms(view, hypothesis));
 
 const toFamily = (
   view: LineView,

@@ -14,9 +14,9 @@ export interface AmountGrid {
   readonly units: Float64Array;
   /**
    * Per row, one unit of its last printed digit where it is coarser than that of its columns: counts among which stand a few rates
-   * or means. 0 where the columns alone say it.
+   * or means. 0 where the columns alone say it, null where they do everywhere.
    */
-  readonly rowUnits?: Float64Array;
+  readonly rowUnits?: Float64Array | null;
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
   readonly large: readonly bigint[] | null;

@@ -99,6 +99,7 @@ function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlo
     columns,
     grid: {
       ...reading.grid,
+      ...(areAlike(rows) && { rowUnits: null }),
       rowLabels: rows.map(({ label }) => label),
       columnLabels: columns.map(({ label }) => label),
     },
@@ -106,6 +107,10 @@ function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlo
     formulas: readFormulas(cells, lines, roles.amounts),
   };
 }
+
+/** Are most rows regions or establishments: all told to the same digit, whichever of them are whole? */
+const areAlike = (rows: AnnexTable["rows"]): boolean =>
+  2 * rows.filter(({ kind }) => kind === "region" || kind === "establishment").length > rows.length;
 
 /**
  * Reads the annex tables of a sheet: where they are, what their rows and columns are, and their amounts.

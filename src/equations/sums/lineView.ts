@@ -135,7 +135,7 @@ export const viewLines = (
   };
 };
 
-const sampled = (units: Float64Array | undefined, at: Int32Array): Float64Array | null =>
+const sampled = (units: Float64Array | null | undefined, at: Int32Array): Float64Array | null =>
   units ? Float64Array.from(at, (p) => units[p] as number) : null;
 
 const chainsOf = (at: Int32Array, across: readonly EquationFamily[]): PositionChain[] => {
