@@ -34,7 +34,7 @@ function isAdded({ table: { grid }, families }: CheckedTable, cell: number): boo
     const told = lines.filter(
       (other) => !Number.isNaN(grid.values[down ? other * grid.columns + at : at * grid.columns + other]),
     );
-    return 2 * told.length >= lines.length - 1;
+    return 2 * told.length >= lines.length;
   });
 }
 

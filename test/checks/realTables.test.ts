@@ -118,14 +118,15 @@ it("names words among amounts only where a sum needs them", () => {
   const drawing = (where: number): string =>
     lines(
       "Poste | A | B | A + B",
-      "Rappel | 12 | 15 | 99",
+      "Poste R | 12 | 15 | 27",
       ...Array.from(
         { length: 9 },
         (_, i) => `Poste ${i} | ${i === where ? "voir note" : 10 + i} | ${20 + i} | ${30 + 2 * i}`,
       ),
+      "Renvoi | voir tableau 2 | 15 | ",
     );
   const found = findingsOf(check(sheetFromText(drawing(3)))).filter(
     ({ code }) => code === "NOMBRE-ILLISIBLE",
   );
-  expect(found.map(({ severity, cell }) => `${severity} ${cell}`)).toEqual(["error B6"]);
+  expect(found.map(({ severity, cell }) => `${severity} ${cell}`)).toEqual(["error B6", "warning B12"]);
 });
