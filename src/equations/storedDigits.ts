@@ -33,10 +33,7 @@ export const footsAsStored = ({ gap, cells }: Position): boolean =>
   Math.abs(gap) <= worstGap(cells.length - 1, 1);
 
 /** What the hidden digits of a family say, over its sums that hold as displayed. */
-export const storedDigits = (
-  grid: AmountGrid,
-  positions: readonly Position[],
-): StoredDigits => {
+export const storedDigits = (grid: AmountGrid, positions: readonly Position[]): StoredDigits => {
   let [totals, footing, withoutGap, amounts] = [0, 0, 0, 0];
   for (const position of positions) {
     const { gap, status, lone, cells } = position;
