@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { FileProblem } from "../../src/workbooks/fileProblem";
 import { readWorkbook } from "../../src/workbooks/readWorkbook";
 
-const values = (text: string | Uint8Array, name = "annexe.csv"): unknown =>
-  readWorkbook(name, typeof text === "string" ? new TextEncoder().encode(text) : text).sheets[0]?.values;
+const values = (text: string | Uint8Array, name = "annexe.csv"): readonly unknown[] =>
+  readWorkbook(name, typeof text === "string" ? new TextEncoder().encode(text) : text).sheets[0]?.values ??
+  [];
 
 const french = "Région;Base;Total\r\nÎle-de-France;1 234,5;-3\r\n";
 const read = [
@@ -40,6 +41,31 @@ it("keeps codes, dates, long numbers, amounts with a unit and quoted texts as th
     ["12345678901234567", "01/02/2024"],
     ["12 k€", 'x;"y"\nz'],
     [1.5, 0.25],
+  ]);
+});
+
+it("makes numbers of what Excel makes numbers of: percentages, euros, negatives in parentheses", () => {
+  const [sheet] = readWorkbook(
+    "a.csv",
+    new TextEncoder().encode("Part;Montant;Solde\n3,5 %;1 234,50 €;(25)\n"),
+  ).sheets;
+  expect(sheet?.values[1]).toEqual([0.035, 1234.5, -25]);
+  expect(sheet?.formats?.[1]).toEqual(["0.0%", '#,##0.00 "€"', null]);
+  expect(values("a;b\n(25;12)\n(-3);%\n")).toEqual([
+    ["a", "b"],
+    ["(25", "12)"],
+    ["(-3)", "%"],
+  ]);
+});
+
+it("reads thousands commas where commas part the cells, never as decimals", () => {
+  expect(values('Region,2023,2024\nA,"1,234","12,345,678"\nB,"2,345.5",17\n').slice(1)).toEqual([
+    ["A", 1234, 12345678],
+    ["B", 2345.5, 17],
+  ]);
+  expect(values('Region,2023\nA,"1,234"\nB,"2,345"\n').slice(1)).toEqual([
+    ["A", 1234],
+    ["B", 2345],
   ]);
 });
 

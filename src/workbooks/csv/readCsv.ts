@@ -28,10 +28,16 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
   const rows: CellValue[][] = [];
   parseCsv(text, { delimiter, onRow: (row) => void rows.push(row.map(String)) });
   const comma = usesComma(rows, delimiter);
-  const values = rows.map((row) =>
-    row.map((cell) => (typeof cell === "string" ? valueOf(cell, comma) : cell)),
+  const formats: (string | null)[][] = [];
+  const values = rows.map((row, r) =>
+    row.map((cell, c) => {
+      const read = valueOf(String(cell), comma);
+      if (typeof read !== "object" || read === null) return read;
+      (formats[r] ??= new Array<null>(row.length).fill(null))[c] = read.format;
+      return read.value;
+    }),
   );
-  return { name, sheets: [{ name: sheet, top: 0, left: 0, values }] };
+  return { name, sheets: [{ name: sheet, top: 0, left: 0, values, formats }] };
 }
 
 function decode(bytes: Uint8Array): string {
@@ -104,28 +110,54 @@ function separatorOf(text: string): string | null {
 
 const spaces = "[ \\u00a0\\u202f\\u2009]";
 const withComma = new RegExp(`^[-+]?(?:\\d{1,3}(?:${spaces}\\d{3})+|\\d+)(?:,\\d+)?$`);
-const withDot = new RegExp(`^[-+]?(?:\\d{1,3}(?:${spaces}\\d{3})+|\\d+)(?:\\.\\d+)?$`);
+const withDot = new RegExp(`^[-+]?(?:\\d{1,3}(?:(?:${spaces}|,)\\d{3})+|\\d+)(?:\\.\\d+)?$`);
+/** What a French Excel takes beside a number: a percent or euro sign, parentheses of a negative amount. */
+const marked = /^(?<open>\()?(?<number>[^()%€]*?)[ \u00a0\u202f\u2009]*(?<mark>[%€])?(?<close>\))?$/;
 
-/** The mark that most decimal numbers of the file use; without any, the comma, unless commas part the cells. */
+/**
+ * The mark that most decimal numbers of the file use; without any, the comma, unless commas part the cells.
+ * There, three digits behind a comma are thousands: the cell was quoted for them (`"1,234"`).
+ */
 function usesComma(rows: readonly (readonly CellValue[])[], delimiter: string): boolean {
   let balance = delimiter === "," ? -0.5 : 0.5;
   for (const row of rows)
     for (const cell of row) {
-      const mark =
-        typeof cell === "string"
-          ? /^\s*[-+]?[\d \u00a0\u202f\u2009]*\d([.,])\d+\s*$/.exec(cell)?.[1]
-          : undefined;
-      if (mark !== undefined) balance += mark === "," ? 1 : -1;
+      const number =
+        typeof cell === "string" ? /^[-+]?[\d \u00a0\u202f\u2009]*\d([.,])(\d+)$/.exec(cell.trim()) : null;
+      if (!number || (delimiter === "," && number[1] === "," && number[2]?.length === 3)) continue;
+      balance += number[1] === "," ? 1 : -1;
     }
   return balance > 0;
 }
 
-function valueOf(cell: string, comma: boolean): CellValue {
+/** A number with the format that its sign stands for. */
+interface Marked {
+  readonly value: number;
+  readonly format: string;
+}
+
+function valueOf(cell: string, comma: boolean): CellValue | Marked {
   const text = cell.trim();
   if (text === "") return null;
-  if (!(comma ? withComma : withDot).test(text)) return cell;
-  const plain = text.replace(/[ \u00a0\u202f\u2009+]/g, "").replace(",", ".");
-  const digits = plain.replace(/[-.]/g, "");
+  const plain = plainNumber(text, comma);
+  if (plain !== null) return Number(plain);
+  const { open, number = "", mark, close } = marked.exec(text)?.groups ?? {};
+  const amount = mark || open ? plainNumber(number, comma) : null;
+  if (amount === null || (open === undefined) !== (close === undefined)) return cell;
+  if (open && /^[-+]/.test(number)) return cell;
+  const signed = open ? `-${amount}` : amount;
+  const decimals = amount.split(".")[1];
+  const places = decimals === undefined ? "" : `.${"0".repeat(decimals.length)}`;
+  if (mark === "%") return { value: Number(`${signed}e-2`), format: `0${places}%` };
+  return mark === "€" ? { value: Number(signed), format: `#,##0${places} "€"` } : Number(signed);
+}
+
+/** The digits of a number as JavaScript reads them; null for any other text, codes and numbers too long for Excel among them. */
+function plainNumber(text: string, comma: boolean): string | null {
+  if (!(comma ? withComma : withDot).test(text)) return null;
+  const plain = text
+    .replace(comma ? /[ \u00a0\u202f\u2009+]/g : /[ \u00a0\u202f\u2009+,]/g, "")
+    .replace(",", ".");
   const isCode = /^-?0\d/.test(plain);
-  return isCode || digits.replace(/^0+/, "").length > 15 ? cell : Number(plain);
+  return isCode || plain.replace(/[-.]/g, "").replace(/^0+/, "").length > 15 ? null : plain;
 }
