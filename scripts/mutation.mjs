@@ -1,39 +1,81 @@
-// npm run mutation [-- FOLDER…]: changes the code of one folder after the other in small ways and sees whether a test notices.
-// Prints the share noticed, folder by folder, and the survivors with their place: each is a test to write, or a line to delete.
+// npm run mutation [-- FOLDER…] [--echantillon N [--graine S]]: changes the code of one folder after the other in small ways and sees
+// whether a test notices. Prints the share noticed, folder by folder, and the survivors with their place: each is a test to write,
+// or a line to delete. With --echantillon, N mutants of each folder drawn at random: the share with its interval at 95 %.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 
 const root = path.resolve(import.meta.dirname, "..");
-const wanted = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { echantillon: { type: "string" }, graine: { type: "string", default: "1" } },
+});
+const sample = values.echantillon === undefined ? null : Number(values.echantillon);
+const fail = (message) => {
+  console.error(message);
+  process.exit(2);
+};
+if (sample !== null && !(Number.isInteger(sample) && sample > 0))
+  fail(`--echantillon : un nombre de mutants est attendu, « ${values.echantillon} » reçu.`);
 const folders =
-  wanted.length > 0 ? wanted : ["amounts", "allocation", "tables", "equations", "diagnosis", "checks"];
+  positionals.length > 0
+    ? positionals
+    : ["amounts", "allocation", "tables", "equations", "diagnosis", "checks"];
+for (const folder of folders)
+  if (!existsSync(path.join(root, "src", folder))) fail(`src/${folder} n’existe pas.`);
+mkdirSync(path.join(root, "coverage"), { recursive: true });
+
 const noticed = new Set(["Killed", "Timeout"]);
 const counted = new Set([...noticed, "Survived", "NoCoverage"]);
+const percent = (share) => `${(100 * share).toFixed(1)} %`;
+
+/** Wilson's interval at 95 %: of a sample it holds near 0 and 1 too. */
+const interval = (killed, count) => {
+  const z = 1.96;
+  const middle = (killed + (z * z) / 2) / (count + z * z);
+  const half = (z * Math.sqrt((killed * (count - killed)) / count + (z * z) / 4)) / (count + z * z);
+  return `entre ${percent(middle - half)} et ${percent(middle + half)}`;
+};
+
+/** Only a sample needs a checker, which takes half of the processes while it checks. */
+const sampling = [
+  "--checkers",
+  "sample",
+  "--plugins",
+  "@stryker-mutator/jest-runner,./scripts/mutationSample.mjs",
+  "--concurrency",
+  "4",
+];
 
 const rows = [];
 for (const folder of folders) {
-  if (!existsSync(path.join(root, "src", folder))) {
-    console.error(`src/${folder} n’existe pas.`);
-    process.exit(2);
-  }
-  spawnSync(
+  const started = performance.now();
+  const { status } = spawnSync(
     process.execPath,
     [
       path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js"),
       "run",
       "--mutate",
       `src/${folder}/**/*.ts`,
+      ...(sample === null ? [] : sampling),
     ],
-    { cwd: root, stdio: ["ignore", "inherit", "inherit"] },
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...(sample !== null && { DOTATIONS_SAMPLE: `${sample}:${values.graine}` }) },
+    },
   );
+  if (status !== 0) fail(`src/${folder} : les mutants n’ont pas été essayés.`);
   const { files } = JSON.parse(readFileSync(path.join(root, "coverage/mutation.json"), "utf8"));
   const mutants = Object.values(files)
     .flatMap((file) => file.mutants)
-    .filter(({ status }) => counted.has(status));
-  const killed = mutants.filter(({ status }) => noticed.has(status)).length;
+    .filter(({ status: end }) => counted.has(end));
+  const killed = mutants.filter(({ status: end }) => noticed.has(end)).length;
+  const minutes = Math.round((performance.now() - started) / 60_000);
+  const drawn = sample === null ? "" : `, ${interval(killed, mutants.length)} (tirage ${values.graine})`;
   rows.push(
-    `${folder} : ${killed} mutants vus sur ${mutants.length}, ${((100 * killed) / mutants.length).toFixed(1)} %`,
+    `${folder} : ${killed} mutants vus sur ${mutants.length}, ${percent(killed / mutants.length)}${drawn} ; ${minutes} min`,
   );
 }
 console.log(`\n${rows.join("\n")}`);

@@ -70,20 +70,28 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
 
 /** Where the directory starts and how many files it lists; the end record may be followed by a comment. */
 function directoryPlace(view: DataView): { count: number; offset: number } {
-  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let at = view.byteLength - 22; at >= lowest; at--) {
+  const at = endRecord(view);
+  if (at === null) throw new FileProblem("damaged");
+  const place = { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true) };
+  if (place.count !== 0xffff && place.offset !== FULL_32) return place;
+  if (at < 20 || view.getUint32(at - 20, true) !== LOCATOR_64) return place;
+  const end64 = Number(view.getBigUint64(at - 12, true));
+  if (view.getUint32(end64, true) !== END_64) throw new FileProblem("damaged");
+  return {
+    count: Number(view.getBigUint64(end64 + 32, true)),
+    offset: Number(view.getBigUint64(end64 + 48, true)),
+  };
+}
+
+/** The last end record whose comment ends with the file; without any, the last one: bytes may have been added after it. */
+function endRecord(view: DataView): number | null {
+  let last: number | null = null;
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
     if (view.getUint32(at, true) !== END) continue;
-    const place = { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true) };
-    if (place.count !== 0xffff && place.offset !== FULL_32) return place;
-    if (at < 20 || view.getUint32(at - 20, true) !== LOCATOR_64) return place;
-    const end64 = Number(view.getBigUint64(at - 12, true));
-    if (view.getUint32(end64, true) !== END_64) throw new FileProblem("damaged");
-    return {
-      count: Number(view.getBigUint64(end64 + 32, true)),
-      offset: Number(view.getBigUint64(end64 + 48, true)),
-    };
+    if (at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
+    last ??= at;
   }
-  throw new FileProblem("damaged");
+  return last;
 }
 
 interface Stated {

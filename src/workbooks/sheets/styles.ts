@@ -49,9 +49,12 @@ export function styleFormats(formats: (string | null)[]): XmlVisitor {
   const own = new Map<number, string>();
   const ids: number[] = [];
   let isCellStyles = false;
+  // Conditional formats have formats too, numbered by themselves.
+  let isFormats = false;
   return {
     open: (name, attributes) => {
-      if (name === "numFmt")
+      if (name === "numFmts") isFormats = true;
+      else if (name === "numFmt" && isFormats)
         own.set(Number(attribute(attributes, "numFmtId")), attribute(attributes, "formatCode") ?? "");
       else if (name === "cellXfs") isCellStyles = true;
       else if (name === "xf" && isCellStyles) {
@@ -61,6 +64,7 @@ export function styleFormats(formats: (string | null)[]): XmlVisitor {
     },
     close: (name) => {
       if (name === "cellXfs") isCellStyles = false;
+      else if (name === "numFmts") isFormats = false;
       if (name !== "styleSheet") return;
       for (const id of ids) {
         const code = own.get(id) ?? builtIn[id] ?? null;

@@ -34,5 +34,5 @@ function encodingOf(head: Uint8Array): string {
   const declaration = String.fromCharCode(...head.subarray(0, 200));
   const stated = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration)?.[1] ?? "utf-8";
   // Written in one byte a character, a part cannot be the UTF-16 that some programs declare.
-  return /^utf-?16|^ucs-?2|^iso-10646/i.test(stated) ? "utf-8" : stated;
+  return new TextDecoder(stated).encoding.startsWith("utf-16") ? "utf-8" : stated;
 }

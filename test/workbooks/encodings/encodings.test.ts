@@ -3,6 +3,7 @@ import type { Workbook } from "../../../src/tables/workbook";
 import { FileProblem } from "../../../src/workbooks/fileProblem";
 import { readWorkbook } from "../../../src/workbooks/readWorkbook";
 import { annex, sheetPath, texts } from "./annex";
+import { oddEncodings } from "./oddEncodings";
 import { packageEncodings, zipped } from "./packageEncodings";
 import { sheetEncodings } from "./sheetEncodings";
 import { writerEncodings } from "./writerEncodings";
@@ -64,6 +65,7 @@ const all: readonly (readonly [string, () => Uint8Array])[] = [
   ...Object.entries(packageEncodings),
   ...Object.entries(sheetEncodings),
   ...Object.entries(writerEncodings),
+  ...Object.entries(oddEncodings),
 ];
 
 it.each(all)("reads the same annex written with %s", (_, write) => {
