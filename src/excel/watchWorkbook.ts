@@ -1,5 +1,5 @@
 import { readOnceFree } from "./inExcel";
-import { supports } from "./supports";
+import { whereFound } from "./supports";
 
 /** An edit of the workbook by anybody; `address` null = the sheet as a whole (renamed, deleted, rows moved). */
 export interface WorkbookEdit {
@@ -27,14 +27,13 @@ export async function watchWorkbook(onEdit: (edit: WorkbookEdit) => void): Promi
       worksheets.onDeleted.add(async ({ worksheetId }) => tell(worksheetId, null)),
       worksheets.onAdded.add(async ({ worksheetId }) => remember(names, worksheetId)),
     ];
-    if (supports("renameEvent")) {
-      handlers.push(
-        worksheets.onNameChanged.add(async ({ worksheetId, nameAfter }) => {
-          tell(worksheetId, null);
-          names.set(worksheetId, nameAfter);
-        }),
-      );
-    }
+    const renamed = whereFound(() =>
+      worksheets.onNameChanged.add(async ({ worksheetId, nameAfter }) => {
+        tell(worksheetId, null);
+        names.set(worksheetId, nameAfter);
+      }),
+    );
+    if (renamed) handlers.push(renamed);
     await context.sync();
     for (const { id, name } of worksheets.items) names.set(id, name);
     return async () => {
