@@ -49,6 +49,8 @@ if (namespace !== undefined) {
     .replace(
       "<bt:ShortStrings>",
       `<bt:ShortStrings>\n        <bt:String id="Fonctions.Espace" DefaultValue="${escaped(namespace)}"/>`,
-    );
+    )
+    // The pane writes formulas with the prefix that the address of its page states.
+    .replaceAll('/taskpane.html"', `/taskpane.html?espace=${encodeURIComponent(namespace)}"`);
 }
 writeFileSync(out, xml);

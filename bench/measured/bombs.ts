@@ -204,7 +204,7 @@ export const bombs: Readonly<Record<string, Bomb>> = {
       "</sheets></workbook>",
     ),
   })),
-  "4,000 small annexes": xlsx(() => annexes(4_000)),
+  "2,500 small annexes": xlsx(() => annexes(2_500)),
   "5,000 small annexes": xlsx(() => annexes(5_000)),
   "60,000 parts": xlsx(() =>
     Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`xl/media/${i}.png`, "x"])),

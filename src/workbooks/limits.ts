@@ -14,7 +14,7 @@ export const limits = {
   /** Excel opens 65,490 cell formats; other programs write more. */
   styles: 250_000,
   /** As many small annexes as are read and checked in ten seconds. */
-  sheets: 4_000,
+  sheets: 2_500,
   /** Parts of a package: a workbook of a thousand sheets with drawings has about six thousand. */
   entries: 65_535,
   /** XML parts once unzipped: a million cells take about 45 MiB. */

@@ -179,6 +179,10 @@ describe("the manifest of an environment", () => {
   test("one option adds a namespace and its string", () => {
     const { file, xml } = write("namespace.xml", "--env", "development", "--namespace", "DOTATIONS");
     expect(xml).toMatch(/<Namespace resid="Fonctions.Espace"\/>/);
+    // The pane reads there the prefix of the formulas that it writes.
+    expect(xml.match(/taskpane\.html\?espace=DOTATIONS"/g)).toHaveLength(
+      valid.match(/taskpane\.html"/g)?.length ?? 0,
+    );
     expect(validate([file])[0]?.problems.map(({ code }) => code)).toEqual(["namespace"]);
     expect(validate([file], "--with-namespace")[0]?.problems).toEqual([]);
     expect(valid).not.toMatch(/<Namespace|Fonctions\.Espace/);

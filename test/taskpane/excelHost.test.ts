@@ -9,14 +9,17 @@ import { useHost } from "../excel-host/node/useHost";
 
 const open = useHost();
 
-const pane = (client: Partial<CheckClient> = {}) =>
+const pane = (client: Partial<CheckClient> = {}, namespace = "") =>
   excelHost({
     language: "fr",
     separators: { list: ";", decimal: "," },
     lacking: new Set(),
     client: client as CheckClient,
-    library: {} as Parameters<typeof excelHost>[0]["library"],
-    functionIds: () => Promise.resolve({ all: [], spilling: [] }),
+    library: { formatOf: () => Promise.resolve(null) } as unknown as Parameters<
+      typeof excelHost
+    >[0]["library"],
+    functionIds: () => Promise.resolve({ all: ["SUBV.CONNEXION", "REPART.PRORATA"], spilling: [] }),
+    namespace,
     tools: () => import("../../src/taskpane/host/toolHost"),
   });
 
@@ -40,6 +43,26 @@ test("proposals applied one by one are undone one by one, the last first", async
   expect(amounts()).toEqual([65321.4, 7]);
   expect(await excel.undo()).toMatchObject({ written: 1, left: 0 });
   expect(amounts()).toEqual([65321.3, 7]);
+});
+
+test.each([
+  ["", "=SUBV.CONNEXION(12,1.5)", "=INDEX(REPART.PRORATA(100,C5:C9),1)"],
+  ["ARS", "=ARS.SUBV.CONNEXION(12,1.5)", "=INDEX(ARS.REPART.PRORATA(100,C5:C9),1)"],
+])("formulas of ours are written under the prefix « %s » of the manifest", async (namespace, call, share) => {
+  const host = open(annexWorkbook);
+  const excel = pane({}, namespace);
+  host.select("Annexe I", "J2");
+  await excel.activeCell();
+  await excel.insertFormula(`=SUBV.CONNEXION(12${host.decimalSeparator === "," ? ";1,5" : ",1.5"})`);
+  expect(host.cell("Annexe I", "J2")).toBe(call);
+  await excel.prepareEntries({
+    sheet: "Annexe I",
+    cells: ["K2", "K3"],
+    entries: ["=INDEX(REPART.PRORATA(100,C5:C9),1)", 12],
+    format: "#,##0.00",
+  });
+  expect(await excel.writeEntries()).toMatchObject({ written: 2 });
+  expect(["K2", "K3"].map((cell) => host.cell("Annexe I", cell))).toEqual([share, 12]);
 });
 
 test("the return form comes with its list of regions, under the name that its sheet received", async () => {

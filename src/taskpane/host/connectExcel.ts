@@ -1,3 +1,4 @@
+import { statedNamespace } from "../../excel/namespace";
 import { createCheckClient } from "../worker/checkClient";
 import type { Feature, Language } from "./paneHost";
 import type { Pane } from "../app/startPane";
@@ -16,6 +17,7 @@ export const connectExcel = (pane: Pane, language: Language): void => {
       client: createCheckClient(makeCheckWorker, language),
       tools: () => import(/* webpackChunkName: "tools" */ "./toolHost"),
       functionIds: async () => (await library()).functionIds(),
+      namespace: statedNamespace(window.location.search),
       library: {
         catalogue: async () => (await library()).catalogue(language),
         preview: async (formula) => (await library()).preview(formula, language),

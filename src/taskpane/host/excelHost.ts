@@ -5,6 +5,7 @@ import { clearHighlight, highlightCells, type HighlightedCell } from "../../exce
 import { enterCorrections, undoCorrections } from "../../excel/journal";
 import { insertFormula, readActiveCell, type HeldCell } from "../../excel/insertFormula";
 import { lockedCells } from "../../excel/lockedCells";
+import { inNamespace } from "../../excel/namespace";
 import { readSheet, readWorkbook } from "../../excel/readWorkbook";
 import { restoreFormulas } from "../../excel/restoreFormulas";
 import type { CellEntry } from "../../excel/writeEntries";
@@ -39,6 +40,8 @@ export interface ExcelHostParts {
       readonly formatOf: (formula: string) => Promise<string | null>;
     };
   readonly functionIds: () => Promise<OurFunctions>;
+  /** The prefix that this Excel gives to our functions; "" for none. */
+  readonly namespace: string;
   /** What the tab *Outils* needs of Excel, fetched when it is first used. */
   readonly tools: () => Promise<typeof toolHost>;
 }
@@ -52,6 +55,10 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
   let active: HeldCell | null = null;
   let prepared: readonly CellEntry[] = [];
   const ownSheets = createOwnSheets();
+  const named = async (): Promise<(formula: string) => string> =>
+    parts.namespace === ""
+      ? (formula) => formula
+      : inNamespace((await parts.functionIds()).all, parts.namespace);
   return {
     language: parts.language,
     separators: parts.separators,
@@ -142,7 +149,8 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       return { sheet: active.sheet, cell: active.cell, held: shownAs(active.held, parts.language) };
     },
     async insertFormula(formula) {
-      const written = await asHost(insertFormula(formula, active, await library.formatOf(formula)));
+      const typed = (await named())(formula);
+      const written = await asHost(insertFormula(typed, active, await library.formatOf(formula)));
       applied.push([written]);
       return written.cell;
     },
@@ -152,8 +160,10 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     addCurrentRegions: async () => (await parts.tools()).addCurrentRegions(),
     addFollowedRegion: async (region) => (await parts.tools()).addFollowedRegion(region),
     readBook: async () => (await parts.tools()).readBook(),
-    async prepareEntries(entries) {
-      const read = await (await parts.tools()).prepareEntries(entries, parts.language);
+    async prepareEntries(column) {
+      const name = await named();
+      const entries = column.entries.map((entry) => (typeof entry === "string" ? name(entry) : entry));
+      const read = await (await parts.tools()).prepareEntries({ ...column, entries }, parts.language);
       prepared = read.prepared;
       return read.over;
     },
