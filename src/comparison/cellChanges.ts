@@ -105,8 +105,12 @@ export function compareCells(tables: PairedTable, formulas: FormulaPairs, change
   return { tables, places, computed };
 }
 
+/** What two numbers of the same fifteen digits may differ by at most, relatively. */
+const fifteenDigits = 2e-14;
+
 /** Excel's doubles of one amount may differ beyond its fifteen digits. */
 const isSameNumber = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= fifteenDigits * Math.max(Math.abs(one), Math.abs(other)) &&
   Number(one.toPrecision(15)) === Number(other.toPrecision(15));
 
 /** Was an amount typed as a text in one of the versions only? */

@@ -1,7 +1,7 @@
 import { checkTable } from "../checks/checkTable";
-import { amountOf, cellAmount, labelOf } from "../checks/checkedTable";
+import { cellAmount, labelOf } from "../checks/checkedTable";
 import { Exact } from "../amounts";
-import { checkFamilies, equationAt, type Equation, type EquationFamily } from "../equations";
+import { checkFamilies, equationAt, type EquationFamily } from "../equations";
 import { cellAddress } from "../tables/address";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { ChangedCells } from "./cellChanges";
@@ -112,24 +112,36 @@ class Sums {
     if (added.length === 0 && (isStill || sum === gained)) return null;
     const equation = equationAt(grid, [family], 0, position);
     if (!equation || equation.status === "uncheckable") return null;
-    const parts = family.terms.flatMap(({ line, sign }): PartDifference[] => {
+    const parts: PartDifference[] = [];
+    for (const { line, sign } of family.terms) {
       const difference = this.differenceOf(cellOf(line)) ?? 0n;
-      return difference === 0n
-        ? []
-        : [{ line, isNew: false, isCertain: true, amount: this.exact(difference).times(sign) }];
-    });
-    const found = this.exact(gained);
+      if (difference !== 0n)
+        parts.push({ line, isNew: false, isCertain: true, amount: sign === 1 ? difference : -difference });
+    }
+    const doubleTolerance = this.converted(equation.doubleTolerance);
+    const all = [...parts, ...added];
+    // Nothing is lost to rounding in a table whose sums are exact.
+    const unit = {
+      over: family.regime?.kind === "exact" ? 0n : doubleTolerance,
+      under: BigInt(equation.activeTerms + 1),
+    };
     const explained = explainDifference({
-      parts: [...parts, ...added],
-      found,
-      gapBefore: this.converted(amountOf(before.table, -equation.gap)),
-      tolerance: this.converted(amountOf(before.table, equation.doubleTolerance).div(2)),
-      unit: this.unitOf(family, equation),
+      parts: all,
+      found: gained,
+      gapBefore: this.converted(-equation.gap),
+      doubleTolerance,
+      unit,
     });
     if (!explained) return null;
+    const { fault, severity, part } = explained;
+    const found = this.exact(gained);
     const was = cellAmount(before.table, cellOf(family.target)) ?? zero;
     return {
-      ...explained,
+      fault,
+      severity,
+      expected: this.exact(explained.expected),
+      gap: this.exact(explained.gap),
+      tolerance: this.exact(unit.over * BigInt(all.length + 1)).div(unit.under.toString()),
       sheet: after.sheet.name,
       cell: cellAddress(after.rows[target.row]?.at ?? 0, after.columns[target.column]?.at ?? 0),
       label: labelOf(before.table, cellOf(family.target)),
@@ -137,7 +149,7 @@ class Sums {
       before: was,
       after: was.times(scale.factor).plus(found),
       found,
-      part: explained.part && this.lineOf(family, explained.part),
+      part: part && this.lineOf(family, part),
     };
   }
 
@@ -157,13 +169,9 @@ class Sums {
     return new Exact(scaled.toString()).div(new Exact(10).pow(this.scale));
   }
 
-  private readonly converted = (amount: Exact): Exact => amount.times(this.tables.scale.factor);
-
-  /** The rounding unit of a sum: nothing in a table whose sums are exact. */
-  private unitOf(family: EquationFamily, { doubleTolerance, activeTerms }: Equation): Exact {
-    const { table } = this.tables.before;
-    if (family.regime?.kind === "exact") return zero;
-    return this.converted(amountOf(table, doubleTolerance).div(activeTerms + 1));
+  /** What the first grid counts, in units of the differences. */
+  private converted(scaled: bigint): bigint {
+    return this.toScale(scaled, this.tables.before.table.grid.scale - this.power);
   }
 
   /** Where a cell of the first grid is in the second table; null when its row or its column is gone. */
@@ -214,10 +222,10 @@ class Sums {
         : [after.rows[target.row]?.inGrid ?? -1, own.inGrid];
       const cell = row * grid.columns + column;
       if (grid.unreadable.has(cell)) return null;
-      const amount = cellAmount(after.table, cell);
+      const amount = this.toScale(scaledAt(grid, cell) ?? 0n, grid.scale);
       const isCertain =
         (isPart(above) || above === family.target) && (isPart(below) || below === family.target);
-      if (amount && !amount.isZero()) parts.push({ line, isNew: true, isCertain, amount });
+      if (amount !== 0n) parts.push({ line, isNew: true, isCertain, amount });
     }
     return parts;
   }
