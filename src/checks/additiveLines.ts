@@ -12,6 +12,9 @@ type Direction = EquationFamily["direction"];
 const announcesRate =
   /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean)\b/;
 
+/** Amounts of one line are this share of those of another, at least. */
+const likeSize = 0.1;
+
 /** Fewest parts of a mean that its weights tell from chance. */
 const fewestMeant = 3;
 
@@ -99,10 +102,17 @@ function isAdditive(
   const sums = sumsOf(broken);
   if (direction === "column" && areMeansOfBlocks(table.grid, sums, sumsOf(held))) return false;
   if (!isMostlyBroken) return true;
-  if (direction === "column" && sums.every((sum) => isShareOfWhole(table.grid, sum))) return true;
   const isSaid =
     announcesRate.test(normaliseLabel(label)) ||
     (direction === "column" && table.columns[position]?.isPercent === true);
+  // Where terms are subtracted a total lies among them anyway.
+  if (
+    !isSaid &&
+    broken.every((index) => isDifference(families[index])) &&
+    isOfSize(table.grid, families, line)
+  )
+    return true;
+  if (direction === "column" && sums.every((sum) => isShareOfWhole(table.grid, sum))) return true;
   if (areBlocksApart(table, sums, held.length)) return false;
   // One sum that holds says that the line adds up, unless its heading says the contrary.
   if (!isSaid && held.length > 0) return true;
@@ -111,6 +121,37 @@ function isAdditive(
     ? sums.every((sum) => liesAmong(sum, roundedRate))
     : areBetweenLeaves(table.grid, sums);
   return !isRate;
+}
+
+const isDifference = (family: EquationFamily | undefined): boolean =>
+  family?.terms.some(({ sign }) => sign === -1) ?? false;
+
+/** Do the amounts of a sum at a line come in the size and with the digits of those where it holds? Rates beside amounts do not. */
+function isOfSize(
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  { direction, position, broken }: CrossedLine,
+): boolean {
+  return broken.every((index) => {
+    const family = families[index];
+    if (!family) return false;
+    const lines = [family.target, ...family.terms.map(({ line }) => line)];
+    const sizeAt = (at: number): number =>
+      lines.reduce(
+        (sum, line) =>
+          sum +
+          Math.abs(
+            grid.values[direction === "column" ? line * grid.columns + at : at * grid.columns + line] || 0,
+          ),
+        0,
+      );
+    const held: number[] = [];
+    checkFamilies(grid, [family], (_, at, status) => {
+      if (status !== "broken" && status !== "uncheckable") held.push(at);
+    });
+    const hasLikeDigits = direction === "row" || held.some((at) => grid.units[at] === grid.units[position]);
+    return hasLikeDigits && held.some((at) => sizeAt(position) >= likeSize * sizeAt(at));
+  });
 }
 
 /** Is each total of a column the mean of its parts, weighted by one of the columns that do add up? */

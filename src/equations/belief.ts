@@ -4,7 +4,7 @@ import { blanksOf } from "./blanks";
 import { checkFamilies } from "./checkFamilies";
 import type { Belief, EquationFamily } from "./equation";
 import { layoutKey, speakingSiblings } from "./layouts";
-import { labelRole } from "./lineLabels";
+import { areSignsTold, labelRole } from "./lineLabels";
 import { informativePositions, type Position } from "./positions";
 import { pieceKey, piecesOf, poolPieces } from "./pieces";
 import { withRegimes } from "./regime";
@@ -222,6 +222,8 @@ const beliefOf = (
   unlisted: ReadonlySet<number>,
   hasSiblings: boolean,
 ): Belief => {
+  // Among so many lines to leave out or to count twice, one fits by chance.
+  if (family.anomaly && bits - Math.log2(2 * family.terms.length) < ANNOUNCED_BITS) return "possible";
   const broken = [...unexplained].filter(({ at }) => !unlisted.has(at)).length;
   if (broken === 0 && explained === 0) return held > 0 ? "established" : "possible";
   if (family.outlined) return "established";
@@ -230,7 +232,13 @@ const beliefOf = (
   if (family.terms.length === 1 && (held < REPEAT.hits || share < REPEAT.share)) return "possible";
   if (hasSiblings && all <= FEW.positions && held > 0 && share >= FEW.share) return "established";
   const labels = family.direction === "column" ? grid.rowLabels : grid.columnLabels;
-  const isAnnounced = labelRole(labels[family.target] ?? "") === "total";
+  const labelOf = (line: number): string => labels[line] ?? "";
+  const isAnnounced =
+    labelRole(labelOf(family.target)) === "total" ||
+    areSignsTold(
+      labelOf(family.target),
+      family.terms.map(({ line, sign }) => ({ label: labelOf(line), sign })),
+    );
   if (all <= FEW.positions && explained === 0 && !isAnnounced) return "possible";
   const least = all <= FEW.positions ? FEW.share : ESTABLISHED.share;
   const enough = isAnnounced && isBlock(family) ? ANNOUNCED_BITS : ESTABLISHED.bits;

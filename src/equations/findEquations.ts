@@ -16,6 +16,7 @@ import { resolveConflicts } from "./sums/resolveConflicts";
 import { withBetterTerms } from "./sums/betterTerms";
 import { withoutIdleTerms } from "./sums/idleTerms";
 import { findScatteredSums } from "./sums/scatteredSums";
+import { findSignedSums } from "./sums/signedSums";
 
 /** What the reading of the table already knows; every set holds line indices of the grid. */
 export interface TableHints {
@@ -73,10 +74,27 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
         );
   const askedAcross = requestChanges(grid, columns.families);
   const askedDown = requestChanges(grid, rows.families);
-  return [
-    ...withBlocks(grid, rows, again(grid, rows, askedAcross)),
-    ...withBlocks(grid, columns, again(grid, columns, askedDown)),
-  ];
+  const down = withBlocks(grid, rows, again(grid, rows, askedAcross));
+  const across = withBlocks(grid, columns, again(grid, columns, askedDown));
+  return [...down, ...signedSums(rows, down, across), ...across, ...signedSums(columns, across, down)];
+};
+
+/** The sums of one direction with terms subtracted; what sums of the other direction make is no evidence of its own. */
+const signedSums = (
+  { view, viewWithout }: Found,
+  own: readonly EquationFamily[],
+  crossing: readonly EquationFamily[],
+): EquationFamily[] => {
+  const made = new Set(crossing.flatMap(({ target, belief }) => (belief === "possible" ? [] : [target])));
+  const apart = viewWithout(made);
+  const known = own
+    .filter(({ labelOnly }) => !labelOnly)
+    .map(({ target, terms }) => ({
+      target,
+      terms: terms.map(({ line }) => line),
+      minus: terms.filter(({ sign }) => sign === -1).map(({ line }) => line),
+    }));
+  return findSignedSums(apart, known).map((sum) => toFamily(view, sum));
 };
 
 /** The lines of one direction over all positions that are added, and what was found in them. */
@@ -86,6 +104,8 @@ interface Found {
   /** Looks again, weighing misses against the changes that the other direction asks for. */
   readonly look: (asked: RequestedChanges | null) => EquationFamily[];
   readonly viewOf: (from: number, to: number) => LineView;
+  /** The lines over the positions that are added but for some. */
+  readonly viewWithout: (positions: ReadonlySet<number>) => LineView;
 }
 
 /** What one search found, and what another adds for the totals that it leaves unexplained. */
@@ -116,7 +136,9 @@ const findAlong = (
     const view = viewOf(0, length);
     const look = (asked: RequestedChanges | null): EquationFamily[] =>
       withCertain(grid, own, findInView(view, asked));
-    return { view, families: look(null), look, viewOf };
+    const viewWithout = (positions: ReadonlySet<number>): LineView =>
+      viewLines(grid, direction, { ...hints, notAdded: new Set([...notAdded, ...positions]) }, 0, length);
+    return { view, families: look(null), look, viewOf, viewWithout };
   };
   const first = lookWithout(hints.notAdded);
   const notAdded = positionsNotAdded(grid, first.families);
@@ -189,11 +211,11 @@ const withBestTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis =>
 
 const toFamily = (
   view: LineView,
-  { target, terms, bits, anomaly, labelOnly, tied, outlined }: Hypothesis,
+  { target, terms, minus = [], bits, anomaly, labelOnly, tied, outlined }: Hypothesis,
 ): EquationFamily => ({
   direction: view.direction,
   target,
-  terms: terms.map((line) => ({ line, sign: 1 })),
+  terms: terms.map((line) => ({ line, sign: minus.includes(line) ? -1 : 1 })),
   from: view.from,
   to: view.to,
   origin: "evidence",

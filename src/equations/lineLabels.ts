@@ -46,3 +46,48 @@ export const isDifferenceLabel = (label: string): boolean => differenceWord.test
  * @example isTotalLabel("Total délégations") // true
  */
 export const isTotalLabel = (label: string): boolean => labelRole(label) === "total";
+
+const subtracted = /^(?:[-–−‒]\s*(?=\p{L})|\(\s*[-–−]\s*\)|(?:moins|less|minus|(?:dont )?a deduire)\b)/u;
+const added = /^(?:\+|\(\s*\+\s*\)|(?:plus|add)\b)/;
+
+/**
+ * The sign that a label gives its line: 1 for « + Dotations », -1 for « – Reprises » or « Less: exports », 0 where it tells none.
+ * A dash may be a bullet: the amounts must agree.
+ * @example signMark("– Reprises sur provisions") // -1
+ */
+export const signMark = (label: string): 1 | -1 | 0 => {
+  const text = fold(label);
+  return subtracted.test(text) ? -1 : added.test(text) ? 1 : 0;
+};
+
+/**
+ * Does a label begin with an equals sign?
+ * @example isResultLabel("= Capacité d’autofinancement") // true
+ */
+export const isResultLabel = (label: string): boolean => /^\s*=/.test(label);
+
+/**
+ * Do labels tell the signs of a sum? Every term that is subtracted bears a mark of it, and a plus or an equals sign says that dashes are no bullets.
+ * @example areSignsTold("= Closing stock", [{ label: "Opening", sign: 1 }, { label: "– Sales", sign: -1 }]) // true
+ */
+export const areSignsTold = (
+  target: string,
+  terms: readonly { readonly label: string; readonly sign: 1 | -1 }[],
+): boolean =>
+  terms.some(({ sign }) => sign === -1) &&
+  terms.every(({ label, sign }) => (signMark(label) || 1) === sign) &&
+  (isResultLabel(target) ||
+    terms.some(({ label }) => signMark(label) === 1 || (/^\s*\p{L}/u.test(label) && signMark(label) === -1)));
+
+const opening =
+  /\b(?:ouverture|initial|initiale|initiaux|debut|1er janvier|opening|beginning|start|1 january|january 1)\b/;
+const closing = /\b(?:cloture|final|finale|finaux|fin|31 decembre|closing|end|31 december|december 31)\b/;
+
+/**
+ * Does a label name what there is when a period opens, or when it closes?
+ * @example stockAt("Encours au 31 décembre") // "closing"
+ */
+export const stockAt = (label: string): "opening" | "closing" | null => {
+  const text = fold(label);
+  return opening.test(text) ? "opening" : closing.test(text) ? "closing" : null;
+};

@@ -2,11 +2,12 @@ import { BELIEVED, type Candidate, type Hypothesis } from "./hypothesis";
 import { isDifferenceLabel } from "../lineLabels";
 import { independentBits } from "./independentBits";
 import { LinearSpan } from "./linearSpan";
-import { unitAt, type LineView } from "./lineView";
+import type { LineView } from "./lineView";
 import { findPairs } from "./pairSums";
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
 import { findInterleavedSums } from "./interleavedSums";
+import { isNegligible } from "./signedSums";
 import { LIMITS } from "../limits";
 
 /** Beyond the usual belief: these sums have no place in the table to speak for them. */
@@ -134,13 +135,4 @@ const recurrence = (view: LineView, sums: readonly Hypothesis[]): ((sum: Hypothe
     const speaks = sum.score.misses > 0 && sum.terms.length > 2 ? 1 : 2;
     return sameLabel || (totals.get(layout(sum))?.size ?? 0) >= speaks;
   };
-};
-
-/** Is the line too small everywhere to change the printed target? Then nothing says that it belongs to the sum. */
-const isNegligible = (view: LineView, target: number, line: number): boolean => {
-  for (let i = 0; i < view.positions; i++) {
-    if (Math.abs(view.values[line * view.positions + i] as number) > unitAt(view, target, i) / 2)
-      return false;
-  }
-  return true;
 };

@@ -6,6 +6,12 @@ export interface Sum {
   readonly terms: readonly number[];
 }
 
+/** A sum some of whose terms are subtracted. */
+export interface SignedSum extends Sum {
+  /** The terms that are subtracted. */
+  readonly minus?: readonly number[];
+}
+
 /** A sum to weigh, outside the nested structure of the table. */
 export interface Candidate extends Sum {
   /** What choosing this candidate among its like costs, in bits. */
@@ -19,7 +25,7 @@ export interface LineAnomaly {
 }
 
 /** A sum weighed but not yet chosen. */
-export interface Hypothesis extends Sum {
+export interface Hypothesis extends SignedSum {
   /** Evidence, label and place included, in bits. */
   readonly bits: number;
   readonly score: SumScore;

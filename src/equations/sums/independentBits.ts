@@ -38,6 +38,47 @@ export const independentBits = (view: LineView, target: number, terms: readonly 
   return bits;
 };
 
+/**
+ * The bits that a sum of as many lines added as subtracted can give at most, the target being one of these: lines that hardly differ
+ * come to nothing however they are signed. Each position tells no more than its terms, but the farthest, differ from the target.
+ */
+export const differenceBits = (view: LineView, target: number, terms: readonly number[]): number => {
+  const { values, positions } = view;
+  let bits = 0;
+  for (let i = 0; i < positions; i++) {
+    const total = values[target * positions + i] as number;
+    if (total !== total) continue;
+    const apart = terms.map((line) => Math.abs((values[line * positions + i] || 0) - total));
+    const others = apart.reduce((sum, one) => sum + one, 0) - Math.max(...apart);
+    bits += Math.min(MOST_BITS, Math.log2(1 + others / ((terms.length + 1) * unitAt(view, target, i))));
+  }
+  return bits;
+};
+
+/**
+ * The bits that the positions of a sum can give at most when its lines run straight on: a relation of straight lines that holds at two
+ * positions holds at all. Each position tells no more than its terms, but the largest, depart from the line through the two before it.
+ */
+export const departureBits = (view: LineView, target: number, terms: readonly number[]): number => {
+  const { values, positions } = view;
+  let bits = 0;
+  for (let i = 0; i < positions; i++) {
+    let [sum, largest] = [0, 0];
+    for (const line of terms) {
+      const at = (k: number): number => (k < 0 ? 0 : values[line * positions + k] || 0);
+      const expected = i === 1 ? at(0) : 2 * at(i - 1) - at(i - 2);
+      const departure = Math.abs(at(i) - (i === 0 ? 0 : expected));
+      sum += departure;
+      largest = Math.max(largest, departure);
+    }
+    bits += Math.min(
+      MOST_BITS,
+      Math.log2(1 + (sum - largest) / ((terms.length + 1) * unitAt(view, target, i))),
+    );
+  }
+  return bits;
+};
+
 /** The largest power of ten that all the amounts are multiples of. */
 const sharedUnit = (amounts: readonly number[]): number => {
   let unit = 1;

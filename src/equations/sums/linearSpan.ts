@@ -17,12 +17,12 @@ export class LinearSpan {
   }
 
   /** Is « target = sum of terms » a consequence of the equations added so far? */
-  follows(target: number, terms: readonly number[]): boolean {
-    return this.pivot(this.reduce(target, terms)) < 0;
+  follows(target: number, terms: readonly number[], minus: readonly number[] = []): boolean {
+    return this.pivot(this.reduce(target, terms, minus)) < 0;
   }
 
-  add(target: number, terms: readonly number[]): void {
-    const vector = this.reduce(target, terms);
+  add(target: number, terms: readonly number[], minus: readonly number[] = []): void {
+    const vector = this.reduce(target, terms, minus);
     const pivot = this.pivot(vector);
     if (pivot < 0) return;
     const inverse = power(vector[pivot] as number, PRIME - 2);
@@ -30,9 +30,11 @@ export class LinearSpan {
     this.basis.set(pivot, vector);
   }
 
-  private reduce(target: number, terms: readonly number[]): Float64Array {
+  /** The terms minus the target, `minus` being those of the terms that count the other way, reduced by the basis. */
+  private reduce(target: number, terms: readonly number[], minus: readonly number[]): Float64Array {
     const vector = new Float64Array(this.width);
     for (const line of terms) vector[line] = ((vector[line] as number) + 1) % PRIME;
+    for (const line of minus) vector[line] = ((vector[line] as number) + PRIME - 2) % PRIME;
     vector[target] = ((vector[target] as number) + PRIME - 1) % PRIME;
     for (let i = 0; i < this.width; i++) {
       const factor = vector[i] as number;

@@ -1,0 +1,195 @@
+import { LIMITS } from "../limits";
+import { isDifferenceLabel, isResultLabel, signMark, stockAt } from "../lineLabels";
+import { BELIEVED, type Hypothesis, type SignedSum } from "./hypothesis";
+import { departureBits, differenceBits, independentBits } from "./independentBits";
+import { LinearSpan } from "./linearSpan";
+import { unitAt, type LineView } from "./lineView";
+import { findDifferences, findSignedRuns, type SignedCandidate } from "./signedRuns";
+import { scoreSum } from "./scoreSum";
+import { LABEL_BITS } from "./searchRuns";
+
+/** Beyond the usual belief: nothing but the amounts tells the signs, and amounts of one kind run together. */
+const MARGIN = 12;
+const FEWEST_HITS = { told: 1, said: 2, fitted: 3 };
+const MISS_SHARE = { told: 0.5, said: 0.35, fitted: 0.15 };
+/** Evidence that stands for signs which no label tells, though some position fails. */
+const BEYOND_DOUBT = { bits: 40, hits: 4 };
+/** A sum over lines that another sum adds already must hold at so many positions, and never fail. */
+const SECOND_USE_HITS = 6;
+
+/**
+ * Sums some of whose terms are subtracted: opening + receipts − payments = closing, a result and the lines that lead from it to another.
+ *
+ * The signs are those that the labels tell, or those that foot. Each sum must say something new, as the sums apart do.
+ * @param known the other sums of the lines
+ */
+export const findSignedSums = (view: LineView, known: readonly SignedSum[]): Hypothesis[] => {
+  if (view.lines > LIMITS.scatteredLines) return [];
+  const marks = view.labels.map(signMark);
+  const span = new LinearSpan(view.lines);
+  const explained = new Set<number>();
+  const parts = new Set<number>();
+  const held: SignedSum[] = [];
+  const hold = (sum: SignedSum): void => {
+    const { target, terms, minus } = sum;
+    held.push(sum);
+    span.add(target, terms, minus);
+    explained.add(target);
+    for (const line of terms) parts.add(line);
+  };
+  known.forEach(hold);
+  const candidates = [...findSignedRuns(view, marks, explained, parts), ...findDifferences(view, explained)];
+  const likely = candidates
+    .filter((candidate) => !isMetByProgressions(candidate) || areTold(marks, candidate))
+    .map((candidate) => solvedForResult(view, marks, weigh(view, marks, candidate)))
+    .filter((sum) => isConvincing(view, marks, sum))
+    .sort((a, b) => b.bits - a.bits);
+  const found: Hypothesis[] = [];
+  for (const sum of likely) {
+    const { target, terms, minus = [], score } = sum;
+    if (explained.has(target) || span.follows(target, terms, minus)) continue;
+    const isSecondUse = terms.some((line) => parts.has(line));
+    const isThroughout = score.misses === 0 && score.hits >= SECOND_USE_HITS;
+    const isSecond = isSecondUse
+      ? !isThroughout
+      : score.misses > 0 && isBreakdown(sum, (line) => explained.has(line));
+    if (isSecond && !isDifferenceLabel(view.labels[target] ?? "")) continue;
+    if ([target, ...terms].some((line) => isNegligible(view, target, line, terms.length))) continue;
+    if (held.some((one) => isWithin(one, sum))) continue;
+    hold(sum);
+    found.push(sum);
+  }
+  return found;
+};
+
+/** Do marks in the labels tell every sign that is no plus? */
+const areTold = (marks: readonly number[], { minus = [] }: SignedSum): boolean =>
+  minus.length > 0 && minus.every((line) => marks[line] === -1);
+
+/** Does any arithmetic progression meet the sum, as a line of years that grow steadily does? */
+const isMetByProgressions = ({ target, terms, minus }: SignedCandidate): boolean => {
+  const subtracted = new Set(minus);
+  const signs = terms.map((line) => (subtracted.has(line) ? -1 : 1));
+  const shift = terms.reduce((sum, line, k) => sum + (signs[k] ?? 1) * (line - target), 0);
+  return shift === 0 && signs.reduce<number>((sum, sign) => sum + sign, 0) === 1;
+};
+
+const weigh = (
+  view: LineView,
+  marks: readonly number[],
+  { target, terms, minus, choice }: SignedCandidate,
+): Hypothesis => {
+  const signed = { ...view, values: withSigns(view, minus) };
+  const score = scoreSum(signed, target, terms);
+  const fitted = terms.filter((line) => !marks[line]).length;
+  // Marks on all of the lines but the first leave nothing to choose.
+  const chosen = fitted <= 1 ? 0 : choice + fitted;
+  const besides = (view.isTotal[target] || isSaid(view, target, terms) ? LABEL_BITS : 0) - chosen;
+  const most = Math.min(
+    independentBits(signed, target, terms),
+    departureBits(signed, target, terms),
+    terms.length === 2 * minus.length + 1 ? differenceBits(view, target, terms) : Infinity,
+  );
+  const bits = Math.min(score.bits, most) + besides;
+  return {
+    target,
+    terms: [...terms].sort((a, b) => a - b),
+    minus,
+    bits,
+    score,
+    anomaly: null,
+    labelOnly: false,
+    tied: false,
+  };
+};
+
+/** The same relation told of the line that it leads to: one that says so, the one with most blanks, or the last. */
+const solvedForResult = (view: LineView, marks: readonly number[], sum: Hypothesis): Hypothesis => {
+  const { target, terms, minus = [] } = sum;
+  const subtracted = new Set([target, ...minus]);
+  const lines = [target, ...terms].sort((a, b) => a - b);
+  const rank = (line: number): number => {
+    if (marks[line]) return -1;
+    const label = view.labels[line] ?? "";
+    return view.isTotal[line] ||
+      isResultLabel(label) ||
+      isDifferenceLabel(label) ||
+      stockAt(label) === "closing"
+      ? 1
+      : 0;
+  };
+  const stated = lines.map((line) => {
+    const from = line * view.positions;
+    return view.values.subarray(from, from + view.positions).filter((value) => value === value).length;
+  });
+  const [result = target] = lines
+    .map((line, at) => ({ line, rank: rank(line), stated: stated[at] ?? 0 }))
+    .sort((a, b) => b.rank - a.rank || a.stated - b.stated || b.line - a.line)
+    .map(({ line }) => line);
+  if (result === target) return sum;
+  const others = lines.filter((line) => line !== result);
+  const sign = subtracted.has(result);
+  return {
+    ...sum,
+    target: result,
+    terms: others,
+    minus: others.filter((line) => subtracted.has(line) === sign),
+  };
+};
+
+/** The amounts with those of the subtracted lines the other way round. */
+const withSigns = ({ values, positions }: LineView, minus: readonly number[]): Float64Array => {
+  const signed = Float64Array.from(values);
+  for (const line of minus)
+    for (let at = line * positions; at < (line + 1) * positions; at++) signed[at] = -(signed[at] as number);
+  return signed;
+};
+
+const isConvincing = (view: LineView, marks: readonly number[], sum: Hypothesis): boolean => {
+  const { target, terms, bits, score } = sum;
+  const { hits, misses } = score;
+  const share = misses / (hits + misses);
+  if (bits < BELIEVED) return false;
+  if (areTold(marks, sum)) return hits >= FEWEST_HITS.told && share <= MISS_SHARE.told;
+  if (isSaid(view, target, terms)) return hits >= FEWEST_HITS.said && share <= MISS_SHARE.said;
+  const isSure = bits >= BEYOND_DOUBT.bits && hits >= BEYOND_DOUBT.hits;
+  return (
+    bits >= BELIEVED + MARGIN &&
+    hits >= FEWEST_HITS.fitted &&
+    share <= (isSure ? MISS_SHARE.said : MISS_SHARE.fitted)
+  );
+};
+
+/** Do labels say that a line is what others lead to: a result, a difference, a closing stock after an opening one? */
+const isSaid = ({ labels }: LineView, target: number, terms: readonly number[]): boolean => {
+  const label = labels[target] ?? "";
+  return (
+    isResultLabel(label) ||
+    isDifferenceLabel(label) ||
+    (stockAt(label) === "closing" && terms.some((line) => stockAt(labels[line] ?? "") === "opening"))
+  );
+};
+
+/** Is the relation, told of a total that another sum explains, a plain sum of the other lines? */
+const isBreakdown = ({ terms, minus = [] }: SignedSum, isTotal: (line: number) => boolean): boolean =>
+  minus.length === terms.length - 1 && terms.some((line) => !minus.includes(line) && isTotal(line));
+
+/** Does a sum hold another, whose lines come to nothing together? Then only its other lines are told, by no more than roundings leave. */
+const isWithin = (inner: SignedSum, outer: SignedSum): boolean => {
+  const lines = new Set([outer.target, ...outer.terms]);
+  return lines.has(inner.target) && inner.terms.every((line) => lines.has(line));
+};
+
+/**
+ * Is the line too small everywhere to change the printed target, or to be told from what the roundings of so many terms leave? Then
+ * nothing says that it belongs to the sum, nor its sign.
+ */
+export const isNegligible = (view: LineView, target: number, line: number, roundings = 0): boolean => {
+  for (let i = 0; i < view.positions; i++)
+    if (
+      Math.abs(view.values[line * view.positions + i] as number) >
+      ((1 + roundings) * unitAt(view, target, i)) / 2
+    )
+      return false;
+  return true;
+};
