@@ -14,6 +14,7 @@ export {
   partOfText,
   readJudgements,
   textOfPart,
+  textPart,
   writeJudgements,
   type JudgementProblem,
 } from "./judgementsText";

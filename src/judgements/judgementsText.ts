@@ -117,20 +117,32 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** The custom XML part of a text: one element, whose only content is the text. */
-export const partOfText = (text: string): string =>
-  `<jugements xmlns="${judgementsNamespace}">${text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark)}</jugements>`;
+/**
+ * How a text is kept in a custom XML part of its own: one element, whose only content is the text. What is read back is undefined
+ * for any other part; Excel may have written it anew.
+ */
+export const textPart = (
+  root: string,
+  namespace: string,
+): { readonly write: (text: string) => string; readonly read: (xml: string) => string | undefined } => {
+  const whole = new RegExp(String.raw`<${root}[^>]*>([^<]*)</${root}>\s*$`);
+  return {
+    write: (text) =>
+      `<${root} xmlns="${namespace}">${text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark)}</${root}>`,
+    read: (xml) =>
+      whole
+        .exec(xml)?.[1]
+        ?.replace(
+          /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+          (all, decimal?: string, hexadecimal?: string, name?: string) =>
+            decimal !== undefined
+              ? String.fromCodePoint(Number(decimal))
+              : hexadecimal !== undefined
+                ? String.fromCodePoint(Number.parseInt(hexadecimal, 16))
+                : (entities[name ?? ""] ?? all),
+        ),
+  };
+};
 
-/** The text of a custom XML part that `partOfText` made, as Excel hands it back; undefined for any other. */
-export const textOfPart = (xml: string): string | undefined =>
-  /<jugements[^>]*>([^<]*)<\/jugements>\s*$/
-    .exec(xml)?.[1]
-    ?.replace(
-      /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-      (all, decimal?: string, hexadecimal?: string, name?: string) =>
-        decimal !== undefined
-          ? String.fromCodePoint(Number(decimal))
-          : hexadecimal !== undefined
-            ? String.fromCodePoint(Number.parseInt(hexadecimal, 16))
-            : (entities[name ?? ""] ?? all),
-    );
+/** The custom XML part of the judgements, and the text that Excel hands back of it. */
+export const { write: partOfText, read: textOfPart } = textPart("jugements", judgementsNamespace);

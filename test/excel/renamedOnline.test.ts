@@ -7,6 +7,7 @@ const open = useHost({ requirementSets: { ...currentExcel, ExcelApiOnline: "1.1"
 
 test("where Excel tells of renamed sheets, the old name is told, and later edits go by the new one", async () => {
   const host = open(annexWorkbook);
+  host.events = "at once";
   const seen: WorkbookEdit[] = [];
   const stop = await watchWorkbook((edit) => seen.push(edit));
   host.renameSheet("Vide", "Autre");

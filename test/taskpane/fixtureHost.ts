@@ -233,6 +233,7 @@ export const fixtureHost = (
           refused: [],
         },
       ),
+    recall: () => Promise.resolve({ undoable: 0, highlighted: false }),
     undo: () => told("undo", { written: 5, refused: [], left: 0 }),
     highlight: (shown) => told("highlight", { written: shown.findings.length, refused: [] }),
     clearHighlight: () => told("clearHighlight", { written: 5, refused: [] }),

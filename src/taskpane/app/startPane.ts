@@ -72,6 +72,10 @@ export const startPane = (root: Element, language: Language, theme: Theme): Pane
         const kept = changes.length < keptChanges ? change : { ...change, address: null };
         store.set({ changes: [...changes, kept] });
       });
+      void given.recall().then(({ undoable, highlighted }) => {
+        const now = store.get();
+        store.set({ undoable: now.undoable || undoable, highlighted: now.highlighted || highlighted });
+      });
       const { tab } = store.get();
       if (tab !== "checks") actions.openTab(tab);
     },

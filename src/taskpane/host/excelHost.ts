@@ -6,6 +6,7 @@ import { enterCorrections, undoCorrections } from "../../excel/journal";
 import { insertFormula, readActiveCell, type HeldCell } from "../../excel/insertFormula";
 import { lockedCells } from "../../excel/lockedCells";
 import { inNamespace } from "../../excel/namespace";
+import { keepPaneRecord, readPaneRecord } from "../../excel/paneRecord";
 import { readSheet, readWorkbook } from "../../excel/readWorkbook";
 import { restoreFormulas } from "../../excel/restoreFormulas";
 import type { CellEntry } from "../../excel/writeEntries";
@@ -59,6 +60,17 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     parts.namespace === ""
       ? (formula) => formula
       : inNamespace((await parts.functionIds()).all, parts.namespace);
+  let recalled: Promise<void> | null = null;
+  const recall = (): Promise<void> =>
+    (recalled ??= readPaneRecord().then(
+      (record) => {
+        applied.unshift(...record.applied);
+        coloured = record.coloured;
+      },
+      () => undefined,
+    ));
+  // What cannot be kept can still be undone until the pane closes.
+  const keep = (): Promise<boolean> => isKept(keepPaneRecord({ coloured, applied }));
   return {
     language: parts.language,
     separators: parts.separators,
@@ -93,6 +105,10 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       ownSheets.checked(workbook);
       return withLocks(report);
     },
+    async recall() {
+      await recall();
+      return { undoable: applied.at(-1)?.length ?? 0, highlighted: coloured.length > 0 };
+    },
     select: (sheet, address) => asHost(selectCell(sheet, address)),
     async apply(findings, author) {
       const changes = findings.flatMap(({ sheet, cell, proposal }) =>
@@ -101,6 +117,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
           : [],
       );
       own.expect(changes);
+      await recall();
       const outcome = await asHost(applyChanges(changes));
       if (outcome.written.length === 0) return counted(outcome);
       applied.push(outcome.written);
@@ -108,28 +125,36 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
         const finding = findings.find(({ sheet, cell }) => sheet === written.sheet && cell === written.cell);
         return finding ? [{ ...written, code: finding.judged.code }] : [];
       });
-      return { ...counted(outcome), isNoted: await isKept(enterCorrections(corrected, author, new Date())) };
+      const isNoted = await isKept(enterCorrections(corrected, author, new Date()));
+      await keep();
+      return { ...counted(outcome), isNoted };
     },
     async undo() {
+      await recall();
       const last = applied.at(-1) ?? [];
       own.expect(last);
       const outcome = await asHost(undoChanges(last));
       applied.pop();
       const isNoted = await isKept(undoCorrections(outcome.written));
+      await keep();
       return { ...counted(outcome), isNoted, left: applied.at(-1)?.length ?? 0 };
     },
     async highlight(report) {
+      await recall();
       const outcome = await asHost(highlightCells(cellMarks(report), coloured));
       const again = new Set(outcome.written.map(({ sheet, cell }) => `${sheet}!${cell}`));
       coloured = [
         ...coloured.filter(({ sheet, cell }) => !again.has(`${sheet}!${cell}`)),
         ...outcome.written,
       ];
+      await keep();
       return counted(outcome);
     },
     async clearHighlight() {
+      await recall();
       const outcome = await asHost(clearHighlight(coloured));
       coloured = [];
+      await keep();
       return counted(outcome);
     },
     judge: (kind, finding, reason, author) => asHost(judgeFinding(kind, finding, reason, author)),
@@ -151,7 +176,9 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     async insertFormula(formula) {
       const typed = (await named())(formula);
       const written = await asHost(insertFormula(typed, active, await library.formatOf(formula)));
+      await recall();
       applied.push([written]);
+      await keep();
       return written.cell;
     },
     readAmountCell: async () => (await parts.tools()).readAmountCell(),
@@ -171,7 +198,11 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       own.expect(prepared);
       const outcome = await (await parts.tools()).writePrepared(prepared);
       prepared = [];
-      if (outcome.written.length > 0) applied.push(outcome.written);
+      if (outcome.written.length > 0) {
+        await recall();
+        applied.push(outcome.written);
+        await keep();
+      }
       return counted(outcome);
     },
     onChanged: (listener) =>

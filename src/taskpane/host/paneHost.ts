@@ -157,6 +157,8 @@ export interface PaneHost {
   select(sheet: string, address: string): Promise<void>;
   /** Writes the proposals whose cell still holds what was read; the journal of the workbook says by whom. */
   apply(findings: readonly PaneFinding[], author: string): Promise<WriteOutcome>;
+  /** What the pane did in this workbook before it was last closed: cells that `undo` gives back, and whether some are still marked. */
+  recall(): Promise<{ readonly undoable: number; readonly highlighted: boolean }>;
   /** Puts back what the last `apply` not yet undone replaced; `left` cells can be undone after it. */
   undo(): Promise<WriteOutcome & { readonly left: number }>;
   /** Marks the cells in cause and, differently, the totals that are wrong, after noting the fills they had. */
