@@ -36,6 +36,8 @@ test("what cannot be is stated instead of refused: floors overrun, ceilings leav
   expect([shown(over)[0], over.rest.toDecimal(), over.reason]).toEqual(["40 floor", "-20", "floors"]);
   const under = shareOut(request({ ceiling: of("30") }));
   expect([shown(under)[0], under.rest.toDecimal(), under.reason]).toEqual(["30 ceiling", "10", "ceilings"]);
+  const between = shareOut(request({ ceiling: of("30.005") })).shares[0];
+  expect([between?.amount.toDecimal(), between?.exact.toDecimal()]).toEqual(["30", "30.005"]);
   const coarse = shareOut(request({ envelope: of("100.5"), step: Rational.one }));
   expect([coarse.shared.toDecimal(), coarse.rest.toDecimal(), coarse.reason]).toEqual(["100", "0.5", "step"]);
 });

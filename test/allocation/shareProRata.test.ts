@@ -46,6 +46,12 @@ it("agrees with an independent oracle, closes, and stays within a step of the ex
   );
 });
 
+it("takes keys of several denominators in their proportion", () => {
+  const keys = [Rational.ratio(1n, 2n), null, Rational.ratio(1n, 3n), Rational.parse("0.25"), Rational.of(2)];
+  const shares = shareProRata(Rational.of(370), keys, Rational.one);
+  expect(shares.map((amount) => amount.toDecimal())).toEqual(["60", "0", "40", "30", "240"]);
+});
+
 it("gives the same shares to the same keys whatever the order of distinct keys", () => {
   fc.assert(
     fc.property(
