@@ -184,8 +184,10 @@ export interface FindingFields {
     readonly annex: string;
     readonly vintage: number;
     readonly unit: Unit | null;
-    /** Row and column. */
+    /** Row and column, as the table calls them. */
     readonly label: string;
+    /** Row and column, as the annex calls them. */
+    readonly place: readonly [row: string, column: string];
     /** What should have been printed, where the publication itself is known to be wrong. */
     readonly corrected: string | null;
     /** The circular and its annex. */

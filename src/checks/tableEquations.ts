@@ -10,6 +10,7 @@ import {
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
+import { withPublishedRounding } from "./published/publishedRounding";
 import { unaddedLines } from "./unaddedLines";
 import { withoutRates } from "./additiveLines";
 import { cutAround } from "./cutAround";
@@ -52,6 +53,7 @@ export function tableEquations(
     const families = combineFamilies(grid, stated, found);
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
     const additive = withoutRates({ ...table, grid }, families, relations);
-    return { families: withStatedTotals(table, withBelief(grid, additive, listed), people), relations };
+    const believed = withPublishedRounding(table, grid, withBelief(grid, additive, listed));
+    return { families: withStatedTotals(table, believed, people), relations };
   };
 }

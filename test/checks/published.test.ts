@@ -182,3 +182,30 @@ it("takes no other table of regions for an annex", () => {
     told(part({ change: (label, header, amount) => amount * 1.37 + label.length + header.length })),
   ).toEqual([]);
 });
+
+it("takes the rounding of the publication where an extract in euros is too small to show it", () => {
+  const urgences = publishedTable("DOT_POP URGENCES", 2024) as PublishedTable;
+  const rows = ["Ile-de-France", "Martinique"].flatMap((label) =>
+    urgences.rows.filter((row) => row.label === label),
+  );
+  const values: CellValue[][] = [
+    ["Extrait"],
+    [],
+    ["Région", ...urgences.columns.map(({ header }) => header)],
+    ...rows.map(({ label, amounts }) => [
+      label,
+      ...amounts.map((amount) => (amount === null ? null : Number(amount.times(1000)))),
+    ]),
+  ];
+  const codes = findingsOf(check({ name: "Feuil1", top: 0, left: 0, values })).map(({ code }) => code);
+  expect(codes).toContain("PUBLIE-LIGNES");
+  expect(codes).not.toContain("TOTAL-ECART");
+  expect(codes).not.toContain("PUBLIE-ECART");
+});
+
+it("says where the annex has the amount, in its own words", () => {
+  const [finding] = findingsOf(check(part({ change: slip }))).filter(({ code }) => code === "PUBLIE-ECART");
+  expect(finding && describeFinding(finding, "fr").sentence).toMatch(
+    /annexe I, USLD, ligne «.Bretagne.», colonne «.BASE 2024.»/,
+  );
+});

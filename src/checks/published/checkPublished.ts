@@ -20,7 +20,7 @@ export function checkPublished({ table }: CheckedTable): Finding[] {
   const typed = cells.filter(({ index }) => !table.formulas.has(index));
   const findings: Finding[] = typed
     .filter(differs)
-    .map(({ index, read, published: [printed, corrected] }) => {
+    .map(({ index, read, published: [printed, corrected], line, heading }) => {
       const plain = (amount: Exact | null | undefined): string | null =>
         amount ? plainAmount(table, amount, index) : null;
       return newFinding({
@@ -32,6 +32,7 @@ export function checkPublished({ table }: CheckedTable): Finding[] {
         expected: plain(printed),
         gap: (read ?? zero).minus(printed ?? zero),
         label: labelOf(table, index),
+        place: [line, heading],
         corrected: isMisprint(printed, corrected) ? plain(corrected) : null,
         source: annexTitle(annex),
       });

@@ -14,6 +14,9 @@ export interface PairedCell {
   /** The published amounts in the table's unit: as printed, then as put right where a misprint is known; none where none is printed. */
   readonly published: readonly Exact[];
   readonly isTotal: boolean;
+  /** How the annex calls its row and its column. */
+  readonly line: string;
+  readonly heading: string;
   /** What the table's own rounding may change in it. */
   readonly rounding: Exact;
 }
@@ -30,10 +33,12 @@ export interface AnnexMatch {
 
 /** Cells of the table without an amount, more than this share of those that have one: a form being filled, nothing was emptied. */
 const mostEmptied = 0.25;
-/** Share of the amounts that must be the published ones; fewer where the title names the annex. */
+/** Share of the amounts that must be the published ones; fewer where the title or every heading names the annex. */
 const sameAmounts = 0.6;
 const sameWhenNamed = 0.3;
 const fewestSame = 3;
+/** Headings that name an annex as its title would, when they are at least half of its own. */
+const fewestHeadings = 3;
 /** No annex has so many rows or columns, even with some added. */
 const mostLines = 150;
 const units: readonly Unit[] = ["€", "k€", "M€"];
@@ -113,7 +118,9 @@ function pairCells(
       const printed = Math.max(0, ...published.map((amount) => amount.decimalPlaces()));
       // A table with fewer decimals than the annex shows its amounts rounded.
       const rounding = column.decimals < printed ? new Exact(10).pow(-column.decimals).div(2) : new Exact(0);
-      cells.push({ index, read, published, isTotal, rounding });
+      const line = annex.rows[row]?.label ?? "";
+      const heading = annex.columns[place]?.header ?? "";
+      cells.push({ index, read, published, isTotal, line, heading, rounding });
     }),
   );
   return cells;
@@ -137,6 +144,14 @@ const sameIn = (cells: readonly PairedCell[]): { readonly same: number; readonly
   return { same: telling.filter(isAsPublished).length, telling: telling.length };
 };
 
+/** How well a line stands for another: by its equal amounts, then by those that its rounding allows. */
+const likeness = (cells: readonly PairedCell[]): number => {
+  const equal = cells.filter(
+    ({ read, published }) => read !== null && published.some((amount) => amount.equals(read)),
+  );
+  return equal.length + sameIn(cells).same / (mostLines * mostLines);
+};
+
 /** Does the title say which annex it is: its name, and its year? */
 function namesAnnex({ title, sheet }: AnnexTable, { name, vintage }: PublishedTable): boolean {
   const words = ` ${normaliseLabel(`${title} ${sheet}`)} `;
@@ -149,6 +164,17 @@ function namesAnnex({ title, sheet }: AnnexTable, { name, vintage }: PublishedTa
  * @example matchAnnex(table)?.annex.name // "USLD"
  */
 export function matchAnnex(table: AnnexTable): AnnexMatch | null {
+  const known = matches.get(table);
+  if (known !== undefined) return known;
+  const found = findAnnex(table);
+  matches.set(table, found);
+  return found;
+}
+
+/** What was found of a table: its equations and its amounts both ask. */
+const matches = new WeakMap<AnnexTable, AnnexMatch | null>();
+
+function findAnnex(table: AnnexTable): AnnexMatch | null {
   let best: (AnnexMatch & { readonly same: number }) | null = null;
   if (Math.max(table.rows.length, table.columns.length) > mostLines) return null;
   const linesOfSet = new Map<string, ReturnType<typeof linesOf>>();
@@ -174,26 +200,24 @@ export function matchAnnex(table: AnnexTable): AnnexMatch | null {
           of.map((_, i) => (i === line ? place : undefined));
         const [ownRows, ownColumns] = isTurned
           ? [
-              pairTwins(
-                lines.rows,
-                rows,
-                one.columns,
-                (line, place) => sameIn(paired(only(line, place, lines.rows), columns)).same,
+              pairTwins(lines.rows, rows, one.columns, (line, place) =>
+                likeness(paired(only(line, place, lines.rows), columns)),
               ),
               columns,
             ]
           : [
               rows,
-              pairTwins(
-                lines.columns,
-                columns,
-                one.columns,
-                (line, place) => sameIn(paired(rows, only(line, place, lines.columns))).same,
+              pairTwins(lines.columns, columns, one.columns, (line, place) =>
+                likeness(paired(rows, only(line, place, lines.columns))),
               ),
             ];
         const cells = paired(ownRows, ownColumns);
         const { same, telling } = sameIn(cells);
-        const share = namesAnnex(table, one.annex) ? sameWhenNamed : sameAmounts;
+        const headings = (isTurned ? ownRows : ownColumns).filter((pair) => pair !== undefined);
+        const isNamed =
+          namesAnnex(table, one.annex) ||
+          (headings.length >= fewestHeadings && headings.length * 2 >= one.annex.columns.length);
+        const share = isNamed ? sameWhenNamed : sameAmounts;
         if (same < fewestSame || same < share * telling || same <= (best?.same ?? 0)) continue;
         const pairs = isTurned
           ? { rows: ownColumns, columns: ownRows }
