@@ -117,9 +117,7 @@ function isAdditive(
   // One sum that holds says that the line adds up, unless its heading says the contrary.
   if (!isSaid && held.length > 0) return true;
   if (direction === "column" && areWeightedMeans(table.grid, families, line, sums)) return false;
-  const isRate = isSaid
-    ? sums.every((sum) => liesAmong(sum, roundedRate))
-    : areBetweenLeaves(table.grid, sums);
+  const isRate = isSaid ? areAmong(sums, held.length) : areBetweenLeaves(table.grid, sums);
   return !isRate;
 }
 
@@ -199,6 +197,12 @@ export const isLinked = (
     const counts = checkFamilies(grid, [family]);
     return counts.broken < counts.total;
   });
+
+/** Do the totals of a heading that says « rate » lie among their leaves? Two in three, where no sum holds: a group may stand out. */
+const areAmong = (sums: readonly LeafSum[], held: number): boolean => {
+  const others = sums.filter((sum) => !liesAmong(sum, roundedRate)).length;
+  return others === 0 || (held === 0 && 3 * others <= sums.length);
+};
 
 /** Is the total between the least and the largest of what it would add up, or hardly beyond? */
 const liesAmong = ({ total, leaves }: LeafSum, slack: number): boolean => {

@@ -12,6 +12,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { withPublishedRounding } from "./published/publishedRounding";
 import { unaddedLines } from "./unaddedLines";
+import { columnsInTurn } from "./columnsInTurn";
 import { withoutRates } from "./additiveLines";
 import { cutAround } from "./cutAround";
 import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
@@ -44,7 +45,14 @@ export function tableEquations(
   const stated = familiesFromFormulas(table);
   const { quotients } = headerArithmetic(table);
   return (grid) => {
-    const unadded = unaddedLines(table, grid, (amounts) => findEquations(amounts, hints));
+    const apart = unaddedLines(table, grid, (amounts) => findEquations(amounts, hints));
+    const without = (columns: ReadonlySet<number>): typeof apart => ({
+      ...apart,
+      columns: new Set([...apart.columns, ...columns]),
+    });
+    const unadded = without(
+      columnsInTurn(table, grid, (columns) => findEquations(grid, { ...hints, unadded: without(columns) })),
+    );
     const found = findEquations(grid, { ...hints, unadded }).flatMap((family) =>
       family.direction === "column" && family.score < Infinity
         ? cutAround(family, unadded.columns)

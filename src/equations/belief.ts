@@ -129,9 +129,12 @@ const layoutsWithMore = (
   weights: readonly (Weighed | null)[],
 ): ReadonlySet<string> => {
   const unexplained = new Map<string, Position[]>();
+  const counted = new Set<string>();
   families.forEach((family, index) => {
     const own = weights[index]?.weight?.unexplained;
-    if (!own) return;
+    // The pieces of one sum share their positions: they count once.
+    if (!own || counted.has(pieceKey(family))) return;
+    counted.add(pieceKey(family));
     const key = layoutKey(family);
     const same = unexplained.get(key);
     if (same) same.push(...own);

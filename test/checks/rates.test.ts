@@ -31,6 +31,18 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     "CH J|2667|3506|1954",
     "Total|19523|89588|1986",
   ],
+  "a rate said so, whole points, one of its three totals out of the ordinary": [
+    "Grade|ETP|Coût|Taux d’absence",
+    "Infirmiers|329|24709|5",
+    "Aides-soignants|2937|202095|4",
+    "Techniques|816|56589|4",
+    "Sous-total non médical|4082|283393|9",
+    "Praticiens|3962|183254|3",
+    "Internes|507|34868|6",
+    "Assistants|408|20948|5",
+    "Sous-total médical|4877|239070|8",
+    "Total|8959|522463|7",
+  ],
   "a mean weighted by a column beside it": [
     "Structure|Séjours|Crédits|Durée",
     "CH A|489|7545|36.52",
