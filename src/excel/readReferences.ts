@@ -1,9 +1,13 @@
 import type { Area, CellValue } from "../tables/workbook";
 import { readInExcel } from "./inExcel";
+import { readTables, type TableWanted } from "./readTables";
+import { supports } from "./supports";
 
-/** An area of a sheet, or a name of the workbook. */
+/** An area of a sheet (or what the formula of its first cell spills over), a name of the workbook, a part of a table. */
 export type Reference =
-  { readonly sheet: string; readonly area: Area } | { readonly sheet: string; readonly name: string };
+  | { readonly sheet: string; readonly area: Area; readonly spills?: true }
+  | { readonly sheet: string; readonly name: string }
+  | TableWanted;
 
 /** What an area holds, from its first cell on; the part that nothing was ever typed in is left out. */
 export interface ReadArea {
@@ -12,41 +16,35 @@ export interface ReadArea {
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** What a name stands for when it is no range: a rate, a text. */
+export interface ReadConstant {
+  readonly constant: CellValue;
+}
+
 /** More cells than this are not read for an explanation. */
 const mostCells = 200_000;
 
+interface Place {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+}
+
 /**
- * Reads what references hold; null for a sheet or a name that does not exist, for a name that is no range, and for more than
- * 200,000 cells. A name is looked for in its sheet first, then in the workbook. Three round trips, writes nothing.
+ * Reads what references hold; null for a sheet, a name or a table that does not exist, and for more than 200,000 cells. A name is
+ * looked for in its sheet first, then in the workbook. Five round trips at most, writes nothing.
  */
-export const readReferences = (references: readonly Reference[]): Promise<readonly (ReadArea | null)[]> =>
+export const readReferences = (
+  references: readonly Reference[],
+): Promise<readonly (ReadArea | ReadConstant | null)[]> =>
   readInExcel(async (context) => {
-    const { worksheets, names } = context.workbook;
-    const found = references.map((reference) => {
-      const sheet = worksheets.getItemOrNullObject(reference.sheet).load("name");
-      if ("area" in reference) return { sheet, wanted: reference.area, named: [] };
-      const items = [
-        sheet.names.getItemOrNullObject(reference.name),
-        names.getItemOrNullObject(reference.name),
-      ];
-      return { sheet, wanted: null, named: items.map((item) => item.getRangeOrNullObject()) };
-    });
-    const usedRange = (sheet: Excel.Worksheet): Excel.Range =>
-      sheet.getUsedRangeOrNullObject(true).load([...place]);
-    const used = found.map(({ sheet }) => usedRange(sheet));
-    const named = found.map(({ named: ranges }) =>
-      ranges.map((range) => ({ range: range.load([...place]), sheet: range.worksheet.load("name") })),
-    );
+    const found = references.map((reference) => askedOf(context, reference));
     await context.sync();
-    const parts = found.map(({ sheet, wanted }, at) => {
-      const item = named[at]?.find(({ range }) => !range.isNullObject);
-      if (item) return { sheet: item.sheet, area: areaOf(item.range) };
-      const extent = used[at];
-      if (sheet.isNullObject || wanted === null || !extent) return null;
-      return { sheet, area: extent.isNullObject ? firstCell(wanted) : clipped(wanted, areaOf(extent)) };
-    });
+    const wanted = references.filter((reference) => "table" in reference);
+    const tables = [...(await readTables(context, wanted))];
+    const parts = found.map((one) => (one === "table" ? (tables.shift() ?? null) : placeOf(one)));
     const read = parts.map((part) => {
-      if (part === null || sizeOf(part.area) > mostCells) return null;
+      if (part === null || "constant" in part) return part;
+      if (sizeOf(part.area) > mostCells) return null;
       const { top, left, bottom, right } = part.area;
       const range = part.sheet
         .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
@@ -55,7 +53,7 @@ export const readReferences = (references: readonly Reference[]): Promise<readon
     });
     await context.sync();
     return read.map((one) => {
-      if (one === null) return null;
+      if (one === null || "constant" in one) return one;
       const values = one.range.values as CellValue[][];
       return {
         sheet: one.sheet,
@@ -66,6 +64,60 @@ export const readReferences = (references: readonly Reference[]): Promise<readon
   });
 
 const place = ["rowIndex", "columnIndex", "rowCount", "columnCount"] as const;
+
+interface AskedArea {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  readonly extent: Excel.Range;
+}
+
+interface AskedName {
+  readonly items: readonly {
+    readonly item: Excel.NamedItem;
+    readonly range: Excel.Range;
+    readonly sheet: Excel.Worksheet;
+  }[];
+}
+
+const askedOf = (context: Excel.RequestContext, reference: Reference): AskedArea | AskedName | "table" => {
+  if ("table" in reference) return "table";
+  const { worksheets, names } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(reference.sheet).load("name");
+  if ("name" in reference) {
+    const items = [sheet.names, names].map((scope) => {
+      const item = scope.getItemOrNullObject(reference.name).load("type,value");
+      const range = item.getRangeOrNullObject().load([...place]);
+      return { item, range, sheet: range.worksheet.load("name") };
+    });
+    return { items };
+  }
+  const { area } = reference;
+  if (reference.spills && !supports("spilledRanges")) return { items: [] };
+  const extent = reference.spills
+    ? sheet.getRangeByIndexes(area.top, area.left, 1, 1).getSpillingToRangeOrNullObject()
+    : sheet.getUsedRangeOrNullObject(true);
+  return { sheet, area: reference.spills ? everyCell : area, extent: extent.load([...place]) };
+};
+
+const everyCell: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+
+const placeOf = (asked: AskedArea | AskedName): Place | ReadConstant | null => {
+  if ("items" in asked) {
+    const held = asked.items.find(({ item }) => !item.isNullObject);
+    if (held === undefined) return null;
+    if (!held.range.isNullObject) return { sheet: held.sheet, area: areaOf(held.range) };
+    const { value } = held.item as { readonly value: unknown };
+    return typeof value === "number" ||
+      typeof value === "boolean" ||
+      (typeof value === "string" && !/^[=#]/.test(value))
+      ? { constant: value }
+      : null;
+  }
+  const { sheet, area, extent } = asked;
+  if (sheet.isNullObject) return null;
+  if (area === everyCell) return extent.isNullObject ? null : { sheet, area: areaOf(extent) };
+  return { sheet, area: extent.isNullObject ? firstCell(area) : clipped(area, areaOf(extent)) };
+};
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
   top: rowIndex,

@@ -5,10 +5,11 @@ import { isBlank, type Cell, type RawArgument } from "./cell";
 import type { DefinedArgument, FunctionDefinition } from "./definition";
 import { displayValue, plainValue, type PlainValue } from "./display";
 import { evaluateNode, type Outcome, type Resolve } from "./formula/evaluateNode";
+import { lambdaNames, usesName, withoutLet } from "./formula/localNames";
 import { parseFormula, type FormulaNode } from "./formula/parseFormula";
 import { english, french, type Separators } from "./formula/separators";
 import { bareCall, ownCalls } from "./formula/ownCalls";
-import { Refusal } from "./refusal";
+import { Refusal, refuse } from "./refusal";
 import { showDate } from "./dateSerial";
 import { readNumber } from "./readNumber";
 import { registry } from "./registry";
@@ -185,7 +186,8 @@ const explainNode = (
  * Explains every call of our functions in a cell's formula: arguments by name, steps, parameters with their source, nested
  * calls, and the value recomputed from what the cells hold now. Reads only; nothing is written.
  *
- * `resolve` gives what a reference holds: a cell value, or the rows of a range; undefined when it is not known. The formula is
+ * The names that LET gives are followed; those of LAMBDA are said to be Excel's own. `resolve` gives what a reference holds: a cell
+ * value, or the rows of a range; undefined when it is not known. The formula is
  * as Excel gives it (English separators) or as a French user types it. A formula without our functions gives an empty list.
  * @example explainFormula("=COUT.CCA(A2,6)*2", (cell) => (cell === "A2" ? 4 : undefined))[0]?.value // "91 542"
  */
@@ -196,8 +198,13 @@ export const explainFormula = (
     language = "fr",
     separators = "english",
   }: { readonly language?: Language; readonly separators?: "french" | "english" } = {},
-): readonly ExplainedCall[] =>
-  explainCalls(formula, resolve, language, separators === "french" ? french : english);
+): readonly ExplainedCall[] => {
+  const written = separators === "french" ? french : english;
+  const local = lambdaNames(formula, written.argument);
+  const known: Resolve = (reference) =>
+    usesName(reference, local) ? refuse("#N/A", "lambda-name", { received: reference }) : resolve(reference);
+  return explainCalls(withoutLet(formula, written.argument), known, language, written);
+};
 
 const isOurs = (name: string): boolean => registry.has(name) || name === "DATE";
 
@@ -236,7 +243,8 @@ export const referencesIn = (formula: string): readonly string[] => {
     if (node.kind === "reference") return [node.text, ...referencesIn(node.text)];
     return node.kind === "call" ? node.arguments.flatMap(texts) : [];
   };
-  const found = ownCalls(formula).flatMap((call) => {
+  const local = lambdaNames(formula, english.argument);
+  const found = ownCalls(withoutLet(formula, english.argument)).flatMap((call) => {
     try {
       return texts(parseFormula(call, english, { isOurs }));
     } catch (error) {
@@ -244,7 +252,7 @@ export const referencesIn = (formula: string): readonly string[] => {
       throw error;
     }
   });
-  return [...new Set(found)];
+  return [...new Set(found)].filter((text) => !usesName(text, local));
 };
 
 /** A call whose arguments hold what only Excel can compute: named, with why it is not recomputed. */

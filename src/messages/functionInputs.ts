@@ -108,6 +108,10 @@ export const inputProblems = {
     fr: "{received} : sa valeur n’est pas connue ici, Excel seul la calcule",
     en: "{received}: its value is not known here, only Excel computes it",
   },
+  "lambda-name": {
+    fr: "{received} : nom donné par LAMBDA dans la formule, Excel seul sait ce qu’il vaut à chaque ligne",
+    en: "{received}: a name given by LAMBDA in the formula, only Excel knows what it holds from row to row",
+  },
   "year-not-range": {
     fr: "{argument} : une année est attendue (le tableau publié est celui d’une circulaire), plage de paramètres reçue",
     en: "{argument}: a year is expected (the published table is that of a circular), a range of parameters was given",

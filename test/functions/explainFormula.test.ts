@@ -95,3 +95,32 @@ describe("the explanation of a cell", () => {
     expect(call?.description).toMatch(/^Cost of clinical assistant posts/);
   });
 });
+
+describe("what stands between a call and its cells", () => {
+  it.each([
+    ["=LET(n,A2,COUT.CCA(n,$B$2)*n)", "COUT.CCA(A2 ; $B$2)", "91\u202f542"],
+    ["=LET(_xlpm.n,A2,_xlpm.m,_xlpm.n+2,COUT.CCA(_xlpm.n,_xlpm.m))", "COUT.CCA(A2 ; (A2+2))", "91\u202f542"],
+    ['=LET(n,A2,"n : "&LET(m,$B$2,COUT.CCA(n,m)))', "COUT.CCA(A2 ; $B$2)", "91\u202f542"],
+    [
+      "=COUT.CCA(Agents[[#This Row],[Postes, en ETP]],6)",
+      "COUT.CCA(Agents[[#This Row],[Postes, en ETP]] ; 6)",
+      "91\u202f542",
+    ],
+    ["=REPART.PRORATA(100,A1#,1)", "REPART.PRORATA(100 ; A1# ; 1)", "25 ; 50 ; 25"],
+  ])("%s is followed", (formula, written, value) => {
+    const held: Readonly<Record<string, RawArgument>> = {
+      ...sheet,
+      "(A2+2)": 6,
+      "Agents[[#This Row],[Postes, en ETP]]": 4,
+      "A1#": [[1], [2], [1]],
+    };
+    const [call] = explainFormula(formula, (reference) => held[reference]);
+    expect(call).toMatchObject({ written, value });
+  });
+
+  it("says that only Excel knows what LAMBDA hands from row to row", () => {
+    const formula = "=BYROW(A2:A9,LAMBDA(r,COUT.CCA(r*2,$B$2)))";
+    expect(referencesIn(formula)).toEqual(["$B$2"]);
+    expect(explain(formula)[0]?.refusal?.message).toMatch(/^r\*2 : nom donné par LAMBDA/);
+  });
+});

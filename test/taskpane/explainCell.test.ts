@@ -79,6 +79,74 @@ test("names and other sheets are read; a formula around the call is not taken fo
   expect(got.agrees).toBeNull();
 });
 
+/** A table of agents, a rate kept under a name, and formulas that refer to them in every way. */
+const agents: Workbook = {
+  name: "agents.xlsx",
+  sheets: [
+    plainSheet(
+      "Agents",
+      [
+        ["Nom", "Postes", "Mois", "Coût"],
+        ["A", 4, 6, 91_542],
+        ["B", 2, 12, 91_542],
+        ["Total", 6, null, null],
+        [null, null, null, null],
+        [100, null, null, null],
+      ],
+      {
+        formulas: [
+          undefined,
+          [null, null, null, "=COUT.CCA(Effectifs[[#This Row],[Postes]],Effectifs[[#This Row],[Mois]])"],
+          [null, null, null, "=COUT.CCA(SUM(Effectifs[Postes])/3,Effectifs[[#This Row],[Mois]])"],
+          undefined,
+          undefined,
+          [
+            null,
+            "=REPART.PRORATA(A6,Effectifs[Postes],1)",
+            "=COUT.CHARGE(A6,Taux)",
+            "=COUT.CCA(Effectifs[[#Totals],[Postes]],Absente[Mois])",
+            "=REPART.REDUIRE(50,B6#)",
+          ],
+        ],
+      },
+    ),
+  ],
+};
+const openAgents = (): ExcelHost => {
+  const host = open(agents);
+  const sheet = host.sheet("Agents");
+  const area = { top: 0, left: 0, bottom: 3, right: 3 };
+  sheet.tables.push({ id: "t1", name: "Effectifs", area, hasHeaders: true, hasTotals: true, style: "" });
+  host.workbook.names.set("taux", { name: "Taux", formula: "=0.5", visible: true });
+  sheet.setCalculated(5, 1, [[67], [33]]);
+  return host;
+};
+
+test.each([
+  ["D2", "91542", ["4", "6"]],
+  ["D3", "91542", ["2", "12"]],
+  ["C6", "150", ["100", "0,5"]],
+  ["E6", ["33.5", "16.5"], ["50", "67 ; 33"]],
+])("tables, their rows, names of constants and spilled cells are read: %s", async (cell, exact, given) => {
+  const [call] = (await explain(openAgents(), "Agents", cell)).calls;
+  expect(call?.refusal?.message).toBeUndefined();
+  expect(call?.exact).toEqual(exact);
+  expect(call?.arguments.map(({ value }) => value).slice(0, 2)).toEqual(given);
+});
+
+test("a table that does not exist is said to be unknown, beside one that is read", async () => {
+  const [call] = (await explain(openAgents(), "Agents", "D6")).calls;
+  expect(call?.arguments.map(({ value }) => value).slice(0, 2)).toEqual(["6", null]);
+  expect(call?.refusal?.message).toMatch(/^Absente\[Mois\] : sa valeur n’est pas connue/);
+});
+
+test("a cell that a formula spills over is explained by that formula", async () => {
+  const got = await explain(openAgents(), "Agents", "B7");
+  expect(got).toMatchObject({ spilledFrom: "B6", agrees: null, calls: [{ id: "REPART.PRORATA" }] });
+  expect(explanationText(got, paneTexts("fr"))).toContain("propagée depuis B6");
+  expect(await explain(openAgents(), "Agents", "B6")).toMatchObject({ spilledFrom: null });
+});
+
 test.each([
   ["Vide", "B7", "nothing", null],
   ["Postes", "A4", "text", "texte"],

@@ -19,6 +19,7 @@ const explainedCell: CellExplanation = {
   holds: "number",
   shown: "91 542",
   formula: "=COUT.CCA(B2;SOMME(C2:C4))",
+  spilledFrom: null,
   selected: 4,
   isProtected: true,
   agrees: false,

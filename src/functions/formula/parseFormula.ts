@@ -18,9 +18,9 @@ const booleans = new Map([
   ["FAUX", false],
   ["FALSE", false],
 ]);
-// A cell, a range or a table column, with its sheet: $A$1, A1:B9, 'Feuil 1'!A1, Tableau1[Montant].
+// A cell, what it spills over, a range or a part of a table, with its sheet: $A$1, A2#, A1:B9, 'Feuil 1'!A1, Tableau1[Montant].
 const referenceAt =
-  /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\d_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_.(])|[\p{L}_][\p{L}\d_.]*\[[^\]]*\])/uy;
+  /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\d_.(])#?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_.(])|[\p{L}_][\p{L}\d_.]*\[(?:[^[\]]|\[(?:'.|[^\]'])*\])*\])/uy;
 const literalError = /^#[A-ZÉ/0]+[!?]?/;
 
 /** Excel nests 64 calls: deeper, a formula is a fault, and would exhaust the stack. */
@@ -37,9 +37,9 @@ const endOfArgument = (formula: string, start: number, separator: string): numbe
     quoted.lastIndex = at;
     const text = quoted.exec(formula);
     if (text !== null) at = quoted.lastIndex - 1;
-    else if ("({".includes(formula[at] ?? "")) depth += 1;
+    else if ("({[".includes(formula[at] ?? "")) depth += 1;
     else if (depth === 0 && (formula[at] === separator || formula[at] === ")")) return at;
-    else if (")}".includes(formula[at] ?? "")) depth -= 1;
+    else if (")}]".includes(formula[at] ?? "")) depth -= 1;
   }
   return formula.length;
 };

@@ -29,6 +29,7 @@ export const explainEnglish: typeof explainFrench = {
     formula: "Formula",
     noCall: "This formula calls no function of Dotations ARS.",
     noFormula: "Typed, without a formula.",
+    spilledFrom: (cell) => `A value spilled from ${cell}: its formula is the one explained.`,
     arguments: "Arguments",
     byDefault: (value) => (value === null ? "left out" : `${value} (default)`),
     unknown: "not known here",

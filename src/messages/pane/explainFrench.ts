@@ -32,6 +32,8 @@ export const explainFrench = {
     formula: "Formule",
     noCall: "Cette formule n’appelle aucune fonction de Dotations ARS.",
     noFormula: "Saisie, sans formule.",
+    spilledFrom: (cell: string): string =>
+      set(`Valeur propagée depuis ${cell} : c’est sa formule qui est expliquée.`),
     arguments: "Arguments",
     byDefault: (value: string | null): string => (value === null ? "non renseigné" : `${value} (par défaut)`),
     unknown: "inconnu ici",

@@ -45,6 +45,7 @@ const cellLines = (cell: CellExplanation, t: Texts): readonly ExplanationLine[] 
       ? []
       : [sentence(t.noFormula)]
     : [{ name: t.formula, text: cell.formula, look: "code" as const }]),
+  ...(cell.spilledFrom === null ? [] : [sentence(t.spilledFrom(cell.spilledFrom))]),
   ...(cell.formula !== null && cell.calls.length === 0 ? [sentence(t.noCall)] : []),
   ...(cell.agrees === null
     ? []

@@ -52,6 +52,8 @@ export interface CellExplanation {
   readonly shown: string | null;
   /** As the user's Excel shows it; null without a formula. */
   readonly formula: string | null;
+  /** The cell whose formula spills over this one; null when it holds its own. */
+  readonly spilledFrom: string | null;
   /** Cells selected with it; null for several areas. */
   readonly selected: number | null;
   readonly isProtected: boolean;

@@ -15,7 +15,7 @@ export interface ExplanationParts {
   readonly client: Pick<CheckClient, "explainCell">;
   readonly explainCalls: (
     formula: string,
-    sheet: string,
+    at: { readonly sheet: string; readonly row: number },
     language: Language,
   ) => Promise<readonly ExplainedCall[]>;
 }
@@ -29,20 +29,24 @@ export const explainCell = async (
   holdsFor: (sheet: string) => boolean,
   signal: AbortSignal,
 ): Promise<CellExplanation> => {
-  const { sheet, cell, held, isProtected, selected, formulaLocal } = await asHost(readCellToExplain());
+  const { sheet, cell, row, held, isProtected, selected, formulaLocal, spilledFrom } =
+    await asHost(readCellToExplain());
   const place = { sheet, cell };
-  const calls = held.formula === null ? [] : await explainCalls(held.formula, sheet, language);
+  const formula = spilledFrom?.formula ?? held.formula;
+  const formulaRow = spilledFrom?.row ?? row;
+  const calls = formula === null ? [] : await explainCalls(formula, { sheet, row: formulaRow }, language);
   const workbook = holdsFor(sheet) ? null : await asHost(readSheet({ signal }));
   const amount = await client.explainCell(place, workbook, signal);
   return {
     ...place,
     holds: kindOf(held),
     shown: valueOf(held, language),
-    formula: formulaLocal,
+    formula: spilledFrom?.formulaLocal ?? formulaLocal,
+    spilledFrom: spilledFrom?.cell ?? null,
     selected,
     isProtected,
     calls,
-    agrees: agreement(held, calls),
+    agrees: spilledFrom === null ? agreement(held, calls) : null,
     amount,
   };
 };

@@ -17,6 +17,7 @@ export interface HostTable {
   readonly name: string;
   readonly area: Area;
   readonly hasHeaders: boolean;
+  readonly hasTotals?: boolean;
   style: string;
 }
 

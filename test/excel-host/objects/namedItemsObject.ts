@@ -14,7 +14,13 @@ export function namedItemsObject(context: HostContext, sheet: HostSheet | null):
     return {
       type: "NamedItem",
       id: item.name,
-      read: { Name: () => item.name, Formula: () => item.formula, Visible: () => item.visible },
+      read: {
+        Name: () => item.name,
+        Formula: () => item.formula,
+        Value: () => valueOf(item.formula),
+        Type: () => typeOf(item.formula),
+        Visible: () => item.visible,
+      },
       write: { Visible: (visible) => (item.visible = visible === true) },
       call: {
         GetRangeOrNullObject: () => {
@@ -46,6 +52,25 @@ export function namedItemsObject(context: HostContext, sheet: HostSheet | null):
     },
   };
 }
+
+/** What a name is worth: a number, a text or a boolean written in it; the reference of a range; an error for the rest. */
+const valueOf = (formula: string): string | number | boolean => {
+  const written = formula.replace(/^=/, "");
+  if (/^-?\d+(?:\.\d+)?%?$/.test(written)) return parseFloat(written) / (written.endsWith("%") ? 100 : 1);
+  const text = /^"(.*)"$/s.exec(written)?.[1];
+  if (text !== undefined) return text.replaceAll('""', '"');
+  if (/^(?:TRUE|FALSE)$/i.test(written)) return written.toUpperCase() === "TRUE";
+  return written.includes("!") ? formula : "#VALUE!";
+};
+
+const typeOf = (formula: string): string => {
+  const value = valueOf(formula);
+  if (typeof value === "string" && value.startsWith("=")) return "Range";
+  if (value === "#VALUE!") return "Error";
+  return { number: "Double", boolean: "Boolean", string: "String" }[
+    typeof value as "number" | "boolean" | "string"
+  ];
+};
 
 const missing = (name: unknown): never => {
   throw new HostError("ItemNotFound", `no name ${String(name)}`);

@@ -161,6 +161,14 @@ export function rangeObject(
         const spill = sheet.spills.get(cellKey(area.top, area.left));
         return spill ? part(spill) : null;
       },
+      GetSpillParentOrNullObject: () => {
+        for (const [key, spill] of sheet.spills) {
+          const isAnchor = key === cellKey(area.top, area.left);
+          if (!isAnchor && overlap(spill, area))
+            return part({ ...spill, bottom: spill.top, right: spill.left });
+        }
+        return null;
+      },
       GetMergedAreasOrNullObject: () => {
         const merges = sheet.merges.filter((merge) => overlap(merge, area));
         return merges.length > 0 ? rangeAreasObject(context, sheet, merges) : null;

@@ -3,6 +3,7 @@ import type { RemoteObject } from "../remoteObject";
 import { customXmlPartsObject } from "./customXmlPartsObject";
 import { namedItemsObject } from "./namedItemsObject";
 import { rangeObject } from "./rangeObject";
+import { tableCollectionObject } from "./tableObject";
 import { worksheetCollectionObject } from "./worksheetCollectionObject";
 
 /** `context.workbook`: the root of every batch. */
@@ -14,6 +15,7 @@ export function workbookObject(context: HostContext): RemoteObject {
     open: {
       CustomXmlParts: () => customXmlPartsObject(context),
       Names: () => namedItemsObject(context, null),
+      Tables: () => tableCollectionObject(context, null),
       Worksheets: () => worksheetCollectionObject(context),
       Application: () => applicationObject(context),
       Protection: () => ({

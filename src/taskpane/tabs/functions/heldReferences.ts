@@ -1,41 +1,48 @@
 import { Exact } from "../../../amounts";
 import { Rational } from "../../../allocation/rational";
-import { readReferences, type ReadArea, type Reference } from "../../../excel/readReferences";
+import {
+  readReferences,
+  type ReadArea,
+  type ReadConstant,
+  type Reference,
+} from "../../../excel/readReferences";
 import { CellBudget, FormulaEvaluator } from "../../../formulas/evaluateFormula";
 import type { CellSource } from "../../../formulas/cellSource";
 import type { FormulaNode } from "../../../formulas/formulaNode";
 import { parseFormula } from "../../../formulas/parseFormula";
+import { readTableReference } from "../../../formulas/tableReference";
 import type { RawArgument } from "../../../functions/cell";
+import { cellAddress } from "../../../tables/address";
 import type { Area, CellValue } from "../../../tables/workbook";
 
 /** Cells that the expressions of one formula may look at. */
 const mostCells = 1_000_000;
-const name = /^[\p{L}_\\][\p{L}\d_.]*$/u;
+
+/** What an expression names beside plain cells, and the area or the constant that it holds. */
+type Named = ReadonlyMap<string, ReadArea | ReadConstant>;
 
 /**
- * What the references of a formula hold now: a cell its value, a range its rows, a name its range, an expression of Excel
- * (`B2*2`, `SUM(B2:B9)`) what it comes to where that can be computed here. What is not known is left out.
- * @example (await heldReferences(["A2", "SUM(B2:B4)"], "Feuil1")).get("A2") // 4
+ * What the references of a formula hold now: a cell its value, a range its rows, a name its range or its constant, a part of a
+ * table, the cells that a formula spills over, an expression of Excel (`B2*2`, `SUM(Tableau1[Postes])`) what it comes to where that
+ * can be computed here. What is not known is left out.
+ * @example (await heldReferences(["A2", "SUM(B2:B4)"], { sheet: "Feuil1", row: 1 })).get("A2") // 4
  */
 export const heldReferences = async (
   texts: readonly string[],
-  sheet: string,
+  at: { readonly sheet: string; readonly row: number },
 ): Promise<ReadonlyMap<string, RawArgument>> => {
-  const nodes = texts.map((text) => ({ text, node: parseFormula(`=${text}`) }));
-  const wanted = nodes.flatMap(({ text, node }): readonly Reference[] =>
-    node === null ? (name.test(text) ? [{ sheet, name: text }] : []) : areasIn(node, sheet),
-  );
+  const { sheet } = at;
+  const named = await readNamed(texts, at);
+  const nodes = texts.map((text) => ({ text, node: parseFormula(`=${withAreas(text, named)}`) }));
+  const wanted = nodes.flatMap(({ node }) => (node === null ? [] : areasIn(node, sheet)));
   const read = wanted.length === 0 ? [] : await readReferences(wanted);
-  const areas = read.filter((area): area is ReadArea => area !== null);
+  const areas = read.filter((area): area is ReadArea => area !== null && "values" in area);
   const held = new Map<string, RawArgument>();
   for (const { text, node } of nodes) {
-    const at = wanted.findIndex((one) =>
-      node === null
-        ? "name" in one && one.name === text
-        : node.kind === "area" && "area" in one && one.area === node.area,
-    );
-    const area = at < 0 ? null : read[at];
-    if (area) held.set(text, rowsOf(area));
+    const own = named.get(text);
+    const place = wanted.findIndex((one) => node?.kind === "area" && one.area === node.area);
+    const area = own ?? (place < 0 ? null : read[place]);
+    if (area) held.set(text, "values" in area ? rowsOf(area) : area.constant);
     else if (node !== null && node.kind !== "area") {
       const value = evaluated(node, sheet, areas);
       if (value !== undefined) held.set(text, value);
@@ -44,10 +51,79 @@ export const heldReferences = async (
   return held;
 };
 
+const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'!/g;
+// A part of a table, what a formula spills over, or a name: not a cell, a sheet, a function nor a boolean.
+const tokens = new RegExp(
+  [
+    String.raw`[\p{L}_\\][\p{L}\d_.]*\[(?:[^[\]]|\[(?:'.|[^\]'])*\])*\]`,
+    String.raw`\$?[A-Z]{1,3}\$?\d+#`,
+    String.raw`(?<![\p{L}\d_.!$:'])(?!\$?[A-Z]{1,3}\$?\d+(?![\p{L}\d_.])|(?:TRUE|FALSE)\b)[\p{L}_\\][\p{L}\d_.]*(?![\p{L}\d_.(!:\[$])`,
+  ].join("|"),
+  "giu",
+);
+
+const tokensIn = (text: string): readonly { readonly token: string; readonly from: number }[] => {
+  const bare = text.replace(quoted, (part) => " ".repeat(part.length));
+  return [...bare.matchAll(tokens)].map(({ 0: { length }, index }) => ({
+    token: text.slice(index, index + length),
+    from: index,
+  }));
+};
+
+const referenceOf = (token: string, { sheet, row }: { sheet: string; row: number }): Reference | null => {
+  const table = readTableReference(token);
+  if (table !== null) return { ...table, row };
+  if (!token.endsWith("#")) return { sheet, name: token };
+  const anchor = parseFormula(`=${token.slice(0, -1)}`);
+  return anchor?.kind === "area" ? { sheet: anchor.sheet ?? sheet, area: anchor.area, spills: true } : null;
+};
+
+const readNamed = async (
+  texts: readonly string[],
+  at: { readonly sheet: string; readonly row: number },
+): Promise<Named> => {
+  const asked = [...new Set(texts.flatMap((text) => tokensIn(text).map(({ token }) => token)))].flatMap(
+    (token) => {
+      const reference = referenceOf(token, at);
+      return reference === null ? [] : [{ token, reference }];
+    },
+  );
+  const read = asked.length === 0 ? [] : await readReferences(asked.map(({ reference }) => reference));
+  return new Map(
+    asked.flatMap(({ token }, place) => {
+      const found = read[place];
+      return found ? [[token, found] as const] : [];
+    }),
+  );
+};
+
+/** An expression with the areas in the place of what names them. */
+const withAreas = (text: string, named: Named): string => {
+  let [written, from] = ["", 0];
+  for (const { token, from: start } of tokensIn(text)) {
+    const found = named.get(token);
+    if (!found) continue;
+    written += text.slice(from, start) + ("values" in found ? addressOf(found) : literalOf(found));
+    from = start + token.length;
+  }
+  return written + text.slice(from);
+};
+
+const addressOf = ({ sheet, area }: ReadArea): string =>
+  `'${sheet.replaceAll("'", "''")}'!${cellAddress(area.top, area.left)}:${cellAddress(area.bottom, area.right)}`;
+
+const literalOf = ({ constant }: ReadConstant): string =>
+  typeof constant === "string"
+    ? `"${constant.replaceAll('"', '""')}"`
+    : `(${String(constant).toUpperCase()})`;
+
 const rowsOf = ({ values }: ReadArea): RawArgument =>
   values.length === 1 && values[0]?.length === 1 ? (values[0][0] ?? null) : values;
 
-const areasIn = (node: FormulaNode, sheet: string): readonly Reference[] => {
+const areasIn = (
+  node: FormulaNode,
+  sheet: string,
+): readonly { readonly sheet: string; readonly area: Area }[] => {
   switch (node.kind) {
     case "area":
       return [{ sheet: node.sheet ?? sheet, area: node.area }];
