@@ -1,8 +1,10 @@
-import type { TableReference } from "../formulas/tableReference";
 import type { Area } from "../tables/workbook";
 
-/** A reference to a table, and the row of the formula that makes it. */
-export interface TableWanted extends TableReference {
+/** A part of a table, some of its columns by their headings (null: all of them), and the row of the formula that refers to it. */
+export interface TableWanted {
+  readonly table: string;
+  readonly part: "data" | "all" | "headers" | "totals" | "row";
+  readonly columns: readonly [first: string, last: string] | null;
   readonly row: number;
 }
 
