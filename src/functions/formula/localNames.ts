@@ -1,8 +1,8 @@
 const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const blanked = (formula: string): string => formula.replace(texts, (text) => " ".repeat(text.length));
 
-/** What LET gives a formula to grow into; beyond, it is left as it is written. */
-const longest = 20_000;
+/** A formula with its LET written out is no longer than a text of Excel; beyond, it is left as it is written. */
+const longest = 32_767;
 const filePrefix = /^_xlpm\./i;
 const simple = /^(?:[\p{L}\d_.$!:#[\]' ]+|"(?:[^"]|"")*")$/u;
 
