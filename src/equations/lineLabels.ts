@@ -7,7 +7,8 @@ const accents = /[\u0300-\u036f]/g;
 const fold = (label: string): string =>
   (beyondAscii.test(label) ? label.normalize("NFD").replace(accents, "") : label).toLowerCase().trim();
 
-const differenceWord = /\b(ecart|evolution|solde|difference|variation|reste|delta|net|balance|change)\b/;
+const differenceWord =
+  /\b(ecart|evolution|solde|difference|variation|reste|delta|net|balance|change|margin|marge|surplus|deficit|excedent|resultat|profit|loss|perte|benefice|saldo|uberschuss)\b/;
 
 const statisticWord =
   /\b(averages?|avgs?|means?|medians?|moyennes?(?! section)|mediane|durchschnitt|mittelwert|promedio|mediana|st(?:andar)?d\.? ?dev(?:iation|s)?|stdevs?|ecarts?[- ]types?|variance|minimum|maximum)\b/;

@@ -96,6 +96,53 @@ describe("sums", () => {
     expect(errors(table("−31"))).toHaveLength(1);
   });
 
+  it("leave out the rates between the subtotals that they add", () => {
+    const block = (name: string, base: number): string[] => {
+      const parts = [0, 1, 2].map((k) =>
+        [0, 1, 2, 3, 4, 5].map((c) => base + 17 * k + 5 * c + ((k * c) % 7)),
+      );
+      const sums = [0, 1, 2, 3, 4, 5].map((c) => parts.reduce((sum, part) => sum + (part[c] ?? 0), 0));
+      return [
+        ...parts.map((part, k) => `${name} ${k} | ${part.join(" | ")}`),
+        `Sous-total ${name} | ${sums.join(" | ")}`,
+        `  | ${sums.map((sum) => (sum / 1000).toFixed(3)).join(" | ")}`,
+      ];
+    };
+    const at = (rows: string[], c: number): number => Number(rows[3]?.split("|")[c + 1]);
+    const blocks = [block("Nord", 120), block("Sud", 230), block("Est", 310)];
+    const total = [0, 1, 2, 3, 4, 5].map((c) => blocks.reduce((sum, rows) => sum + at(rows, c), 0));
+    const table = (first: number): string =>
+      lines(
+        "Lieu | A | B | C | D | E | F",
+        ...blocks.flat(),
+        `Total | ${[first, ...total.slice(1)].join(" | ")}`,
+      );
+    expect(errors(table(total[0] ?? 0))).toEqual([]);
+    expect(errors(table((total[0] ?? 0) + 100))).toEqual(["TOTAL-ECART B17"]);
+  });
+
+  it("break a total down a second time, right beside it", () => {
+    const drawing = lines(
+      "Bâtiments | Immeubles | Logements | Personnes",
+      "Total | 1421188 | 2767925 | 5219284",
+      "1 ou 2 étages | 1349630 | 1657771 | 3608304",
+      "3 à 9 étages | 51529 | 1086426 | 1577577",
+      "10 et plus | 292 | 12771 | 17315",
+      "non connu | 19737 | 10957 | 16088",
+      "Maisons | 1082511 | 1112142 | 2674740",
+      "Maisons jointes | 75109 | 382273 | 696753",
+      "Collectif | 55925 | 1218633 | 1758564",
+      "Autres | 207643 | 54877 | 89227",
+    );
+    const [table] = check(sheetFromText(drawing)).sheets[0]?.tables ?? [];
+    const sums = [...(table?.equations() ?? [])].filter(({ target }) => target === "C2");
+    expect(sums.map(({ terms }) => terms.map(({ cell }) => cell).join(" ")).sort()).toEqual([
+      "C3 C4 C5 C6",
+      "C7 C8 C9 C10",
+    ]);
+    expect(errors(drawing)).toEqual([]);
+  });
+
   it("take the twin of a term that holds everywhere", () => {
     const rows = Array.from({ length: 12 }, (_, i) => {
       const [work, given] = [40 + 3 * i, i % 4 === 1 ? 30 + 3 * i : 40 + 3 * i];

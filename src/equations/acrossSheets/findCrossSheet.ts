@@ -9,9 +9,9 @@ import {
   type CommonScale,
   type TableLine,
 } from "./tableLines";
+import { FEWEST_HITS, meetingLines, SAME_AMOUNT } from "./meetingLines";
 import { agreeToTheDigit, areVersions } from "./versions";
 
-const FEWEST_HITS = 3;
 const MISS_SHARE = 0.2;
 const BELIEVED = 12;
 const MOST_BITS = 24;
@@ -60,8 +60,9 @@ export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquatio
     found.push(...equations);
     return true;
   };
+  const meetings = meetingLines(tables, scale, lines);
   for (const target of lines) {
-    for (const source of lines) {
+    for (const source of meetings(target)) {
       if (source.table === target.table || explained.has(source)) continue;
       if (isFiner(tables, target, source) || !mayRepeat(tables, scale, target, source)) continue;
       const related = isRelated(tables, target, source);
@@ -117,8 +118,8 @@ const mayRepeat = (
     const unit = (grids[0]?.units[cell % grids[0].columns] ?? 1) * factors[0];
     const printed = (grids[0]?.values[cell] ?? NaN) * factors[0];
     const gap = printed - (grids[1]?.values[other] ?? 0) * factors[1];
-    if (Math.abs(gap) > 1.01 * unit && ++misses > most) return false;
-    if (Math.abs(gap) <= 1.01 * unit && printed !== 0) hits++;
+    if (Math.abs(gap) > SAME_AMOUNT * unit && ++misses > most) return false;
+    if (Math.abs(gap) <= SAME_AMOUNT * unit && printed !== 0) hits++;
   }
   return hits >= FEWEST_HITS;
 };

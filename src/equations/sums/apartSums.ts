@@ -18,6 +18,8 @@ const MISS_SHARE = { alone: 0.15, recurring: 0.35 };
 /** Bits and hits to break down a total that other lines explain already. */
 const SECOND_BREAKDOWN = 40;
 const FEWEST_HITS_SECOND = 5;
+/** Hits of a second breakdown that stands right beside its total, and of a balance whose label names it. */
+const FEWEST_HITS_PLACED = 3;
 /** A relation that holds so often is one whatever its place, even of lines that belong to other sums. */
 const THROUGHOUT = { bits: 100, hits: 10, missShare: 0.05, everywhere: 6 };
 
@@ -64,7 +66,10 @@ export const findSumsApart = (
   ];
   const found: Hypothesis[] = [];
   for (const kind of [
-    runs.filter((run) => !run.anomaly && !run.tied && isBeyondDoubt(run)),
+    secondRuns(view, known)
+      .map((candidate) => weigh(view, candidate))
+      .filter(isBeside),
+    runs.filter((run) => !run.anomaly && !run.tied && (isBeyondDoubt(run) || isBeside(run))),
     strided,
     pairs.filter(recurs),
     pairs.filter((pair) => !recurs(pair)),
@@ -74,9 +79,10 @@ export const findSumsApart = (
       const throughout = holdsThroughout(view, hypothesis);
       const sure = recurs(hypothesis) || throughout;
       if (!isOpen(hypothesis)) continue;
-      if (byTarget.has(target) && !isBeyondDoubt(hypothesis) && !throughout) continue;
+      if (byTarget.has(target) && !isBeyondDoubt(hypothesis) && !throughout && !isBeside(hypothesis))
+        continue;
       if (score.misses > 0 && !sure && !isAnnounced(view, hypothesis)) continue;
-      if (terms.some((line) => parts.has(line)) && !sure) continue;
+      if (terms.some((line) => parts.has(line)) && !sure && !isNamedBalance(view, hypothesis)) continue;
       if (terms.some((line) => isNegligible(view, target, line)) || span.follows(target, terms)) continue;
       hold(hypothesis);
       found.push(hypothesis);
@@ -84,6 +90,36 @@ export const findSumsApart = (
   }
   return found;
 };
+
+/** Most lines of a second breakdown beside its total. */
+const LONGEST_RUN = 24;
+
+/** Free lines right below or above a total that one sum explains already, that add up to it as well: a breakdown of another kind. */
+const secondRuns = (view: LineView, known: readonly Hypothesis[]): Candidate[] => {
+  const parts = new Set(known.flatMap(({ target, terms }) => [target, ...terms]));
+  return known.flatMap(({ target }) =>
+    [1, -1].flatMap((step) => {
+      const terms: number[] = [];
+      const sums = new Float64Array(view.positions);
+      for (let line = target + step; terms.length < LONGEST_RUN; line += step) {
+        if (line < 0 || line >= view.lines || parts.has(line) || view.isOfWhich[line]) break;
+        if (view.content[line] === 0) continue;
+        terms.push(line);
+        for (let i = 0; i < view.positions; i++)
+          sums[i] = (sums[i] as number) + (view.values[line * view.positions + i] || 0);
+        if (terms.length >= 3 && foots(view, target, terms.length, sums))
+          return [{ target, terms, choice: 1 }];
+      }
+      return [];
+    }),
+  );
+};
+
+const foots = (view: LineView, target: number, terms: number, sums: Float64Array): boolean =>
+  sums.every((sum, i) => {
+    const total = view.values[target * view.positions + i] as number;
+    return total !== total || Math.abs(sum - total) <= ((terms + 1) * unitAt(view, target, i)) / 2;
+  });
 
 const weigh = (view: LineView, { target, terms, choice }: Candidate): Hypothesis => {
   const score = scoreSum(view, target, terms);
@@ -102,6 +138,21 @@ const isConvincing = ({ bits, score }: Hypothesis, missShare: number): boolean =
 /** Is the evidence enough to break a total down a second time, into other lines (by sex, by age)? */
 const isBeyondDoubt = ({ bits, score }: Hypothesis): boolean =>
   bits >= SECOND_BREAKDOWN && score.hits >= FEWEST_HITS_SECOND && score.misses === 0;
+
+const holdsPlaced = ({ bits, score }: Hypothesis): boolean =>
+  bits >= SECOND_BREAKDOWN && score.hits >= FEWEST_HITS_PLACED && score.misses === 0;
+
+/** Do three lines or more, right beside the total, add up to it wherever it is printed? */
+const isBeside = (hypothesis: Hypothesis): boolean => {
+  const { target, terms } = hypothesis;
+  const [first, last] = [Math.min(...terms), Math.max(...terms)];
+  const isRun = terms.length >= 3 && last - first + 1 === terms.length;
+  return isRun && (first === target + 1 || last === target - 1) && holdsPlaced(hypothesis);
+};
+
+/** Is one of the two lines the difference of the others by its name, wherever it is printed? */
+const isNamedBalance = (view: LineView, hypothesis: Hypothesis): boolean =>
+  hypothesis.terms.some((line) => isDifferenceLabel(view.labels[line] ?? "")) && holdsPlaced(hypothesis);
 
 const holdsThroughout = ({ direction }: LineView, { bits, score }: Hypothesis): boolean =>
   bits >= THROUGHOUT.bits &&

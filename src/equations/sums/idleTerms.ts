@@ -30,8 +30,13 @@ export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypoth
 
 /** Does a line print more digits than the total wherever both hold something: a rate among amounts? */
 const isFiner = (view: LineView, line: number, target: number): boolean => {
-  for (let i = 0; i < view.positions; i++) if (unitAt(view, line, i) >= unitAt(view, target, i)) return false;
-  return view.positions > 0;
+  let told = 0;
+  for (let i = 0; i < view.positions; i++) {
+    if (!view.values[line * view.positions + i] || !view.values[target * view.positions + i]) continue;
+    if (unitAt(view, line, i) >= unitAt(view, target, i)) return false;
+    told++;
+  }
+  return told > 0;
 };
 
 const isIdle = (
