@@ -2,7 +2,7 @@ import { BELIEVED, type Candidate, type Hypothesis } from "./hypothesis";
 import { isDifferenceLabel } from "../lineLabels";
 import { independentBits } from "./independentBits";
 import { LinearSpan } from "./linearSpan";
-import type { LineView } from "./lineView";
+import { unitAt, type LineView } from "./lineView";
 import { findPairs } from "./pairSums";
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
