@@ -57,7 +57,8 @@ const plainTerm = (written: WrittenTerm, vintage: number): Term => {
   }
   const table = publishedTable(tableName ?? "", vintage);
   if (table === undefined || column === undefined) throw new RangeError(`no table ${tableName ?? ""}`);
-  return cellTerm(table, column, row);
+  const term = cellTerm(table, column, row);
+  return half === undefined ? term : { ...term, half: own };
 };
 
 /** An amount that a text states, rounded as it is printed. */
