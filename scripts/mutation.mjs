@@ -1,10 +1,12 @@
 // npm run mutation [-- FOLDER…] [--echantillon N [--graine S]]: changes the code of one folder after the other in small ways and sees
 // whether a test notices. Prints the share noticed, folder by folder, and the survivors with their place: each is a test to write,
-// or a line to delete. With --echantillon, N mutants of each folder drawn at random: the share with its interval at 95 %.
+// or a line to delete. With --echantillon, N mutants of each folder drawn at random: the share with its interval at 95 %. The tests
+// of the folder are asked first, and only about what they leave alive all those that reach it.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { keyOf } from "./mutationSample.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
@@ -44,13 +46,10 @@ const sampling = [
   "sample",
   "--plugins",
   "@stryker-mutator/jest-runner,./scripts/mutationSample.mjs",
-  "--concurrency",
-  "4",
 ];
 
-const rows = [];
-for (const folder of folders) {
-  const started = performance.now();
+/** The mutants of one run that count: the sample that `kept` says, or all; `near` asks the tests of the folder alone. */
+const mutantsOf = (folder, kept, near) => {
   const { status } = spawnSync(
     process.execPath,
     [
@@ -58,20 +57,41 @@ for (const folder of folders) {
       "run",
       "--mutate",
       `src/${folder}/**/*.ts`,
-      ...(sample === null ? [] : sampling),
+      ...(kept === null ? [] : [...sampling, "--concurrency", "4"]),
     ],
     {
       cwd: root,
       stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, ...(sample !== null && { DOTATIONS_SAMPLE: `${sample}:${values.graine}` }) },
+      env: {
+        ...process.env,
+        ...(kept !== null && { DOTATIONS_SAMPLE: kept }),
+        ...(near && { DOTATIONS_TESTS: folder }),
+      },
     },
   );
   if (status !== 0) fail(`src/${folder} : les mutants n’ont pas été essayés.`);
   const { files } = JSON.parse(readFileSync(path.join(root, "coverage/mutation.json"), "utf8"));
-  const mutants = Object.values(files)
-    .flatMap((file) => file.mutants)
-    .filter(({ status: end }) => counted.has(end));
-  const killed = mutants.filter(({ status: end }) => noticed.has(end)).length;
+  return Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants
+      .filter(({ status: end }) => counted.has(end))
+      .map((mutant) => ({ key: keyOf(path.basename(file), mutant), killed: noticed.has(mutant.status) })),
+  );
+};
+
+const sampled = (folder) => {
+  const near = mutantsOf(folder, `${sample}:${values.graine}`, existsSync(path.join(root, "test", folder)));
+  const alive = near.filter(({ killed }) => !killed);
+  if (alive.length === 0) return near;
+  const file = path.join(root, "coverage/mutation-alive.json");
+  writeFileSync(file, JSON.stringify(alive.map(({ key }) => key)));
+  return [...near.filter(({ killed }) => killed), ...mutantsOf(folder, file, false)];
+};
+
+const rows = [];
+for (const folder of folders) {
+  const started = performance.now();
+  const mutants = sample === null ? mutantsOf(folder, null, false) : sampled(folder);
+  const killed = mutants.filter((mutant) => mutant.killed).length;
   const minutes = Math.round((performance.now() - started) / 60_000);
   const drawn = sample === null ? "" : `, ${interval(killed, mutants.length)} (tirage ${values.graine})`;
   rows.push(
