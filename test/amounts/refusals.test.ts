@@ -1,0 +1,77 @@
+import { decimalsOfFormat, readNotedAmount } from "../../src/amounts";
+import { absenceOf } from "../../src/amounts/absence";
+import { columnConvention } from "../../src/amounts/columnConvention";
+import { oncePerText } from "../../src/amounts/oncePerText";
+import { whyNoNumber } from "../../src/amounts/whyNoNumber";
+
+it.each(["<5", "≤ 10", "< 0,5 %", ">100"])("« %s » tells a bound, no amount", (text) => {
+  expect(absenceOf(text)).not.toBeNull();
+});
+
+it.each(["<5000", "< 10 lits", "<", "5<"])("« %s » tells no bound", (text) => {
+  expect(absenceOf(text)).toBeNull();
+});
+
+it.each([
+  ["12 k", "ambiguous-unit"],
+  ["1,5 md", "ambiguous-unit"],
+  ["1e+6", "scientific"],
+  ["12 (3)", "several-numbers"],
+  ["12(3)", "several-numbers"],
+  ["(12)3", "several-numbers"],
+  ["(12) 3", "several-numbers"],
+  ["$ 12", "foreign-currency"],
+  ["1O 000", "letter-for-digit"],
+  ["OOO", "letter-for-digit"],
+  ["1234?", "stray-characters"],
+  ["12 345 #", "stray-characters"],
+  ["a1 k", null],
+  ["article 12", null],
+  ["OIlO", null],
+  ["19.7.2024", null],
+  ["12?", null],
+  ["123 abc", null],
+  ["1230 à 1250", null],
+  ["12345/678", null],
+])("why « %s » is no number: %s", (text, reason) => {
+  expect(whyNoNumber(text)).toBe(reason);
+});
+
+it("reads the parentheses of a column only where they open", () => {
+  expect(columnConvention([" (12 345)", "12 345"]).parentheses).toBe(true);
+  expect(columnConvention(["12 345 (1)", "12 345"]).parentheses).toBeUndefined();
+});
+
+it.each([
+  ["# ##0,00", 2],
+  ["# ##0,#", 1],
+  ["# ##0,##", 2],
+  ["0,0", 1],
+  ["#,##0", 0],
+  ["#,###", 0],
+  ["0,000", 0],
+])("the format %s shows %d decimals", (format, decimals) => {
+  expect(decimalsOfFormat(format)).toBe(decimals);
+});
+
+it("reads a number followed by its note, blanks around, and nothing after the note", () => {
+  expect(readNotedAmount("  37 (dont 2 pour La Réunion) ")).toMatchObject({
+    kind: "amount",
+    marks: ["(dont 2 pour La Réunion)"],
+  });
+  expect(readNotedAmount("37 (dont deux) 45")).toBeNull();
+});
+
+it("remembers short texts, reads long ones each time, and forgets all when it holds too many", () => {
+  const read: string[] = [];
+  const lengthOf = oncePerText((text) => {
+    read.push(text.slice(0, 9));
+    return text.length;
+  });
+  const long = "note ".repeat(40);
+  expect(["a", "a", long, long].map(lengthOf)).toEqual([1, 1, 200, 200]);
+  expect(read).toEqual(["a", long.slice(0, 9), long.slice(0, 9)]);
+  for (let i = 0; i < 5000; i++) lengthOf(`texte ${i}`);
+  lengthOf("a");
+  expect(read.filter((text) => text === "a")).toHaveLength(2);
+});
