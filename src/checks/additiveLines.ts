@@ -105,7 +105,8 @@ function isAdditive(
   const isSaid =
     announcesRate.test(normaliseLabel(label)) ||
     (direction === "column" && table.columns[position]?.isPercent === true);
-  // Where terms are subtracted a total lies among them anyway.
+  // Where terms are subtracted a total lies among them anyway, and rates of change do not.
+  if (isSaid && broken.every((index) => isDifference(families[index]))) return false;
   if (
     !isSaid &&
     broken.every((index) => isDifference(families[index])) &&

@@ -62,10 +62,10 @@ export const signMark = (label: string): 1 | -1 | 0 => {
 };
 
 /**
- * Does a label begin with an equals sign?
+ * Does a label begin with an equals sign, or the word?
  * @example isResultLabel("= Capacité d’autofinancement") // true
  */
-export const isResultLabel = (label: string): boolean => /^\s*=/.test(label);
+export const isResultLabel = (label: string): boolean => /^(?:=|equals\b|egale\b)/.test(fold(label));
 
 /**
  * Do labels tell the signs of a sum? Every term that is subtracted bears a mark of it, and a plus or an equals sign says that dashes are no bullets.

@@ -8,12 +8,10 @@ import { findDifferences, findSignedRuns, type SignedCandidate } from "./signedR
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
 
-/** Beyond the usual belief: nothing but the amounts tells the signs, and amounts of one kind run together. */
-const MARGIN = 12;
-const FEWEST_HITS = { told: 1, said: 2, fitted: 3 };
-const MISS_SHARE = { told: 0.5, said: 0.35, fitted: 0.15 };
-/** Evidence that stands for signs which no label tells, though some position fails. */
-const BEYOND_DOUBT = { bits: 40, hits: 4 };
+/** Beyond the usual belief: the amounts tell the signs, and amounts of one kind run together. */
+const MARGIN = 4;
+const FEWEST_HITS = { told: 1, said: 2 };
+const MISS_SHARE = { told: 0.5, difference: 0.35, run: 0.25 };
 /** A sum over lines that another sum adds already must hold at so many positions, and never fail. */
 const SECOND_USE_HITS = 6;
 
@@ -38,7 +36,9 @@ export const findSignedSums = (view: LineView, known: readonly SignedSum[]): Hyp
     for (const line of terms) parts.add(line);
   };
   known.forEach(hold);
-  const candidates = [...findSignedRuns(view, marks, explained, parts), ...findDifferences(view, explained)];
+  const said = new Set(view.labels.flatMap((label, line) => (isAnnounced(label) ? [line] : [])));
+  const lines = { marks, said, explained, parts };
+  const candidates = [...findSignedRuns(view, lines), ...findDifferences(view, lines)];
   const likely = candidates
     .filter((candidate) => !isMetByProgressions(candidate) || areTold(marks, candidate))
     .map((candidate) => solvedForResult(view, marks, weigh(view, marks, candidate)))
@@ -47,13 +47,13 @@ export const findSignedSums = (view: LineView, known: readonly SignedSum[]): Hyp
   const found: Hypothesis[] = [];
   for (const sum of likely) {
     const { target, terms, minus = [], score } = sum;
-    if (explained.has(target) || span.follows(target, terms, minus)) continue;
+    if ((explained.has(target) && !areTold(marks, sum)) || span.follows(target, terms, minus)) continue;
     const isSecondUse = terms.some((line) => parts.has(line));
     const isThroughout = score.misses === 0 && score.hits >= SECOND_USE_HITS;
     const isSecond = isSecondUse
       ? !isThroughout
       : score.misses > 0 && isBreakdown(sum, (line) => explained.has(line));
-    if (isSecond && !isDifferenceLabel(view.labels[target] ?? "")) continue;
+    if (isSecond && !isSaid(view, sum)) continue;
     if ([target, ...terms].some((line) => isNegligible(view, target, line, terms.length))) continue;
     if (held.some((one) => isWithin(one, sum))) continue;
     hold(sum);
@@ -84,7 +84,7 @@ const weigh = (
   const fitted = terms.filter((line) => !marks[line]).length;
   // Marks on all of the lines but the first leave nothing to choose.
   const chosen = fitted <= 1 ? 0 : choice + fitted;
-  const besides = (view.isTotal[target] || isSaid(view, target, terms) ? LABEL_BITS : 0) - chosen;
+  const besides = (view.isTotal[target] || isSaid(view, { target, terms, minus }) ? LABEL_BITS : 0) - chosen;
   const most = Math.min(
     independentBits(signed, target, terms),
     departureBits(signed, target, terms),
@@ -146,29 +146,31 @@ const withSigns = ({ values, positions }: LineView, minus: readonly number[]): F
 };
 
 const isConvincing = (view: LineView, marks: readonly number[], sum: Hypothesis): boolean => {
-  const { target, terms, bits, score } = sum;
+  const { terms, bits, score } = sum;
   const { hits, misses } = score;
   const share = misses / (hits + misses);
   if (bits < BELIEVED) return false;
   if (areTold(marks, sum)) return hits >= FEWEST_HITS.told && share <= MISS_SHARE.told;
-  if (isSaid(view, target, terms)) return hits >= FEWEST_HITS.said && share <= MISS_SHARE.said;
-  const isSure = bits >= BEYOND_DOUBT.bits && hits >= BEYOND_DOUBT.hits;
-  return (
-    bits >= BELIEVED + MARGIN &&
-    hits >= FEWEST_HITS.fitted &&
-    share <= (isSure ? MISS_SHARE.said : MISS_SHARE.fitted)
-  );
+  const most = terms.length > 2 ? MISS_SHARE.run : MISS_SHARE.difference;
+  return isSaid(view, sum) && bits >= BELIEVED + MARGIN && hits >= FEWEST_HITS.said && share <= most;
 };
 
+/** Does a label call its line a result, a difference or a closing stock? */
+const isAnnounced = (label: string): boolean =>
+  isResultLabel(label) || isAmountDifference(label) || stockAt(label) === "closing";
+
 /** Do labels say that a line is what others lead to: a result, a difference, a closing stock after an opening one? */
-const isSaid = ({ labels }: LineView, target: number, terms: readonly number[]): boolean => {
+const isSaid = ({ labels }: LineView, { target, terms, minus = [] }: SignedSum): boolean => {
   const label = labels[target] ?? "";
-  return (
-    isResultLabel(label) ||
-    isDifferenceLabel(label) ||
-    (stockAt(label) === "closing" && terms.some((line) => stockAt(labels[line] ?? "") === "opening"))
-  );
+  const closes =
+    stockAt(label) === "closing" && terms.some((line) => stockAt(labels[line] ?? "") === "opening");
+  const differs = isAmountDifference(label) && (terms.length === 2 || minus.length === 0);
+  return isResultLabel(label) || closes || differs;
 };
+
+/** Does a label announce a difference, in amounts and not in per cent? « Net » names many things. */
+const isAmountDifference = (label: string): boolean =>
+  isDifferenceLabel(label.replace(/\bnet\b/gi, "")) && !/%|per ?cent|pour ?cent|taux|rate/i.test(label);
 
 /** Is the relation, told of a total that another sum explains, a plain sum of the other lines? */
 const isBreakdown = ({ terms, minus = [] }: SignedSum, isTotal: (line: number) => boolean): boolean =>
