@@ -36,12 +36,16 @@ const empty = new Set(
   ),
 );
 
+/** « AC », « SU »: two capitals name a measure as a word does; the articles of a title in capitals do not. */
+const acronym = /(?<![\p{L}\d])(?!DE|DU|LA|LE|ET|EN|AU|UN|OU|CH|CS)\p{Lu}{2}(?![\p{L}\d])/gu;
+
 const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    normaliseLabel(text)
+  new Set([
+    ...normaliseLabel(text)
       .split(/[^a-z0-9]+/)
       .filter((word) => word.length >= shortestWord && !empty.has(word) && !/^\d+$/.test(word)),
-  );
+    ...(text.match(acronym) ?? []).map((word) => word.toLowerCase()),
+  ]);
 
 /** How much a label and a sentence share: a word that few labels have weighs more. */
 const weigher = (labels: readonly ReadonlySet<string>[]) => {
@@ -59,7 +63,22 @@ const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[^\d\s][.!?;:])\s+|\n\s*\n|\n\s*[•\-–]\s+|(?<=€[.;])\s+/u)
     .map((sentence) => sentence.replace(/\s+/g, " ").trim())
-    .filter((sentence) => sentence !== "");
+    .filter((sentence) => sentence !== "")
+    .flatMap(inPhrases);
+
+/** A sentence longer than amounts are looked for in: its clauses, as many together as can be. */
+const longestSentence = 400;
+function inPhrases(sentence: string): string[] {
+  if (sentence.length <= longestSentence) return [sentence];
+  const phrases: string[] = [];
+  for (const clause of sentence.split(/(?<=[;,]\s)/)) {
+    const last = phrases.at(-1);
+    if (last !== undefined && last.length + clause.length <= longestSentence)
+      phrases[phrases.length - 1] = last + clause;
+    else phrases.push(clause);
+  }
+  return phrases;
+}
 
 /** A label agrees only if it is about as near to the sentence as the nearest one: a single common word is chance. */
 const nearest = 1 / 2;
@@ -110,6 +129,28 @@ const isPerUnit = (sentence: string, { at, printed }: FoundAmount): boolean =>
     sentence.slice(sentence.indexOf(printed, at) + printed.length),
   );
 
+/** « AC 2 M€ ; » is named before it; « 2 M€ au titre des AC » after it. */
+const endsClause = (sentence: string, { at, printed }: FoundAmount): boolean =>
+  /^\s*(?:[;.(]|,?\s*$|,\s*soit\b)/i.test(sentence.slice(sentence.indexOf(printed, at) + printed.length));
+
+/** The words between an amount and the one before it: in « MIG 3 M€ ; AC 2 M€ » each has its own. */
+const clauseOf = (
+  sentence: string,
+  { at }: FoundAmount,
+  previous: FoundAmount | undefined,
+): ReadonlySet<string> =>
+  wordsOf(sentence.slice(previous === undefined ? 0 : previous.at + previous.printed.length, at));
+
+/** Of labels as near to a sentence as each other, those that the clause of the amount names best. */
+function nearestIn<T extends { readonly label: ReadonlySet<string> }>(
+  clause: ReadonlySet<string>,
+  labels: readonly T[],
+): readonly T[] {
+  const inClause = ({ label }: T): number => [...label].filter((word) => clause.has(word)).length;
+  const most = Math.max(0, ...labels.map(inClause));
+  return labels.filter((one) => inClause(one) === most);
+}
+
 const isPartAt = (sentence: string, at: number): boolean => /\bdont\b[^€]*$/i.test(sentence.slice(0, at));
 
 /**
@@ -127,16 +168,22 @@ export const compareStatements = (
   const labels = amounts.map(({ label }) => wordsOf(label));
   const weigh = weigher(labels);
   return sentencesOf(text).flatMap((sentence) =>
-    statedAmountsIn(sentence).map((stated): ComparedStatement => {
+    statedAmountsIn(sentence).map((stated, n, all): ComparedStatement => {
       const words = wordsOf(saidOf(sentence, stated.at));
       const named = amounts
         .map((amount, at) => {
           const label = labels[at] ?? new Set<string>();
-          return { amount, size: label.size, weight: weigh(label, words), said: coverage(label, words) };
+          const weight = weigh(label, words);
+          return { amount, label, size: label.size, weight, said: coverage(label, words) };
         })
         .filter(({ weight }) => weight > 0)
         .sort((a, b) => b.weight - a.weight);
-      const best = named.filter(({ weight, amount }) => weight === named[0]?.weight && !amount.isTogether);
+      const heaviest = named.filter(
+        ({ weight, amount }) => weight === named[0]?.weight && !amount.isTogether,
+      );
+      const best = endsClause(sentence, stated)
+        ? nearestIn(clauseOf(sentence, stated, all[n - 1]), heaviest)
+        : heaviest;
       const least = (named[0]?.weight ?? 0) * nearest;
       const agreeing = named.find(
         ({ amount, weight, said }) =>

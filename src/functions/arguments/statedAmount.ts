@@ -3,6 +3,7 @@ import { normaliseLabel } from "../../amounts/normaliseLabel";
 import { readAmount } from "../../amounts/readAmount";
 import { unitExponent } from "../../amounts/unit";
 import { Rational } from "../../allocation/rational";
+import { amountInWords, readAmountInWords } from "../../amounts/amountInWords";
 
 /** An amount as a text states it. */
 export interface StatedAmount {
@@ -55,17 +56,43 @@ const readFound = (found: string, before: string): StatedAmount | null => {
   };
 };
 
+/** The end of « entre 3 et 4 M€ » is no amount by itself either. */
+const isEndOfRange = (before: string): boolean =>
+  /\bentre\s+(?:\d[^;:]*|[\p{L}-]+(?:\s[\p{L}-]+)?)\set\s*$/iu.test(before);
+
+const readWorded = (found: string, before: string): StatedAmount | null => {
+  const worded = readAmountInWords(found);
+  return (
+    worded && {
+      amount: Rational.of(worded.euros),
+      precision: Rational.of(worded.precision),
+      hedge: hedgeBefore(before),
+    }
+  );
+};
+
 /**
- * Every amount of a French sentence with its unit, in order; a text longer than a phrase gives none.
+ * Every amount of a French sentence with its unit, in digits or in words, in order; a text longer than a phrase gives none.
  * @example statedAmountsIn("5,4 M€ dont 9 K€ en DAF").map(({ printed }) => printed) // ["5,4 M€", "9 K€"]
  */
 export const statedAmountsIn = (text: string): readonly FoundAmount[] =>
   text.length > longestPhrase
     ? []
-    : [...text.matchAll(amountInText)].flatMap((match) => {
-        const stated = readFound(match[0], text.slice(0, match.index));
-        return stated === null ? [] : [{ ...stated, printed: match[0].trim(), at: match.index }];
-      });
+    : [
+        ...foundBy(amountInText, readFound, text),
+        ...(/euro/i.test(text) ? foundBy(amountInWords, readWorded, text) : []),
+      ].sort((one, other) => one.at - other.at);
+
+const foundBy = (
+  pattern: RegExp,
+  read: (found: string, before: string) => StatedAmount | null,
+  text: string,
+): FoundAmount[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
+    const before = text.slice(0, match.index);
+    const stated = isEndOfRange(before) ? null : read(match[0], before);
+    return stated === null ? [] : [{ ...stated, printed: match[0].trim(), at: match.index }];
+  });
 
 /** Whether an exact value agrees with a printed amount, at the precision of its last digit and within its hedge. */
 export const agreesWith = (value: Rational, { amount, precision, hedge }: StatedAmount): boolean => {
