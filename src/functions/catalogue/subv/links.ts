@@ -1,9 +1,16 @@
 import { Rational, rational } from "../../../allocation/rational";
 import { mostThings } from "../../arguments/count";
+import { euroAmount } from "../../arguments/euroAmount";
 import { establishmentCap } from "../../arguments/connectionBase";
 import type { Parameters } from "../../parameters";
 import { refuse } from "../../refusal";
 import { showNumber } from "../../showNumber";
+
+/** What a region receives of envelope P, as an argument. */
+export const regionalEnvelope = euroAmount({
+  name: { fr: "enveloppe", en: "envelope" },
+  description: { fr: "Dotation P de la région.", en: "Envelope P of the region." },
+});
 
 /** The links of an establishment, as an argument. */
 export const links = {

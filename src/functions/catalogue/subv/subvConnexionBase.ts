@@ -5,6 +5,7 @@ import { highestBase, lowestBase } from "../../arguments/connectionBase";
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
+import { regionalEnvelope } from "./links";
 import { overrunArgument, requireWithin } from "./overrun";
 import { refuse } from "../../refusal";
 import { ratio } from "../../resultKind";
@@ -23,10 +24,7 @@ export const subvConnexionBase = defineFunction({
     en: "Base per standard connection that a region can pay, extra costs deducted, within its bounds (2007).",
   },
   arguments: {
-    envelope: euroAmount({
-      name: { fr: "enveloppe", en: "envelope" },
-      description: { fr: "Dotation P de la région.", en: "Envelope P of the region." },
-    }),
+    envelope: regionalEnvelope,
     connections: count(connections),
     extraCosts: euroAmount({
       name: { fr: "surcoûts", en: "extra_costs" },

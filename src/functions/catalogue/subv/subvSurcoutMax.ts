@@ -2,10 +2,10 @@ import { vintage2007 } from "../../arguments/vintage";
 import { larger, Rational } from "../../../allocation/rational";
 import { lowestBase } from "../../arguments/connectionBase";
 import { count } from "../../arguments/count";
-import { euroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
+import { regionalEnvelope } from "./links";
 
 /** Largest extra cost a region can pay without going under the lowest base (2007, annexe II, principles). */
 export const subvSurcoutMax = defineFunction({
@@ -15,10 +15,7 @@ export const subvSurcoutMax = defineFunction({
     en: "Total extra cost that a region can pay without going under the lowest base (2007).",
   },
   arguments: {
-    envelope: euroAmount({
-      name: { fr: "enveloppe", en: "envelope" },
-      description: { fr: "Dotation P de la région.", en: "Envelope P of the region." },
-    }),
+    envelope: regionalEnvelope,
     connections: count({
       name: { fr: "connexions", en: "connections" },
       description: { fr: "Liaisons à subventionner.", en: "Links to subsidise." },
