@@ -57,6 +57,14 @@ it("is silent on a right form", () => {
   expect(codesOf(check(form(null)), "error", "warning")).toEqual([]);
 });
 
+it("knows the form by its numbers where the names are as short as codes", () => {
+  const sheet = form("Rhône-Alpes");
+  const values = sheet.values.map((row, r): readonly CellValue[] =>
+    r > 3 && row[0] !== null ? [row[0] ?? null, `E${r}`, row[2] ?? null, 120000, ...row.slice(4)] : row,
+  );
+  expect(codesOf(check({ ...sheet, values }), "error").join()).toContain("PLAFOND-DEPASSE D5");
+});
+
 describe("FINESS numbers", () => {
   it.each<[string, Record<string, CellValue>, string]>([
     ["a wrong key", { A6: "380780024" }, "FINESS-INVALIDE A6"],

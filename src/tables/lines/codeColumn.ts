@@ -106,6 +106,12 @@ function isLettered(cells: SheetCells, { first, bodyFirst }: CellBlock, column: 
   return false;
 }
 
+/** Does the heading of a column say codes? */
+export const isHeadedAsCodes = (cells: SheetCells, block: CellBlock, column: number): boolean =>
+  columnHeadings(cells, block, column)
+    .map(normaliseLabel)
+    .some((heading) => codeHeading.test(heading) || leadingHeading.test(heading));
+
 /**
  * Are the numbers of a column names rather than amounts: codes, FINESS, ranks, years?
  *

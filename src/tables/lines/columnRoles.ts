@@ -1,6 +1,6 @@
 import type { CellBlock } from "../blocks/cellBlock";
 import { isLabelKind } from "../reading/cellKind";
-import { namesByNumber } from "./codeColumn";
+import { isHeadedAsCodes, namesByNumber } from "./codeColumn";
 import { countColumns, type ColumnCounts } from "./columnCounts";
 import { columnHeadings } from "../header/columnHeading";
 import { announcedKind } from "./rowKind";
@@ -86,7 +86,10 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
   }
   const firstAmount = amountColumns[0] ?? block.right;
   const leading = labels.filter(({ column }) => column < firstAmount);
-  const label = richest(leading.length > 0 ? leading : labels) ?? codes.find((c) => c < firstAmount) ?? null;
+  // Names as short as codes (`E1`) beside a column that is headed as codes are names.
+  const short = codes.filter((c) => c < firstAmount);
+  const shortName = short.find((c) => !isHeadedAsCodes(cells, block, c)) ?? short[0];
+  const label = richest(leading.length > 0 ? leading : labels) ?? shortName ?? null;
   const distance = (c: number): number => Math.abs(c - (label ?? 0));
   const [code] = codes.filter((c) => c !== label).sort((a, b) => distance(a) - distance(b));
   const naming = new Set([
