@@ -15,6 +15,7 @@ import { unaddedLines } from "./unaddedLines";
 import { columnsInTurn } from "./columnsInTurn";
 import { withoutRates } from "./additiveLines";
 import { cutAround } from "./cutAround";
+import { sharesOfWhole } from "./shares";
 import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
 
 /** Fewer regions or establishments make no list of them. */
@@ -31,11 +32,12 @@ export function tableEquations(
   const lines = <T>(items: readonly T[], is: (item: T) => boolean): Set<number> =>
     new Set(items.flatMap((item, i) => (is(item) ? [i] : [])));
   const totalRows = lines(table.rows, ({ kind }) => kind === "total" || kind === "subtotal");
+  const structure = certainFamilies(table);
   const hints = {
     ofWhichRows: lines(table.rows, ({ kind }) => kind === "of-which"),
     ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
     totalRows,
-    certain: certainFamilies(table),
+    certain: structure.length > 0 ? structure : sharesOfWhole(table),
     structuralRows: lines(table.rows, ({ kind }) => kind === "region" || kind === "establishment"),
   };
   const listed = {

@@ -24,6 +24,8 @@ const ESTABLISHED = { share: 0.7, bits: 20 };
 const FEW = { positions: 3, share: 0.5 };
 /** What a labelled total over the block right beside it must give: its label and its place say the rest. */
 const ANNOUNCED_BITS = 8;
+/** Positions of a labelled block that stand for one that holds, where none does and the other direction asks for the repair of each. */
+const FEWEST_EXPLAINED = 2;
 /** A line that repeats one other proves itself by its place no more than by its amounts. */
 const REPEAT = { hits: 5, share: 0.9 };
 /** Share of the terms of a listed total that must be listed rows or their subtotals. */
@@ -245,7 +247,8 @@ const beliefOf = (
   if (all <= FEW.positions && explained === 0 && !isAnnounced) return "possible";
   const least = all <= FEW.positions ? FEW.share : ESTABLISHED.share;
   const enough = isAnnounced && isBlock(family) ? ANNOUNCED_BITS : ESTABLISHED.bits;
-  return held > 0 && bits >= enough && share >= least ? "established" : "possible";
+  const isMeant = held > 0 || (isAnnounced && isBlock(family) && explained >= FEWEST_EXPLAINED);
+  return isMeant && bits >= enough && share >= least ? "established" : "possible";
 };
 
 /** Does a sum take the lines right beside its target, all of them? Its place says as much as its label does. */

@@ -196,7 +196,7 @@ const findNested = (
   const found = resolveConflicts(first);
   const nested =
     found.length === 0
-      ? found
+      ? withLabelledOutline(view, found)
       : withLabelledOutline(
           view,
           withOutline(view, withPlainBlocks(view, resolveConflicts([...found, ...bothWays(found)]))),

@@ -29,6 +29,7 @@ export { findAcrossSheets } from "./acrossSheets/findAcrossSheets";
 export { areLinesCompared, findCrossSheet } from "./acrossSheets/findCrossSheet";
 export type { CrossSheetEquation, TableCell } from "./acrossSheets/crossSheetEquation";
 export { certainFamilies } from "./relations/certain/certainFamilies";
+export { certainFamily } from "./relations/certain/certainFamily";
 export { checkQuotients, type QuotientInstance } from "./relations/checkRelations";
 export { runningEquations } from "./relations/cumulated";
 export { findRelations, type TableRelations } from "./relations/tableRelations";

@@ -9,6 +9,9 @@ import { worstGap } from "./tolerance";
 /** No position proves more than this. */
 const MOST_BITS = 24;
 
+/** What a repair that both directions ask for gives less than a position that holds. */
+const REPAIR_COST = 5;
+
 /** What the positions of a family say for and against it. */
 export interface Weight {
   readonly held: number;
@@ -48,9 +51,13 @@ export const weigh = (
       cells.some(({ cell, sign }) =>
         asked.get(cell)?.some((change) => Math.abs(change + sign * gap) <= 2 * tolerance),
       )
-    )
+    ) {
       explained++;
-    else unexplained.add(position);
+      bits += Math.max(
+        0,
+        Math.min(MOST_BITS, Math.log2(1 + Math.abs(gap) / (2 * tolerance + 1))) - REPAIR_COST,
+      );
+    } else unexplained.add(position);
   }
   for (const position of impliedPositions(positions, unexplained, families)) unexplained.delete(position);
   for (const position of jointlyExplained([...unexplained], failing)) {

@@ -10,9 +10,12 @@ import {
   type TableLine,
 } from "./tableLines";
 import { FEWEST_HITS, meetingLines, SAME_AMOUNT } from "./meetingLines";
+import type { TieChoice } from "./tieBelief";
 import { agreeToTheDigit, areVersions } from "./versions";
 
 const MISS_SHARE = 0.2;
+/** One stale amount of a summary is two misses: its own, and that of the total which adds it. */
+const STALE_MISSES = 2;
 const BELIEVED = 12;
 const MOST_BITS = 24;
 const RELATED_BITS = 8;
@@ -48,11 +51,15 @@ export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquatio
   const keep = (target: TableLine, terms: readonly TableLine[], choice: number): boolean => {
     if (explained.has(target)) return false;
     const equations = compare(tables, scale, target, terms);
-    if (!isBelieved(tables, scale, equations, choice)) return false;
     const [source] = terms;
+    const isNamed = terms.length === 1 && source !== undefined && isCalledAfter(tables, target, source);
+    if (!isBelieved(tables, scale, equations, { choice, mostMisses: isNamed ? STALE_MISSES : 0 }))
+      return false;
     if (terms.length === 1 && source) {
       const isBroken = equations.some(({ status }) => status === "broken");
-      if (isBroken && (!isRelated(tables, target, source) || versions(target.table, source.table)))
+      // A heading that is the other sheet's name means that sheet: the two are a summary and a part of it, no versions.
+      const mayBeVersions = isBroken && !isNamed;
+      if (mayBeVersions && (!isRelated(tables, target, source) || versions(target.table, source.table)))
         return false;
       if (!agreeToTheDigit(tables, equations)) return false;
     }
@@ -124,6 +131,12 @@ const mayRepeat = (
   return hits >= FEWEST_HITS;
 };
 
+/** Is the heading of a line the name of the sheet of another, of which that one is the total? */
+const isCalledAfter = (tables: readonly AnnexTable[], line: TableLine, other: TableLine): boolean => {
+  const sheet = labelKey(tables[other.table]?.sheet ?? "");
+  return other.isTotal && sheet.length > 2 && labelKey(line.label) === sheet;
+};
+
 /** Do labels tie the two lines: the same heading, or a heading that names the other sheet? */
 const isRelated = (tables: readonly AnnexTable[], a: TableLine, b: TableLine): boolean => {
   const [first, second] = [labelKey(a.label), labelKey(b.label)];
@@ -191,7 +204,7 @@ const isBelieved = (
   tables: readonly AnnexTable[],
   scale: CommonScale,
   equations: readonly CrossSheetEquation[],
-  choice: number,
+  { choice, mostMisses }: TieChoice,
 ): boolean => {
   const distinct = new Map<number, bigint>();
   let misses = 0;
@@ -200,7 +213,8 @@ const isBelieved = (
     if (status === "broken") misses++;
     else if (amount !== 0) distinct.set(Math.abs(amount), doubleTolerance);
   }
-  if (distinct.size < FEWEST_HITS || misses > MISS_SHARE * (distinct.size + misses)) return false;
+  if (distinct.size < FEWEST_HITS || misses > Math.max(mostMisses, MISS_SHARE * (distinct.size + misses)))
+    return false;
   let bits = 0;
   for (const [amount, doubleTolerance] of distinct) {
     bits += Math.min(MOST_BITS, Math.log2(1 + amount / (1 + Number(doubleTolerance))));

@@ -120,7 +120,11 @@ type CellFinder = (source: AnnexTable, position: number) => number;
 const headingKeys = ({ columns }: AnnexTable): string[] =>
   columns.map(({ path, label }) => labelKey(path[path.length - 1] ?? label));
 
-const lastTotalRow = ({ rows }: AnnexTable): number => rows.findLastIndex(({ kind }) => kind === "total");
+/** The last total, or a subtotal that closes a table without any. */
+const lastTotalRow = ({ rows }: AnnexTable): number => {
+  const total = rows.findLastIndex(({ kind }) => kind === "total");
+  return total < 0 && rows.at(-1)?.kind === "subtotal" ? rows.length - 1 : total;
+};
 
 /** In the total row, under the same heading; by place where the widths agree and the heading is another. */
 const sameHeading =

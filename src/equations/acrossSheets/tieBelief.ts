@@ -18,6 +18,8 @@ const MANY_TERMS = 30;
 /** Two sums of several amounts to the digit are no chance, where two repeats may be. */
 const FEWEST_SUMS = 2;
 const MISS_SHARE = 0.2;
+/** Bits that each hit must give, misses taken off, where the unit is guessed and some tie fails. */
+const GUESSED_BITS = 10;
 /** Powers of ten tried between two tables when the unit of one is unknown. */
 const SHIFTS = [0, 3, -3, 6, -6] as const;
 
@@ -49,8 +51,8 @@ export const believedTies = (
     const { hits, misses, bits } = evidenceOf(tables, equations);
     const isBelieved =
       hits >= fewest &&
-      // Small figures fit some unit or other: one that is guessed must fit them all.
-      (shift === 0 || misses === 0) &&
+      // Small figures fit some unit or other: one that is guessed must fit them all, or large ones that no chance makes fit.
+      (shift === 0 || misses === 0 || bits >= GUESSED_BITS * hits) &&
       misses <= Math.max(mostMisses, MISS_SHARE * (hits + misses)) &&
       bits - choice >= BELIEVED;
     if (isBelieved && hits > best.hits) best = { equations, hits };

@@ -1,5 +1,6 @@
 import { BELIEVED, type Candidate, type Hypothesis } from "./hypothesis";
 import { isDifferenceLabel } from "../lineLabels";
+import { isBalance } from "./balance";
 import { independentBits } from "./independentBits";
 import { LinearSpan } from "./linearSpan";
 import { unitAt, type LineView } from "./lineView";
@@ -13,6 +14,8 @@ import { LIMITS } from "../limits";
 /** Beyond the usual belief: these sums have no place in the table to speak for them. */
 const MARGIN = 4;
 const FEWEST_HITS = 3;
+/** What a balance that labels draw needs: two results to the last digit. */
+const BALANCE = { hits: 2, missShare: 0.4 };
 /** Without a recurring layout or a label, a sum of scattered lines must hold everywhere; the layout of one that does speaks for others. */
 const MISS_SHARE = { alone: 0.15, recurring: 0.35 };
 /** Bits and hits to break down a total that other lines explain already. */
@@ -55,14 +58,16 @@ export const findSumsApart = (
     candidates
       .filter(isOpen)
       .map((candidate) => weigh(view, candidate))
-      .filter((hypothesis) => isConvincing(hypothesis, MISS_SHARE.recurring));
+      .filter(
+        (hypothesis) => isConvincing(hypothesis, MISS_SHARE.recurring) || isProvedBalance(view, hypothesis),
+      );
   const interleaved = likely(findInterleavedSums(view));
   const paired = likely(findPairs(view));
   const recurs = recurrence(view, [...interleaved, ...paired]);
   const isKept = (sum: Hypothesis): boolean => isConvincing(sum, MISS_SHARE.alone) || recurs(sum);
   const [strided, pairs] = [
     interleaved.filter(isKept),
-    paired.filter((sum) => isConvincing(sum, MISS_SHARE.alone)),
+    paired.filter((sum) => isConvincing(sum, MISS_SHARE.alone) || isProvedBalance(view, sum)),
   ];
   const found: Hypothesis[] = [];
   for (const kind of [
@@ -76,7 +81,7 @@ export const findSumsApart = (
   ]) {
     for (const hypothesis of [...kind].sort((a, b) => b.bits - a.bits || distance(a) - distance(b))) {
       const { target, terms, score } = hypothesis;
-      const throughout = holdsThroughout(view, hypothesis);
+      const throughout = holdsThroughout(view, hypothesis) || isProvedBalance(view, hypothesis);
       const sure = recurs(hypothesis) || throughout;
       if (!isOpen(hypothesis)) continue;
       if (byTarget.has(target) && !isBeyondDoubt(hypothesis) && !throughout && !isBeside(hypothesis))
@@ -134,6 +139,12 @@ const isConvincing = ({ bits, score }: Hypothesis, missShare: number): boolean =
   bits >= BELIEVED + MARGIN &&
   score.hits >= FEWEST_HITS &&
   score.misses <= missShare * (score.hits + score.misses);
+
+const isProvedBalance = (view: LineView, { target, terms, bits, score }: Hypothesis): boolean =>
+  bits >= BELIEVED + MARGIN &&
+  score.hits >= BALANCE.hits &&
+  score.misses <= BALANCE.missShare * (score.hits + score.misses) &&
+  isBalance(view, target, terms);
 
 /** Is the evidence enough to break a total down a second time, into other lines (by sex, by age)? */
 const isBeyondDoubt = ({ bits, score }: Hypothesis): boolean =>

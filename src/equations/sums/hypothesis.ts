@@ -42,8 +42,11 @@ export const BELIEVED = 8;
 const MISS_SHARE = 0.35;
 const MISS_SHARE_LABELLED = 0.6;
 
+/** Positions that stand for one that holds, where every one fails and the other direction asks for the repair of each. */
+const FEWEST_ASKED = 2;
+
 /** Is the evidence enough to call this an equation of the table? */
 export const isBelieved = (bits: number, score: SumScore, labelled: boolean): boolean =>
   bits >= BELIEVED &&
-  score.hits >= 1 &&
-  score.misses <= (labelled ? MISS_SHARE_LABELLED : MISS_SHARE) * (score.hits + score.misses);
+  (score.hits >= 1 || (labelled && score.asked >= FEWEST_ASKED)) &&
+  score.misses <= (labelled ? MISS_SHARE_LABELLED : MISS_SHARE) * (score.hits + score.asked + score.misses);

@@ -30,7 +30,7 @@ export const findByLabel = (
     if (Math.abs(sum - amount) <= LIKELY_GAP * Math.abs(amount)) likely++;
   }
   if (likely < LIKELY_SHARE * probes.count) return null;
-  const score = { bits: 0, hits: 0, misses: probes.count };
+  const score = { bits: 0, hits: 0, misses: probes.count, asked: 0 };
   return {
     target,
     terms: open.run(start, top),

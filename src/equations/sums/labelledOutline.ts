@@ -8,6 +8,8 @@ const FEWEST_BLOCKS = 2;
 const LEAST_BITS = 16;
 const HELD_SHARE = 0.5;
 const MANY_MISSES = 4;
+/** A subtotal of an earlier state of its block lies within this share of it. */
+const STALE_GAP = 0.5;
 
 /**
  * The sums with those of the outline that the labels draw: blocks each closed, or each headed, by a line that says that it is a total,
@@ -84,6 +86,7 @@ const judge = (
   const parts = new Map(outline.map(({ target, terms }) => [target, terms]));
   let [bits, hits, misses] = [0, 0, 0];
   const sums: Hypothesis[] = [];
+  let [isProvedByLeaves, areNear] = [false, true];
   for (const { target, terms } of outline) {
     const score = scoreSum(view, target, terms);
     const flat = terms.flatMap((line) => parts.get(line) ?? [line]).sort((a, b) => a - b);
@@ -95,6 +98,8 @@ const judge = (
     const over = flat.length > terms.length ? scoreSum(view, target, flat) : score;
     const holdsNowhere = score.hits + over.hits === 0;
     if (holdsNowhere && target === last) return null;
+    if (target === last) isProvedByLeaves = over.misses === 0 && over.bits >= LEAST_BITS;
+    else if (holdsNowhere) areNear &&= isNear(view, target, terms);
     bits += Math.max(score.bits, over.bits);
     hits += Math.max(score.hits, over.hits);
     misses += Math.min(score.misses, over.misses);
@@ -111,5 +116,18 @@ const judge = (
       outlined: true,
     });
   }
-  return bits >= LEAST_BITS && hits >= HELD_SHARE * (hits + misses) && misses > 0 ? { bits, sums } : null;
+  // The total of all, right over the lines of the blocks, proves the blocks, however few of their own totals are right.
+  const isHeld = bits >= LEAST_BITS && hits >= HELD_SHARE * (hits + misses);
+  return misses > 0 && (isHeld || (isProvedByLeaves && areNear)) ? { bits, sums } : null;
+};
+
+/** Is a subtotal that fails everywhere near the sum of its block somewhere? */
+const isNear = ({ values, positions }: LineView, target: number, terms: readonly number[]): boolean => {
+  for (let i = 0; i < positions; i++) {
+    const at = (line: number): number => values[line * positions + i] || 0;
+    const [total, sum] = [at(target), terms.reduce((all, line) => all + at(line), 0)];
+    if (total !== 0 && Math.abs(total - sum) <= STALE_GAP * Math.max(Math.abs(total), Math.abs(sum)))
+      return true;
+  }
+  return false;
 };

@@ -1,10 +1,14 @@
 import { looseUnit, type LineView } from "./lineView";
 import type { Candidate } from "./hypothesis";
 import { LIMITS } from "../limits";
+import { isBalance } from "./balance";
 
 const SEEDS = 4;
 const CHECKS = 12;
 const FEWEST_CHECKED = 3;
+/** Share of the probes that must hold; labels that draw a balance speak for the others. */
+const HELD = { alone: 0.8, balance: 0.5 };
+const MOST_MISSES = 2;
 
 /**
  * Triples of lines, anywhere in the table, of which one is the sum of the two others at nearly every probed position.
@@ -80,7 +84,8 @@ const holdsMostly = (view: LineView, target: number, first: number, second: numb
     if (total !== total || (x === 0 && y === 0)) continue;
     checked++;
     if (Math.abs(x + y - total) <= 1.5 * looseUnit(view, target, i)) held++;
-    else if (checked - held > 2) return false;
+    else if (checked - held > MOST_MISSES) return false;
   }
-  return checked >= FEWEST_CHECKED && held >= 0.8 * checked;
+  const share = isBalance(view, target, [first, second]) ? HELD.balance : HELD.alone;
+  return checked >= FEWEST_CHECKED && held >= share * checked;
 };

@@ -9,6 +9,8 @@ export interface SumScore {
   readonly hits: number;
   /** Positions that speak against. */
   readonly misses: number;
+  /** Positions that fail, and whose repair the other direction asks for. */
+  readonly asked: number;
 }
 
 /**
@@ -33,6 +35,7 @@ export const scoreSum = (
   let bits = 0;
   let hits = 0;
   let misses = 0;
+  let asked = 0;
   for (let i = 0; i < positions; i++) {
     const value = values[target * positions + i] as number;
     const active = tallies.active[i] as number;
@@ -55,6 +58,7 @@ export const scoreSum = (
     }
     if (requested && !within && isRequested(requested, view, target, terms, i, gap, tolerance)) {
       bits += coincidenceBits(Math.abs(gap), tolerance);
+      asked++;
       continue;
     }
     const stated = tallies.stated[i] as number;
@@ -78,7 +82,7 @@ export const scoreSum = (
       misses--;
     }
   }
-  return { bits: bits + exceptLargest(loneBits), hits, misses };
+  return { bits: bits + exceptLargest(loneBits), hits, misses, asked };
 };
 
 /** The misses at totals of the other direction that follow from the misses at their parts: one fault, not several. */

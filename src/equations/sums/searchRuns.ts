@@ -37,12 +37,27 @@ export const searchRuns = (
   const labelled = view.isTotal[target] === 1;
   const height = open.length;
   const widest = Math.log2(1 + Math.min(height, 60));
-  let best: RunScore | null = null;
-  let second: RunScore | null = null;
+  const ranked: { best: RunScore | null; second: RunScore | null } = { best: null, second: null };
   let weighings: number = LIMITS.weighings;
   let weighed = 0;
   let gate = 0;
+  const weigh = (start: number, end: number): void => {
+    const block = open.startsBlock(start);
+    const score = scoreSum(view, target, open.run(start, end), requested);
+    const atTop = end === height - 1;
+    const choice = Math.min(widest, 2 * Math.log2(end - start + 1));
+    let bits = score.bits - (atTop ? choice : choice + widest);
+    if (labelled) bits += LABEL_BITS;
+    if (block) bits += labelled && atTop ? BLOCK_BITS + LABELLED_BLOCK_BITS : BLOCK_BITS;
+    const found = { start, end, bits, score };
+    if (!ranked.best || bits > ranked.best.bits) {
+      ranked.second = ranked.best;
+      ranked.best = found;
+    } else if (!ranked.second || bits > ranked.second.bits) ranked.second = found;
+  };
 
+  let isBlockWeighed = false;
+  const blockStart = open.topBlockStart();
   for (const end of runEnds(view, open, labelled)) {
     for (let start = end - 1; start >= 0; start = nextStart(open, start, end)) {
       const block = open.startsBlock(start);
@@ -60,22 +75,16 @@ export const searchRuns = (
         weighed += end - start + 1;
         gate = Math.max(gate, promise);
         weighings--;
-        const score = scoreSum(view, target, open.run(start, end), requested);
-        const atTop = end === height - 1;
-        const choice = Math.min(widest, 2 * Math.log2(end - start + 1));
-        let bits = score.bits - (atTop ? choice : choice + widest);
-        if (labelled) bits += LABEL_BITS;
-        if (block) bits += labelled && atTop ? BLOCK_BITS + LABELLED_BLOCK_BITS : BLOCK_BITS;
-        const found = { start, end, bits, score };
-        if (!best || bits > best.bits) {
-          second = best;
-          best = found;
-        } else if (!second || bits > second.bits) second = found;
+        weigh(start, end);
+        isBlockWeighed ||= start === blockStart && end === height - 1;
       }
       if (out) break;
     }
     if (weighings === 0) break;
   }
+  // The block under a label may fail everywhere: what the other direction asks for says whether it was meant.
+  if (requested && labelled && !isBlockWeighed && blockStart < height - 1) weigh(blockStart, height - 1);
+  const { best, second } = ranked;
   return best && best.bits >= BELIEVED - LABEL_BITS ? { best, second } : { best, second: null };
 };
 

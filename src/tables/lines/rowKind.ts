@@ -16,7 +16,7 @@ const subtotal = new RegExp(`^(?:${subtotalWords})\\b|^${places}$`);
 const total = new RegExp(
   `^(?:grand )?(?:${totalWords})\\b|^france(?: entiere)?$|\\btotal(?: general)?$|^(?:all|both)(?! other)(?: [a-z]+){0,2}$`,
 );
-const totalAnywhere = new RegExp(`\\b(?:${subtotalWords}|${totalWords})\\b`);
+const totalAnywhere = new RegExp(`\\b(?:${subtotalWords}|${totalWords}|totales?)\\b`);
 
 /** Is the label that of a part already counted in its neighbours (`dont …`, `of which`)? */
 export const isOfWhich = (label: string): boolean => ofWhich.test(normaliseLabel(label));

@@ -1,0 +1,47 @@
+import { normaliseLabel } from "../amounts";
+import { slipCandidates } from "../diagnosis";
+import { certainFamily, type EquationFamily } from "../equations";
+import type { AnnexTable } from "../tables/annexTable";
+import { isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";
+
+const saysShares =
+  /%|\b(?:parts?|pourcentages?|proportions?|repartition|ventilation|shares?|percent(?:age)?s?)\b/;
+const saysRates = /\b(?:taux|evolution|variation|croissance|progression|rates?|growth|indices?|index)\b/;
+const fewestParts = 4;
+
+/**
+ * The shares of a whole: a table that says so, whose columns all come to 100 (or 1, shown as a percentage) in its only total line,
+ * adds up whatever it holds. A list that does not add up is believed where one mistyped share explains it: others name a choice of
+ * lines, or more than one breakdown.
+ * @example sharesOfWhole(table)[0]?.target // the row « Total »
+ */
+export function sharesOfWhole(table: AnnexTable): EquationFamily[] {
+  const { rows, columns, grid, title } = table;
+  const totals = rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : []));
+  const [total] = totals;
+  const parts = rows.flatMap(({ kind }, r) => (r === total || kind === "of-which" ? [] : [r]));
+  if (total === undefined || totals.length > 1 || parts.length < fewestParts) return [];
+  const areShares = columns.every(({ label, isPercent }, c) => {
+    const text = normaliseLabel(label);
+    if (
+      saysRates.test(text) ||
+      !(isPercent || saysShares.test(text) || saysShares.test(normaliseLabel(title)))
+    )
+      return false;
+    const cells = parts.map((r) => r * grid.columns + c);
+    const sum = leafSumOf(grid, total * grid.columns + c, cells);
+    return sum !== null && isShareOfWhole(grid, sum) && mayBeOneSlip(grid.units[c] ?? 1, sum);
+  });
+  if (!areShares || columns.length === 0) return [];
+  const terms = parts.map((line) => ({ line, sign: 1 as const }));
+  return [certainFamily("column", total, terms, 0, columns.length)];
+}
+
+/** Do the shares add up, or would they with one of them typed as it was meant? */
+const mayBeOneSlip = (unit: number, { leaves, gap, reach }: LeafSum): boolean =>
+  Math.abs(gap) <= reach ||
+  leaves.some(({ amount }) =>
+    slipCandidates(Math.round(amount / unit)).values.some(
+      (value) => Math.abs(value * unit - (amount - gap)) <= reach,
+    ),
+  );
