@@ -42,11 +42,23 @@ export const BELIEVED = 8;
 const MISS_SHARE = 0.35;
 const MISS_SHARE_LABELLED = 0.6;
 
-/** Positions that stand for one that holds, where every one fails and the other direction asks for the repair of each. */
+/** Share of the probed positions whose repair the other direction asks for, where none holds: they stand for those that would. */
+const ASKED_SHARE = 0.5;
 const FEWEST_ASKED = 2;
 
-/** Is the evidence enough to call this an equation of the table? */
-export const isBelieved = (bits: number, score: SumScore, labelled: boolean): boolean =>
-  bits >= BELIEVED &&
-  (score.hits >= 1 || (labelled && score.asked >= FEWEST_ASKED)) &&
-  score.misses <= (labelled ? MISS_SHARE_LABELLED : MISS_SHARE) * (score.hits + score.asked + score.misses);
+/**
+ * Is the evidence enough to call this an equation of the table?
+ * @param probed the positions at which the line was looked at
+ */
+export const isBelieved = (
+  bits: number,
+  { hits, misses, asked }: SumScore,
+  labelled: boolean,
+  probed = Infinity,
+): boolean => {
+  const isAsked = labelled && asked >= Math.max(FEWEST_ASKED, ASKED_SHARE * probed);
+  const share = labelled ? MISS_SHARE_LABELLED : MISS_SHARE;
+  return (
+    bits >= BELIEVED && (hits >= 1 || isAsked) && misses <= share * (hits + misses + (labelled ? asked : 0))
+  );
+};

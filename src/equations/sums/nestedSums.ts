@@ -37,7 +37,7 @@ export const findNestedSums = (
     const labelled = view.isTotal[target] === 1;
     const probes = chooseProbes(view, target);
     const { best, second } = searchRuns(view, open, target, probes, requested);
-    const believed = best !== null && isBelieved(best.bits, best.score, labelled);
+    const believed = best !== null && isBelieved(best.bits, best.score, labelled, probes.count);
     const omission =
       labelled && !(believed && best.score.misses === 0) ? findOmittedLine(view, open, target, probes) : null;
     if (omission && (!best || omission.bits > best.bits + OMISSION_MARGIN)) {

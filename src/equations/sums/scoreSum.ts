@@ -57,8 +57,10 @@ export const scoreSum = (
       continue;
     }
     if (requested && !within && isRequested(requested, view, target, terms, i, gap, tolerance)) {
-      bits += coincidenceBits(Math.abs(gap), tolerance);
-      asked++;
+      const earned = coincidenceBits(Math.abs(gap), tolerance);
+      bits += earned;
+      // A gap so small that chance makes it says nothing.
+      if (earned > 0) asked++;
       continue;
     }
     const stated = tallies.stated[i] as number;
