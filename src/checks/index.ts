@@ -5,6 +5,7 @@ export type {
   Alternative,
   Cause,
   CauseProof,
+  Corrected,
   EquationProof,
   Finding,
   FindingCode,

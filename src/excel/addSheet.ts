@@ -4,6 +4,7 @@ import type { CellValue } from "../tables/workbook";
 import { ExcelFailure } from "./excelFailure";
 import { writeInExcel } from "./inExcel";
 import { literalText } from "./literalText";
+import { selectCell } from "./selectCell";
 import { freeSheetName, sheetReference } from "./sheetName";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
 
@@ -30,6 +31,7 @@ export const addSheet = (draft: SheetDraft): Promise<string> =>
     const sheet = worksheets.add(name);
     await writeRows(context, sheet, draft.rows);
     dress(sheet, draft);
+    if (draft.drawing) await draw(context, sheet, draft.drawing);
     if (draft.mark !== undefined) {
       const name = sheet.names.add(ownSheetName, formulaOfMark(draft.mark));
       name.visible = false;
@@ -41,6 +43,18 @@ export const addSheet = (draft: SheetDraft): Promise<string> =>
     await context.sync();
     return name;
   });
+
+/**
+ * Adds sheets that go together and shows the first; gives their names in the same order.
+ * @example await addSheets(controlSheetDrafts(checked, "fr")) // ["Contrôle", "Contrôle – tableaux"]
+ */
+export async function addSheets(drafts: readonly SheetDraft[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const draft of drafts) names.push(await addSheet(draft));
+  const [first] = names;
+  if (first !== undefined && names.length > 1) await selectCell(first, "A1");
+  return names;
+}
 
 /** Names what formulas take from the sheet; a name that the workbook has already is left to its owner. */
 async function giveNames(
@@ -103,7 +117,68 @@ function dress(sheet: Excel.Worksheet, draft: SheetDraft): void {
     sheet.getRange(cell).dataValidation.rule = { list: { inCellDropDown: true, source: `=${list}` } };
   if (draft.frozenRows) sheet.freezePanes.freezeRows(draft.frozenRows);
   if (draft.chart) drawChart(sheet, draft.chart);
+  layOut(sheet.pageLayout, draft);
 }
+
+/** A4 landscape, one page wide, the sheet's name and page numbers at the foot. */
+function layOut(page: Excel.PageLayout, { repeatedRow }: SheetDraft): void {
+  page.orientation = "Landscape";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1 };
+  const { defaultForAllPages: foot } = page.headersFooters;
+  foot.leftFooter = "&A";
+  foot.rightFooter = "&P / &N";
+  if (repeatedRow !== undefined) page.setPrintTitleRows(`$${repeatedRow + 1}:$${repeatedRow + 1}`);
+}
+
+/** Areas painted in one request. */
+const areasPerRequest = 1_000;
+
+async function draw(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { painted, ruled, upright, right, pageBreaks }: NonNullable<SheetDraft["drawing"]>,
+): Promise<void> {
+  for (let start = 0; start < painted.length; start += areasPerRequest) {
+    for (const { area, fill, ink } of painted.slice(start, start + areasPerRequest)) {
+      const { format } = sheet.getRange(areaAddress(area));
+      format.fill.color = fill;
+      format.font.color = ink;
+    }
+    await context.sync();
+  }
+  for (const area of ruled) {
+    const { format } = sheet.getRange(areaAddress(area));
+    format.horizontalAlignment = "Center";
+    format.font.bold = true;
+    for (const edge of edges) {
+      const border = format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = "#BDBDBD";
+    }
+  }
+  for (const area of upright) {
+    const { format } = sheet.getRange(areaAddress(area));
+    format.textOrientation = 90;
+    format.horizontalAlignment = "Center";
+    format.rowHeight = uprightHeight;
+  }
+  for (const area of right) sheet.getRange(areaAddress(area)).format.horizontalAlignment = "Right";
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  await context.sync();
+}
+
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+/** Points of a row whose texts stand upright. */
+const uprightHeight = 90;
 
 function drawChart(sheet: Excel.Worksheet, { title, source, place }: NonNullable<SheetDraft["chart"]>): void {
   const chart = sheet.charts.add("BarClustered", sheet.getRange(areaAddress(source)), "Columns");

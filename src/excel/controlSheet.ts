@@ -6,11 +6,12 @@ import { termSketch } from "../messages/findings/checkFormula";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
 import { sayStatus } from "../messages/verdict";
-import { byGap, reportContent, type WordedFinding } from "../reports/content";
+import { byGap, reportContent, type ReportContent, type WordedFinding } from "../reports/content";
 import { decisions, type Decision } from "../reports/decisions";
 import type { CheckedFile } from "../reports/fileResult";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
 import { gapFormula } from "./equationFormula";
+import { picturesDraft } from "./picturesSheet";
 
 /** Gaps drawn in the chart: more bars cannot be read. */
 const barsAtMost = 25;
@@ -20,15 +21,21 @@ const sentences = 8;
 const values = 3;
 
 /**
- * The control sheet as data, for `addSheet`: what the control report says, with links to the cells, live formulas for the totals
- * that do not hold, a chart of their gaps. It carries our mark: the next check passes it over.
+ * What the pane adds to the workbook, for `addSheets`. First the control sheet: what the control report says, with links to the cells,
+ * live formulas for the totals that do not hold, a chart of their gaps. Then, where tables have something to show, the sheet of their
+ * pictures. They carry our mark: the next check passes them over.
  *
- * @example const name = await addSheet(controlSheetDraft(checked, "fr"));
+ * @example const [name] = await addSheets(controlSheetDrafts(checked, "fr"));
  */
-export function controlSheetDraft(checked: CheckedFile, language: Language): SheetDraft {
+export function controlSheetDrafts(checked: CheckedFile, language: Language): SheetDraft[] {
+  const content = reportContent(checked, language);
+  const pictures = picturesDraft(content, language);
+  return [controlSheet(content, language), ...(pictures ? [pictures] : [])];
+}
+
+function controlSheet(content: ReportContent, language: Language): SheetDraft {
   const own = controlSheetTexts(language);
   const texts = reportTexts(language);
-  const content = reportContent(checked, language);
   const totals = byGap(content.totals);
   const decided = decisions(content, language);
   const page = createPage();
@@ -47,6 +54,10 @@ export function controlSheetDraft(checked: CheckedFile, language: Language): She
   const bars = Math.min(content.gaps.length, barsAtMost);
   const chartTop = page.rows.length + 1;
   if (bars > 0) page.skip(bars + 12);
+  page.heading(texts.notChecked);
+  page.lines(content.notChecked.length > 0 ? content.notChecked : [texts.everythingChecked]);
+  page.heading(texts.method);
+  page.lines(content.method);
   page.heading(texts.totals);
   const listed = texts.totalsListed(totals.length, content.allTotals);
   if (listed !== "") page.rows.push([listed]);
@@ -57,10 +68,6 @@ export function controlSheetDraft(checked: CheckedFile, language: Language): She
     own.noTotal,
     totals,
   );
-  page.heading(texts.notChecked);
-  page.lines(content.notChecked.length > 0 ? content.notChecked : [texts.everythingChecked]);
-  page.heading(texts.method);
-  page.lines(content.method);
   return {
     name: own.name,
     mark: "control",
@@ -72,6 +79,7 @@ export function controlSheetDraft(checked: CheckedFile, language: Language): She
       bottom,
       right: sentences,
     })),
+    ...(totals.length > 0 && { repeatedRow: totalsTop }),
     columnWidths: [100, 110, 110, 130, 110, 140, 80, 80, 420, 100, 110],
     tables: page.tables,
     links: page.links,

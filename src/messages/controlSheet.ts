@@ -3,6 +3,7 @@ import type { Language } from "./language";
 /** The texts of the control sheet that are not those of every report (see report.ts). */
 export interface ControlSheetTexts {
   readonly name: string;
+  readonly pictures: string;
   readonly findingHeaders: readonly string[];
   readonly decisions: string;
   readonly decisionHeaders: readonly string[];
@@ -14,6 +15,7 @@ export interface ControlSheetTexts {
 
 const french: ControlSheetTexts = {
   name: "Contrôle",
+  pictures: "Contrôle – tableaux",
   findingHeaders: ["Cellule", "Feuille", "Gravité", "Code", "Lu", "Attendu", "Écart", "Tolérance", "Constat"],
   decisions: "Écarts acceptés et journal des corrections",
   decisionHeaders: ["Cellule", "Feuille", "Décision", "Motif", "Par", "Le", "Détail"],
@@ -38,6 +40,7 @@ const french: ControlSheetTexts = {
 
 const english: ControlSheetTexts = {
   name: "Check",
+  pictures: "Check – tables",
   findingHeaders: ["Cell", "Sheet", "Severity", "Code", "Read", "Expected", "Gap", "Tolerance", "Finding"],
   decisions: "Accepted gaps and journal of corrections",
   decisionHeaders: ["Cell", "Sheet", "Decision", "Reason", "By", "On", "Detail"],

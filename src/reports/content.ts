@@ -8,6 +8,7 @@ import { reportTexts } from "../messages/report";
 import { typeset } from "../messages/typography";
 import { sayVerdict, toneOf } from "../messages/verdict";
 import type { CheckedFile } from "./fileResult";
+import { isWorthShowing } from "./isWorthShowing";
 import { notChecked } from "./notChecked";
 
 /** More totals than this are not listed one by one: a page of them could not be opened. */
@@ -64,12 +65,7 @@ export function reportContent(checked: CheckedFile, language: Language): ReportC
   const tables = report.sheets.flatMap(({ name, tables: own }) =>
     own.map((table) => ({ sheet: name, table, counts: report.totalsOf(table) })),
   );
-  const shown = tables.filter(
-    ({ table, counts: { broken, accepted, suspect, uncheckable, notReconciled } }) =>
-      [broken, accepted, suspect, uncheckable, notReconciled, table.culprits.length].some(
-        (count) => count > 0,
-      ),
-  );
+  const shown = tables.filter(({ table, counts }) => isWorthShowing(counts, table.culprits.length));
   return {
     title: texts.title,
     about: about(checked, language),

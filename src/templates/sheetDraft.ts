@@ -25,6 +25,17 @@ export interface SheetDraft {
   readonly grid?: Area;
   /** Where the user types: files tint it. */
   readonly inputs?: readonly Area[];
+  /** Cells that draw something, on sheets for Excel: colours as `#RRGGBB`, ruled areas, texts that stand upright or to the right. */
+  readonly drawing?: {
+    readonly painted: readonly { readonly area: Area; readonly fill: string; readonly ink: string }[];
+    readonly ruled: readonly Area[];
+    readonly upright: readonly Area[];
+    readonly right: readonly Area[];
+    /** Rows with which a printed page begins. */
+    readonly pageBreaks: readonly number[];
+  };
+  /** The row that heads every printed page after it. */
+  readonly repeatedRow?: number;
   /** Widths in points, column by column; null leaves Excel's own. */
   readonly columnWidths?: readonly (number | null)[];
   readonly frozenRows?: number;

@@ -132,7 +132,7 @@ const scenes: Readonly<
     report: (language) => present(report2007(), "workbook", language),
     over: {
       lacking: new Set(["customFunctions", "charts"] as const),
-      createControlSheet: refuse("too-old", { feature: "ExcelApi 1.9" }),
+      createControlSheets: refuse("too-old", { feature: "ExcelApi 1.9" }),
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { pictureStatuses } from "../../src/taskpane/tabs/checks/paneReport";
+import { squareStatuses } from "../../src/reports/tableSquares";
 import { statusMark } from "../../src/taskpane/tabs/checks/statusMark";
 import { startBench, type PaneBench } from "./panePage";
 
@@ -48,7 +48,7 @@ const drawn = (page: Page, size: { width: number; height: number }): Promise<Rec
       return result;
     },
     [
-      pictureStatuses.map((status) => [status, statusMark(status, { x: 4, y: 4, ...size })] as const),
+      squareStatuses.map((status) => [status, statusMark(status, { x: 4, y: 4, ...size })] as const),
       size,
     ] as const,
   );
@@ -63,8 +63,8 @@ test.each(["light", "dark"] as const)(
     for (const size of sizes) {
       const marks = await drawn(page, size);
       const square = size.width * size.height * 16;
-      const pairs = pictureStatuses.flatMap((one, i) =>
-        pictureStatuses.slice(i + 1).map((other) => [one, other] as const),
+      const pairs = squareStatuses.flatMap((one, i) =>
+        squareStatuses.slice(i + 1).map((other) => [one, other] as const),
       );
       const differing = pairs.map(([one, other]) => {
         const [a = [], b = []] = [marks[one], marks[other]];

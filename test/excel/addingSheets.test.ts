@@ -1,14 +1,15 @@
 import { Exact } from "../../src/amounts/exact";
 import type { Finding } from "../../src/checks/finding";
 import { conclude, type CheckedEquation, type Report } from "../../src/checks";
-import { addSheet } from "../../src/excel/addSheet";
-import { controlSheetDraft } from "../../src/excel/controlSheet";
+import { addSheet, addSheets } from "../../src/excel/addSheet";
+import { controlSheetDrafts } from "../../src/excel/controlSheet";
 import { gapFormula } from "../../src/excel/equationFormula";
 import { insertFormula } from "../../src/excel/insertFormula";
 import { formatOf } from "../../src/taskpane/tabs/functions/catalogue";
 import { undoChanges } from "../../src/excel/applyChanges";
 import { freeSheetName } from "../../src/excel/sheetName";
 import { watchWorkbook, type WorkbookEdit } from "../../src/excel/watchWorkbook";
+import { cellKey } from "../excel-host/model/hostSheet";
 import { useHost } from "../excel-host/node/useHost";
 import { unjudged } from "../reports/checked";
 import { annexWorkbook, plainSheet } from "./annexWorkbook";
@@ -58,7 +59,14 @@ const reportOf = (equations: readonly CheckedEquation[], findings: readonly Find
         findings,
         tables: [
           {
-            table: {} as Report["sheets"][number]["tables"][number]["table"],
+            table: {
+              grid: { rows: 2, columns: 2 },
+              rows: [
+                { label: "Corse", kind: "region" },
+                { label: "", kind: "total" },
+              ],
+              columns: [{ label: "MIG" }, { label: "AC" }],
+            } as unknown as Report["sheets"][number]["tables"][number]["table"],
             range: "B2:D6",
             counts: {
               exact: 0,
@@ -71,7 +79,11 @@ const reportOf = (equations: readonly CheckedEquation[], findings: readonly Find
             regime: null,
             doubtful: 0,
             equations: () => equations,
-            cellStatus: new Map(),
+            cellStatus: new Map([
+              [0, "exact"],
+              [1, "culprit"],
+              [3, "broken"],
+            ]),
             culprits: [],
           },
         ],
@@ -89,7 +101,7 @@ test("the control sheet holds findings with links, equations with live formulas,
     equation("D6", ["D4", "D5"], "-12.5"),
     equation("C6", ["C4"], "0"),
   ];
-  const name = await addSheet(controlSheetDraft(unjudged(reportOf(broken, [finding])), "fr"));
+  const [name = ""] = await addSheets(controlSheetDrafts(unjudged(reportOf(broken, [finding])), "fr"));
   const sheet = host.sheet(name);
   expect(name).toBe("Contrôle");
   expect(host.workbook.active).toBe(sheet);
@@ -145,10 +157,43 @@ test("the control sheet holds findings with links, equations with live formulas,
   expect(JSON.stringify(host.workbook.toWorkbook().sheets.slice(0, 4))).toBe(before);
 });
 
+test("the pictures of the tables are a sheet of coloured cells with signs; both sheets print on A4, one page wide", async () => {
+  const host = open(annexWorkbook);
+  const broken = [equation("C6", ["C4", "C5"], "0.1")];
+  const [name = "", pictures = ""] = await addSheets(
+    controlSheetDrafts(unjudged(reportOf(broken, [finding])), "fr"),
+  );
+  expect([pictures, host.workbook.active.name]).toEqual(["Contrôle – tableaux", name]);
+  const sheet = host.sheet(pictures);
+  const top = sheet.values.findIndex(([cell]) => cell === "Corse");
+  expect(sheet.values.slice(top - 1, top + 2).map((row) => row.slice(0, 3))).toEqual([
+    [null, "MIG", "AC"],
+    ["Corse", null, "×"],
+    ["Total", null, "/"],
+  ]);
+  const fills = [1, 2].flatMap((column) =>
+    [top, top + 1].map((row) => sheet.fills.get(cellKey(row, column))),
+  );
+  expect(fills.map((fill) => fill?.color)).toEqual(["#D5E8D4", "#FFFFFF", "#B10E1C", "#F7D9B8"]);
+  expect(sheet.values.slice(1, 8).map(([label, sign]) => [label, sign])).toContainEqual([
+    "cellule en cause",
+    "×",
+  ]);
+  for (const one of [sheet, host.sheet(name)])
+    expect(Object.fromEntries(one.pageLayout)).toMatchObject({
+      Orientation: "Landscape",
+      PaperSize: "A4",
+      Zoom: { horizontalFitToPages: 1 },
+      RightFooter: "&P / &N",
+    });
+  const totals = host.sheet(name).values.findIndex(([cell]) => cell === "Total");
+  expect(host.sheet(name).pageLayout.get("PrintTitleRows")).toBe(`$${totals + 1}:$${totals + 1}`);
+});
+
 test("a second control sheet takes another name; without finding it says so and draws nothing", async () => {
   const host = open(annexWorkbook);
-  await addSheet(controlSheetDraft(unjudged(reportOf([], [])), "fr"));
-  const name = await addSheet(controlSheetDraft(unjudged(reportOf([], [])), "fr"));
+  await addSheets(controlSheetDrafts(unjudged(reportOf([], [])), "fr"));
+  const [name = ""] = await addSheets(controlSheetDrafts(unjudged(reportOf([], [])), "fr"));
   expect(name).toBe("Contrôle (2)");
   expect(host.sheet(name).values.flat()).toEqual(
     expect.arrayContaining([

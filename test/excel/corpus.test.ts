@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { checkWorkbook } from "../../src/checks";
 import { readWorkbook as readFile } from "../../src/workbooks/readWorkbook";
-import { addSheet } from "../../src/excel/addSheet";
+import { addSheets } from "../../src/excel/addSheet";
 import { applyChanges, undoChanges } from "../../src/excel/applyChanges";
-import { controlSheetDraft } from "../../src/excel/controlSheet";
+import { controlSheetDrafts } from "../../src/excel/controlSheet";
 import { readWorkbook } from "../../src/excel/readWorkbook";
 import { readAddress } from "../../src/tables/address";
 import type { Sheet, Workbook } from "../../src/tables/workbook";
@@ -66,7 +66,7 @@ test("the five misprints of 2007: apply all, the totals hold; undo, and the work
   expect((await undoChanges(written)).refused).toEqual([]);
   expect(JSON.stringify(host.workbook.toWorkbook())).toBe(before);
 
-  const name = await addSheet(controlSheetDraft(unjudged(report), "fr"));
+  const [name = ""] = await addSheets(controlSheetDrafts(unjudged(report), "fr"));
   const formulas = host.sheet(name).formulas.flat().filter(Boolean);
   expect(formulas).toHaveLength(report.summary.broken);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { addSheet } from "../../src/excel/addSheet";
+import { addSheet, addSheets } from "../../src/excel/addSheet";
 import { applyChanges, undoChanges } from "../../src/excel/applyChanges";
-import { controlSheetDraft } from "../../src/excel/controlSheet";
+import { controlSheetDrafts } from "../../src/excel/controlSheet";
 import { formMark } from "../../src/excel/formMark";
 import { enterCorrections, undoCorrections } from "../../src/excel/journal";
 import { changeJudgements } from "../../src/excel/keepJudgements";
@@ -18,11 +18,11 @@ const annex = readFile("annexe-1-2007.xlsx", readFileSync("test/corpus/annexe-1-
 test("2007: check, create the control sheet, check again: the same figures and the same fingerprint as the file", async () => {
   open(annex);
   const first = checked(await readWorkbook());
-  await addSheet(controlSheetDraft(first, "fr"));
+  await addSheets(controlSheetDrafts(first, "fr"));
   const again = checked(await readWorkbook());
   expect(first.report.verdict.totals.verified).toBe(31);
   expect(again.report.verdict).toEqual(first.report.verdict);
-  expect(again.report.ownSheets).toEqual(["Contrôle"]);
+  expect(again.report.ownSheets).toEqual(["Contrôle", "Contrôle – tableaux"]);
   const prints = [first, again, checked(annex)].map(({ report }) => report.fingerprint());
   expect(new Set(prints).size).toBe(1);
 });

@@ -7,6 +7,7 @@ import { jsonReport } from "../../src/reports/json/jsonReport";
 import { presentReport } from "../../src/taskpane/worker/present/presentReport";
 import { corpusWorkbook } from "../checks/corpus";
 import { checked } from "./checked";
+import { picturesTold } from "./picturesTold";
 import {
   toldByControlSheet,
   toldByJson,
@@ -161,6 +162,15 @@ test.each(workbooks.map((workbook): [string, Workbook] => [workbook.name, workbo
     expect({ ...toldByJson(file), sentence: right.sentence }).toEqual(right);
     const [document] = (JSON.parse(jsonReport([file], false)) as { files: { verdict: object }[] }).files;
     expect(document?.verdict).toEqual(verdict);
+
+    const [inExcel, inWorkbook] = await picturesTold(file);
+    expect(inExcel).toEqual(inWorkbook);
+    const culprits = file.report.sheets.flatMap(({ tables }) => tables.flatMap((table) => table.culprits));
+    const crosses = inExcel
+      .join("\t")
+      .split("\t")
+      .filter((cell) => cell === "×").length;
+    expect(crosses).toBe(inExcel.length === 0 ? 0 : culprits.length + 1);
 
     const { sentence, fingerprint, findings, accepted: judged } = right;
     expect(toldByText(file)).toEqual({ sentence, fingerprint, findings, accepted: judged, counts });

@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import type { CellValue } from "../../src/tables/workbook";
-import { controlSheetDraft } from "../../src/excel/controlSheet";
+import { controlSheetDrafts } from "../../src/excel/controlSheet";
 import type { CheckedFile } from "../../src/reports/fileResult";
 import { htmlReport, htmlSection } from "../../src/reports/html/htmlReport";
 import { jsonReport } from "../../src/reports/json/jsonReport";
@@ -194,7 +194,7 @@ export async function toldByWorkbook(file: CheckedFile): Promise<Told> {
 }
 
 export function toldByControlSheet(file: CheckedFile): Told {
-  const { rows } = controlSheetDraft(file, "fr");
+  const rows = controlSheetDrafts(file, "fr")[0]?.rows ?? [];
   const lines = rows.map((row) =>
     row.map((cell) =>
       cell !== null && typeof cell === "object" ? ("value" in cell ? cell.value : cell.formula) : cell,

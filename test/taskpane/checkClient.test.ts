@@ -73,9 +73,12 @@ test("the last report is exported as the page and the document that the command 
 test("the control sheet of the last report is drawn up as data", async () => {
   const one = client();
   await one.check(annex, "workbook", 0, options());
-  const draft = await one.draftControlSheet("A. B.");
-  expect(draft.rows.length).toBeGreaterThan(10);
-  expect(structuredClone(draft)).toEqual(draft);
+  const drafts = await one.draftControlSheets("A. B.");
+  expect(drafts.map(({ name, rows }) => [name, rows.length > 10])).toEqual([
+    ["Contrôle", true],
+    ["Contrôle – tableaux", true],
+  ]);
+  expect(structuredClone(drafts)).toEqual(drafts);
 });
 
 test("an error of our own comes back with its message and its place", async () => {

@@ -221,14 +221,16 @@ test("the sheet that we add, and what is computed in it, is no change of the use
   const draft = { name: "Contrôle", mark: "control", rows: [["Total", { formula: "=1+1" }]] };
   const excel = pane({
     check: () => Promise.resolve(report),
-    draftControlSheet: () => Promise.resolve(draft),
+    draftControlSheets: () => Promise.resolve([draft, { ...draft, name: "Images" }]),
   });
   const changes: string[] = [];
   excel.onChanged(({ sheet }) => changes.push(sheet));
   await excel.check("workbook", { onProgress: () => undefined, signal: new AbortController().signal });
-  const name = await excel.createControlSheet(report, "");
+  const [name = "", pictures = ""] = await excel.createControlSheets(report, "");
   await settled();
+  expect([name, pictures, host.workbook.active.name]).toEqual(["Contrôle", "Images", "Contrôle"]);
   host.type(name, "A3", 5);
+  host.type(pictures, "A3", 5);
   host.type("Annexe I", "C4", 12);
   await settled();
   // An event may come twice.

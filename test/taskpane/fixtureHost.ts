@@ -241,7 +241,8 @@ export const fixtureHost = (
     keepEnvelopes: (envelopes, author) =>
       told(`keep ${envelopes.map(({ cells }) => cells.join(" ")).join(" ")} ${author}`.trim(), undefined),
     judge: (kind, finding, reason, author) => told(`${kind} ${finding.cell} ${reason} ${author}`, undefined),
-    createControlSheet: (_, author) => told(`controlSheet ${author}`.trim(), "Contrôle"),
+    createControlSheets: (_, author) =>
+      told(`controlSheet ${author}`.trim(), ["Contrôle", "Contrôle – tableaux"]),
     exportReport: (_, format, author) =>
       told(`export ${format} ${author}`.trim(), { name: `rapport.${format}`, type: "text/plain", text: "…" }),
     openReport: (html) => told(`open ${html.length}`, undefined),

@@ -1,7 +1,8 @@
 import { checkWorkbook } from "../../src/checks";
 import { corpusWorkbook } from "../checks/corpus";
 import { presentReport } from "../../src/taskpane/worker/present/presentReport";
-import { pictureCell, pictureStatuses } from "../../src/taskpane/tabs/checks/paneReport";
+import { squareStatuses } from "../../src/reports/tableSquares";
+import { pictureCell } from "../../src/taskpane/tabs/checks/paneReport";
 import { crowdedReport } from "./crowdedReport";
 import { report2007, rows2007, tableReport, workbookOf } from "./fixtures";
 import type { Report } from "../../src/checks/report";
@@ -86,7 +87,7 @@ test("a table too large for its picture keeps its culprits visible and leads to 
   const picture = present(report).tables[0]?.picture;
   if (!picture) throw new Error("no picture");
   expect([picture.rows, picture.columns]).toEqual([40, 44]);
-  const worst = picture.squares.indexOf(pictureStatuses.indexOf("culprit"));
+  const worst = picture.squares.indexOf(squareStatuses.indexOf("culprit"));
   expect(pictureCell(picture, worst)).toBe("DW4331");
 });
 

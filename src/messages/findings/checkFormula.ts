@@ -7,11 +7,9 @@ import type { Language } from "../language";
  * @example checkFormula(proof, "fr") // "=C32-SOMME(C6:C31)"
  */
 export function checkFormula({ target, terms }: EquationProof, language: Language): string {
-  const side = (sign: 1 | -1): string[] =>
-    ranges(terms.filter((term) => term.sign === sign).map(({ cell }) => cell));
   const sum = (areas: readonly string[]): string =>
     `${language === "fr" ? "SOMME" : "SUM"}(${areas.join(language === "fr" ? ";" : ",")})`;
-  const [added, taken] = [side(1), side(-1)];
+  const { added, taken } = termAreas(terms);
   return `=${sheetReference(target)}${added.length > 0 ? `-${sum(added)}` : ""}${taken.length > 0 ? `+${sum(taken)}` : ""}`;
 }
 
@@ -20,9 +18,18 @@ export function checkFormula({ target, terms }: EquationProof, language: Languag
  * @example termRanges(proof.terms) // "C6:C31" or "C6:C8 − C12"
  */
 export const termRanges = (terms: EquationProof["terms"]): string => {
-  const side = (sign: 1 | -1): string[] =>
-    ranges(terms.filter((term) => term.sign === sign).map(({ cell }) => cell));
-  return [side(1).join(" + "), ...side(-1)].filter((part) => part !== "").join(" − ");
+  const { added, taken } = termAreas(terms);
+  return [added.join(" + "), ...taken].filter((part) => part !== "").join(" − ");
+};
+
+/** The terms of an equation as ranges, those that are taken away apart. */
+export const termAreas = (
+  terms: EquationProof["terms"],
+): { readonly added: readonly string[]; readonly taken: readonly string[] } => {
+  const [added = [], taken = []] = ([1, -1] as const).map((sign) =>
+    ranges(terms.filter((term) => term.sign === sign).map(({ cell }) => cell)),
+  );
+  return { added, taken };
 };
 
 /** Ranges that a reader takes in at a glance; the others are counted. */

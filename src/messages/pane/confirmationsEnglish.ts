@@ -66,8 +66,12 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
   },
   controlSheet: {
     title: "Create the control sheet?",
-    text: (count) =>
-      `A new sheet receives ${many(count, "finding")} with links, the accepted gaps, the journal of corrections, every total, a chart of the gaps and the method. Existing sheets do not change.`,
+    text: (count, pictures) =>
+      `A new sheet receives ${many(count, "finding")}${count === 0 ? "" : agree(count, " with its link", " with links")}, the accepted gaps, the journal of corrections, every total, a chart of the gaps and the method${
+        pictures === 0
+          ? ""
+          : `; a second one, ${agree(pictures, "the picture of the table", `the pictures of the ${n(pictures)} tables`)} with something to show`
+      }. Existing sheets do not change.`,
     confirm: "Create the sheet",
   },
   freeze: {

@@ -68,8 +68,12 @@ export const confirmationsFrench = {
   },
   controlSheet: {
     title: "Créer la feuille de contrôle ?",
-    text: (count: number): string =>
-      `Une nouvelle feuille reçoit ${many(count, "constat")} avec leurs liens, les écarts acceptés, le journal des corrections, chaque total, un graphique des écarts et la méthode. Les feuilles existantes ne changent pas.`,
+    text: (count: number, pictures: number): string =>
+      `Une nouvelle feuille reçoit ${many(count, "constat")}${count === 0 ? "" : agree(count, " avec son lien", " avec leurs liens")}, les écarts acceptés, le journal des corrections, chaque total, un graphique des écarts et la méthode${
+        pictures === 0
+          ? ""
+          : ` ; une seconde, ${agree(pictures, "l’image du tableau", `les images des ${n(pictures)} tableaux`)} qui ${agree(pictures, "a", "ont")} quelque chose à montrer`
+      }. Les feuilles existantes ne changent pas.`,
     confirm: "Créer la feuille",
   },
   freeze: {

@@ -1,3 +1,4 @@
+import { listed } from "../typography";
 import { inEnglish } from "./counts";
 import type { doneFrench } from "./doneFrench";
 
@@ -10,7 +11,11 @@ export const doneEnglish: typeof doneFrench = {
     undone: (count) => `${many(count, "cell")} put back.`,
     highlighted: (count) => `${many(count, "cell")} highlighted.`,
     cleared: (count) => `Highlight cleared, original colours back (${many(count, "cell")}).`,
-    sheetAdded: (name) => `Sheet “${name}” added.`,
+    sheetAdded: (...names) =>
+      `${agree(names.length, "Sheet", "Sheets")} ${listed(
+        names.map((name) => `“${name}”`),
+        "and",
+      )} added.`,
     frozen: (count) =>
       count === 0
         ? "None of our formulas in this workbook: nothing changed."

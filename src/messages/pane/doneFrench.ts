@@ -1,3 +1,4 @@
+import { listed } from "../typography";
 import { inFrench } from "./counts";
 const { n, many, agree } = inFrench;
 const cells = (count: number): string => many(count, "cellule");
@@ -9,7 +10,11 @@ export const doneFrench = {
     undone: (count: number): string => `${cells(count)} ${agree(count, "rétablie", "rétablies")}.`,
     highlighted: (count: number): string => `${cells(count)} ${agree(count, "surlignée", "surlignées")}.`,
     cleared: (count: number): string => `Surlignage effacé, couleurs d’origine rétablies (${cells(count)}).`,
-    sheetAdded: (name: string): string => `Feuille « ${name} » ajoutée.`,
+    sheetAdded: (...names: readonly string[]): string =>
+      `${agree(names.length, "Feuille", "Feuilles")} ${listed(
+        names.map((name) => `« ${name} »`),
+        "et",
+      )} ${agree(names.length, "ajoutée", "ajoutées")}.`,
     frozen: (count: number): string =>
       count === 0
         ? "Aucune de nos formules dans ce classeur : rien n’a changé."

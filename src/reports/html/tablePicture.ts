@@ -1,6 +1,6 @@
 import type { TableReport } from "../../checks";
 import type { ReportTexts } from "../../messages/report";
-import { squareStatuses, tableSquares, type SquareStatus } from "../tableSquares";
+import { squareLabels, squareStatuses, tableSquares, type SquareStatus } from "../tableSquares";
 import { escapeHtml } from "./escapeHtml";
 
 /** The size of a square in pixels. */
@@ -48,7 +48,9 @@ export const legend = ({ legend: words }: ReportTexts): string =>
  * @example tablePicture(report, "Annexe I A5:F32 : 8 totaux faux", reportTexts("fr"))
  */
 export function tablePicture(report: TableReport, title: string, texts: ReportTexts): string {
-  const { rows: tall, columns: wide, worst, rowLabels, columnLabels } = tableSquares(report, texts);
+  const squares = tableSquares(report);
+  const { rows: tall, columns: wide, worst } = squares;
+  const { rowLabels, columnLabels } = squareLabels(report, squares, texts);
   const step = Math.max(size, Math.min(widest, Math.floor((allSquares - labels) / wide)));
   const shapes = squareStatuses.map((status, rank) =>
     rank === 0 ? "" : drawn(worst, wide, step, status, rank),

@@ -1,7 +1,9 @@
 import project from "../../../package.json";
 import type {
   Alternative,
+  CauseProof,
   CheckedEquation,
+  Corrected,
   Finding,
   Report,
   ReportedRegime,
@@ -11,7 +13,7 @@ import type {
 import { displayedJson } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
 import type { Language } from "../../messages/language";
-import { termRanges } from "../../messages/findings/checkFormula";
+import { termAreas, termRanges } from "../../messages/findings/checkFormula";
 import { cellAddress } from "../../tables/address";
 import type { CheckedFile, FileResult } from "../fileResult";
 import { notChecked } from "../notChecked";
@@ -82,10 +84,29 @@ function jsonFinding(finding: Finding, language: Language) {
           suspectValues: cause.suspects.map(({ proposed }) => proposed?.toFixed() ?? null),
         }),
         ...(cause.alternatives && { alternatives: cause.alternatives.map(jsonAlternative) }),
+        ...(cause.proof && { proof: cause.proof.map(jsonProof) }),
       },
     }),
   };
 }
+
+const jsonProof = ({ equation, alone, together }: CauseProof) => {
+  const sides = ({ printed, recomputed }: Corrected) => ({
+    printed: printed.toFixed(),
+    recomputed: recomputed.toFixed(),
+  });
+  const { added, taken } = termAreas(equation.terms);
+  return {
+    line: `${equation.line.kind} ${equation.line.name}`,
+    target: equation.target,
+    terms: [...added, ...taken.map((area) => `-${area}`)],
+    ...sides(equation),
+    gap: equation.gap.toFixed(),
+    tolerance: equation.tolerance.toFixed(),
+    ...(alone && { alone: sides(alone) }),
+    ...(together && { together: { with: together.with, ...sides(together) } }),
+  };
+};
 
 const jsonAlternative = ({ kind, changes }: Alternative) => ({
   kind,

@@ -4,11 +4,11 @@ import type { Total } from "../../checks";
 import { termRanges } from "../../messages/findings/checkFormula";
 import type { Language } from "../../messages/language";
 import { reportTexts } from "../../messages/report";
-import { sayCounts, sayStatus } from "../../messages/verdict";
-import { byGap, reportContent, type ReportContent, type WordedFinding } from "../content";
+import { sayStatus } from "../../messages/verdict";
+import { byGap, reportContent, type WordedFinding } from "../content";
 import { decisions, type Decision } from "../decisions";
 import type { CheckedFile } from "../fileResult";
-import { squareStatuses, tableSquares, type SquareStatus } from "../tableSquares";
+import { pictureOf, type TablePicture } from "../pictureRows";
 import { cellText, type LinkedCell } from "./reportSheet";
 
 type Row = readonly CellValue[];
@@ -17,14 +17,6 @@ type Row = readonly CellValue[];
 interface LinkedRows {
   readonly rows: readonly Row[];
   readonly links: readonly LinkedCell[];
-}
-
-/** A table with something to show, as squares. */
-export interface TablePicture {
-  readonly caption: string;
-  readonly rowLabels: readonly string[] | null;
-  readonly columnLabels: readonly string[] | null;
-  readonly squares: readonly (readonly SquareStatus[])[];
 }
 
 /** The lines that one checked file gives to the report workbook: plain data, kept without the cells it was made of. */
@@ -77,21 +69,6 @@ export function fileRows(
     },
     allTotals: content.allTotals,
     method: content.method.map((line, i) => [i + 1, cellText(line)]),
-  };
-}
-
-function pictureOf(
-  { sheet, table, counts }: ReportContent["tables"][number],
-  language: Language,
-): TablePicture {
-  const { rows, columns, worst, rowLabels, columnLabels } = tableSquares(table, reportTexts(language));
-  return {
-    caption: `${sheet} ${table.range} · ${sayCounts(counts, language)}`,
-    rowLabels,
-    columnLabels,
-    squares: Array.from({ length: rows }, (_, r) =>
-      Array.from(worst.subarray(r * columns, (r + 1) * columns), (rank) => squareStatuses[rank] ?? "none"),
-    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChild, VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { isWorthShowing } from "../../reports/isWorthShowing";
 import { cellMarks } from "../host/cellMarks";
 import { AuthorField } from "./AuthorField";
 import { ChangeTable } from "./ChangeTable";
@@ -132,7 +133,10 @@ const words = (asked: Confirmation, { state, t }: View): Words => {
     case "controlSheet":
       return {
         ...c.controlSheet,
-        text: c.controlSheet.text(report?.findings.filter(({ accepted }) => accepted === null).length ?? 0),
+        text: c.controlSheet.text(
+          report?.findings.filter(({ accepted }) => accepted === null).length ?? 0,
+          report?.tables.filter(({ counts, culprits }) => isWorthShowing(counts, culprits)).length ?? 0,
+        ),
       };
     case "undo":
       return { ...c.undo, text: c.undo.text(state.undoable) };

@@ -1,4 +1,4 @@
-import { addSheet } from "../../excel/addSheet";
+import { addSheets } from "../../excel/addSheet";
 import { applyChanges, undoChanges } from "../../excel/applyChanges";
 import { freezeFormulas, type OurFunctions } from "../../excel/freezeFormulas";
 import { clearHighlight, highlightCells, type HighlightedCell } from "../../excel/highlightCells";
@@ -158,11 +158,11 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
       return counted(outcome);
     },
     judge: (kind, finding, reason, author) => asHost(judgeFinding(kind, finding, reason, author)),
-    createControlSheet: (_report, author) =>
+    createControlSheets: (_report, author) =>
       ownSheets.adding(async () => {
-        const name = await asHost(client.draftControlSheet(author).then(addSheet));
-        ownSheets.own(name);
-        return name;
+        const names = await asHost(client.draftControlSheets(author).then(addSheets));
+        for (const name of names) ownSheets.own(name);
+        return names;
       }),
     openReport,
     exportReport: (_report, format, author) => client.exportReport(format, author),

@@ -166,8 +166,8 @@ export interface PaneHost {
   clearHighlight(): Promise<WriteOutcome>;
   /** Keeps in the workbook what a person decided on a finding; the terms of a total are the cells selected. */
   judge(kind: JudgementKind, finding: PaneFinding, reason: string, author: string): Promise<void>;
-  /** Adds a sheet and returns its name. */
-  createControlSheet(report: PaneReport, author: string): Promise<string>;
+  /** Adds the control sheet, and that of the pictures where there is something to show; returns their names. */
+  createControlSheets(report: PaneReport, author: string): Promise<readonly string[]>;
   exportReport(report: PaneReport, format: "html" | "json", author: string): Promise<ExportedFile>;
   /** Opens a report in a window; resolves once that window shows it. */
   openReport(html: string): Promise<void>;

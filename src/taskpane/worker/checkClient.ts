@@ -18,7 +18,7 @@ export interface CheckClient {
   /** What the last report tells of a cell, or, given a workbook, what a check of that workbook tells of it; that report stays. */
   explainCell(place: CellPlace, workbook: Workbook | null, signal: AbortSignal): Promise<ExplainedAmount>;
   /** The control sheet of the last report, as data. */
-  draftControlSheet(author: string): Promise<SheetDraft>;
+  draftControlSheets(author: string): Promise<readonly SheetDraft[]>;
 }
 
 /** A client in the language of the pane. */
@@ -82,9 +82,9 @@ export const createCheckClient = (makeWorker: () => Worker, language: Language):
       ask({ kind: "export", format, language, author }, (message) =>
         message.kind === "file" ? message.file : null,
       ),
-    draftControlSheet: (author) =>
+    draftControlSheets: (author) =>
       ask({ kind: "controlSheet", language, author }, (message) =>
-        message.kind === "draft" ? message.draft : null,
+        message.kind === "drafts" ? message.drafts : null,
       ),
   };
 };

@@ -1,5 +1,5 @@
 import { checkSteps, type Report } from "../../checks";
-import { controlSheetDraft } from "../../excel/controlSheet";
+import { controlSheetDrafts } from "../../excel/controlSheet";
 import { checkedFile, heededJudgements } from "../../reports/checkFile";
 import type { CheckedFile } from "../../reports/fileResult";
 import type { Sheet } from "../../tables/workbook";
@@ -115,7 +115,7 @@ export const createCheckSession = (
           file: exportReport(signed(report, request), request.format, request.language),
         });
       else if (request.kind === "controlSheet" && report)
-        answer({ kind: "draft", draft: controlSheetDraft(signed(report, request), request.language) });
+        answer({ kind: "drafts", drafts: controlSheetDrafts(signed(report, request), request.language) });
       else if (request.kind === "cell") {
         if (!report) throw new Error("a cell of no report");
         answer({ kind: "explained", amount: presentCell(report.report, request.place, request.language) });

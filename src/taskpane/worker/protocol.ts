@@ -47,6 +47,6 @@ export type SessionAnswer =
   | { readonly kind: "tables"; readonly items: readonly PaneTable[] }
   | { readonly kind: "report"; readonly report: PaneReport }
   | { readonly kind: "file"; readonly file: ExportedFile }
-  | { readonly kind: "draft"; readonly draft: SheetDraft }
+  | { readonly kind: "drafts"; readonly drafts: readonly SheetDraft[] }
   | { readonly kind: "explained"; readonly amount: ExplainedAmount }
   | { readonly kind: "failed"; readonly message: string; readonly stack: string };

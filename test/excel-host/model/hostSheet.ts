@@ -63,6 +63,10 @@ export class HostSheet {
   /** The protection lets users format cells. */
   allowsFormatting = false;
   frozenRows = 0;
+  /** How the sheet prints, by property of `pageLayout`. */
+  readonly pageLayout = new Map<string, unknown>();
+  /** Rows with which a page begins, 0-based. */
+  readonly pageBreaks: number[] = [];
   showGridlines = true;
 
   constructor(

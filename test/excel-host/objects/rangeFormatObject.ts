@@ -23,6 +23,7 @@ export function rangeFormatObject(context: HostContext, sheet: HostSheet, area: 
       VerticalAlignment: style("VerticalAlignment"),
       WrapText: style("WrapText"),
       RowHeight: style("RowHeight"),
+      TextOrientation: style("TextOrientation"),
       ColumnWidth: (width) => {
         style("ColumnWidth")(width);
         for (let column = area.left; column <= area.right; column++)

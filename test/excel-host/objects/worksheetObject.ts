@@ -6,6 +6,7 @@ import type { HostSheet } from "../model/hostSheet";
 import type { RemoteObject } from "../remoteObject";
 import { chartCollectionObject } from "./chartObject";
 import { namedItemsObject } from "./namedItemsObject";
+import { pageLayoutObject } from "./pageLayoutObject";
 import { rangeObject } from "./rangeObject";
 import { tableCollectionObject } from "./tableObject";
 
@@ -37,6 +38,17 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): RemoteO
       Tables: () => tableCollectionObject(context, sheet),
       Names: () => namedItemsObject(context, sheet),
       Charts: () => chartCollectionObject(context, sheet),
+      PageLayout: () => pageLayoutObject(context, sheet),
+      HorizontalPageBreaks: () => ({
+        type: "PageBreakCollection",
+        call: {
+          Add: (range) => {
+            sheet.pageBreaks.push(parseArea(String(range)).top);
+            context.wrote(sheet, String(range), "pageBreak", null);
+            return { type: "PageBreak" };
+          },
+        },
+      }),
       FreezePanes: () => ({
         type: "WorksheetFreezePanes",
         call: {

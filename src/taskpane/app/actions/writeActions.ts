@@ -109,7 +109,10 @@ const perform = async (asked: Asked, host: PaneHost, context: ActionContext): Pr
   }
   if (!report) throw new Error(`${asked.kind} without a report`);
   if (asked.kind === "controlSheet")
-    return { tone: "success", text: t.done.sheetAdded(await host.createControlSheet(report, author.trim())) };
+    return {
+      tone: "success",
+      text: t.done.sheetAdded(...(await host.createControlSheets(report, author.trim()))),
+    };
   if (asked.kind === "highlight") {
     const outcome = await host.highlight(report);
     store.set({ highlighted: store.get().highlighted || outcome.written > 0 });

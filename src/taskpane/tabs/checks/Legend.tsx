@@ -1,17 +1,18 @@
 import type { VNode } from "preact";
 import type { View } from "../../app/view";
-import { pictureStatuses, type PaneTable, type PictureStatus } from "./paneReport";
+import { squareStatuses, type SquareStatus } from "../../../reports/tableSquares";
+import type { PaneTable } from "./paneReport";
 import { statusMark } from "./statusMark";
 
 /** What the marks of the pictures mean: those on screen, worst first. */
 export const Legend = ({ tables, t }: Pick<View, "t"> & { readonly tables: readonly PaneTable[] }): VNode => {
-  const present = new Set<PictureStatus>();
+  const present = new Set<SquareStatus>();
   for (const { picture } of tables)
-    for (const [index, status] of pictureStatuses.entries())
+    for (const [index, status] of squareStatuses.entries())
       if (picture.squares.includes(index)) present.add(status);
   return (
     <ul class="legend">
-      {[...pictureStatuses]
+      {[...squareStatuses]
         .reverse()
         .filter((status) => present.has(status))
         .map((status) => (

@@ -1,4 +1,5 @@
-import { pictureCell, pictureStatuses, type PaneTable } from "./paneReport";
+import { squareStatuses } from "../../../reports/tableSquares";
+import { pictureCell, type PaneTable } from "./paneReport";
 import type { VNode } from "preact";
 import { pictureGeometry, pictureShapes, squareBox } from "./pictureShapes";
 import { statusMark } from "./statusMark";
@@ -71,7 +72,7 @@ export const summaryOf = (table: PaneTable, t: View["t"]): string =>
     .join(", ");
 
 const readSquare = ({ picture }: PaneTable, square: number, t: View["t"]): string => {
-  const status = pictureStatuses[picture.squares[square] ?? 0] ?? "none";
+  const status = squareStatuses[picture.squares[square] ?? 0] ?? "none";
   const labels = [
     pictureCell(picture, square),
     picture.rowLabels[Math.floor(square / picture.columns)],

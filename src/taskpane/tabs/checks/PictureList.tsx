@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { View } from "../../app/view";
+import { isWorthShowing } from "../../../reports/isWorthShowing";
 import { Legend } from "./Legend";
 import { PictureCard, summaryOf } from "./PictureCard";
 import type { PaneTable } from "./paneReport";
@@ -43,7 +44,7 @@ export const PictureList = (view: View): VNode | null => {
   );
 };
 
-const needsCare = (table: PaneTable): boolean => weight(table) > 0;
+const needsCare = ({ counts, culprits }: PaneTable): boolean => isWorthShowing(counts, culprits);
 
 const weight = ({ counts, culprits }: PaneTable): number =>
   (culprits + counts.broken) * 1000 +

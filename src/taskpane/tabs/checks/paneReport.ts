@@ -1,27 +1,12 @@
 import type { TotalCounts, Verdict } from "../../../checks/report";
 import type { Severity } from "../../../checks/finding";
 import type { AcceptedFinding } from "../../../judgements";
-import type { EquationStatus } from "../../../equations/equation";
 import { cellAddress } from "../../../tables/address";
 import type { CellValue } from "../../../tables/workbook";
 
-/** What a cell of the picture says; `none` = it takes part in no total. */
-export type PictureStatus = "none" | EquationStatus | "culprit";
-
-/** From harmless to worst: a square that stands for many cells shows the worst of them. */
-export const pictureStatuses: readonly PictureStatus[] = [
-  "none",
-  "exact",
-  "rounding",
-  "uncheckable",
-  "suspect",
-  "broken",
-  "culprit",
-];
-
 /**
  * The miniature of one table, at most 40 × 44 squares whatever the size of the table.
- * `squares[r * columns + c]` is an index in `pictureStatuses`; `cells` gives where the worst cell of the square
+ * `squares[r * columns + c]` is a place in `squareStatuses`; `cells` gives where the worst cell of the square
  * is: absolute row × 16384 + column (`pictureCell` gives its address).
  */
 export interface TablePicture {

@@ -1,4 +1,5 @@
-import { pictureStatuses, type PaneTable, type TablePicture } from "./paneReport";
+import { squareStatuses } from "../../../reports/tableSquares";
+import type { PaneTable, TablePicture } from "./paneReport";
 import type { VNode } from "preact";
 import { statusMark, type Box } from "./statusMark";
 
@@ -38,14 +39,14 @@ export const pictureShapes = (table: PaneTable): readonly VNode[] => {
   if (known) return known;
   const { picture } = table;
   const place = pictureGeometry(picture);
-  const paths = pictureStatuses.map(() => "");
+  const paths = squareStatuses.map(() => "");
   picture.squares.forEach((status, square) => {
-    const name = pictureStatuses[status] ?? "none";
+    const name = squareStatuses[status] ?? "none";
     paths[status] += statusMark(name, squareBox(square, picture.columns, place));
   });
   const shapes = [
     <path class="picture-frame" d={framePath(picture, place)} />,
-    ...paths.map((d, status) => <path class={`square ${pictureStatuses[status] ?? ""}`} d={d} />),
+    ...paths.map((d, status) => <path class={`square ${squareStatuses[status] ?? ""}`} d={d} />),
     <path class="picture-total" d={totalLines(picture, place)} />,
   ];
   drawn.set(table, shapes);

@@ -1,4 +1,4 @@
-import type { PictureStatus } from "./paneReport";
+import type { SquareStatus } from "../../../reports/tableSquares";
 
 /** A square of a picture, in its pixels. */
 export interface Box {
@@ -13,12 +13,12 @@ export interface Box {
  * Outside every total a dash; right a full square; rounded its lower half; improbable a triangle; not checkable a frame;
  * in a wrong total struck through; in cause a diamond larger than its square.
  */
-export const statusMark = (status: PictureStatus, box: Box): string => marks[status](box);
+export const statusMark = (status: SquareStatus, box: Box): string => marks[status](box);
 
 const rectangle = (x: number, y: number, width: number, height: number): string =>
   `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
 
-const marks: Readonly<Record<PictureStatus, (box: Box) => string>> = {
+const marks: Readonly<Record<SquareStatus, (box: Box) => string>> = {
   none: ({ x, y, width, height }) =>
     rectangle(x + width * 0.38, y + height * 0.4, width * 0.24, height * 0.2),
   exact: ({ x, y, width, height }) => rectangle(x, y, width, height),

@@ -1,0 +1,155 @@
+import type { Language } from "../messages/language";
+import { reportTexts } from "../messages/report";
+import { sayCounts } from "../messages/verdict";
+import type { Area } from "../tables/workbook";
+import type { ReportContent } from "./content";
+import {
+  squareLabels,
+  squareStatuses,
+  tableSquares,
+  type SquareLabels,
+  type SquareStatus,
+} from "./tableSquares";
+
+/** More pictures than this make a sheet that nobody scrolls through. */
+const mostPictures = 60;
+
+/** Rows of a sheet that one printed page takes. */
+const rowsOfPage = 34;
+
+/** A table with something to show, as squares. */
+export interface TablePicture extends SquareLabels {
+  readonly caption: string;
+  readonly squares: readonly (readonly SquareStatus[])[];
+}
+
+/** The picture of one table of a report. */
+export function pictureOf(
+  { sheet, table, counts }: ReportContent["tables"][number],
+  language: Language,
+): TablePicture {
+  const squares = tableSquares(table);
+  const { rows, columns, worst } = squares;
+  return {
+    caption: `${sheet} ${table.range} · ${sayCounts(counts, language)}`,
+    ...squareLabels(table, squares, reportTexts(language)),
+    squares: Array.from({ length: rows }, (_, r) =>
+      Array.from(worst.subarray(r * columns, (r + 1) * columns), (rank) => squareStatuses[rank] ?? "none"),
+    ),
+  };
+}
+
+/** Sign and colours of each status in a cell: the sign tells what colour alone would not. */
+export const squareLooks: Readonly<Record<SquareStatus, readonly [sign: string, fill: string, ink: string]>> =
+  {
+    none: ["", "FFFFFF", "1B1B1B"],
+    exact: ["", "D5E8D4", "1E4D1E"],
+    rounding: ["·", "D5E8D4", "1E4D1E"],
+    uncheckable: ["–", "E3E3E3", "444444"],
+    suspect: ["|", "CFE2F5", "0F548C"],
+    broken: ["/", "F7D9B8", "8A3707"],
+    culprit: ["×", "B10E1C", "FFFFFF"],
+  };
+
+/** A text around the squares. */
+export interface PictureText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** `label` stands to the left of squares, `head` upright over them. */
+  readonly role: "title" | "caption" | "label" | "head" | "note";
+}
+
+/** Pictures laid out on a sheet from its first cell: labels in the first column, one narrow column per square. */
+export interface PictureRows {
+  readonly texts: readonly PictureText[];
+  /** Areas of like squares; those of the legend first. */
+  readonly squares: readonly { readonly area: Area; readonly status: SquareStatus }[];
+  /** The squares of each table. */
+  readonly frames: readonly Area[];
+  /** Rows of upright heads. */
+  readonly heads: readonly number[];
+  /** Rows with which a printed page begins. */
+  readonly breaks: readonly number[];
+  readonly rows: number;
+  /** Squares of the widest picture. */
+  readonly widest: number;
+}
+
+/** Lays pictures out, the legend first; null when there is nothing to draw. */
+export function pictureRows(pictures: readonly TablePicture[], language: Language): PictureRows | null {
+  if (pictures.length === 0) return null;
+  const words = reportTexts(language);
+  const texts: PictureText[] = [{ row: 0, column: 0, text: words.tables, role: "title" }];
+  const squares: { area: Area; status: SquareStatus }[] = [];
+  const [frames, heads, breaks]: [Area[], number[], number[]] = [[], [], []];
+  let row = 1;
+  let pageTop = 0;
+  for (const status of [...squareStatuses].reverse()) {
+    texts.push({ row, column: 0, text: words.legend[status], role: "label" });
+    squares.push({ area: { top: row, left: 1, bottom: row, right: 1 }, status });
+    row++;
+  }
+  frames.push({ top: 1, left: 1, bottom: row - 1, right: 1 });
+  const shown = pictures.slice(0, mostPictures);
+  for (const { caption, columnLabels, rowLabels, squares: own } of shown) {
+    row++;
+    // Upright heads are as tall as several rows.
+    const height = own.length + 1 + (columnLabels ? headRows : 0);
+    if (row + height - pageTop > rowsOfPage) {
+      breaks.push(row);
+      pageTop = row;
+    }
+    texts.push({ row, column: 0, text: caption, role: "caption" });
+    row++;
+    if (columnLabels) {
+      columnLabels.forEach((text, c) => texts.push({ row, column: c + 1, text, role: "head" }));
+      heads.push(row);
+      pageTop -= headRows - 1;
+      row++;
+    }
+    rowLabels?.forEach((text, r) => texts.push({ row: row + r, column: 0, text, role: "label" }));
+    for (const { area, status } of runsOf(own))
+      squares.push({
+        status,
+        area: { top: row + area.top, left: 1 + area.left, bottom: row + area.bottom, right: 1 + area.right },
+      });
+    frames.push({ top: row, left: 1, bottom: row + own.length - 1, right: own[0]?.length ?? 1 });
+    row += own.length;
+  }
+  if (pictures.length > shown.length) {
+    row++;
+    texts.push({ row, column: 0, text: words.picturesLeft(pictures.length - shown.length), role: "note" });
+    row++;
+  }
+  const widest = Math.max(1, ...shown.map(({ squares: own }) => own[0]?.length ?? 0));
+  return { texts, squares, frames, heads, breaks, rows: row, widest };
+}
+
+/** Rows that a row of heads is as tall as. */
+const headRows = 6;
+
+/** Like squares side by side, and one under the other where the row below has the same run, as one area. */
+function runsOf(
+  squares: readonly (readonly SquareStatus[])[],
+): readonly { readonly area: Area; readonly status: SquareStatus }[] {
+  const done: { area: Area; status: SquareStatus }[] = [];
+  let open = new Map<string, { area: Area; status: SquareStatus }>();
+  squares.forEach((row, r) => {
+    const next: typeof open = new Map();
+    for (let left = 0; left < row.length;) {
+      const status = row[left] ?? "none";
+      let right = left;
+      while (row[right + 1] === status) right++;
+      const key = `${left} ${right} ${status}`;
+      const above = open.get(key);
+      const run = { area: { top: above?.area.top ?? r, left, bottom: r, right }, status };
+      if (above) done[done.indexOf(above)] = run;
+      else done.push(run);
+      next.set(key, run);
+      left = right + 1;
+    }
+    open = next;
+  });
+  return done;
+}
