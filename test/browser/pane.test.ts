@@ -1,24 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { faultsOf } from "./faultsOf";
 import { keepPicture, press, startBench, type PageOptions, type PaneBench } from "./panePage";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let bench: PaneBench;
 beforeAll(async () => {
   bench = await startBench();
 });
 afterAll(() => bench.close());
-
-/** Every rule of WCAG 2.2 AA and of good practice; the content security policy keeps axe out, so it is evaluated by the browser itself. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: AxeRule[] }> } };
-    type AxeRule = { id: string; nodes: { html: string }[] };
-    const found = await tool.run();
-    return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html).join(" ")}`);
-  });
-};
 
 type Steps = (page: Page) => Promise<void>;
 const reconcile: Steps = (page) => press(page, /^(Rapprocher les totaux|Reconcile totals)$/);
@@ -190,16 +178,14 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
 ];
 
 describe.each(states)("the pane, %s", (name, options, steps) => {
-  test("has no accessibility violation and no sideways scrolling", async () => {
+  test("has no accessibility violation, no sideways scrolling and no text set against print", async () => {
     const page = await bench.open(options);
     await steps(page);
     await page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
     await keepPicture(page, name);
-    expect(await violations(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page)).toEqual([]);
     await page.context().close();
   });
 });

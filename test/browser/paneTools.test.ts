@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { faultsOf } from "./faultsOf";
 import { keepPicture, press, startBench, type PageOptions, type PaneBench } from "./panePage";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 let bench: PaneBench;
 beforeAll(async () => {
   bench = await startBench();
@@ -140,25 +139,12 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
   ],
 ];
 
-/** Every rule of WCAG 2.2 AA and of good practice. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: AxeRule[] }> } };
-    type AxeRule = { id: string; nodes: { html: string }[] };
-    const found = await tool.run();
-    return found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html).join(" ")}`);
-  });
-};
-
 describe.each(states)("the tools, %s", (name, options, steps) => {
-  test("have no accessibility violation and no sideways scrolling", async () => {
+  test("have no accessibility violation, no sideways scrolling and no text set against print", async () => {
     const page = await bench.open(options);
     await steps(page);
     await keepPicture(page, name);
-    expect(await violations(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -18,8 +18,8 @@ ul.proof{margin:.25rem 0 0;padding-left:1.2rem;font-size:.85rem;color:#333}code{
 figure{margin:.5rem 0 1rem;break-inside:avoid}figcaption{font-size:.9rem;color:var(--muted);margin-bottom:.3rem}
 svg.picture,svg.chart{display:block;max-width:100%;height:auto}svg.chart{font-size:13px}svg.picture{max-height:36rem}
 .legend{font-size:.85rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem}.legend svg{vertical-align:-2px}
-tr{break-inside:avoid}thead{display:table-header-group}h2,h3{break-after:avoid}
+tr{break-inside:avoid}thead{display:table-header-group}h2,h3,.legend,figcaption{break-after:avoid}
 main>section+section{break-before:page}
 @page{size:A4 landscape;margin:14mm 12mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;color:#555}}
-@media print{body{margin:0;max-width:none;padding:0;font-size:9.5pt}.dense{font-size:7.5pt;line-height:1.2}.dense th{font-size:7.5pt}.dense td,.dense th{padding:.08rem .3rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}svg.picture{max-height:82mm}svg.chart{max-height:150mm}}
+@media print{body{margin:0;max-width:none;padding:0;font-size:9.5pt}.dense{font-size:7.5pt;line-height:1.2}.dense th{font-size:7.5pt}.dense td,.dense th{padding:.08rem .3rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}svg.picture{max-height:70mm}svg.chart{max-height:150mm}}
 `;

@@ -145,8 +145,9 @@ function gapChart(
   };
 }
 
-/** Points of one line of text. */
+/** Points of one line of text, and letters where a width counts one digit: a letter is narrower than a digit. */
 const lineHeight = 15;
+const lettersPerDigit = 1.15;
 
 /** The height that a row needs for its wrapped texts: Excel fits rows by itself, other programs do not. */
 const heightOf = (row: readonly CellValue[], { wrapped, widths }: ReportSheet): number => {
@@ -154,7 +155,9 @@ const heightOf = (row: readonly CellValue[], { wrapped, widths }: ReportSheet): 
     const value = row[column];
     const width = widths[column] ?? 10;
     return typeof value === "string"
-      ? value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+      ? value
+          .split("\n")
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * lettersPerDigit))), 0)
       : 1;
   });
   return Math.min(409, Math.max(1, ...lines) * lineHeight);

@@ -9,6 +9,7 @@ import { comparisonWords } from "../../messages/comparison/words";
 import { describeFileProblem } from "../../messages/files";
 import type { Language } from "../../messages/language";
 import { letterTexts, sayLetter, sayStatement } from "../../messages/letter";
+import { typeset } from "../../messages/typography";
 import { comparisonHtml } from "../../reports/comparison/comparisonHtml";
 import { amountWords } from "../../reports/comparison/comparisonText";
 import { toneOf } from "../../reports/comparison/content";
@@ -72,7 +73,7 @@ function letter({ workbook, letter: given, language }: Extract<BookJob, { kind: 
     const { printed, verdict, isPart, found, gap } = one;
     const at = found?.place.lastIndexOf("!") ?? -1;
     return {
-      title: `${printed} : ${texts.verdicts[verdict]}`,
+      title: typeset(`${printed}${language === "fr" ? " :" : ":"} ${texts.verdicts[verdict]}`, language),
       sentence: `${sayStatement(
         {
           printed,

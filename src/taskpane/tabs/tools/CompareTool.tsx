@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { View } from "../../app/view";
 import { Choice } from "../../parts/Choice";
+import { FileButton } from "../../parts/FileButton";
 import { runBookJob } from "../../worker/runBookJob";
 import type { Workbook } from "../../../tables/workbook";
 import { BookOutcome, type Outcome } from "./BookOutcome";
@@ -35,10 +36,8 @@ export const CompareTool = (view: View): VNode => {
 type Teller = View & { readonly tell: (outcome: Outcome) => void };
 
 const WithFile = ({ state, actions, t, tell }: Teller): VNode => {
-  const input = useRef<HTMLInputElement>(null);
   const [isBefore, setIsBefore] = useState(true);
-  const compare = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const compare = async (file: File): Promise<void> => {
     tell("working");
     const bytes = new Uint8Array(await file.arrayBuffer());
     const workbook = await actions.readBook();
@@ -63,25 +62,14 @@ const WithFile = ({ state, actions, t, tell }: Teller): VNode => {
         onChoose={(value) => setIsBefore(value === "before")}
       />
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          aria-disabled={!state.ready}
-          onClick={() => state.ready && input.current?.click()}
-        >
-          {t.tools.compare.choose}
-        </button>
+        <FileButton
+          label={t.tools.compare.choose}
+          accept=".xlsx,.xlsm,.xltx,.ods,.csv,.tsv"
+          isReady={state.ready}
+          isPrimary
+          onChoose={(file) => void compare(file)}
+        />
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm,.xltx,.ods,.csv,.tsv"
-        onChange={({ currentTarget }) => {
-          void compare(currentTarget.files?.[0]);
-          currentTarget.value = "";
-        }}
-      />
     </>
   );
 };

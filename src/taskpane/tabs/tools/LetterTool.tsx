@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { View } from "../../app/view";
+import { FileButton } from "../../parts/FileButton";
 import { runBookJob } from "../../worker/runBookJob";
 import { BookOutcome, type Outcome } from "./BookOutcome";
 
 /** The amounts of a pasted text, or of a letter read in the pane, against the tables of the workbook. */
 export const LetterTool = (view: View): VNode => {
   const { state, actions, t } = view;
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<Outcome>(null);
   const isReady = state.ready && text.trim() !== "";
@@ -44,25 +44,13 @@ export const LetterTool = (view: View): VNode => {
         >
           {t.tools.letter.compare}
         </button>
-        <button
-          type="button"
-          aria-disabled={!state.ready}
-          onClick={() => state.ready && input.current?.click()}
-        >
-          {t.tools.letter.choose}
-        </button>
+        <FileButton
+          label={t.tools.letter.choose}
+          accept=".docx,.txt"
+          isReady={state.ready}
+          onChoose={(file) => void compare(file)}
+        />
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".docx,.txt"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void compare(file);
-          currentTarget.value = "";
-        }}
-      />
       <BookOutcome {...view} outcome={outcome} />
     </>
   );
