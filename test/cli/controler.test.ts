@@ -59,6 +59,29 @@ describe("controler --format json", () => {
         proposed: "78400",
         unique: true,
         repairs: ["column C", "row 6"],
+        proof: [
+          {
+            line: "column C",
+            target: "C32",
+            terms: ["C6:C31"],
+            printed: "4090992",
+            recomputed: "4089192",
+            gap: "1800",
+            tolerance: "13.5",
+            alone: { printed: "4090992", recomputed: "4092792" },
+            together: { with: ["C12"], printed: "4090992", recomputed: "4090992" },
+          },
+          {
+            line: "row 6",
+            target: "F6",
+            terms: ["C6:E6"],
+            printed: "250996",
+            recomputed: "247396",
+            gap: "3600",
+            tolerance: "2",
+            alone: { printed: "250996", recomputed: "250996" },
+          },
+        ],
       },
     });
   });
