@@ -27,3 +27,9 @@ export const typeset = (text: string, language: Language): string =>
  */
 export const listed = (items: readonly string[], last: string): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
+
+/**
+ * A text that heads a line, with its capital.
+ * @example capitalised("écart") // "Écart"
+ */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

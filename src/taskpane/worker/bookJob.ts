@@ -9,7 +9,7 @@ import { comparisonWords } from "../../messages/comparison/words";
 import { describeFileProblem } from "../../messages/files";
 import type { Language } from "../../messages/language";
 import { letterTexts, sayLetter, sayStatement } from "../../messages/letter";
-import { typeset } from "../../messages/typography";
+import { capitalised, typeset } from "../../messages/typography";
 import { comparisonHtml } from "../../reports/comparison/comparisonHtml";
 import { amountWords } from "../../reports/comparison/comparisonText";
 import { toneOf } from "../../reports/comparison/content";
@@ -129,7 +129,7 @@ function told(
   // The open workbook is the second version, unless the file was said to be.
   const side = job.kind === "file" && !job.isBefore ? "before" : "after";
   const sums = compared.sums.map((finding): BookLine => ({
-    title: words.faults[finding.fault],
+    title: capitalised(words.faults[finding.fault]),
     sentence: saySum(finding, language),
     tone: finding.severity === "info" ? "good" : "bad",
     place: side === "after" ? { sheet: finding.sheet, cell: finding.cell } : null,
@@ -137,7 +137,7 @@ function told(
   const changes = compared.changes.map((change): BookLine => {
     const { what, where, sentence } = sayChange(change, language);
     return {
-      title: `${what}${where === "" ? "" : ` · ${where}`}`,
+      title: `${capitalised(what)}${where === "" ? "" : ` · ${where}`}`,
       sentence,
       tone: "neutral",
       place: placeOf(change, side),
