@@ -40,7 +40,7 @@ const nameOnly = /^(?![A-Z]{1,3}\d+$)[\p{L}_][\p{L}\d_]*$/u;
 const parameterRange = async (path: string, io: CommandIo): Promise<Resolve> => {
   const { workbook } = await loadWorkbook(path, undefined, io).catch((error: unknown) => {
     if (error instanceof FileProblem)
-      throw new UsageError(`--parametres, ${path} : ${describeFileProblem(error.kind, error.details)}`);
+      throw new UsageError(`--parametres, ${path}\u202f: ${describeFileProblem(error.kind, error.details)}`);
     throw error;
   });
   const isHeading = (row: readonly unknown[]): boolean => row.includes("id") && row.includes("valeur");

@@ -42,7 +42,7 @@ export const comparer: Command = async (args, io) => {
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
       io.progress("");
-      io.warn(`${file} : ${describeFileProblem(error.kind, error.details)}`);
+      io.warn(`${file}\u202f: ${describeFileProblem(error.kind, error.details)}`);
     }
   }
   const [one, other] = read;

@@ -39,7 +39,7 @@ async function orNull<T>(file: string, io: CommandIo, read: () => Promise<T>): P
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     io.progress("");
-    io.warn(`${file} : ${describeFileProblem(error.kind, error.details)}`);
+    io.warn(`${file}\u202f: ${describeFileProblem(error.kind, error.details)}`);
     return null;
   }
 }

@@ -45,7 +45,7 @@ async function loaded(path: string, sheet: string | undefined, io: CommandIo): P
     return (await loadWorkbook(path, sheet, io)).workbook;
   } catch (error) {
     if (error instanceof FileProblem)
-      throw new UsageError(`${path} : ${describeFileProblem(error.kind, error.details)}`);
+      throw new UsageError(`${path}\u202f: ${describeFileProblem(error.kind, error.details)}`);
     throw error;
   }
 }

@@ -1,5 +1,8 @@
+import type { Language } from "./language";
+import { typeset } from "./typography";
+
 /** What a file problem says; the kinds are those of the file reader. */
-const sentences: Readonly<Record<string, string>> = {
+const french: Readonly<Record<string, string>> = {
   "not-found": "fichier introuvable ; vérifier le chemin.",
   "is-folder": "c’est un dossier ; un fichier .xlsx, .ods ou .csv est attendu.",
   "not-a-file":
@@ -19,19 +22,44 @@ const sentences: Readonly<Record<string, string>> = {
   "no-such-sheet": "aucune feuille «\u00a0{sheet}\u00a0» ; feuilles présentes : {known}.",
 };
 
+const english: Readonly<Record<string, string>> = {
+  "not-found": "file not found; check its path.",
+  "is-folder": "this is a folder; an .xlsx, .ods or .csv file is expected.",
+  "not-a-file": "this is no file (a pipe or a device); an .xlsx, .ods or .csv file is expected.",
+  "no-access": "the file cannot be opened (no right to it, or locked).",
+  "empty-file": "empty file (0 bytes); an .xlsx, .ods or .csv workbook is expected.",
+  password: "the workbook is protected by a password; save it without one before checking it.",
+  "old-xls": "old .xls format; save it as .xlsx in Excel.",
+  "binary-xlsb": "binary .xlsb format; save it as .xlsx in Excel.",
+  text: "a text file without columns, or not named .csv; open it in Excel and save it as .xlsx.",
+  "no-worksheet": "a workbook without any worksheet; nothing to check.",
+  "not-workbook": "this is no .xlsx, .ods or .csv workbook.",
+  damaged: "the workbook is damaged or incomplete{sheet}; open it in Excel, repair it and save it again.",
+  "too-large":
+    "the workbook is too large (limits: 5 million filled cells, 300 MiB per sheet once unpacked); split it into several files.",
+  "not-letter": "a .docx document or a .txt text is expected; save it in one of these formats.",
+  "no-such-sheet": "no sheet “{sheet}”; sheets present: {known}.",
+};
+
 /**
  * The sentence for a file that cannot be read.
  * @example describeFileProblem("old-xls", {}) // "ancien format .xls ; …"
  */
-export function describeFileProblem(kind: string, details: Readonly<Record<string, string>>): string {
-  const sentence = sentences[kind] ?? kind;
-  const sheet = details["sheet"];
-  return sentence
-    .replace(
-      "{sheet}",
-      kind === "damaged" ? (sheet === undefined ? "" : ` (feuille «\u00a0${sheet}\u00a0»)`) : (sheet ?? ""),
-    )
-    .replace("{known}", details["known"] ?? "");
+export function describeFileProblem(
+  kind: string,
+  details: Readonly<Record<string, string>>,
+  language: Language = "fr",
+): string {
+  const sentence = (language === "fr" ? french : english)[kind] ?? kind;
+  const { sheet, known = "" } = details;
+  const where = language === "fr" ? ` (feuille « ${sheet ?? ""} »)` : ` (sheet “${sheet ?? ""}”)`;
+  // Names are put in last: they stay as they are written.
+  return typeset(
+    sentence.replace("{sheet}", kind === "damaged" ? (sheet === undefined ? "" : where) : "{sheet}"),
+    language,
+  )
+    .replace("{sheet}", () => sheet ?? "")
+    .replace("{known}", () => known);
 }
 
 const writeReasons: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ const french: TextReportWords = {
   corrected: (before, after) => `corrigé de ${before} en ${after}`,
   equation: ({ target, sum, status, gap, tolerance }) =>
     `${target} = ${sum} : ${sayStatus(status, 1, "fr")}, écart ${gap}, tolérance ${tolerance}`,
-  unreadable: (file, message) => `${file} : ${message}`,
+  unreadable: (file, message) => `${file}\u202f: ${message}`,
 };
 
 const english: TextReportWords = {

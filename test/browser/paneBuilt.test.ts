@@ -83,8 +83,8 @@ test("highlight and its clearing leave every fill as it was; the control sheet i
 
   await press(page, /^Créer la feuille de contrôle/);
   await press(page, /^Créer la feuille$/);
-  await page.getByText(/Feuille « .* » ajoutée/).waitFor();
-  expect(await page.evaluate(() => window.excel.workbook.sheets.length)).toBe(2);
+  await page.getByText(/Feuilles « Contrôle » et « Contrôle – tableaux » ajoutées/).waitFor();
+  expect(await page.evaluate(() => window.excel.workbook.sheets.length)).toBe(3);
   expect(await sheetNow(page)).toBe(before);
   await page.context().close();
 });

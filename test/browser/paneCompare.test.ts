@@ -49,7 +49,7 @@ test("the workbook with a file that is read in the pane, or refused in a sentenc
 
 test("a pasted text against the tables", async () => {
   const page = await open(/Confronter un texte/, { width: 320 });
-  await page.locator("#letter-text").fill("Hôtels hospitaliers : 46 k€. Hôtels hospitaliers : 40 k€.");
+  await page.locator("#letter-text").fill("Hôtels hospitaliers\u202f: 46 k€. Hôtels hospitaliers\u202f: 40 k€.");
   await press(page, "Confronter");
   await page.getByText(/2 montants dans le texte/).waitFor();
   expect(await page.locator(".detail .finding-title").allInnerTexts()).toEqual([
@@ -79,7 +79,7 @@ test.each<[string, PageOptions]>([
     .locator(".finding-head", { hasText: /Confronter un texte|text against/i })
     .first()
     .click();
-  await page.locator("#letter-text").fill("Hôtels hospitaliers : 46 k€. Hôtels hospitaliers : 40 k€.");
+  await page.locator("#letter-text").fill("Hôtels hospitaliers\u202f: 46 k€. Hôtels hospitaliers\u202f: 40 k€.");
   await press(page, /^(Confronter|Compare)$/);
   await page.getByText(/2 montants dans le texte|2 amounts in the text/).waitFor();
   await keepPicture(page, `letter-${name}`);

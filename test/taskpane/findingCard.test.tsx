@@ -27,7 +27,7 @@ const drawn = (change: Partial<ReturnType<typeof firstState>>): string =>
 test("a closed finding says its severity, place and gap, and says that it is closed", () => {
   const html = drawn({});
   expect(html).toContain('aria-expanded="false"');
-  expect(html).toContain("Erreur : ");
+  expect(html).toContain("Erreur\u202f: ");
   expect(html).toContain(finding.cell);
   expect(html).not.toContain('class="detail"');
 });

@@ -75,7 +75,7 @@ const explainedCell: CellExplanation = {
     ],
     otherTotals: 0,
     published: { annex: "FMESPP 2007, annexe I", printed: "504 292 €", corrected: null, agrees: false },
-    findings: [{ title: "Total faux", sentence: "F32 : 12 537 827 € imprimé, 12 537 746 € recalculé." }],
+    findings: [{ title: "Total faux", sentence: "F32\u202f: 12 537 827 € imprimé, 12 537 746 € recalculé." }],
   },
 };
 

@@ -42,7 +42,7 @@ export const rewriteCommand =
       outcome = run(file.split(/[\\/]/).at(-1) ?? file, await readBytes(file, io));
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
-      io.warn(`${file} : ${describeFileProblem(error.kind, error.details)}`);
+      io.warn(`${file}\u202f: ${describeFileProblem(error.kind, error.details)}`);
       return 2;
     }
     const { bytes, done, refused, isClosed } = outcome;

@@ -79,6 +79,7 @@ export const checksEnglish: typeof checksFrench = {
   findings: {
     title: "Findings",
     severities: { error: "Errors", warning: "To look at", info: "For information", accepted: "Accepted" },
+    lead: (severity) => `${severity}: `,
     severity: { error: "Error", warning: "To look at", info: "For information", accepted: "Accepted" },
     filters: "Filter the findings",
     bySeverity: "Severity",

@@ -92,6 +92,7 @@ export const checksFrench = {
       info: "Pour information",
       accepted: "Acceptés",
     },
+    lead: (severity: string): string => `${severity} : `,
     severity: { error: "Erreur", warning: "À regarder", info: "Pour information", accepted: "Accepté" },
     filters: "Filtrer les constats",
     bySeverity: "Gravité",

@@ -61,7 +61,10 @@ export function doBookJob(job: BookJob): BookResult {
     return job.kind === "letter" ? letter(job) : comparison(job);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    return { kind: "refused", sentence: describeFileProblem(error.kind, error.details) };
+    return {
+      kind: "refused",
+      sentence: capitalised(describeFileProblem(error.kind, error.details, job.language)),
+    };
   }
 }
 

@@ -39,7 +39,7 @@ export const FindingCard = ({ group, isInRow = false, ...view }: CardProps): VNo
       >
         <Icon name={kind} />
         <span class="finding-text">
-          <span class="unseen">{`${t.findings.severity[kind]} : `}</span>
+          <span class="unseen">{t.findings.lead(t.findings.severity[kind])}</span>
           <span class="finding-title">{first.title}</span>
           <span class="finding-place">
             {placeOf(group, view, isInRow)}

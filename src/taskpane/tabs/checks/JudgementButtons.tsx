@@ -28,8 +28,8 @@ export const JudgementButtons = ({
     return (
       <div class="acceptance">
         <p>
-          <strong>{t.judgements.accepted}</strong>
-          {` : ${finding.accepted.reason}`}
+          <strong>{t.findings.lead(t.judgements.accepted)}</strong>
+          {finding.accepted.reason}
           <span class="quiet">{` ${[finding.accepted.author, finding.accepted.date].filter(Boolean).join(", ")}`}</span>
         </p>
         {button("withdraw")}

@@ -78,7 +78,7 @@ const readSquare = ({ picture }: PaneTable, square: number, t: View["t"]): strin
     picture.rowLabels[Math.floor(square / picture.columns)],
     picture.columnLabels[square % picture.columns],
   ];
-  return `${labels.filter(Boolean).join(" · ")} : ${t.pictures.statuses[status]}`;
+  return t.findings.lead(labels.filter(Boolean).join(" · ")) + t.pictures.statuses[status];
 };
 
 const squareAt = (event: MouseEvent, { picture }: PaneTable): number | null => {
