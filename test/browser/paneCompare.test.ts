@@ -49,7 +49,9 @@ test("the workbook with a file that is read in the pane, or refused in a sentenc
 
 test("a pasted text against the tables", async () => {
   const page = await open(/Confronter un texte/, { width: 320 });
-  await page.locator("#letter-text").fill("Hôtels hospitaliers\u202f: 46 k€. Hôtels hospitaliers\u202f: 40 k€.");
+  await page
+    .locator("#letter-text")
+    .fill("Hôtels hospitaliers\u202f: 46 k€. Hôtels hospitaliers\u202f: 40 k€.");
   await press(page, "Confronter");
   await page.getByText(/2 montants dans le texte/).waitFor();
   expect(await page.locator(".detail .finding-title").allInnerTexts()).toEqual([
@@ -76,10 +78,12 @@ test.each<[string, PageOptions]>([
   await keepPicture(page, `compare-${name}`);
   expect(await faultsOf(page)).toEqual([]);
   await page
-    .locator(".finding-head", { hasText: /Confronter un texte|text against/i })
+    .locator(".finding-head", { hasText: /Confronter un texte|Compare a text/ })
     .first()
     .click();
-  await page.locator("#letter-text").fill("Hôtels hospitaliers\u202f: 46 k€. Hôtels hospitaliers\u202f: 40 k€.");
+  await page
+    .locator("#letter-text")
+    .fill("Hôtels hospitaliers\u202f: 46 k€. Hôtels hospitaliers\u202f: 40 k€.");
   await press(page, /^(Confronter|Compare)$/);
   await page.getByText(/2 montants dans le texte|2 amounts in the text/).waitFor();
   await keepPicture(page, `letter-${name}`);

@@ -77,17 +77,20 @@ function letter({ workbook, letter: given, language }: Extract<BookJob, { kind: 
     const at = found?.place.lastIndexOf("!") ?? -1;
     return {
       title: typeset(`${printed}${language === "fr" ? " :" : ":"} ${texts.verdicts[verdict]}`, language),
-      sentence: `${sayStatement(
-        {
-          printed,
-          verdict,
-          isPart,
-          found: found && new Exact(found.amount.toDecimal()),
-          place: found?.place ?? null,
-          gap: gap && new Exact(gap.toDecimal()),
-        },
+      sentence: typeset(
+        `${sayStatement(
+          {
+            printed,
+            verdict,
+            isPart,
+            found: found && new Exact(found.amount.toDecimal()),
+            place: found?.place ?? null,
+            gap: gap && new Exact(gap.toDecimal()),
+          },
+          language,
+        )} — ${one.sentence}`,
         language,
-      )} — ${one.sentence}`,
+      ),
       tone: verdict === "differs" ? "bad" : verdict === "agrees" ? "good" : "neutral",
       place: found ? { sheet: found.place.slice(0, at), cell: found.place.slice(at + 1) } : null,
     };
