@@ -41,7 +41,7 @@ export const controler: Command = async (args, io) => {
       ? await io.checkInThreads(given.names, asked)
       : await checkInTurn(given.names, asked, io);
   io.progress("");
-  for (const { file, message } of outcomes) if (message !== null) io.warn(`${file} : ${message}`);
+  for (const { file, message } of outcomes) if (message !== null) io.warn(`${file}\u202f: ${message}`);
   if (format === "json") io.print(jsonDocument(outcomes.flatMap(({ json }) => json ?? [])));
   else {
     const texts = outcomes.flatMap(({ text }) => text ?? []);

@@ -62,6 +62,13 @@ export function describeFileProblem(
     .replace("{known}", () => known);
 }
 
+/**
+ * What a report says in place of a verdict on a file that could not be read, from the sentence of its problem.
+ * @example sayUnread("fichier introuvable ; vérifier le chemin.", "fr") // "Fichier non contrôlé : fichier introuvable ; …"
+ */
+export const sayUnread = (problem: string, language: Language): string =>
+  typeset(`${language === "fr" ? "Fichier non contrôlé :" : "File not checked:"} `, language) + problem;
+
 const writeReasons: Readonly<Record<string, string>> = {
   ENOENT: "dossier absent",
   ENOTDIR: "dossier absent",

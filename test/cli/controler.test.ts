@@ -203,8 +203,12 @@ describe("a batch", () => {
     );
     const { files } = JSON.parse(out.join("\n")) as { files: { status: string; message?: string }[] };
     expect([status, files.map((file) => file.status)]).toEqual([2, ["ok", "unreadable", "ok"]]);
-    expect(err).toEqual([expect.stringMatching(/^fautif\.xlsx : erreur interne/)]);
-    expect(readFileSync(report, "utf8").match(/<section>/g)).toHaveLength(2);
+    expect(err).toEqual([expect.stringMatching(/^fautif\.xlsx\u202f: erreur interne/)]);
+    const page = readFileSync(report, "utf8");
+    expect(page.match(/<section>/g)).toHaveLength(3);
+    expect(page).toMatch(
+      /<dd>fautif\.xlsx<\/dd><\/dl>\s*<p class="verdict bad">Fichier non contrôlé\u202f: erreur interne/,
+    );
   });
 
   it("links the report to its sources from where it stands, each step of the path encoded", async () => {

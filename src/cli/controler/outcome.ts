@@ -93,7 +93,7 @@ export function outcomeOf(
     json: format === "json" ? jsonFileOf(result, equations, language) : null,
     text: format === "texte" && isRead ? textReport([result], colours, language) : null,
     equationLines: format === "texte" && equations ? equationLines(result, language) : [],
-    part: report !== null && isRead ? reportPart(report, result, language) : null,
+    part: report !== null ? reportPart(report, result, language) : null,
   };
 }
 

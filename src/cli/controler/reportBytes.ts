@@ -1,5 +1,5 @@
 import type { Language } from "../../messages/language";
-import type { CheckedFile } from "../../reports/fileResult";
+import type { FileResult } from "../../reports/fileResult";
 import { htmlReport, htmlSection } from "../../reports/html/htmlReport";
 import { fileRows, type FileRows } from "../../reports/xlsx/fileRows";
 import { reportWorkbook } from "../../reports/xlsx/reportWorkbook";
@@ -9,10 +9,10 @@ import { reportLink } from "./reportLink";
 export type ReportPart = { readonly section: string } | { readonly rows: FileRows };
 
 /** The part of one file, in the form that the report's name asks for. */
-export const reportPart = (path: string, checked: CheckedFile, language: Language): ReportPart =>
+export const reportPart = (path: string, result: FileResult, language: Language): ReportPart =>
   isWorkbook(path)
-    ? { rows: fileRows(checked, (file) => reportLink(path, file), language) }
-    : { section: htmlSection(checked, language) };
+    ? { rows: fileRows(result, (file) => reportLink(path, file), language) }
+    : { section: htmlSection(result, language) };
 
 /** The bytes of the control report: one workbook or one page, by the extension of its name. */
 export async function reportBytes(

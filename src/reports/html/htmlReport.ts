@@ -3,12 +3,13 @@ import { formatAmount } from "../../amounts";
 import type { Total } from "../../checks";
 import { frenchFormula } from "../../messages/findings/frenchFormula";
 import { termRanges, termSketch } from "../../messages/findings/checkFormula";
+import { sayUnread } from "../../messages/files";
 import type { Language } from "../../messages/language";
 import { reportTexts, type ReportTexts } from "../../messages/report";
 import { typeset } from "../../messages/typography";
 import { sayCounts, sayStatus } from "../../messages/verdict";
 import { dateAndTime, reportContent, type ReportContent, type WordedFinding } from "../content";
-import type { CheckedFile } from "../fileResult";
+import type { FileResult } from "../fileResult";
 import { escapeHtml as escape } from "./escapeHtml";
 import { gapChart, mostBars } from "./gapChart";
 import { style } from "./style";
@@ -24,9 +25,18 @@ interface Pen {
   readonly set: (text: string) => string;
 }
 
-/** The section of one file: a text, kept without the cells it was made of. */
-export const htmlSection = (file: CheckedFile, language: Language = "fr"): string =>
-  section(reportContent(file, language), penOf(language));
+/** The section of one file, read or not: a text, kept without the cells it was made of. */
+export const htmlSection = (file: FileResult, language: Language = "fr"): string =>
+  "report" in file ? section(reportContent(file, language), penOf(language)) : unread(file, penOf(language));
+
+const unread = (
+  { file, message }: Extract<FileResult, { message: string }>,
+  { texts, language, set }: Pen,
+): string => `<section>
+<h1>${set(texts.title)}</h1>
+<dl class="about"><dt>${set(texts.workbook)}</dt><dd>${escape(file)}</dd></dl>
+<p class="verdict bad">${escape(sayUnread(message, language))}</p>
+</section>`;
 
 const penOf = (language: Language): Pen => ({
   language,

@@ -2,12 +2,13 @@ import type { CellValue } from "hucre/xlsx";
 import { formatAmount, type Exact } from "../../amounts";
 import type { Total } from "../../checks";
 import { termRanges } from "../../messages/findings/checkFormula";
+import { sayUnread } from "../../messages/files";
 import type { Language } from "../../messages/language";
 import { reportTexts } from "../../messages/report";
 import { sayStatus } from "../../messages/verdict";
 import { byGap, reportContent, type WordedFinding } from "../content";
 import { decisions, type Decision } from "../decisions";
-import type { CheckedFile } from "../fileResult";
+import type { FileResult } from "../fileResult";
 import { pictureOf, type TablePicture } from "../pictureRows";
 import { cellText, type LinkedCell } from "./reportSheet";
 
@@ -36,14 +37,15 @@ export interface FileRows {
 }
 
 /**
- * What the report workbook says of one file.
+ * What the report workbook says of one file, read or not.
  * @example fileRows(checked, (file) => file, "fr").verdict // "27 totaux vérifiés, aucun écart"
  */
 export function fileRows(
-  checked: CheckedFile,
+  checked: FileResult,
   linkTo: (file: string) => string,
   language: Language,
 ): FileRows {
+  if (!("report" in checked)) return unreadRows(checked, language);
   const content = reportContent(checked, language);
   const texts = reportTexts(language);
   const { file } = checked;
@@ -69,6 +71,30 @@ export function fileRows(
     },
     allTotals: content.allTotals,
     method: content.method.map((line, i) => [i + 1, cellText(line)]),
+  };
+}
+
+function unreadRows(
+  { file, message }: Extract<FileResult, { message: string }>,
+  language: Language,
+): FileRows {
+  const texts = reportTexts(language);
+  const verdict = sayUnread(message, language);
+  const none = { rows: [], links: [] };
+  return {
+    file,
+    verdict,
+    gaps: 0,
+    findings: none,
+    about: [
+      [texts.workbook, file],
+      [texts.verdict, verdict],
+    ],
+    pictures: [],
+    decisions: [],
+    totals: none,
+    allTotals: 0,
+    method: [],
   };
 }
 

@@ -121,7 +121,7 @@ function methodSheet(files: readonly FileRows[], language: Language): WriteSheet
     top: [[texts.method], []],
     headers,
     widths: [8, 140],
-    rows: files[0]?.method ?? [],
+    rows: files.find(({ method: own }) => own.length > 0)?.method ?? [],
     empty: "",
     table: "Methode",
     wrapped: [1],
