@@ -45,7 +45,7 @@ it("checks many files in threads: every outcome and its part of the report, in t
   const parts = [check(files.slice(0, 5), "debut.html"), check(files.slice(5), "fin.html")];
   expect([together, ...parts].map(({ status }) => status)).toEqual([2, 2, 1]);
   expect(together.documents).toEqual(parts.flatMap(({ documents }) => documents));
-  expect(sections(together)).toHaveLength(8);
+  expect(sections(together)).toHaveLength(9);
   expect(sections(together)).toEqual(parts.flatMap(sections));
 });
 
