@@ -29,21 +29,27 @@ export const searchSubsets = (
   const above = suffixSums(amounts, width, 1);
   const below = suffixSums(amounts, width, -1);
   const left = Float64Array.from(positions, (i) => view.values[target * view.positions + i] as number);
-  const tolerance = Float64Array.from(positions, (i) => unitAt(view, target, i) / 2);
+  const half = Float64Array.from(positions, (i) => unitAt(view, target, i) / 2);
+  /** What each line widens the tolerance by: half its unit, unless it is finer than the total's. */
+  const widening = lines.map((line) =>
+    Float64Array.from(positions, (i, k) => {
+      const own = unitAt(view, line, i) / 2;
+      return own >= (half[k] as number) ? own : 0;
+    }),
+  );
+  const tolerance = Float64Array.from(half);
   const chosen: number[] = [];
   const sets: number[][] = [];
   let nodes = 0;
 
   const take = (depth: number, sign: 1 | -1): void => {
     const row = amounts[depth] as number[];
-    const line = lines[depth] as number;
+    const wider = widening[depth] as Float64Array;
     for (let k = 0; k < width; k++) {
       const amount = row[k] as number;
       if (amount === 0) continue;
       left[k] = (left[k] as number) - sign * amount;
-      const i = positions[k] as number;
-      const unit = unitAt(view, line, i);
-      if (unit >= unitAt(view, target, i)) tolerance[k] = (tolerance[k] as number) + (sign * unit) / 2;
+      tolerance[k] = (tolerance[k] as number) + sign * (wider[k] as number);
     }
   };
   const visit = (depth: number): void => {
@@ -53,10 +59,7 @@ export const searchSubsets = (
     for (let k = 0; k < width; k++) {
       const rest = left[k] as number;
       // A margin on the bounds: the terms still to come widen the tolerance.
-      const slack =
-        (tolerance[k] as number) +
-        1 +
-        (lines.length - depth) * (unitAt(view, target, positions[k] as number) / 2);
+      const slack = (tolerance[k] as number) + 1 + (lines.length - depth) * (half[k] as number);
       if (rest > (above[reach + k] as number) + slack || rest < (below[reach + k] as number) - slack) {
         if (++bad > misses) return;
       }
