@@ -9,7 +9,13 @@ import type { CellValue, Sheet } from "../../tables/workbook";
 import { readWorkbook } from "../../workbooks/readWorkbook";
 import { addSheetPart, removeCalculationChain } from "../../workbooks/rewrite/bookText";
 import { openBook, openStyles, type OpenBook } from "../../workbooks/rewrite/openBook";
-import { editedSheet, madeSheet, spilledCells, styleOfCells } from "../../workbooks/rewrite/sheetText";
+import {
+  editedSheet,
+  emptyTexts,
+  madeSheet,
+  spilledCells,
+  styleOfCells,
+} from "../../workbooks/rewrite/sheetText";
 
 /** What became of the formulas of a file, and the file that was made of it; no bytes when nothing was to be done. */
 export interface FrozenFile {
@@ -75,6 +81,7 @@ function groupsOf(
   refused: RefusedCell[],
 ): FrozenGroup[] {
   const spills = spilledCells(xml);
+  const empty = emptyTexts(xml);
   const styleOf = sheet.isProtected ? styleOfCells(xml) : null;
   const groups: FrozenGroup[] = [];
   sheet.formulas?.forEach((row, r) =>
@@ -92,7 +99,7 @@ function groupsOf(
         ...spilled,
       ];
       const isLocked = styleOf !== null && group.some((own) => !styles.has(styleOf.get(own.cell) ?? 0));
-      const reason = isLocked ? "protected" : notAValue(group);
+      const reason = isLocked ? "protected" : notAValue(group, empty);
       if (reason) refused.push({ sheet: sheet.name, cell, reason });
       else groups.push(group);
     }),
@@ -101,9 +108,9 @@ function groupsOf(
 }
 
 /** Why a formula, or a cell that it fills, has no value to keep; null when all of them have one. */
-function notAValue(group: FrozenGroup): "not-calculated" | "error-cell" | null {
-  const [{ value }] = group;
-  if (value === null) return "not-calculated";
+function notAValue(group: FrozenGroup, empty: ReadonlySet<string>): "not-calculated" | "error-cell" | null {
+  const [{ value, cell }] = group;
+  if (value === null && !empty.has(cell)) return "not-calculated";
   const texts = group.flatMap((own) => (typeof own.value === "string" ? [own.value] : []));
   if (texts.some((text) => underWay.test(text))) return "not-calculated";
   return texts.some((text) => errors.test(text)) ? "error-cell" : null;

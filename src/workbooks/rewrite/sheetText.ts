@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters, readAddress, readArea } from "../../tables/address";
 import type { CellValue } from "../../tables/workbook";
 import { shiftFormula } from "../sheets/shiftFormula";
+import { withCells } from "./blankCells";
 import { escaped, tagAttribute, unescaped, withoutAttribute, xmlTags } from "./xmlTags";
 
 /** A cell of a worksheet part, as its text says it. */
@@ -95,11 +96,22 @@ export function styleOfCells(xml: string): ReadonlyMap<string, number> {
   return styles;
 }
 
+/** The cells whose formula gave an empty text: calculated, though nothing shows. */
+export function emptyTexts(xml: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { cell, start, tagEnd, formula, end } of cellTexts(xml))
+    if (formula && tagAttribute(xml.slice(start, tagEnd), "t") === "str")
+      if (!/<(?:[^\s/>:]+:)?v[^>]*>[^<]/.test(xml.slice(formula.end, end))) found.add(cell);
+  return found;
+}
+
 /**
  * The text of a worksheet part with some of its cells changed; all else stays as it was written. A formula shared with a cell that
- * loses it is written out for the others.
+ * loses it is written out for the others; one that comes back to a blank cell finds it even where the part left it out.
  */
-export function editedSheet(xml: string, edits: ReadonlyMap<string, CellEdit>): string {
+export function editedSheet(part: string, edits: ReadonlyMap<string, CellEdit>): string {
+  const formulas = [...edits].flatMap(([cell, { kind }]) => (kind === "formula" ? [cell] : []));
+  const xml = withCells(part, formulas);
   const masters = new Map<string, { readonly cell: string; readonly text: string }>();
   const touched = new Set<string>();
   for (const { cell, formula } of cellTexts(xml)) {
