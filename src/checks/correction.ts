@@ -22,6 +22,25 @@ export function termSign(
   return families[family]?.terms.find((term) => term.line === own)?.sign ?? 0;
 }
 
+/**
+ * An equation with the cells, among some that have no amount, that its line would add up: so that the sum shown, and the formula that
+ * checks it, take in the amount once it is written.
+ */
+export function withMissingTerms(
+  { table, families }: CheckedTable,
+  equation: Equation,
+  cells: readonly number[],
+): Equation {
+  const terms = [...equation.terms];
+  for (const cell of cells) {
+    const sign = termSign(table, families, equation, cell);
+    if (sign === 0 || terms.some((term) => term.cell === cell)) continue;
+    const next = terms.findIndex((term) => term.cell > cell);
+    terms.splice(next < 0 ? terms.length : next, 0, { cell, sign });
+  }
+  return { ...equation, terms };
+}
+
 /** An equation that nothing corrects. */
 export const uncorrected = (equation: EquationProof): CauseProof => ({
   equation,
@@ -33,16 +52,14 @@ export const uncorrected = (equation: EquationProof): CauseProof => ({
  * What a proposal makes of an equation: alone (a swap with its other cell), and with the other proposals of the table that the
  * equation needs as well. Two slips of one line each leave it wrong by the other.
  */
-export function repairProof(
-  { table, families, diagnosis }: CheckedTable,
-  proposal: Proposal,
-  equation: Equation,
-): CauseProof {
+export function repairProof(checked: CheckedTable, proposal: Proposal, equation: Equation): CauseProof {
+  const { table, families, diagnosis } = checked;
   const takesPart = ({ cell }: Proposal): boolean =>
     equation.target === cell || termSign(table, families, equation, cell) !== 0;
   const own = diagnosis.proposals.filter(({ cell }) => cell === proposal.cell || cell === proposal.partner);
   const others = diagnosis.proposals.filter((other) => !own.includes(other) && takesPart(other));
-  const proof = proofOf(table, equation);
+  const corrected = [...own, ...others].map(({ cell }) => cell);
+  const proof = proofOf(table, withMissingTerms(checked, equation, corrected));
   const correct = (proposals: readonly Proposal[]): Corrected => {
     let [printed, recomputed]: [Exact, Exact] = [proof.printed, proof.recomputed];
     for (const { cell, read, proposed } of proposals) {

@@ -56,3 +56,23 @@ it("tells a line that is wrong at several places once, with all of them", () => 
     ["TOTAL-ECART", ["C7", "H7", "K7"]],
   ]);
 });
+
+it("shows the sums that an empty cell leaves short with that cell among their terms", () => {
+  const across = [...parts, sums].map((row) => [
+    ...row,
+    row.slice(1).reduce<number>((sum, one) => sum + Number(one), 0),
+  ]);
+  const emptied = across.map((row, r) => row.map((value, c) => (r === 1 && c === 3 ? null : value)));
+  const [told] = findingsOf(
+    check({
+      ...sheetOf("Dépenses"),
+      values: [["Dépenses 2023, en €"], ["Poste", ..."ABCDEF", "Total"], ...emptied],
+    }),
+  ).filter(({ severity }) => severity === "error");
+  const proofs = told?.cause?.proof ?? [];
+  expect(told).toMatchObject({ cell: "D4", cause: { kind: "empty" } });
+  expect(proofs.map(({ equation: { target, terms } }) => [target, terms.map(({ cell }) => cell)])).toEqual([
+    ["D7", ["D3", "D4", "D5", "D6"]],
+    ["H4", ["B4", "C4", "D4", "E4", "F4", "G4"]],
+  ]);
+});

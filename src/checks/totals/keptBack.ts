@@ -1,6 +1,6 @@
 import type { ImpliedAmount } from "../../diagnosis";
 import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "../checkedTable";
-import { uncorrected } from "../correction";
+import { uncorrected, withMissingTerms } from "../correction";
 import type { Finding } from "../finding";
 import { newFinding } from "../newFinding";
 import { baseFinding } from "./equationFinding";
@@ -20,7 +20,7 @@ export function keptBackFindings(checked: CheckedTable): Finding[] {
   return found.flatMap(({ cell, amount, interval, equations }) => {
     const [first] = equations;
     if (!first) return [];
-    const proofs = equations.map((equation) => proofOf(table, equation));
+    const proofs = equations.map((equation) => proofOf(table, withMissingTerms(checked, equation, [cell])));
     return newFinding({
       ...baseFinding(checked, first),
       code: "TOTAL-ECART",
