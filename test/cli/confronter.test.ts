@@ -68,6 +68,20 @@ it("tells what agrees, what differs, and what no label names, by its exit status
   );
 });
 
+it("compares the amounts of a table of the letter by their row and their column", async () => {
+  const row = (...cells: readonly string[]): string =>
+    `<w:tr>${cells.map((text) => `<w:tc><w:p>${run(text)}</w:p></w:tc>`).join("")}</w:tr>`;
+  const table = `<w:tbl>${row("Mesure", "Montant (k€)")}${row("Télémédecine", "401,0")}${row("Hôtels hospitaliers", "5 987,4")}</w:tbl>`;
+  const letter = scratch("tableau.docx", docx(`${run("Répartition :")}</w:p>${table}<w:p>`));
+  const ran = await runCommand(confronter, [letter, book, "--format", "json"]);
+  expect(JSON.parse(ran.out)).toMatchObject({
+    statements: [
+      { printed: "401,0 k€", verdict: "agrees", cell: "MIGAC!D6" },
+      { printed: "5 987,4 k€", verdict: "differs", cell: "MIGAC!B6", gap: "-90000" },
+    ],
+  });
+});
+
 it("reads a plain text in either encoding", async () => {
   for (const [name, encoding] of [
     ["utf8.txt", "utf8"],

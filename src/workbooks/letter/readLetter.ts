@@ -1,18 +1,17 @@
 import { FileProblem } from "../fileProblem";
 import { fileKind } from "../fileKind";
 import { openPackage } from "../package/openPackage";
+import { mostCharacters, wordText } from "./wordText";
 
 /** The parts of a document that a reader reads, in their order. */
 const partsOf = [
   ["document", "document"],
   ["footnotes", "footnotes"],
+  ["endnotes", "endnotes"],
 ] as const;
 
-/** Words longer than this are no letter. */
-const mostCharacters = 2_000_000;
-
 /**
- * The text of a letter: a Word document (.docx), paragraph by paragraph, deletions that are only tracked left out; or a plain text.
+ * The text of a letter: a Word document (.docx), paragraph by paragraph, as its reader sees it; or a plain text.
  * @throws FileProblem when the bytes are neither
  * @example readLetter(readFileSync("courrier.docx"))
  */
@@ -26,42 +25,18 @@ export function readLetter(bytes: Uint8Array): string {
   if (main === undefined || !/wordprocessingml/.test(pack.contentType(main)))
     throw new FileProblem("not-letter");
   const related = pack.relationships(main);
-  return partsOf
-    .flatMap(([root, type]) => {
-      const part = root === "document" ? main : related.find((one) => one.type === type)?.target;
-      return part === undefined || !pack.has(part) ? [] : [wordText(pack, part, root)];
-    })
-    .join("\n\n");
-}
-
-function wordText(pack: ReturnType<typeof openPackage>, part: string, root: string): string {
-  const lines: string[] = [];
-  let line = "";
-  let isText = false;
-  let length = 0;
-  pack.read(part, root, {
-    open: (name) => {
-      if (name === "t") isText = true;
-      else if (name === "tab") line += " ";
-      else if (name === "br" || name === "cr") line += "\n";
-      else if (name === "noBreakHyphen") line += "-";
-    },
-    text: (piece) => {
-      if (!isText) return;
-      length += piece.length;
-      if (length > mostCharacters) throw new FileProblem("too-large");
-      line += piece;
-    },
-    close: (name) => {
-      if (name === "t") isText = false;
-      else if (name === "p") {
-        lines.push(line);
-        line = "";
-      }
-    },
-  });
-  // A paragraph is a thought of its own.
-  return lines.join("\n\n");
+  return (
+    partsOf
+      .flatMap(([root, type]) => {
+        const part = root === "document" ? main : related.find((one) => one.type === type)?.target;
+        if (part === undefined || !pack.has(part)) return [];
+        const { visitor, paragraphs } = wordText();
+        pack.read(part, root, visitor);
+        return paragraphs();
+      })
+      // A paragraph is a thought of its own.
+      .join("\n\n")
+  );
 }
 
 function plainText(bytes: Uint8Array): string {
