@@ -17,7 +17,24 @@ const linksPerRequest = 500;
  * Rejects with `structure-protected` when the workbook takes no more sheets.
  * @example await addSheet({ name: "Contrôle", rows: [["Total", { formula: "=SUM(B2:B9)" }]] }) // "Contrôle (2)"
  */
-export const addSheet = (draft: SheetDraft): Promise<string> =>
+export const addSheet = async (draft: SheetDraft): Promise<string> => {
+  const [name = draft.name] = await addSheets([draft]);
+  return name;
+};
+
+/**
+ * Adds sheets that go together and shows the first once all are there; gives their names in the same order.
+ * @example await addSheets(controlSheetDrafts(checked, "fr")) // ["Contrôle", "Contrôle – tableaux"]
+ */
+export async function addSheets(drafts: readonly SheetDraft[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const draft of drafts) names.push(await insertSheet(draft));
+  const [first] = names;
+  if (first !== undefined) await selectCell(first, "A1");
+  return names;
+}
+
+const insertSheet = (draft: SheetDraft): Promise<string> =>
   writeInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
@@ -39,22 +56,8 @@ export const addSheet = (draft: SheetDraft): Promise<string> =>
     await context.sync();
     await giveNames(context, name, draft);
     await writeLinks(context, sheet, draft);
-    sheet.activate();
-    await context.sync();
     return name;
   });
-
-/**
- * Adds sheets that go together and shows the first; gives their names in the same order.
- * @example await addSheets(controlSheetDrafts(checked, "fr")) // ["Contrôle", "Contrôle – tableaux"]
- */
-export async function addSheets(drafts: readonly SheetDraft[]): Promise<string[]> {
-  const names: string[] = [];
-  for (const draft of drafts) names.push(await addSheet(draft));
-  const [first] = names;
-  if (first !== undefined && names.length > 1) await selectCell(first, "A1");
-  return names;
-}
 
 /** Names what formulas take from the sheet; a name that the workbook has already is left to its owner. */
 async function giveNames(

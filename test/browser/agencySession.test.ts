@@ -118,13 +118,13 @@ test("Bretagne 2007: the envelope picked, P shared among 40 establishments, the 
   await pane.locator("#envelope-annex").selectOption("FMESPP 2007");
   await pane.locator("#envelope-region").selectOption("Bretagne");
   await pane.locator("#envelope-column").selectOption({ label: "P · Périphérique" });
-  await pane.getByText(/Publié : 656\s675/).waitFor();
+  await pane.getByText(/Publié\s: 656\s675/).waitFor();
   await keepPicture(page, "session-envelope");
 
   // The forty lines, by their table; the column of links, the column to fill.
   await clickCell(page, "A10");
   await pane.getByRole("button", { name: "Prendre les lignes" }).click();
-  await pane.getByText(/^40\slignes de « Retour 2007 »/).waitFor();
+  await pane.getByText(/^40\slignes de «\sRetour 2007\s»/).waitFor();
   expect(await pane.locator("#share-rule").inputValue()).toBe("links2007");
   await pane.locator("#share-key").selectOption({ label: "I · Liaisons" });
   await pane.locator("#share-target").selectOption({ label: "D · Connexion des sites périphériques" });

@@ -83,7 +83,7 @@ test("highlight and its clearing leave every fill as it was; the control sheet i
 
   await press(page, /^Créer la feuille de contrôle/);
   await press(page, /^Créer la feuille$/);
-  await page.getByText(/Feuilles « Contrôle » et « Contrôle – tableaux » ajoutées/).waitFor();
+  await page.getByText(/Feuilles «\sContrôle\s» et «\sContrôle – tableaux\s» ajoutées/).waitFor();
   expect(await page.evaluate(() => window.excel.workbook.sheets.length)).toBe(3);
   expect(await sheetNow(page)).toBe(before);
   await page.context().close();
@@ -162,7 +162,7 @@ test("a function is found, filled from its example and inserted; an annex is ins
   await page.locator(".finding-head", { hasText: "2007-237" }).click();
   await press(page, /^Publiée…/);
   await press(page, "Ajouter la feuille");
-  await page.getByText(/Feuille « FMESPP 2007 » ajoutée/).waitFor();
+  await page.getByText(/Feuille «\sFMESPP 2007\s» ajoutée/).waitFor();
   await page.getByRole("tab", { name: "Contrôles" }).click();
   // Untouched, the annex is passed over among the sheets of the workbook; by itself it is checked.
   await press(page, "Contrôler la feuille");

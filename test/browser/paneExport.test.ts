@@ -39,7 +39,7 @@ test("a file that nobody saw saved stays on screen, selected, and opens in a win
 });
 
 test.each([
-  ["saved where asked and read back", "whole", /« rapport\.html » enregistré/],
+  ["saved where asked and read back", "whole", /«\srapport\.html\s» enregistré/],
   ["written short", "short", null],
   ["refused by the user", "abort", /Rien n’a été enregistré/],
 ] as const)("a file %s is told as it is", async (_, kind, told) => {

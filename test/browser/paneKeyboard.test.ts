@@ -50,7 +50,7 @@ test("the picture is walked with the arrows, read aloud, and leads to the cell",
   await page.locator(".picture-button").focus();
   await keys(page, "ArrowDown");
   expect(await page.locator(".picture-read").innerText()).toBe(
-    "C6 · Alsace · MISE À JOUR : cellule en cause",
+    "C6 · Alsace · MISE À JOUR\u202f: cellule en cause",
   );
   await keys(page, "ArrowRight", "ArrowDown", "Enter");
   expect(await asked(page)).toContain("select Annexe I!D7");

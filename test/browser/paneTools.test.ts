@@ -124,7 +124,7 @@ const states: readonly (readonly [string, PageOptions, Steps])[] = [
       await page.locator(".finding-head", { hasText: "Régions d’avant" }).click();
       await page.locator("#followed-region").selectOption("Bretagne");
       await press(page, "Ajouter le suivi");
-      await page.getByText("Feuille « Bretagne suivi » ajoutée.").waitFor();
+      await page.getByText(/Feuille «\sBretagne suivi\s» ajoutée\./).waitFor();
     },
   ],
   [

@@ -141,7 +141,7 @@ test("a sheet of parameters is inserted from the pane, edited, and computed from
   await pane.getByRole("button", { name: "Insérer la feuille de paramètres…" }).click();
   expect(await writes(page)).toBe(0);
   await pane.getByRole("button", { name: "Ajouter la feuille" }).click();
-  await pane.getByText("Feuille « Paramètres » ajoutée.").waitFor();
+  await pane.getByText(/Feuille «\sParamètres\s» ajoutée\./).waitFor();
   await keepPicture(page, "parameters");
   await page.evaluate(() => {
     const { book, host } = window.workbench?.current ?? {};

@@ -64,7 +64,7 @@ test("one gap accepted with a reason, saved, reopened: accepted for the pane and
   await pane.getByText("Autres…").click();
   await pane.getByRole("button", { name: /^Créer la feuille de contrôle/ }).click();
   await pane.locator("dialog[open] button.primary").click();
-  await pane.getByText(/« Contrôle ».* ajoutée/).waitFor();
+  await pane.getByText(/«\sContrôle\s».* ajoutée/).waitFor();
   expect(await pane.getByText(/Modifié depuis le contrôle/).count()).toBe(0);
 
   const copy = await saved(opened);
