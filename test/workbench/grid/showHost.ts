@@ -59,6 +59,9 @@ export class HostView {
       if (!shown) {
         this.book.insertSheet(sheet.name, { index, sheet: sheetSnapshot(sheet, plainLook) });
         if (sheet.frozenRows > 0) this.book.getSheetBySheetId(sheet.id)?.setFrozenRows(sheet.frozenRows);
+        // The grid shows what it inserts; Excel stays where it is until a sheet is activated.
+        const stays = this.book.getSheetBySheetId(this.host.workbook.active.id);
+        if (stays) this.book.setActiveSheet(stays);
       } else if (shown.getSheetName() !== sheet.name) shown.setName(sheet.name);
     }
     for (const shown of this.book.getSheets())
