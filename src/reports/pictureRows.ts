@@ -14,8 +14,11 @@ import {
 /** More pictures than this make a sheet that nobody scrolls through. */
 const mostPictures = 60;
 
-/** Rows of a sheet that one printed page takes. */
-const rowsOfPage = 34;
+/** Rows that a printed page, A4 landscape, takes at full size, and the squares beside their labels that it is wide. */
+const rowsOfPage = 32;
+const squaresOfPage = 26;
+/** Squares that a column of labels is as wide as. */
+const labelSquares = 9;
 
 /** A table with something to show, as squares. */
 export interface TablePicture extends SquareLabels {
@@ -92,11 +95,16 @@ export function pictureRows(pictures: readonly TablePicture[], language: Languag
   }
   frames.push({ top: 1, left: 1, bottom: row - 1, right: 1 });
   const shown = pictures.slice(0, mostPictures);
+  const widest = Math.max(1, ...shown.map(({ squares: own }) => own[0]?.length ?? 0));
+  // Printed one page wide: a wide picture is made smaller, and more rows fit.
+  const rowsPrinted = Math.floor(
+    (rowsOfPage * (labelSquares + Math.max(squaresOfPage, widest))) / (labelSquares + squaresOfPage),
+  );
   for (const { caption, columnLabels, rowLabels, squares: own } of shown) {
     row++;
     // Upright heads are as tall as several rows.
     const height = own.length + 1 + (columnLabels ? headRows : 0);
-    if (row + height - pageTop > rowsOfPage) {
+    if (row + height - pageTop > rowsPrinted) {
       breaks.push(row);
       pageTop = row;
     }
@@ -122,7 +130,6 @@ export function pictureRows(pictures: readonly TablePicture[], language: Languag
     texts.push({ row, column: 0, text: words.picturesLeft(pictures.length - shown.length), role: "note" });
     row++;
   }
-  const widest = Math.max(1, ...shown.map(({ squares: own }) => own[0]?.length ?? 0));
   return { texts, squares, frames, heads, breaks, rows: row, widest };
 }
 

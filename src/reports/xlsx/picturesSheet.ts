@@ -51,7 +51,8 @@ export function picturesSheets(files: readonly FileRows[], language: Language): 
       rows: Array.from({ length: layout.rows }, (): CellValue[] => []),
       cells,
       rowDefs: new Map(layout.heads.map((row) => [row, { height: headHeight }])),
-      rowBreaks: [...layout.breaks],
+      // Written as the last row of the page before.
+      rowBreaks: layout.breaks.map((row) => row - 1),
       pageSetup: {
         paperSize: "a4",
         orientation: "landscape",

@@ -119,7 +119,7 @@ export function reportSheet(sheet: ReportSheet): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `${top.length + 1}:${top.length + 1}`,
+      printTitlesRow: `$${top.length + 1}:$${top.length + 1}`,
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
     rowDefs: new Map(rows.map((row, r) => [first + r, { height: heightOf(row, sheet) }])),
@@ -140,7 +140,7 @@ function gapChart(
     type: "bar",
     title,
     series: [{ name: title, values: range(gaps), categories: range(labels) }],
-    anchor: { from: { row: below, col: 0 }, to: { row: below + Math.max(12, rows * 2), col: 2 } },
+    anchor: { from: { row: below, col: 0 }, to: { row: below + Math.max(12, rows + 5), col: 2 } },
     legend: false,
   };
 }

@@ -1,0 +1,38 @@
+import { readXlsx } from "hucre/xlsx";
+import { strFromU8, unzipSync } from "fflate";
+import { fileRows } from "../../src/reports/xlsx/fileRows";
+import { reportWorkbook } from "../../src/reports/xlsx/reportWorkbook";
+import { checked } from "./checked";
+
+const names = Array.from({ length: 14 }, (_, i) => `Poste ${i + 1}`);
+const amounts = names.map((_, i): [number, number] => [100 + i * 7, 51 + i * i]);
+const totals = amounts.reduce(([mig, ac], one) => [mig + one[0], ac + one[1]], [0, 0]);
+/** One total of a row is 90 too high. */
+const slippedSheet = (name: string) => ({
+  name,
+  top: 0,
+  left: 0,
+  values: [
+    ["Poste (en €)", "MIG", "AC", "Total"],
+    ...amounts.map(([mig, ac], i) => [names[i] ?? "", mig, ac, mig + ac + (i === 4 ? 90 : 0)]),
+    ["Total", ...totals, totals[0] + totals[1]],
+  ],
+});
+
+it("begins a printed page with the caption of a table, and repeats the heads of lists on every page", async () => {
+  const file = checked({ name: "trois.xlsx", sheets: ["Un", "Deux", "Trois"].map(slippedSheet) });
+  const bytes = await reportWorkbook([fileRows(file, (path) => path, "fr")]);
+  const parts = unzipSync(bytes);
+  const { sheets } = await readXlsx(bytes);
+  const place = sheets.findIndex(({ name }) => name === "Tableaux");
+  const drawn = strFromU8(parts[`xl/worksheets/sheet${place + 1}.xml`] ?? new Uint8Array());
+  // The id of a break is the number of rows above it.
+  const firstCells = [...drawn.matchAll(/<brk id="(\d+)"/g)].map(
+    ([, id]) => sheets[place]?.rows[Number(id)]?.[0],
+  );
+  expect(firstCells).toEqual([expect.stringMatching(/^Deux /), expect.stringMatching(/^Trois /)]);
+
+  const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const repeated = [...book.matchAll(/Print_Titles"[^>]*>([^<]*)</g)].map(([, range]) => range);
+  expect(repeated).toContain("Totaux!$4:$4");
+});
