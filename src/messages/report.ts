@@ -54,8 +54,8 @@ export interface ReportTexts {
     readonly correction: readonly string[];
     readonly total: readonly string[];
   };
-  /** Tables of which no picture is shown. */
-  readonly otherTables: (count: number) => string;
+  /** Tables with nothing to show, beside others that are drawn or alone. */
+  readonly quietTables: (count: number, beside: boolean) => string;
   /** Tables with something to show, beyond those that were drawn. */
   readonly picturesLeft: (count: number) => string;
   readonly lines: (rows: number, columns: number) => string;
@@ -145,8 +145,8 @@ const french: ReportTexts = {
       "Statut",
     ],
   },
-  otherTables: (count) =>
-    `${fr(count, "autre tableau sans rien à montrer", "autres tableaux sans rien à montrer")}.`,
+  quietTables: (count, beside) =>
+    `${beside ? fr(count, "autre tableau", "autres tableaux") : fr(count, "tableau", "tableaux")} sans rien à montrer.`,
   picturesLeft: (count) =>
     `${fr(count, "autre tableau n’est pas dessiné", "autres tableaux ne sont pas dessinés")} ici.`,
   lines: (rows, columns) => `${fr(rows, "ligne", "lignes")} × ${fr(columns, "colonne", "colonnes")}`,
@@ -251,8 +251,8 @@ const english: ReportTexts = {
     correction: ["Cell", "Before", "After", "Finding", "By", "On"],
     total: ["Cell", "Label", "Sum of", "Printed", "Recomputed", "Gap", "Tolerance", "Belief", "Status"],
   },
-  otherTables: (count) =>
-    `${en(count, "other table with nothing to show", "other tables with nothing to show")}.`,
+  quietTables: (count, beside) =>
+    `${beside ? en(count, "other table", "other tables") : en(count, "table", "tables")} with nothing to show.`,
   picturesLeft: (count) => `${en(count, "other table is not drawn", "other tables are not drawn")} here.`,
   lines: (rows, columns) => `${en(rows, "row", "rows")} × ${en(columns, "column", "columns")}`,
   reasons: {

@@ -94,8 +94,11 @@ function pictures({ tables, quietTables }: ReportContent, { texts, language, set
     const caption = set(parts.join(" · "));
     return `<figure><figcaption>${caption}</figcaption>${tablePicture(table, `${sheet} ${range}, ${sayCounts(counts, language)}`, texts)}</figure>`;
   });
-  const rest = quietTables + Math.max(0, tables.length - mostPictures);
-  const others = rest === 0 ? "" : `<p class="muted">${set(texts.otherTables(rest))}</p>`;
+  const rest = [
+    ...(tables.length > mostPictures ? [texts.picturesLeft(tables.length - mostPictures)] : []),
+    ...(quietTables > 0 ? [texts.quietTables(quietTables, tables.length > 0)] : []),
+  ];
+  const others = rest.length === 0 ? "" : `<p class="muted">${set(rest.join(" "))}</p>`;
   return `<h2>${set(texts.tables)}</h2>${shown.length > 0 ? legend(texts) + shown.join("\n") : ""}${others}`;
 }
 
