@@ -10,7 +10,8 @@ import { pieceKey, piecesOf, poolPieces } from "./pieces";
 import { withRegimes } from "./regime";
 import { storedDigits, type StoredDigits } from "./storedDigits";
 import { weigh, type Weight } from "./weighFamily";
-import { positionsOfMore, positionsOfOtherSums, positionsOfStatistics, takeInMore } from "./unlisted";
+import { positionsOfOtherFigures } from "./otherFigures";
+import { positionsOfMore, positionsOfOtherSums, takeInMore } from "./unlisted";
 
 /** Rows that the reading of a table knows to be the parts of its totals: regions, establishments. */
 export interface ListedRows {
@@ -106,7 +107,7 @@ export const withBelief = (
     if (compound(grid, positions, weight.unexplained)) return { ...family, belief: "possible" };
     const unlisted = new Set([
       ...positionsOfOtherSums(positions, weight.unexplained),
-      ...positionsOfStatistics(grid, family, weight.unexplained),
+      ...positionsOfOtherFigures(grid, family, positions, weight.unexplained),
     ]);
     if (layouts.has(layoutKey(family))) for (const at of positionsOfMore(grid, family)) unlisted.add(at);
     return {

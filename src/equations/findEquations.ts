@@ -76,7 +76,23 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   const askedDown = requestChanges(grid, rows.families);
   const down = withBlocks(grid, rows, again(grid, rows, askedAcross));
   const across = withBlocks(grid, columns, again(grid, columns, askedDown));
-  return [...down, ...signedSums(rows, down, across), ...across, ...signedSums(columns, across, down)];
+  return eachOnce([
+    ...down,
+    ...signedSums(rows, down, across),
+    ...across,
+    ...signedSums(columns, across, down),
+  ]);
+};
+
+/** Two sums that each lacked a line may have become the same one. */
+const eachOnce = (families: readonly EquationFamily[]): EquationFamily[] => {
+  const seen = new Set<string>();
+  return families.filter(({ direction, target, terms, from, to, labelOnly, anomaly }) => {
+    if (labelOnly || anomaly) return true;
+    const lines = [...terms].sort((a, b) => a.line - b.line).map(({ line, sign }) => `${sign}*${line}`);
+    const print = [direction, target, from, to, ...lines].join();
+    return !seen.has(print) && seen.add(print);
+  });
 };
 
 /** The sums of one direction with terms subtracted; what sums of the other direction make is no evidence of its own. */
@@ -94,7 +110,7 @@ const signedSums = (
       terms: terms.map(({ line }) => line),
       minus: terms.filter(({ sign }) => sign === -1).map(({ line }) => line),
     }));
-  return findSignedSums(apart, known).map((sum) => toFamily(view, sum));
+  return findSignedSums(apart, known).map((sum) => toFamily(view, withBetterTerms(view, sum)));
 };
 
 /** The lines of one direction over all positions that are added, and what was found in them. */

@@ -1,7 +1,6 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import { equationAt } from "./checkFamilies";
 import type { EquationFamily } from "./equation";
-import { isStatisticLabel } from "./lineLabels";
 import type { Position } from "./positions";
 
 /** Slips stand alone: so many neighbouring totals off by amounts of one sign state another sum (a series that starts later). */
@@ -35,30 +34,6 @@ export const positionsOfOtherSums = (
   }
   close();
   return found;
-};
-
-/**
- * The failing positions where nothing is added: the line there is a statistic of others (means of what is known, extremes), or a balance
- * carried forward, whose total repeats its first or last amount.
- */
-export const positionsOfStatistics = (
-  grid: AmountGrid,
-  { direction }: EquationFamily,
-  unexplained: ReadonlySet<Position>,
-): number[] => {
-  const labels = direction === "row" ? grid.rowLabels : grid.columnLabels;
-  return [...unexplained].flatMap((position) =>
-    isStatisticLabel(labels[position.at] ?? "") || carriesForward(grid, position) ? [position.at] : [],
-  );
-};
-
-/** Terms of a line whose total may be the last of them: forgetting all others but one is no slip. */
-const FEWEST_CARRIED = 3;
-
-const carriesForward = ({ values }: AmountGrid, { cells }: Position): boolean => {
-  const [total, ...terms] = cells.map(({ cell }) => values[cell] ?? 0);
-  const active = terms.filter((amount) => amount !== 0);
-  return active.length >= FEWEST_CARRIED && (active[0] === total || active[active.length - 1] === total);
 };
 
 /**
