@@ -29,8 +29,9 @@ export function amountAt(book: WorkBook, place: string): Decimal | Aside {
   const sheet = book.Sheets[sheetOf(place)];
   if (!sheet?.["!ref"]) return "sheet";
   const cell = sheet[cellOf(place)] as CellObject | undefined;
-  if (cell?.f !== undefined && (cell.v === undefined || cell.v === "")) return "formula";
-  if (!cell || cell.v === undefined || cell.v === "") return zero;
+  if (!cell || (cell.v === undefined && cell.f === undefined)) return zero;
+  // A formula may give an empty text, which adds nothing.
+  if (cell.v === undefined || (cell.v === "" && cell.t !== "s")) return "formula";
   if (cell.t === "n") return storedNumber(Number(cell.v)) ?? "text";
   // As in a sum of Excel, words and dashes add nothing.
   if (cell.t === "s" && !/\d/.test(String(cell.v))) return zero;
