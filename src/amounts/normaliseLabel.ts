@@ -4,7 +4,7 @@ const asciiWord = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const diacritics = /\p{M}+/gu;
 const invisible = /\p{Cf}+/gu;
 /** The dot of an acronym (`P.A.C.A.`, `n.d.`) goes; any other dot parts two words. */
-const acronymDot = /(?<=(?:^|[^\p{L}\p{N}])\p{L})\.|(?<=\.\p{L})\./gu;
+const acronymDot = /\.(?<=(?:^|[^\p{L}\p{N}])\p{L}\.|\.\p{L}\.)/gu;
 const joiners = /[\s\p{Pd}\u2212.'’‘ʼ`´_]+/gu;
 
 /**

@@ -18,10 +18,13 @@ export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypoth
   const { target, terms } = hypothesis;
   if (terms.length < 3) return hypothesis;
   const free = terms.filter((line) => !view.structural.has(line));
+  const gaps = gapsOf(view, target, terms);
   const finer = free.filter((line) => isFiner(view, line, target));
   const idle = [finer, ...free.map((line) => [line])].find(
     (lines) =>
-      lines.length > 0 && lines.length <= terms.length - FEWEST_LEFT && isIdle(view, target, terms, lines),
+      lines.length > 0 &&
+      lines.length <= terms.length - FEWEST_LEFT &&
+      isIdle(view, target, terms.length, gaps, lines),
   );
   return idle === undefined
     ? hypothesis
@@ -39,22 +42,33 @@ const isFiner = (view: LineView, line: number, target: number): boolean => {
   return told > 0;
 };
 
+/** What the terms of a sum exceed its total by, position by position; NaN where there is no total. */
+const gapsOf = (view: LineView, target: number, terms: readonly number[]): Float64Array => {
+  const { values, positions } = view;
+  const gaps = Float64Array.from(
+    { length: positions },
+    (_, i) => -(values[target * positions + i] as number),
+  );
+  for (const line of terms)
+    for (let i = 0; i < positions; i++) gaps[i] = (gaps[i] as number) + (values[line * positions + i] || 0);
+  return gaps;
+};
+
 const isIdle = (
   view: LineView,
   target: number,
-  terms: readonly number[],
+  terms: number,
+  gaps: Float64Array,
   lines: readonly number[],
 ): boolean => {
   const { values, positions } = view;
-  const amount = (one: number, i: number): number => values[one * positions + i] || 0;
   let [all, count, withIt, without] = [0, 0, 0, 0];
   for (let i = 0; i < positions; i++) {
-    const own = lines.reduce((sum, line) => sum + amount(line, i), 0);
-    const total = values[target * positions + i] as number;
-    if (own === 0 || total !== total) continue;
+    const own = lines.reduce((sum, line) => sum + (values[line * positions + i] || 0), 0);
+    const gap = gaps[i] as number;
+    if (own === 0 || gap !== gap) continue;
     all++;
-    const reach = (terms.length + 1) * unitAt(view, target, i);
-    const gap = terms.reduce((sum, one) => sum + amount(one, i), -total);
+    const reach = (terms + 1) * unitAt(view, target, i);
     if (Math.abs(gap) <= reach && Math.abs(gap - own) > reach) return false;
     if (Math.abs(gap - own) > reach && (Math.abs(own) > reach || Math.abs(gap) > reach)) continue;
     count++;
