@@ -17,25 +17,24 @@ export const independentBits = (view: LineView, target: number, terms: readonly 
     if (Math.abs(amount(target, i)) > Math.abs(amount(target, fullest))) fullest = i;
   const most = amount(target, fullest);
   if (most === 0) return 0;
+  const apart = new Float64Array(positions);
+  for (let i = 0; i < positions; i++) {
+    if (i === fullest) continue;
+    const scale = amount(target, i) / most;
+    for (const line of terms)
+      apart[i] = Math.max(apart[i] as number, Math.abs(amount(line, i) - scale * amount(line, fullest)));
+    if ((apart[i] as number) > IN_PROPORTION * Math.abs(amount(target, i))) return Infinity;
+  }
+  apart[fullest] = Math.abs(most);
   const shared = sharedUnit(
     [target, ...terms].flatMap((line) =>
       [...values.subarray(line * positions, (line + 1) * positions)].map((one) => one || 0),
     ),
   );
-  const bitsOf = (weight: number, i: number): number =>
-    Math.min(
-      MOST_BITS,
-      Math.log2(1 + weight / ((terms.length + 1) * Math.max(shared, unitAt(view, target, i)))),
-    );
-  let bits = bitsOf(Math.abs(most), fullest);
-  for (let i = 0; i < positions; i++) {
-    if (i === fullest) continue;
-    const scale = amount(target, i) / most;
-    const apart = Math.max(...terms.map((line) => Math.abs(amount(line, i) - scale * amount(line, fullest))));
-    if (apart > IN_PROPORTION * Math.abs(amount(target, i))) return Infinity;
-    bits += bitsOf(apart, i);
-  }
-  return bits;
+  return apart.reduce((bits, weight, i) => {
+    const unit = (terms.length + 1) * Math.max(shared, unitAt(view, target, i));
+    return bits + Math.min(MOST_BITS, Math.log2(1 + weight / unit));
+  }, 0);
 };
 
 /**
