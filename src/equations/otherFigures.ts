@@ -8,6 +8,8 @@ import { roundingBySize, type RoundingBySize } from "./roundingBySize";
 const FEWEST_CARRIED = 3;
 /** Amounts before a line, from which it can be told to be their mean. */
 const FEWEST_AVERAGED = 3;
+/** Lines before it that are looked at: the means of annexes are of fewer. */
+const MOST_AVERAGED = 400;
 /** Share of those amounts that must be coarser than it: other means may be among them. */
 const COARSER_SHARE = 0.8;
 /** Amounts of a line that must look like means. */
@@ -70,7 +72,7 @@ const isMean = (grid: AmountGrid, { direction, from }: EquationFamily, position:
     .filter(({ cell }) => values[cell])
     .map(({ cell }) => {
       const before: number[] = [];
-      for (let back = 1; back <= position.at - from; back++) {
+      for (let back = 1; back <= Math.min(position.at - from, MOST_AVERAGED); back++) {
         const amount = values[cell - back * step] as number;
         if (amount === amount) before.push(amount);
       }

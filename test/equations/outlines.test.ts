@@ -1,5 +1,6 @@
 import { findEquations, withBelief, type EquationFamily } from "../../src/equations";
 import { jointlyExplained } from "../../src/equations/jointChanges";
+import { certainFamily } from "../../src/equations/relations/certain/certainFamily";
 import type { Position } from "../../src/equations/positions";
 import type { AmountGrid } from "../../src/tables/amountGrid";
 import { gridOf } from "./gridOf";
@@ -130,21 +131,8 @@ describe("a total across that one amount left behind", () => {
   const columnLabels = ["Base", "M1", "M2", "M3", "M4", "Total mesures", "Total"];
   const rowLabels = [...parts.map((_, r) => `Région ${r + 1}`), "Total"];
   const lastRow = parts.length;
-  const certain: EquationFamily = {
-    direction: "column",
-    target: lastRow,
-    terms: parts.map((_, line) => ({ line, sign: 1 as const })),
-    from: 0,
-    to: columnLabels.length,
-    origin: "evidence",
-    score: Infinity,
-    labelOnly: false,
-    anomaly: null,
-    tied: false,
-    belief: "certain",
-    blanks: "zero",
-    regime: null,
-  };
+  const terms = parts.map((_, line) => ({ line, sign: 1 as const }));
+  const certain = certainFamily("column", lastRow, terms, 0, columnLabels.length);
 
   it("fails there and at the total row, once and not twice: the sum is still one of the table's", () => {
     const stale = typed([...parts, total(...parts)], [2, 2, 2_731], [lastRow, 2, 5_677]);

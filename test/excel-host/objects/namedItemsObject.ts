@@ -56,7 +56,7 @@ export function namedItemsObject(context: HostContext, sheet: HostSheet | null):
 /** What a name is worth: a number, a text or a boolean written in it; the reference of a range; an error for the rest. */
 const valueOf = (formula: string): string | number | boolean => {
   const written = formula.replace(/^=/, "");
-  if (/^-?\d+(?:\.\d+)?%?$/.test(written)) return parseFloat(written) / (written.endsWith("%") ? 100 : 1);
+  if (/^-?\d+(?:\.\d+)?%?$/.test(written)) return Number(written.replace("%", "e-2"));
   const text = /^"(.*)"$/s.exec(written)?.[1];
   if (text !== undefined) return text.replaceAll('""', '"');
   if (/^(?:TRUE|FALSE)$/i.test(written)) return written.toUpperCase() === "TRUE";
