@@ -1,5 +1,5 @@
 import { cutAround } from "./cutAround";
-import type { EquationFamily } from "../equations";
+import { certainFamily, type EquationFamily } from "../equations";
 import { readAddress } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
 import type { Place } from "./finding";
@@ -37,24 +37,10 @@ export function withStatedTotals(
     if (!target || known.length < terms.length || known.length === 0) return [];
     const isDown = known.every(({ column }) => column === target.column);
     if (!isDown && !known.every(({ row }) => row === target.row)) return [];
-    const position = isDown ? target.column : target.row;
-    return [
-      {
-        direction: isDown ? "column" : "row",
-        target: isDown ? target.row : target.column,
-        terms: known.map(({ row, column, sign }) => ({ line: isDown ? row : column, sign })),
-        from: position,
-        to: position + 1,
-        origin: "evidence",
-        score: Infinity,
-        labelOnly: false,
-        anomaly: null,
-        tied: false,
-        belief: "certain",
-        blanks: "zero",
-        regime: null,
-      },
-    ];
+    const lines = known.map(({ row, column, sign }) => ({ line: isDown ? row : column, sign }));
+    return isDown
+      ? [certainFamily("column", target.row, lines, target.column, target.column + 1)]
+      : [certainFamily("row", target.column, lines, target.row, target.row + 1)];
   });
   const none = notTotals.flatMap(({ sheet, cell }) => (sheet === table.sheet ? (at(cell) ?? []) : []));
   const left = families.flatMap((family) => {
