@@ -23,41 +23,92 @@ export const addSheet = async (draft: SheetDraft): Promise<string> => {
 };
 
 /**
- * Adds sheets that go together and shows the first once all are there; gives their names in the same order.
+ * Adds sheets that go together and shows the first once all are there; gives their names in the same order. They may refer to each
+ * other: all of them stand before any is filled, and what calls one by the name wanted follows the name it received.
  * @example await addSheets(controlSheetDrafts(checked, "fr")) // ["Contrôle", "Contrôle – tableaux"]
  */
-export async function addSheets(drafts: readonly SheetDraft[]): Promise<string[]> {
-  const names: string[] = [];
-  for (const draft of drafts) names.push(await insertSheet(draft));
+export async function addSheets(
+  drafts: readonly SheetDraft[],
+  markOf: (draft: SheetDraft) => string | undefined = ({ mark }) => mark,
+): Promise<string[]> {
+  const names = await reserveSheets(drafts);
+  try {
+    for (const [at, draft] of drafts.entries()) {
+      const renamed = withNames(draft, drafts, names);
+      await fillSheet({ ...renamed, name: names[at] ?? draft.name }, markOf);
+    }
+  } catch (error) {
+    await removeSheets(names);
+    throw error;
+  }
   const [first] = names;
   if (first !== undefined) await selectCell(first, "A1");
   return names;
 }
 
-const insertSheet = (draft: SheetDraft): Promise<string> =>
+/** Adds the sheets, empty, each under a free name. */
+const reserveSheets = (drafts: readonly SheetDraft[]): Promise<string[]> =>
   writeInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     context.workbook.protection.load("protected");
     await context.sync();
     if (context.workbook.protection.protected) throw new ExcelFailure("structure-protected");
-    const name = freeSheetName(
-      draft.name,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    const sheet = worksheets.add(name);
+    const taken = worksheets.items.map((sheet) => sheet.name);
+    const names = drafts.map((draft) => {
+      const name = freeSheetName(draft.name, taken);
+      taken.push(name);
+      worksheets.add(name);
+      return name;
+    });
+    await context.sync();
+    return names;
+  });
+
+/** Takes back sheets that could not be filled, as far as Excel lets it: what went wrong is told by the first failure. */
+const removeSheets = (names: readonly string[]): Promise<void> =>
+  writeInExcel(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  }).catch(() => undefined);
+
+const fillSheet = (draft: SheetDraft, markOf: (draft: SheetDraft) => string | undefined): Promise<void> =>
+  writeInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(draft.name);
     await writeRows(context, sheet, draft.rows);
     dress(sheet, draft);
     if (draft.drawing) await draw(context, sheet, draft.drawing);
-    if (draft.mark !== undefined) {
-      const name = sheet.names.add(ownSheetName, formulaOfMark(draft.mark));
+    const mark = markOf(draft);
+    if (mark !== undefined) {
+      const name = sheet.names.add(ownSheetName, formulaOfMark(mark));
       name.visible = false;
     }
     await context.sync();
-    await giveNames(context, name, draft);
+    await giveNames(context, draft.name, draft);
     await writeLinks(context, sheet, draft);
-    return name;
   });
+
+/** The formulas and lists of a sheet, where another of those added with it has received a name that was not the one wanted. */
+function withNames(draft: SheetDraft, drafts: readonly SheetDraft[], names: readonly string[]): SheetDraft {
+  const renamed = new Map(
+    drafts.flatMap(({ name }, at) => (name === names[at] ? [] : [[quoted(name), quoted(names[at] ?? name)]])),
+  );
+  if (renamed.size === 0) return draft;
+  // All at once: the name that one receives may be the one that another wanted.
+  const rename = (text: string): string =>
+    text.replace(/'(?:[^']|'')*'!/g, (call) => renamed.get(call) ?? call);
+  return {
+    ...draft,
+    rows: draft.rows.map((row) =>
+      row.map((cell) =>
+        isPlain(cell) || !("formula" in cell) ? cell : { ...cell, formula: rename(cell.formula) },
+      ),
+    ),
+    ...(draft.choices && { choices: draft.choices.map((one) => ({ ...one, list: rename(one.list) })) }),
+  };
+}
+
+const quoted = (name: string): string => sheetReference(name, "");
 
 /** Names what formulas take from the sheet; a name that the workbook has already is left to its owner. */
 async function giveNames(

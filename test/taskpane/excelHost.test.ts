@@ -63,6 +63,16 @@ test("the return form comes with its list of regions, under the name that its sh
   expect(host.cell("Enveloppes 2007", "A1")).toBe("mienne");
 });
 
+test("the return of 2007 quarter by quarter comes whole: the cumulated sheet in front, each sheet calling the others", async () => {
+  const host = open(annexWorkbook);
+  const name = await insertAnnex({ id: "retour-2007-trimestres", form: "blank" });
+  const added = host.workbook.sheets.map((sheet) => sheet.name).slice(annexWorkbook.sheets.length);
+  expect([name, host.workbook.active.name]).toEqual(["Cumul 2007", "Cumul 2007"]);
+  expect(added).toEqual(["Cumul 2007", "T2 2007", "T3 2007", "T4 2007", "Enveloppes 2007"]);
+  expect(host.cell("Cumul 2007", "D7")).toBe("=SUM('T2 2007'!D7,'T3 2007'!D7,'T4 2007'!D7)");
+  expect(host.cell("T3 2007", "A7")).toBe("=IF('Cumul 2007'!$A7=\"\",\"\",'Cumul 2007'!$A7)");
+});
+
 const judged = (cell: string): PaneFinding => ({
   ...proposal(cell, 0, 0),
   code: "TOTAL-ECART",

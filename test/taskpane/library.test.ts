@@ -40,5 +40,5 @@ test("three circulars are shown, every parameter with its place in the text, eve
     for (const { id, forms } of annexes)
       for (const form of forms) expect(annexDrafts({ id, form })[0]?.rows.length).toBeGreaterThan(10);
   }
-  expect(entries.map(({ annexes }) => annexes.length)).toEqual([2, 0, 6]);
+  expect(entries.map(({ annexes }) => annexes.length)).toEqual([3, 0, 6]);
 });
