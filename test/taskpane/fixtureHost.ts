@@ -181,11 +181,12 @@ const lines: SheetLines = {
     label: `Centre hospitalier de ${town}`,
   })),
   columns: [
-    { column: 2, heading: "Liaisons", amounts: ["10", "4", "60", "2", null, "8"], unreadable: [] },
-    { column: 3, heading: "Coefficient", amounts: ["1", "1.5", null, "0", null, "1.2"], unreadable: [] },
-    { column: 4, heading: "Connexion", amounts: ["1", null, null, null, null, null], unreadable: [] },
+    { column: 2, heading: "Liaisons", amounts: ["10", "4", "60", "2", null, "8"], unreadable: [], merged: [] },
+    { column: 3, heading: "Coefficient", amounts: ["1", "1.5", null, "0", null, "1.2"], unreadable: [], merged: [] },
+    { column: 4, heading: "Connexion", amounts: ["1", null, null, null, null, null], unreadable: [], merged: [] },
   ],
   unit: "€",
+  aside: [],
   isTable: true,
   free: 5,
 };

@@ -78,6 +78,66 @@ describe("the lines", () => {
   });
 });
 
+describe("rows that are no line of their own", () => {
+  const sheet = (values: readonly (readonly CellValue[])[], merges: Sheet["merges"] = []): Sheet => ({
+    name: "Liste",
+    top: 0,
+    left: 0,
+    values,
+    merges,
+  });
+  const selection = { top: 1, left: 0, bottom: 6, right: 0 };
+
+  test("titles between them get no share, and are told", () => {
+    const read = readSheetLines(
+      sheet([
+        ["Établissement", "Places", "Part"],
+        ["Ille-et-Vilaine", null, null],
+        ["CH Rennes", 10, null],
+        ["350000022", null, null],
+        ["Morbihan", null, null],
+        ["CH Vannes", 30, null],
+        ["Total", 40, null],
+      ]),
+      selection,
+    );
+    expect(read?.rows.map(({ label }) => label)).toEqual(["CH Rennes", "350000022", "CH Vannes"]);
+    expect(read?.aside).toEqual(["Ille-et-Vilaine", "Morbihan"]);
+  });
+
+  test("a list that holds no amount at all is a list of lines", () => {
+    const read = readSheetLines(sheet([["Nom"], ["CH Rennes"], ["CH Redon"], ["Total"]]), selection);
+    expect([read?.rows.length, read?.aside]).toEqual([2, []]);
+  });
+
+  test("lines under one merged name bear it; merged cells neither give a key to each nor take a share of each", () => {
+    const merges = [1, 3].map((top) => ({ top, left: 0, bottom: top + 1, right: 0 }));
+    const values = [
+      ["Établissement", "Activité", "Places", "Part"],
+      ["CH Rennes", "MCO", 10, null],
+      [null, "SMR", 5, null],
+      ["CH Redon", "MCO", 20, null],
+      [null, "SMR", 7, null],
+      ["Total", null, 42, null],
+    ];
+    const names = readSheetLines(sheet(values, merges), selection);
+    expect(names?.rows.map(({ label }) => label)).toEqual([
+      "CH Rennes · MCO",
+      "CH Rennes · SMR",
+      "CH Redon · MCO",
+      "CH Redon · SMR",
+    ]);
+    expect(planShares(form({ lines: names, key: 2, target: 3 }))).toMatchObject({ kind: "ready" });
+    const also = [...merges, { top: 1, left: 3, bottom: 2, right: 3 }];
+    const lines = readSheetLines(sheet(values, also), selection);
+    expect(planShares(form({ lines, key: 2, target: 3 }))).toMatchObject({
+      problem: "cells-merged",
+      cells: ["D3"],
+    });
+    expect(planShares(form({ lines, key: 3, target: 2 }))).toMatchObject({ problem: "cells-merged" });
+  });
+});
+
 describe("the share-out", () => {
   test.each<[string, Partial<ShareForm>]>([
     ["in proportion", { key: 2 }],

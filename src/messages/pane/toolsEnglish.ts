@@ -1,5 +1,5 @@
 import { inEnglish } from "./counts";
-import type { toolsFrench } from "./toolsFrench";
+import { listed, type toolsFrench } from "./toolsFrench";
 const { many, agree } = inEnglish;
 
 /** What the tab *Tools* says, in English. */
@@ -84,6 +84,7 @@ export const toolsEnglish: typeof toolsFrench = {
     "The sheet changed since: take the rows again, and the cell of the envelope if it is concerned.",
   linesTaken: (count: number, sheet: string, first: string, last: string): string =>
     `${many(count, "row")} of “${sheet}”, from “${first}” to “${last}”.`,
+  linesAside: (labels: readonly string[]): string => `Left out, without an amount: ${listed(labels)}.`,
   how: "How to share",
   rule: "Rule",
   rules: {
@@ -115,6 +116,7 @@ export const toolsEnglish: typeof toolsFrench = {
         "bound-unreadable": "Floor and ceiling are positive numbers, or blank.",
         "step-unreadable": "The rounding step is a number above zero.",
         "key-unreadable": `Some keys are no numbers: ${cells.slice(0, 6).join(", ")}${cells.length > 6 ? "…" : ""}.`,
+        "cells-merged": `Merged cells cover several rows (${cells.slice(0, 6).join(", ")}${cells.length > 6 ? "…" : ""}): each row needs its own cell.`,
         "links-not-whole": `Links are whole numbers: see ${cells.slice(0, 6).join(", ")}.`,
         "coefficient-low": `A multiplier is at least 1 (1.5 for 50% more): see ${cells.slice(0, 6).join(", ")}.`,
         "negative-key": "A key is negative.",

@@ -1,6 +1,10 @@
 import { inFrench } from "./counts";
 const { many, agree } = inFrench;
 
+/** Names, a few of them in full. */
+export const listed = (labels: readonly string[]): string =>
+  labels.slice(0, 4).join(", ") + (labels.length > 4 ? "…" : "");
+
 /** What the tab *Outils* says, in French. */
 export const toolsFrench = {
   loading: "Chargement…",
@@ -87,6 +91,8 @@ export const toolsFrench = {
     "La feuille a changé depuis : prenez de nouveau les lignes, et la cellule de l’enveloppe si elle est concernée.",
   linesTaken: (count: number, sheet: string, first: string, last: string): string =>
     `${many(count, "ligne")} de « ${sheet} », de « ${first} » à « ${last} ».`,
+  linesAside: (labels: readonly string[]): string =>
+    `${agree(labels.length, "Laissée", "Laissées")}, sans montant : ${listed(labels)}.`,
   how: "Comment répartir",
   rule: "Règle",
   rules: {
@@ -118,6 +124,7 @@ export const toolsFrench = {
         "bound-unreadable": "Le plancher et le plafond sont des nombres positifs, ou vides.",
         "step-unreadable": "Le pas d’arrondi est un nombre plus grand que zéro.",
         "key-unreadable": `Des clés ne sont pas des nombres : ${cells.slice(0, 6).join(", ")}${cells.length > 6 ? "…" : ""}.`,
+        "cells-merged": `Des cellules fusionnées couvrent plusieurs lignes (${cells.slice(0, 6).join(", ")}${cells.length > 6 ? "…" : ""}) : chaque ligne a besoin de sa cellule.`,
         "links-not-whole": `Les liaisons sont des nombres entiers : voir ${cells.slice(0, 6).join(", ")}.`,
         "coefficient-low": `Un coefficient est d’au moins 1 (1,5 pour 50 % de plus) : voir ${cells.slice(0, 6).join(", ")}.`,
         "negative-key": "Une clé est négative.",

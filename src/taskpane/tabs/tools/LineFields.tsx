@@ -35,6 +35,7 @@ export const LineFields = ({ state, actions, t }: View): VNode => {
             lines.rows[0]?.label ?? "",
             lines.rows.at(-1)?.label ?? "",
           )}
+          {lines.aside.length > 0 ? ` ${t.tools.linesAside(lines.aside)}` : ""}
         </p>
       ) : null}
       {lines && isStale ? (

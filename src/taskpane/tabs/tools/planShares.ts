@@ -17,6 +17,7 @@ export type PlanProblem =
   | "bound-unreadable"
   | "step-unreadable"
   | "key-unreadable"
+  | "cells-merged"
   | "links-not-whole"
   | "coefficient-low";
 
@@ -78,6 +79,11 @@ export function planShares(form: ShareForm): SharePlan {
     (column?.unreadable ?? []).map((row) => cellAddress(row, column?.column ?? 0)),
   );
   if (wrong.length > 0) return refused("key-unreadable", wrong);
+  // A cell merged over several lines has one amount for all of them: it gives no key to each, and takes no share of each.
+  const merged = [key, coefficient, columnOf(form, form.target ?? lines.free)].flatMap((column) =>
+    (column?.merged ?? []).map((row) => cellAddress(row, column?.column ?? 0)),
+  );
+  if (merged.length > 0) return refused("cells-merged", [...new Set(merged)]);
   const [floor, ceiling] = [typedNumber(form.floor), typedNumber(form.ceiling)];
   const step =
     typedNumber(form.step) ?? (form.step.trim() === "" ? Rational.parse(usualStep[form.unit]) : null);

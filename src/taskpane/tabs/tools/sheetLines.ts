@@ -12,6 +12,8 @@ export interface LineColumn {
   readonly amounts: readonly (string | null)[];
   /** Rows whose cell holds something that is no amount. */
   readonly unreadable: readonly number[];
+  /** Rows whose cell is merged into another: they have none of their own. */
+  readonly merged: readonly number[];
 }
 
 /** The lines of a sheet among which an envelope is shared or followed; rows and columns are absolute. */
@@ -20,6 +22,8 @@ export interface SheetLines {
   readonly rows: readonly { readonly row: number; readonly label: string }[];
   readonly columns: readonly LineColumn[];
   readonly unit: Unit | null;
+  /** Names of the rows between them that hold nothing else: titles, lines to be filled. */
+  readonly aside: readonly string[];
   /** They are all the lines of a table: a line added to it later is one of them. */
   readonly isTable: boolean;
   /** The first column without anything on these rows, to the right of all that they hold. */
@@ -28,20 +32,32 @@ export interface SheetLines {
 
 /**
  * The lines that the user means: those selected when several are, else those of the table at the active cell, else the rows with a FINESS
- * number. Totals are left out. Null when there is none.
+ * number. Totals are left out, and rows that hold nothing but a name among rows that hold amounts. Null when there is none.
  * @example readSheetLines(sheet, { top: 6, left: 0, bottom: 45, right: 0 })?.rows.length // 40
  */
 export function readSheetLines(sheet: Sheet, selection: Area | null): SheetLines | null {
   const tables = readTables(sheet);
   const table = tableAt(tables, selection);
   const ofTable = table ? listedLines(table).map(({ row }) => row) : [];
-  const rows = selectedRows(sheet, selection) ?? (ofTable.length > 0 ? ofTable : rowsWithFiness(sheet));
+  const selected = selectedRows(sheet, selection);
+  const rows = selected ?? (ofTable.length > 0 ? ofTable : rowsWithFiness(sheet));
   if (rows.length === 0) return null;
   const width = Math.max(0, ...sheet.values.map((row) => row.length));
   const labels = labelColumn(sheet, rows, width);
-  const kept = rows
-    .map((row) => ({ row, label: labelAt(sheet, row, labels) }))
-    .filter(({ row, label }) => !isAsideLine(label) && isUsed(sheet, row));
+  const titles = new Set(titlesAmong(sheet, selected ?? range(rows[0] ?? 0, rows.at(-1) ?? 0)));
+  const named = (row: number): { row: number; label: string } => ({
+    row,
+    label: labelAt(sheet, row, labels),
+  });
+  const isLine = ({ row, label }: { row: number; label: string }): boolean =>
+    !isAsideLine(label) && isUsed(sheet, row);
+  const kept = apart(
+    sheet,
+    rows
+      .filter((row) => !titles.has(row))
+      .map(named)
+      .filter(isLine),
+  );
   if (kept.length === 0) return null;
   const columns = Array.from({ length: width }, (_, c) =>
     readColumn(
@@ -61,6 +77,10 @@ export function readSheetLines(sheet: Sheet, selection: Area | null): SheetLines
       (column) => mayHoldAmounts(column, labels) && !holdsFiness(sheet, kept, column.column),
     ),
     unit: table?.unit ?? null,
+    aside: [...titles]
+      .map(named)
+      .filter(isLine)
+      .map(({ label }) => label),
     isTable: ofTable.length === kept.length && ofTable.every((row, i) => row === kept[i]?.row),
     free: sheet.left + last + 1,
   };
@@ -97,18 +117,67 @@ const isFiness = (value: CellValue): boolean =>
 const rowsWithFiness = (sheet: Sheet): number[] =>
   sheet.values.flatMap((row, r) => (row.some(isFiness) ? [sheet.top + r] : []));
 
+/** Rows that hold a name and nothing else, where half of the rows at least hold amounts; one with a FINESS number is an establishment. */
+function titlesAmong(sheet: Sheet, rows: readonly number[]): number[] {
+  const held = (row: number): CellValue[] =>
+    (sheet.values[row - sheet.top] ?? []).filter((value) => value !== null && value !== "");
+  const holdsAmount = (row: number): boolean =>
+    held(row).some((value) => typeof value === "number" || (!isFiness(value) && isAmount(value)));
+  const used = rows.filter((row) => isUsed(sheet, row));
+  if (used.filter(holdsAmount).length * 2 < used.length) return [];
+  return used.filter((row) => held(row).length === 1 && !holdsAmount(row) && !held(row).some(isFiness));
+}
+
+const isAmount = (value: CellValue): boolean =>
+  typeof value === "string" && readAmount(value).kind === "amount";
+
+/** The cell whose content a cell shows: itself, or the first of those that it is merged with. */
+function anchorOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+): { readonly row: number; readonly column: number } {
+  const merge = sheet.merges?.find(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+  return merge ? { row: merge.top, column: merge.left } : { row, column };
+}
+
+const shownAt = (sheet: Sheet, row: number, column: number): CellValue => {
+  const anchor = anchorOf(sheet, row, column);
+  return valueAt(sheet, anchor.row, anchor.column);
+};
+
+/** Lines of one name, as where one establishment has several lines: each with the next words of its row. */
+function apart(
+  sheet: Sheet,
+  lines: readonly { readonly row: number; readonly label: string }[],
+): SheetLines["rows"] {
+  const isTwin = ({ row, label }: (typeof lines)[number]): boolean =>
+    lines.some((other) => other.label === label && other.row !== row);
+  return lines.map((line) => {
+    const words = isTwin(line)
+      ? (sheet.values[line.row - sheet.top] ?? []).find(
+          (value) => isName(value) && String(value).trim() !== line.label,
+        )
+      : undefined;
+    return words === undefined ? line : { ...line, label: `${line.label} · ${String(words).trim()}` };
+  });
+}
+
+const isName = (value: CellValue | undefined): boolean =>
+  typeof value === "string" && /\p{L}{2}/u.test(value) && !isFiness(value);
+
 /** The column of names: the first whose cells are mostly texts with letters. */
 function labelColumn(sheet: Sheet, rows: readonly number[], width: number): number {
-  const isName = (value: CellValue): boolean =>
-    typeof value === "string" && /\p{L}{2}/u.test(value) && !isFiness(value);
   const found = range(sheet.left, sheet.left + width - 1).find(
-    (column) => rows.filter((row) => isName(valueAt(sheet, row, column))).length * 2 > rows.length,
+    (column) => rows.filter((row) => isName(shownAt(sheet, row, column))).length * 2 > rows.length,
   );
   return found ?? sheet.left;
 }
 
 const labelAt = (sheet: Sheet, row: number, column: number): string => {
-  const own = valueAt(sheet, row, column);
+  const own = shownAt(sheet, row, column);
   const other = (sheet.values[row - sheet.top] ?? []).find((value) => value !== null && value !== "");
   return String(own ?? other ?? "").trim();
 };
@@ -124,5 +193,9 @@ function readColumn(sheet: Sheet, rows: readonly number[], column: number): Line
     if (reading?.kind !== "none") unreadable.push(row);
     return null;
   });
-  return { column, heading: headingAbove(sheet, rows[0] ?? 0, column), amounts, unreadable };
+  const merged = rows.filter((row) => {
+    const anchor = anchorOf(sheet, row, column);
+    return anchor.row !== row || anchor.column !== column;
+  });
+  return { column, heading: headingAbove(sheet, rows[0] ?? 0, column), amounts, unreadable, merged };
 }
