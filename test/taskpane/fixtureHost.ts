@@ -9,7 +9,7 @@ import type {
   Theme,
   WorkbookChange,
 } from "../../src/taskpane/host/paneHost";
-import type { SheetLines } from "../../src/taskpane/tabs/tools/sheetLines";
+import { sixLines } from "./sixLines";
 import type { PaneReport } from "../../src/taskpane/tabs/checks/paneReport";
 
 /** A total of 2007 that a formula of ours feeds: every part of an explanation has something to show. */
@@ -173,42 +173,6 @@ const circularEntries: readonly CircularEntry[] = [
   },
 ];
 
-/** Six establishments with their links, a coefficient and a column of amounts. */
-const lines: SheetLines = {
-  sheet: "Retour",
-  rows: ["Rennes", "Saint-Brieuc", "Quimper", "Brest", "Vannes", "Lorient"].map((town, i) => ({
-    row: 6 + i,
-    label: `Centre hospitalier de ${town}`,
-  })),
-  columns: [
-    {
-      column: 2,
-      heading: "Liaisons",
-      amounts: ["10", "4", "60", "2", null, "8"],
-      unreadable: [],
-      merged: [],
-    },
-    {
-      column: 3,
-      heading: "Coefficient",
-      amounts: ["1", "1.5", null, "0", null, "1.2"],
-      unreadable: [],
-      merged: [],
-    },
-    {
-      column: 4,
-      heading: "Connexion",
-      amounts: ["1", null, null, null, null, null],
-      unreadable: [],
-      merged: [],
-    },
-  ],
-  unit: "€",
-  aside: [],
-  isTable: true,
-  free: 5,
-};
-
 /** Makes a host that gives `report` at each check; `over` replaces any method. */
 export const fixtureHost = (
   report: (scope: "sheet" | "workbook") => PaneReport | Promise<PaneReport>,
@@ -281,14 +245,14 @@ export const fixtureHost = (
         unit: null,
       }),
     readBook: () => told("book", book),
-    readLines: () => told("lines", lines),
+    readLines: () => told("lines", sixLines),
     addCurrentRegions: () => told("current regions", "Annexe I régions 2016"),
     addFollowedRegion: (region) => told(`follow ${region}`, `${region} suivi`),
     prepareEntries: ({ sheet, cells, entries }) =>
       told(`prepare ${sheet} ${cells.join(" ")} ${entries.join(" ")}`, [
         { cell: cells[0] ?? "", held: "12", entry: String(entries[0]) },
       ]),
-    writeEntries: () => told("write entries", { written: lines.rows.length, refused: [] }),
+    writeEntries: () => told("write entries", { written: sixLines.rows.length, refused: [] }),
     circulars: () => told("circulars", circularEntries),
     insertAnnex: ({ id, form }) => told(`annex ${id} ${form}`, "Annexe I"),
     onChanged(listener) {
