@@ -35,11 +35,12 @@ export function checkLineScale(checked: CheckedTable): LineScale {
   const findings: Finding[] = [];
   const explained = new Set<number>();
   if (table.grid.large || table.grid.values.length > mostCells) return { findings, explained };
-  const find = tableEquations(table);
+  let find: ReturnType<typeof tableEquations> | null = null;
   for (const lines of ["row", "column"] as const) {
     for (const { line, isLarge } of doubtfulLines(checked, lines)) {
       const grid = rescaled(table.grid, lines, line, isLarge);
-      if (!grid || !fallsRight(grid, find(grid).families, lines, line)) continue;
+      // Its formulas and structure are read again only for a line to try: hardly any table has one.
+      if (!grid || !fallsRight(grid, (find ??= tableEquations(table))(grid).families, lines, line)) continue;
       findings.push(lineFinding(table, lines, line, isLarge));
       checked.broken.forEach(({ direction, target, terms }, i) => {
         const isOn = (cell: number): boolean => lineOfCell(table.grid, lines, cell) === line;

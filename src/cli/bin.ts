@@ -1,7 +1,14 @@
+import { createHash } from "node:crypto";
+import { hashWith } from "../fingerprint";
 import type { CommandIo } from "./commandIo";
 import { checkInThreads, serveFiles } from "./controler/threads";
 import { run } from "./main";
 import { processIo } from "./processIo";
+
+hashWith(() => {
+  const hash = createHash("sha256");
+  return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest("hex") };
+});
 
 if (!serveFiles()) {
   const terminal = processIo();

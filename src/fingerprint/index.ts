@@ -1,2 +1,2 @@
 export { fingerprint, formFingerprint } from "./fingerprint";
-export { sha256 } from "./sha256";
+export { hashWith, sha256 } from "./sha256";

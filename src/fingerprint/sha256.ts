@@ -20,11 +20,18 @@ export interface Hash {
   digest(): string;
 }
 
+let made: () => Hash = plainSha256;
+
+/** Has every digest made by the machine's own SHA-256, where it answers at once as Node's does: a tenth of the time on a large workbook. */
+export const hashWith = (own: () => Hash): void => void (made = own);
+
 /**
  * A new SHA-256.
  * @example const hash = sha256(); hash.update(bytes); hash.digest() // 64 hexadecimal digits
  */
-export function sha256(): Hash {
+export const sha256 = (): Hash => made();
+
+function plainSha256(): Hash {
   const state = Int32Array.from(start);
   const words = new Int32Array(64);
   const pending = new Uint8Array(block);

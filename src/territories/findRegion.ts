@@ -1,3 +1,4 @@
+import { oncePerText } from "../amounts/oncePerText";
 import { nearestRegions } from "./nearestRegions";
 import { allRegions, regionSetOf, type Region, type RegionSet } from "./region";
 import { regionKey, withoutWrapper } from "./regionKey";
@@ -21,6 +22,8 @@ export type RegionMatch =
   | { readonly kind: "unknown"; readonly suggestions: readonly Region[]; readonly code: string | null };
 
 const longestLabel = 80;
+/** Sets and years remembered at once. */
+const mostSets = 32;
 const nameKey = new Map(allRegions.map((region) => [region, regionKey(region.name)]));
 const byKey = new Map<string, Region[]>();
 for (const region of allRegions) {
@@ -46,6 +49,17 @@ export function findRegion(
   text: string,
   { set, year }: { readonly set?: RegionSet; readonly year?: number } = {},
 ): RegionMatch {
+  const among = `${set ?? ""} ${year ?? ""}`;
+  let known = matches.get(among);
+  if (matches.size > mostSets) matches.clear();
+  if (!known) matches.set(among, (known = oncePerText((typed) => search(typed, set, year))));
+  return known(text);
+}
+
+/** What was found in each set and year: sheets repeat their labels, and every check asks anew. */
+const matches = new Map<string, (text: string) => RegionMatch>();
+
+function search(text: string, set: RegionSet | undefined, year: number | undefined): RegionMatch {
   const { code, label } = splitCodeLabel(text);
   const wanted = set ?? (year === undefined ? undefined : regionSetOf(year));
   if (label.length > longestLabel) return { kind: "unknown", suggestions: [], code };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { fingerprint, formFingerprint, sha256 } from "../../src/fingerprint";
+import { fingerprint, formFingerprint, hashWith, sha256 } from "../../src/fingerprint";
 import type { Sheet } from "../../src/tables/workbook";
 
 const sheet: Sheet = {
@@ -62,4 +62,21 @@ it("tells whether a form was filled in, whatever its results", () => {
   const computed = { ...sheet, name: "Autre", values: [["Alsace", 74800.5, 12], sheet.values[1] ?? []] };
   expect(formFingerprint(computed)).toBe(formFingerprint(sheet));
   expect(formFingerprint({ ...sheet, values: [["Alsace", 1]] })).not.toBe(formFingerprint(sheet));
+});
+
+it("is the same once the machine's own SHA-256 makes it", () => {
+  const plain = fingerprint([sheet]);
+  let bytes = 0;
+  hashWith(() => {
+    const hash = createHash("sha256");
+    return {
+      update: (piece) => {
+        bytes += piece.length;
+        hash.update(piece);
+      },
+      digest: () => hash.digest("hex"),
+    };
+  });
+  expect(fingerprint([sheet])).toBe(plain);
+  expect(bytes).toBeGreaterThan(0);
 });
