@@ -44,9 +44,49 @@ export const inputProblems = {
     fr: "résultat trop grand pour une cellule : un argument est démesuré",
     en: "the result is too large for a cell: an argument is out of proportion",
   },
+  "heading-in-range": {
+    fr: "{argument} : {received} n’est pas une valeur ; si c’est un titre, commencer la plage sous lui",
+    en: "{argument}: {received} is no value; if it is a heading, start the range below it",
+  },
   "percent-typed": {
-    fr: "{argument} : nombre de {unit} attendu, pas un pourcentage ; {received} reçu",
-    en: "{argument}: a number of {unit} is expected, not a percentage; {received} was given",
+    fr: "{argument} : nombre attendu ({unit}), pas un pourcentage ; {received} reçu",
+    en: "{argument}: a number is expected ({unit}), not a percentage; {received} was given",
+  },
+  "share-typed": {
+    fr: "{argument} : part de 0 à 1 attendue ; pour {received} %, saisir {received} % ou {expected}",
+    en: "{argument}: a share from 0 to 1 is expected; for {received} %, type {received} % or {expected}",
+  },
+  "bare-number-expected": {
+    fr: "{argument} : nombre sans unité attendu, {received} reçu ; saisir le nombre seul, tous dans la même unité",
+    en: "{argument}: a number without a unit is expected, {received} was given; type the number alone, all in the same unit",
+  },
+  "total-in-range": {
+    fr: "{argument} : {received} est la somme des cellules qui précèdent, sans doute un total ; l’ôter de la plage (si ce n’en est pas un, le placer avant les autres)",
+    en: "{argument}: {received} is the sum of the cells before it, most likely a total; leave it out of the range (if it is none, put it before the others)",
+  },
+  "blank-condition": {
+    fr: "{argument} : cellule vide ; oui ou non attendu pour chaque site",
+    en: "{argument}: an empty cell; yes or no is expected for each site",
+  },
+  "years-in-range": {
+    fr: "{argument} : {received} est une année, pas une aide ; commencer la plage sous les années",
+    en: "{argument}: {received} is a year, not an aid; start the range below the years",
+  },
+  "parameter-scale": {
+    fr: "{argument} : « {id} », {received} {unit} dans la plage de paramètres, pour {expected} {unit} à la dernière valeur connue ; est-ce la bonne unité ?",
+    en: "{argument}: “{id}”, {received} {unit} in the range of parameters, the last known value being {expected} {unit}; is the unit right?",
+  },
+  "parameter-percentage": {
+    fr: "{argument} : « {id} » est en %, {received} reçu dans la plage de paramètres ; pour {expected} %, saisir {expected}",
+    en: "{argument}: “{id}” is in %, {received} was given in the range of parameters; for {expected} %, type {expected}",
+  },
+  "parameter-two-units": {
+    fr: "{argument} : « {id} », {received} imprime une autre unité que la colonne unité ({unit}) de la plage de paramètres",
+    en: "{argument}: “{id}”, {received} prints another unit than the column unit ({unit}) of the range of parameters",
+  },
+  "parameter-order": {
+    fr: "{argument} : « {last} » ({received}) vient avant « {first} » ({expected})",
+    en: "{argument}: “{last}” ({received}) comes before “{first}” ({expected})",
   },
   "amounts-expected": {
     fr: "{argument} : au moins deux montants attendus, pour les distinguer de l’enveloppe",

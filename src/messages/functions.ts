@@ -58,8 +58,8 @@ const general = {
     en: "{argument}: a date is expected (an Excel date or the text dd/mm/yyyy), {received} was given",
   },
   "boolean-expected": {
-    fr: "{argument} : VRAI ou FAUX attendu, {received} reçu",
-    en: "{argument}: TRUE or FALSE is expected, {received} was given",
+    fr: "{argument} : VRAI ou FAUX attendu (oui ou non), {received} reçu",
+    en: "{argument}: TRUE or FALSE is expected (yes or no), {received} was given",
   },
   "text-expected": {
     fr: "{argument} : texte attendu, {received} reçu",
@@ -144,6 +144,10 @@ const general = {
   "near-rule": {
     fr: "{argument} : identifiant inconnu, {received} reçu ; vouliez-vous {nearest} ?",
     en: "{argument}: unknown identifier, {received} was given; did you mean {nearest}?",
+  },
+  "rules-naming": {
+    fr: "{argument} : identifiant inconnu, {received} reçu ; règles qui en parlent : {choices}",
+    en: "{argument}: unknown identifier, {received} was given; rules about it: {choices}",
   },
   "rule-without-value": {
     fr: "{argument} : la circulaire ne donne aucune valeur pour {received}",

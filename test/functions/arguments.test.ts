@@ -58,9 +58,11 @@ describe("omitted, blank and wrong cells", () => {
 
   it("does not take a percentage for a number of things", () => {
     expect(callFunction("COUT.CCA", 4, "50 %")).toBe(
-      "#VALEUR! : mois : nombre de mois attendu, pas un pourcentage ; « 50 % » reçu",
+      "#VALEUR! : mois : nombre attendu (mois), pas un pourcentage ; « 50 % » reçu",
     );
-    expect(callFunction("COUT.ETP", 1, 60_000, 12, 80)).toMatch(/^#VALEUR! : quotité : maximum 1, 80 reçu/);
+    expect(callFunction("COUT.ETP", 1, 60_000, 12, 80)).toMatch(
+      /^#VALEUR! : quotité : part de 0 à 1 attendue ; pour 80 %, saisir 80 % ou 0,8$/,
+    );
   });
 
   it("accepts a range of one cell where a value is expected, and no larger one", () => {
@@ -230,7 +232,7 @@ describe("amounts in the wrong unit, years and swapped arguments", () => {
     ["=DOT.USMP(2;10;4400)", /en k€/],
     ["=DOT.PCO({100;200};2500)", /en k€/],
     ["=SUBV.CONNEXION(110000)", /maximum 10\s000/],
-    ["=SUBV.OUTILS(45;252000)", /maximum 10\s000/],
+    ["=SUBV.OUTILS(45;252000)", /moins de 1\s000 €/],
     ["=DOT.PROTOCOLE(60000)", /maximum 10\s000/],
     ["=REPART.COEF(922;600)", /au moins deux montants/],
     ["=REPART.COEF({1;2};{3;4})", /enveloppe : une seule valeur/],

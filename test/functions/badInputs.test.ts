@@ -25,7 +25,7 @@ const withArgument = (definition: FunctionDefinition, at: number, raw: RawArgume
 const answer = (definition: FunctionDefinition, at: number, raw: RawArgument): unknown =>
   callFunction(definition.id, ...withArgument(definition, at, raw));
 
-const refused = /^#(?:VALEUR!|N\/A|DIV\/0!) : .{10,}/s;
+const refused = /^#(?:VALEUR!|N\/A|DIV\/0!|REF!) : .{10,}/s;
 const isRefusal = (shown: unknown): boolean => typeof shown === "string" && refused.test(shown);
 
 /** Everything a cell could hold of a result, and nothing else. */
@@ -73,12 +73,43 @@ const unsound = /\[object|undefined|\{[a-z]+\}/i;
 const numeric = new Set(
   [...registry.values()].flatMap(({ id, arguments: list }) =>
     list
-      .filter(({ name }) =>
-        /^(?:clés|montants|populations|unités|surcoût|aides|parties|total|séjours_annuels)$/.test(name.fr),
+      .filter(
+        ({ name }) =>
+          /^(?:clés|montants|populations|unités|surcoût|aides|parties|total|séjours_annuels)$/.test(
+            name.fr,
+          ) ||
+          (id.startsWith("SUBV.CONNEXION") && name.fr === "sites"),
       )
       .map(({ name }) => `${id} ${name.fr}`),
   ),
 );
+
+/** Ranges of numbers of either sign. */
+const signed = new Set([
+  "CTRL.ECART parties",
+  "CTRL.ECART total",
+  "CTRL.SOMME parties",
+  "CTRL.SOMME total",
+  "REPART.ARRONDI montants",
+]);
+
+/** A call whose ranges all have three rows, a cell of one of them replaced in its second row. */
+const withSecondRow = (
+  definition: FunctionDefinition,
+  at: number,
+  raw: RawArgument,
+): RawArgument[] | null => {
+  const good = goodCall(definition);
+  const isRange = (i: number): boolean => definition.arguments[i]?.type === "range";
+  if (!isRange(at) || !Array.isArray(good[at])) return null;
+  return good.map((given, i) => {
+    if (!isRange(i) || !Array.isArray(given)) return given;
+    const rows = given as readonly (readonly RawArgument[])[];
+    const three = Array.from({ length: 3 }, (_, y) => [...(rows[y % rows.length] ?? [])]);
+    if (i === at) (three[1] as RawArgument[])[0] = raw;
+    return three as RawArgument;
+  });
+};
 
 /** Where a blank and a 0 differ and both are meant, each with its reason in its own help. */
 const blankIsNotZero = new Set([
@@ -139,6 +170,34 @@ describe.each(definitions)("%s", (id, definition) => {
         const shown = answer(definition, at, given);
         expect([key, raw, unsound.test(JSON.stringify(shown) ?? "")]).toEqual([key, raw, false]);
         if (numeric.has(key)) expect([key, raw, isRefusal(shown)]).toEqual([key, raw, true]);
+      }
+    }
+  });
+
+  it("names the row of a range that it cannot read, or answers without it", () => {
+    for (const { argument, at, key } of named) {
+      const bad: readonly RawArgument[] = ["abc", "#REF!", "01/02/2024", "5 M€", true, ...never, -1, "-5,5"];
+      for (const raw of bad) {
+        const raws = withSecondRow(definition, at, raw);
+        if (raws === null) continue;
+        const shown = callFunction(id, ...raws);
+        if (!numeric.has(key)) {
+          requireSound(definition, raws);
+          continue;
+        }
+        const negative = raw === -1 || raw === "-5,5";
+        if (negative && signed.has(key)) continue;
+        expect([key, raw, shown]).toEqual([
+          key,
+          raw,
+          expect.stringMatching(
+            new RegExp(`^#[^ ]+ : ${argument.name.fr}, ligne 2(?:, colonne 1)? de la plage : .{10,}`, "s"),
+          ),
+        ]);
+      }
+      for (const huge of [1e15, 1e300, 45_323]) {
+        const raws = withSecondRow(definition, at, huge);
+        if (raws !== null) requireSound(definition, raws);
       }
     }
   });

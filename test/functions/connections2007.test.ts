@@ -181,7 +181,7 @@ describe("SUBV.FORMATION", () => {
     const amount = fc.integer({ min: 0, max: 30_000 });
     fc.assert(
       fc.property(
-        amount,
+        fc.integer({ min: 100, max: 30_000 }),
         amount,
         fc.array(amount, { minLength: 1, maxLength: 6 }),
         (allocation, first, expenses) => {

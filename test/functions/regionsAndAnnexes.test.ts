@@ -42,7 +42,8 @@ describe("FINESS.VALIDE", () => {
     expect(callFunction("FINESS.VALIDE", "010000016")).toBe(true);
     expect(callFunction("FINESS.VALIDE", "123456789")).toBe(false);
     expect(callFunction("FINESS.VALIDE", 10000016)).toBe(false);
-    expect(callFunction("FINESS.VALIDE", "01 0000 016")).toBe(false);
+    expect(callFunction("FINESS.VALIDE", "01 000 001 6")).toBe(true);
+    expect(callFunction("FINESS.VALIDE", "01 0000 16")).toBe(false);
     expect(callFunction("FINESS.VALIDE", true)).toMatch(/^#VALEUR!/);
     expect(callFunction("FINESS.VALIDE", "")).toMatch(/^#VALEUR! : numéro : argument obligatoire/);
   });

@@ -52,6 +52,13 @@ describe("CTRL.RETOUR", () => {
     expect(callFunction("CTRL.RETOUR", cents, "Alsace")).toContainEqual(["ΣF", "DEPASSE DE 0,5"]);
   });
 
+  it("adds no envelope up when an amount of it cannot be read, and says which row", () => {
+    const unread = [good[0] ?? null, "CH A", 500, "22,5 k€", 5600, 0];
+    const lines = callFunction("CTRL.RETOUR", [unread], "Alsace");
+    expect(lines).toContainEqual(["ΣP", "NON CALCULE (ligne 1)"]);
+    expect(lines).toContainEqual(["ΣM", "OK"]);
+  });
+
   it("refuses another width, an unknown region and an empty range", () => {
     expect(callFunction("CTRL.RETOUR", [good.slice(0, 3)])).toMatch(
       /^#VALEUR! : tableau : 6 colonnes attendues/,

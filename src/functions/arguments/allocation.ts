@@ -33,6 +33,7 @@ export const keys = numbers({
   },
   domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" },
   minimum: 0,
+  noTotal: true,
 });
 
 /** The amounts of a list, one per cell. */
@@ -43,7 +44,7 @@ export const amounts = (minimum?: NumberSource) =>
     unit: unitOfEnvelope,
     ...(minimum === undefined
       ? {}
-      : { minimum, domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" } }),
+      : { minimum, noTotal: true, domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" } }),
   });
 
 /** The rounding step: a cent unless told; 100 for a tenth of k€. */

@@ -7,6 +7,8 @@ import { refuse } from "../refusal";
 
 const yes = new Set(["vrai", "true", "oui", "yes", "o", "y", "1"]);
 const no = new Set(["faux", "false", "non", "no", "n", "0"]);
+/** A ticked box: where a blank one would mean yes too, it says nothing. */
+const ticked = new Set(["x", "xx"]);
 const domain = { fr: "VRAI ou FAUX, oui ou non", en: "TRUE or FALSE, yes or no" };
 
 export interface BooleanOptions extends ArgumentText {
@@ -29,6 +31,7 @@ export const boolean = (options: BooleanOptions): Argument<boolean> => {
     const word = typeof cell === "string" ? normalise(cell) : "";
     const digit = typeof cell === "string" ? null : readNumber(cell);
     if (yes.has(word) || digit?.equals(Rational.one)) return true;
+    if (byDefault !== true && ticked.has(word)) return true;
     if (no.has(word) || (zeroIsNo && digit?.isZero())) return false;
     const problem = digit?.isZero() ? "zero-or-no" : "boolean-expected";
     return refuse("#VALEUR!", problem, { argument: options.name, received: showCell(cell) });

@@ -12,6 +12,7 @@ export interface CountOptions {
   readonly name: Bilingual;
   readonly description: Bilingual;
   readonly unit?: Bilingual;
+  readonly words?: readonly string[];
   readonly minimum?: number;
   /** 10,000 unless told; "none" for what is counted by the thousand. */
   readonly maximum?: NumberSource | "none";

@@ -2,6 +2,7 @@ import type { Rational } from "../../allocation/rational";
 import type { Bilingual } from "../../messages/functions";
 import type { Argument, ArgumentText } from "../argument";
 import { number, optionalNumber, type NumberSource } from "./number";
+import { resultUnits } from "./resultUnit";
 
 /** What an amount in euros is called and said to be. */
 export interface EuroAmountOptions {
@@ -9,8 +10,15 @@ export interface EuroAmountOptions {
   readonly description: Bilingual;
   readonly domain?: NonNullable<ArgumentText["domain"]>;
   readonly maximum?: NumberSource;
+  /** A smaller amount, zero apart, was typed in k€ or in M€. */
+  readonly least?: NumberSource;
   readonly default?: NumberSource;
 }
+
+/** No envelope of a region is as small: it was typed in k€ or in M€. */
+export const leastEnvelope = 10 ** resultUnits["k€"];
+/** Nor a year of work, nor what an establishment receives. */
+export const leastShare = leastEnvelope / 10;
 
 const unit = { fr: "€", en: "€" };
 

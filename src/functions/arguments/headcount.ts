@@ -7,6 +7,7 @@ export const headcount = number({
     fr: "Nombre de personnes ; fractions admises.",
     en: "Number of people; fractions allowed.",
   },
+  words: ["internes", "externes", "étudiants", "docteurs juniors", "agents", "ETP"],
   unit: { fr: "personnes", en: "people" },
   domain: { fr: "≥ 0", en: "≥ 0" },
   minimum: 0,

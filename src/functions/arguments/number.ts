@@ -1,4 +1,5 @@
 import { rational, type Rational } from "../../allocation/rational";
+import type { Bilingual } from "../../messages/functions";
 import { nothing, singleArgument, type Argument, type ArgumentText, type Omission } from "../argument";
 import { showCell, type Cell } from "../cell";
 import { stemmed } from "../labels";
@@ -15,8 +16,10 @@ export interface NumberOptions extends ArgumentText {
   /** An excluded lower bound. */
   readonly above?: NumberSource;
   readonly maximum?: NumberSource;
-  /** A smaller amount in euros was typed in another unit. */
+  /** A smaller amount in euros, zero apart, was typed in another unit. */
   readonly least?: NumberSource;
+  /** What it counts, in other words than its name and unit: « 2 internes ». */
+  readonly words?: readonly string[];
   readonly default?: NumberSource;
   /** A typed 0 differs from an omitted argument and is really meant; otherwise 0, which a blank cell may arrive as, is refused. */
   readonly zeroIsMeant?: true;
@@ -29,16 +32,27 @@ export const boundOf = (source: NumberSource, at: Parameters): Rational =>
 const counted = /^(.*\d)\s*(\p{L}[\p{L}\s'’-]*)$/u;
 
 /** A number with what it counts, in the words of its argument: « 6 mois », « 17 emplois », « niveau 1 ». */
-const readCounted = (typed: string, { name, unit }: ArgumentText): Rational | null => {
+const readCounted = (typed: string, { name, unit, words = [] }: NumberOptions): Rational | null => {
   const [, digits, word = ""] = counted.exec(typed.trim()) ?? [];
   if (digits !== undefined)
-    return [name.fr, unit?.fr ?? name.fr].some((own) => stemmed(own) === stemmed(word))
+    return [name.fr, unit?.fr ?? name.fr, ...words].some((own) => stemmed(own) === stemmed(word))
       ? readNumber(digits)
       : null;
   const first = typed.search(/\d/);
   return first > 0 && stemmed(typed.slice(0, first)) === stemmed(name.fr)
     ? readNumber(typed.slice(first))
     : null;
+};
+
+/** Refuses 80 for 80 % where a part of one is expected, with both ways to type it. */
+const requireNoPercentage = (cell: Cell, value: Rational, name: Bilingual): void => {
+  const isTyped = typeof cell === "string" && cell.includes("%");
+  if (isTyped || value.lessThan(2) || value.greaterThan(100)) return;
+  refuse("#VALEUR!", "share-typed", {
+    argument: name,
+    received: showNumber(value),
+    expected: showNumber(value.dividedBy(100)),
+  });
 };
 
 /** Reads one present number of an argument and checks its domain; shared by single cells and ranges. */
@@ -57,7 +71,11 @@ export const numberReader = (
           received: showCell(cell),
           expected: showNumber(inEuros),
         });
-      const problem = isAmbiguous(cell) ? "ambiguous-number" : "number-expected";
+      const problem = isAmbiguous(cell)
+        ? "ambiguous-number"
+        : options.unit !== undefined || otherUnitInEuros(cell) === null
+          ? "number-expected"
+          : "bare-number-expected";
       return refuse("#VALEUR!", problem, { argument: name, received: showCell(cell) });
     }
     if (options.unit !== undefined && typeof cell === "string" && cell.includes("%"))
@@ -78,11 +96,14 @@ export const numberReader = (
     }
     if (options.maximum !== undefined) {
       const bound = boundOf(options.maximum, at);
-      if (value.greaterThan(bound)) outside("maximum", bound);
+      if (value.greaterThan(bound)) {
+        if (options.maximum === 1 && !whole) requireNoPercentage(cell, value, name);
+        outside("maximum", bound);
+      }
     }
     if (options.least !== undefined) {
       const bound = boundOf(options.least, at);
-      if (value.lessThan(bound)) outside("not-in-euros", bound);
+      if (!value.isZero() && value.lessThan(bound)) outside("not-in-euros", bound);
     }
     if (whole && !value.isInteger())
       return refuse("#VALEUR!", "integer-expected", { argument: name, received: showCell(cell) });

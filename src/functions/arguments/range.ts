@@ -1,9 +1,12 @@
-import { type Rational } from "../../allocation/rational";
+import { sum, type Rational } from "../../allocation/rational";
+import type { Bilingual } from "../../messages/functions";
+import { showNumber } from "../showNumber";
 import { passErrorOn, type Argument, type ArgumentText } from "../argument";
 import { isBlank, type Cell, type RawArgument } from "../cell";
 import type { Parameters } from "../parameters";
 import { refuse } from "../refusal";
 import { numberReader, type NumberOptions } from "./number";
+import { placed, refuseAt } from "./place";
 
 /** A range read row by row: `values` holds rows × columns items. */
 export interface Range<T> {
@@ -17,7 +20,12 @@ const flatten = <T>(raw: RawArgument, read: (cell: Cell) => T): Range<T> => {
   const rows = raw as readonly (readonly Cell[])[];
   const columns = rows[0]?.length ?? 0;
   const values: T[] = [];
-  for (const row of rows) for (const cell of row) values.push(read(cell));
+  let current: Cell;
+  try {
+    for (const row of rows) for (current of row) values.push(read(current));
+  } catch (error) {
+    throw placed(error, current, { rows: rows.length, columns, at: values.length });
+  }
   return { rows: rows.length, columns, values };
 };
 
@@ -38,24 +46,50 @@ const rangeArgument = <T>(
   },
 });
 
-const numberCells = (options: NumberOptions, whole: boolean) => {
+/** A range of numbers: each is one of those that share something, so that a total among them would count twice. */
+export interface NumbersOptions extends NumberOptions {
+  readonly noTotal?: true;
+}
+
+// Small numbers add up to one another by chance; few of them too.
+const [fewest, smallest] = [4, 10 ** 3];
+
+/** Refuses a row or a column whose last cell is the sum of the others. */
+const requireNoTotal = (range: Range<Rational | null>, name: Bilingual): void => {
+  const { rows, columns, values } = range;
+  if ((rows > 1 && columns > 1) || values.length < fewest) return;
+  const at = values.findLastIndex((value) => value !== null && !value.isZero());
+  const last = values[at];
+  if (!last || last.lessThan(smallest)) return;
+  const before = values.slice(0, at).filter((value): value is Rational => value?.isZero() === false);
+  if (before.length < fewest - 1 || !sum(before).equals(last)) return;
+  refuseAt({ rows, columns, at }, "#VALEUR!", "total-in-range", {
+    argument: name,
+    received: showNumber(last),
+  });
+};
+
+const numberCells = (options: NumbersOptions, whole: boolean) => {
   const readPresent = numberReader(options, whole);
-  return (raw: RawArgument, at: Parameters) =>
-    flatten<Rational | null>(raw, (cell) => {
+  return (raw: RawArgument, at: Parameters) => {
+    const range = flatten<Rational | null>(raw, (cell) => {
       if (typeof cell !== "number") {
         passErrorOn(cell, options.name);
         if (isBlank(cell)) return null;
       }
       return readPresent(cell, at);
     });
+    if (options.noTotal) requireNoTotal(range, options.name);
+    return range;
+  };
 };
 
 /** A range of numbers (a single cell will do); blank cells are null. */
-export const numbers = (options: NumberOptions): Argument<Range<Rational | null>> =>
+export const numbers = (options: NumbersOptions): Argument<Range<Rational | null>> =>
   rangeArgument(options, null, numberCells(options, false));
 
 /** A range of whole numbers; blank cells are null. */
-export const integers = (options: NumberOptions): Argument<Range<Rational | null>> =>
+export const integers = (options: NumbersOptions): Argument<Range<Rational | null>> =>
   rangeArgument(options, null, numberCells(options, true));
 
 /** A range of numbers that may be left out: null then. */

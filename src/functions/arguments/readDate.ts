@@ -36,13 +36,15 @@ const months = [
 ];
 const weekday = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 const monthWords = [...months, "janv", "fevr", "avr", "juil", "sept", "oct", "nov", "dec"];
-const inWords = new RegExp(`^(?:${weekday} )?(\\d{1,2})(?:er)? (${monthWords.join("|")})[.]? (\\d{4})$`);
+const inWords = new RegExp(
+  `^(?:${weekday} )?(\\d{1,2})(?:er)? (${monthWords.join("|")})[.]? (\\d{4}|\\d{2})$`,
+);
 
 /** « 13 juin 2007 », « 1er juillet 2006 », « mardi 3 décembre 2024 », « 30-juin-2006 », « 1 févr. 2024 ». */
 const readWords = (typed: string): number | null => {
   const [, day, month = "", year] = inWords.exec(normaliseLabel(typed)) ?? [];
   const at = months.findIndex((name) => name.startsWith(month));
-  return day === undefined ? null : serialOf(Number(year), at + 1, Number(day));
+  return day === undefined ? null : serialOf(yearOf(year ?? ""), at + 1, Number(day));
 };
 
 /** Is it a year typed where a day is expected? */

@@ -1,6 +1,7 @@
 import { rule as ruleOf, ruleKey, rules, yearsOfRule, type Rule } from "../../circulars";
 import { singleArgument, type Argument } from "../argument";
 import { showCell } from "../cell";
+import { normaliseLabel } from "../../territories";
 import { nearestLabel, normalise } from "../labels";
 import { once } from "../once";
 import { refuse } from "../refusal";
@@ -40,16 +41,36 @@ export const namedRule = (typed: string): NamedRule | null => {
   return { key, rule: years.length === 1 ? (ruleOf(`${years[0]}-${key}`) ?? null) : null };
 };
 
-/** Refuses with #N/A an identifier that names no rule, with the nearest one when there is one. */
+const mostShown = 6;
+const wordsOf = (text: string): readonly string[] =>
+  normaliseLabel(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+
+/** The rules whose identifier or label has every word that was typed. */
+const rulesNaming = (typed: string): readonly string[] => {
+  const wanted = wordsOf(typed);
+  if (wanted.length === 0) return [];
+  return rules()
+    .filter(({ id, label }) => {
+      const own = new Set(wordsOf(`${id} ${label}`));
+      return wanted.every((word) => own.has(word));
+    })
+    .map(({ id }) => id);
+};
+
+/** Refuses with #N/A an identifier that names no rule, with those it may mean when there are some. */
 export const refuseRule = (typed: string): never => {
   const details = { argument: text.name, received: showCell(typed) };
   const nearest = nearestLabel(
     typed,
     rules().map(({ id }) => id),
   );
-  return nearest === null
+  if (nearest !== null) return refuse("#N/A", "near-rule", { ...details, nearest });
+  const choices = rulesNaming(typed).slice(0, mostShown).join(", ");
+  return choices === ""
     ? refuse("#N/A", "unknown-rule", details)
-    : refuse("#N/A", "near-rule", { ...details, nearest });
+    : refuse("#N/A", "rules-naming", { ...details, choices });
 };
 
 /** A rule of the catalogue by its identifier; an unknown one is #N/A, with the nearest when there is one. */

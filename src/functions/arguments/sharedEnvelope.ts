@@ -3,7 +3,7 @@ import type { Argument } from "../argument";
 import type { Parameters } from "../parameters";
 import { refuse } from "../refusal";
 import { showEuros, showNumber } from "../showNumber";
-import { euroAmount } from "./euroAmount";
+import { euroAmount, leastEnvelope } from "./euroAmount";
 import { resultUnits } from "./resultUnit";
 
 const name = { fr: "enveloppe", en: "envelope" };
@@ -19,7 +19,7 @@ export const sharedEnvelope = (
   stated: (at: Parameters) => Rational,
   description = { fr: "Enveloppe à répartir.", en: "Envelope to share." },
 ): Argument<Rational> => {
-  const amount = euroAmount({ name, description, default: stated });
+  const amount = euroAmount({ name, description, default: stated, least: leastEnvelope });
   return {
     ...amount,
     read: (raw, at) => {

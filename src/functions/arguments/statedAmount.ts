@@ -108,10 +108,10 @@ export const agreesWith = (value: Rational, { amount, precision, hedge }: Stated
  */
 export const readStatedAmount = (text: string): StatedAmount | null => {
   if (text.length > longestPhrase) return null;
-  const [found, ...others] = text.match(amountInText) ?? [];
-  if (found === undefined || others.length > 0) return null;
+  const [found, ...others] = [...text.matchAll(amountInText)];
+  if (found === undefined || others.length > 0 || isEndOfRange(text.slice(0, found.index))) return null;
   const words = ` ${normaliseLabel(text)} `;
   const says = (hedge: string) => words.includes(` ${hedge} de `) || words.includes(` ${hedge} d `);
-  const stated = readFound(found, "");
+  const stated = readFound(found[0], "");
   return stated && { ...stated, hedge: says("plus") ? "more-than" : says("pres") ? "nearly" : null };
 };

@@ -21,7 +21,7 @@ const text: ArgumentText = {
 
 // Collectivities without a region to which the circular applies; the three Pacific ones are outside it.
 const collectivities = ["Saint-Barthélemy", "Saint-Martin", "Saint-Pierre-et-Miquelon"];
-const overseas = new Set(["Outre-mer", "DOM", "DROM", "SPM"].map(normalise));
+const overseas = new Set(["Outre-mer", "DOM", "DROM", "SPM", "St Barth"].map(normalise));
 const mainland = new Set(["Métropole", "France métropolitaine", "Hexagone"].map(normalise));
 
 /** What a region code (04) or the code of an overseas department or collectivity (974, 977) means; null for anything else. */

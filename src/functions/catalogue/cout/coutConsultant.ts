@@ -20,6 +20,7 @@ export const coutConsultant = defineFunction({
       name: { fr: "emplois", en: "posts" },
       description: { fr: "Nombre d’emplois.", en: "Number of posts." },
       unit: { fr: "emplois", en: "posts" },
+      words: ["ETP", "consultants"],
       domain: { fr: "≥ 0", en: "≥ 0" },
       minimum: 0,
     }),

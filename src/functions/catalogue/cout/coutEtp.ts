@@ -1,4 +1,5 @@
-import { euroAmount } from "../../arguments/euroAmount";
+import { quota } from "../../arguments/quota";
+import { yearlyCost } from "../../arguments/yearlyCost";
 import { number } from "../../arguments/number";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
@@ -17,10 +18,11 @@ export const coutEtp = defineFunction({
     posts: number({
       name: { fr: "nombre", en: "posts" },
       description: { fr: "Nombre de postes.", en: "Number of posts." },
+      words: ["postes", "ETP", "emplois", "agents"],
       domain: { fr: "≥ 0", en: "≥ 0" },
       minimum: 0,
     }),
-    annualCost: euroAmount({
+    annualCost: yearlyCost({
       name: { fr: "coût_annuel", en: "annual_cost" },
       description: {
         fr: "Coût annuel d’un ETP, charges comprises.",
@@ -37,14 +39,7 @@ export const coutEtp = defineFunction({
       minimum: 0,
       maximum: longest,
     }),
-    quota: number({
-      name: { fr: "quotité", en: "quota" },
-      description: { fr: "Quotité de travail d’un poste.", en: "Share of full time of a post." },
-      domain: { fr: "de 0 à 1 (80 % ou 0,8)", en: "0 to 1 (80% or 0.8)" },
-      minimum: 0,
-      maximum: 1,
-      default: 1,
-    }),
+    quota: quota({ fr: "Quotité de travail d’un poste.", en: "Share of full time of a post." }, 1),
   },
   result: euros,
   sources: ["2017-ibode-total", "2017-assistants-total", "2017-usmp-chateau-thierry", "2017-ioa-tec"],

@@ -1,5 +1,7 @@
 import { Rational } from "../../../allocation/rational";
-import { numbers } from "../../arguments/range";
+import { refuseAt } from "../../arguments/place";
+import { numbers, type Range } from "../../arguments/range";
+import { isYear } from "../../arguments/readDate";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
 import { verdict } from "../../resultKind";
@@ -12,7 +14,18 @@ const aids = {
     en: "Aids year by year, in order; blank, no aid.",
   },
   unit: { fr: "€", en: "€" },
-  domain: { fr: "plage d’au moins deux nombres", en: "a range of at least two numbers" },
+  domain: { fr: "plage d’au moins deux nombres ≥ 0", en: "a range of at least two numbers ≥ 0" },
+  minimum: 0,
+};
+
+/** Refuses the years typed above or before the aids. */
+const requireOnlyAids = (range: Range<Rational | null>): void => {
+  const [first, second] = range.values;
+  if (first && second && isYear(first) && (isYear(second) || second.greaterThan(first)))
+    refuseAt({ ...range, at: 0 }, "#VALEUR!", "years-in-range", {
+      argument: aids.name,
+      received: first.toDecimal(),
+    });
 };
 
 /** Do yearly aids decrease? Each strictly below the one before, zero after zero (2017, annexe VI). */
@@ -34,7 +47,9 @@ export const ctrlDegressif = defineFunction({
     { formula: "=CTRL.DEGRESSIF({200000;200000})", value: false },
     { formula: "=CTRL.DEGRESSIF({100000})", error: "#VALEUR!" },
   ],
-  compute: ({ aids: { values } }, trace) => {
+  compute: ({ aids: range }, trace) => {
+    const { values } = range;
+    requireOnlyAids(range);
     // A blank cell may arrive as 0: both mean no aid that year.
     const years = values.map((value) => value ?? Rational.zero);
     if (years.length < 2)

@@ -71,6 +71,9 @@ const envelopeLines = (
 ): string[][] => {
   const spent = { F: "training", P: "links", M: "tools" } as const;
   return (["F", "P", "M"] as const).map((envelope) => {
+    const unread = rows.filter(({ row: { [spent[envelope]]: cell } }) => cell.typed && cell.amount === null);
+    if (unread.length > 0)
+      return [`Σ${envelope}`, `NON CALCULE (ligne ${unread.map(({ number }) => number).join(", ")})`];
     const used = sum(rows.map(({ row }) => row[spent[envelope]].amount ?? Rational.zero));
     const over = used.minus(regionalAmount(region, envelope, version).amount);
     return [`Σ${envelope}`, over.greaterThan(0) ? `DEPASSE DE ${over.toDecimal().replace(".", ",")}` : "OK"];

@@ -29,7 +29,7 @@ const amountOf = (cell: Cell): ReturnAmount => ({ typed: !isBlank(cell), amount:
 
 /** Reads the six cells of a row. */
 export const readReturnRow = (cells: readonly Cell[]): ReturnRow => ({
-  finess: textOf(cells[0]).toUpperCase(),
+  finess: textOf(cells[0]).replace(/\s/g, "").toUpperCase(),
   hasName: !isBlankOrZero(cells[1]),
   training: amountOf(cells[2]),
   links: amountOf(cells[3]),

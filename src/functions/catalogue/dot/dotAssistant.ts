@@ -1,6 +1,7 @@
 import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
-import { euroAmount, signedEuroAmount } from "../../arguments/euroAmount";
+import { signedEuroAmount } from "../../arguments/euroAmount";
+import { yearlyCost } from "../../arguments/yearlyCost";
 import { months } from "../../arguments/months";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -26,7 +27,7 @@ export const dotAssistant = defineFunction({
       default: postsOf2017,
     }),
     months: months(12, monthsOf2017),
-    cost: euroAmount({
+    cost: yearlyCost({
       name: { fr: "coût", en: "cost" },
       description: { fr: "Coût annuel brut d’un poste.", en: "Annual cost of one post." },
       default: costOf2017,

@@ -1,5 +1,5 @@
 import { vintage2017 } from "../../arguments/vintage";
-import { euroAmount } from "../../arguments/euroAmount";
+import { euroAmount, leastShare } from "../../arguments/euroAmount";
 import { number } from "../../arguments/number";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -17,10 +17,12 @@ export const dotCrmr = defineFunction({
     fixed: euroAmount({
       name: { fr: "part_fixe", en: "fixed_share" },
       description: { fr: "Part fixe, absente du texte.", en: "Fixed share, not in the text." },
+      least: leastShare,
     }),
     variable: euroAmount({
       name: { fr: "part_variable", en: "variable_share" },
       description: { fr: "Part variable, absente du texte.", en: "Variable share, not in the text." },
+      least: leastShare,
     }),
     former: euroAmount({
       name: { fr: "ancienne", en: "former" },
@@ -28,6 +30,7 @@ export const dotCrmr = defineFunction({
         fr: "Ancienne dotation sur la même période.",
         en: "Former allocation over the same period.",
       },
+      least: leastShare,
     }),
     smoothing: number({
       name: { fr: "lissage", en: "smoothing" },

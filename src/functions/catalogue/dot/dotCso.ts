@@ -22,6 +22,7 @@ export const dotCso = defineFunction({
     centres: count({
       name: { fr: "centres", en: "centres" },
       description: { fr: "Nombre de centres.", en: "Number of centres." },
+      words: ["CSO", "centres spécialisés"],
       maximum: centresOf2017,
     }),
     coordinates: condition(

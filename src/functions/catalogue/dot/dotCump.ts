@@ -1,5 +1,5 @@
 import { vintage2017 } from "../../arguments/vintage";
-import { optionalEuroAmount } from "../../arguments/euroAmount";
+import { optionalYearlyCost } from "../../arguments/yearlyCost";
 import { optionalNumber } from "../../arguments/number";
 import { text } from "../../arguments/text";
 import { circularValue } from "../../circularValue";
@@ -42,7 +42,7 @@ export const dotCump = defineFunction({
   },
   arguments: {
     code: text(code),
-    cost: optionalEuroAmount({
+    cost: optionalYearlyCost({
       name: { fr: "coût_ETP", en: "fte_cost" },
       description: {
         fr: "Coût annuel d’un cadre de santé, pour Paris seulement.",

@@ -1,6 +1,6 @@
 import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
-import { euroAmount } from "../../arguments/euroAmount";
+import { yearlyCost } from "../../arguments/yearlyCost";
 import { months } from "../../arguments/months";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -27,7 +27,7 @@ export const dotIbode = defineFunction({
       default: schoolsOf2017,
     }),
     months: months(12, monthsOf2017),
-    cost: euroAmount({
+    cost: yearlyCost({
       name: { fr: "coût", en: "cost" },
       description: {
         fr: "Coût annuel chargé d’un ETP de cadre.",

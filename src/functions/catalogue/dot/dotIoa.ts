@@ -1,6 +1,6 @@
 import { vintage2017 } from "../../arguments/vintage";
 import { count } from "../../arguments/count";
-import { euroAmount, optionalEuroAmount } from "../../arguments/euroAmount";
+import { optionalYearlyCost, yearlyCost } from "../../arguments/yearlyCost";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
@@ -25,7 +25,7 @@ export const dotIoa = defineFunction({
       description: { fr: "Nouveaux centres.", en: "New centres." },
       maximum: centresOf2017,
     }),
-    cost: euroAmount({
+    cost: yearlyCost({
       name: { fr: "coût_ETP", en: "fte_cost" },
       description: {
         fr: "Coût annuel d’un technicien d’études cliniques, absent du texte.",
@@ -41,7 +41,7 @@ export const dotIoa = defineFunction({
       maximum: 1,
       default: 0,
     }),
-    coordinatorCost: optionalEuroAmount({
+    coordinatorCost: optionalYearlyCost({
       name: { fr: "coût_coordonnateur", en: "coordinator_cost" },
       description: {
         fr: "Coût annuel d’un ETP de coordination ; celui du technicien par défaut.",

@@ -1,5 +1,5 @@
 import { step } from "../../arguments/allocation";
-import { numbers } from "../../arguments/range";
+import { populations } from "../../arguments/populations";
 import { sharedEnvelope } from "../../arguments/sharedEnvelope";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
@@ -10,15 +10,9 @@ import { spilledEuros } from "../../resultKind";
 // Annexe I prints k€ with one decimal.
 const printedStep = 100;
 
-const populations = numbers({
-  name: { fr: "populations", en: "populations" },
-  description: {
-    fr: "Population de moins de 20 ans (projection INSEE 2030) des régions participantes ; vide : ne participe pas.",
-    en: "Population under 20 (INSEE projection for 2030) of the regions that take part; empty: takes no part.",
-  },
-  unit: { fr: "habitants", en: "inhabitants" },
-  domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" },
-  minimum: 0,
+const young = populations({
+  fr: "Population de moins de 20 ans (projection INSEE 2030) des régions participantes ; vide : ne participe pas.",
+  en: "Population under 20 (INSEE projection for 2030) of the regions that take part; empty: takes no part.",
 });
 const total = sharedEnvelope(circularValue("pco-total"), {
   fr: "Montant à répartir, multiple du pas.",
@@ -32,7 +26,7 @@ export const dotPco = defineFunction({
     fr: "Répartition de l’enveloppe des plateformes de coordination et d’orientation par population.",
     en: "Share of the envelope of coordination platforms by population.",
   },
-  arguments: { populations, envelope: total, step: step(printedStep), vintage: vintage2024 },
+  arguments: { populations: young, envelope: total, step: step(printedStep), vintage: vintage2024 },
   result: spilledEuros,
   sources: ["2024-pco-total"],
   examples: [
@@ -40,5 +34,5 @@ export const dotPco = defineFunction({
     { formula: "=DOT.PCO({0;0})", error: "#DIV/0!" },
   ],
   compute: (given, trace) =>
-    proRataOfRange({ keys: populations, envelope: total }, { ...given, keys: given.populations }, trace),
+    proRataOfRange({ keys: young, envelope: total }, { ...given, keys: given.populations }, trace),
 });

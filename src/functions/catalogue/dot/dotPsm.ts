@@ -19,10 +19,12 @@ export const dotPsm = defineFunction({
     paediatric: count({
       name: { fr: "psm_pédiatriques", en: "paediatric_posts" },
       description: { fr: "Postes pédiatriques créés.", en: "Paediatric posts created." },
+      words: ["PSM", "PSM pédiatriques", "postes"],
     }),
     maintained: count({
       name: { fr: "maintenance_psm1", en: "maintained_psm1" },
       description: { fr: "PSM1 entretenus.", en: "First-level posts maintained." },
+      words: ["PSM1", "postes"],
       default: 0,
     }),
     vintage: vintage2017,

@@ -1,6 +1,6 @@
 import { step } from "../../arguments/allocation";
 import { number } from "../../arguments/number";
-import { numbers } from "../../arguments/range";
+import { populations } from "../../arguments/populations";
 import { sharedEnvelope } from "../../arguments/sharedEnvelope";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
@@ -11,15 +11,9 @@ import { shareInShape } from "../repart/repartPlancher";
 // Annexe I prints k€ with one decimal.
 const printedStep = 100;
 
-const regional = numbers({
-  name: { fr: "populations", en: "populations" },
-  description: {
-    fr: "Population de chaque région ; vide : ne participe pas.",
-    en: "Population of each region; empty: takes no part.",
-  },
-  unit: { fr: "habitants", en: "inhabitants" },
-  domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" },
-  minimum: 0,
+const regional = populations({
+  fr: "Population de chaque région ; vide : ne participe pas.",
+  en: "Population of each region; empty: takes no part.",
 });
 
 /** Detection of autistic adults: an envelope by population, with a floor per region (2024, annexe V, TND). */

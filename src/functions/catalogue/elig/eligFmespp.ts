@@ -27,7 +27,11 @@ export const eligFmespp = defineFunction({
       name: { fr: "activité", en: "activity" },
       description: { fr: "Activité autorisée et tarifée.", en: "Authorised activity." },
       domain: { fr: "PSY, SSR ou AUTRE", en: "PSY, SSR or AUTRE" },
-      choices: { PSY: ["psychiatrie"], SSR: ["SMR", "soins de suite et de réadaptation"], AUTRE: ["autres"] },
+      choices: {
+        PSY: ["psychiatrie"],
+        SSR: ["SMR", "soins de suite", "soins de suite et de réadaptation"],
+        AUTRE: ["autres"],
+      },
       default: "PSY",
     }),
     vintage: vintage2007,

@@ -3,6 +3,7 @@ import { choice } from "../../arguments/choice";
 import { condition } from "../../arguments/condition";
 import { date } from "../../arguments/date";
 import { number } from "../../arguments/number";
+import { quota } from "../../arguments/quota";
 import { text } from "../../arguments/text";
 import { circularDate, circularValue } from "../../circularValue";
 import { showDate } from "../../dateSerial";
@@ -65,17 +66,12 @@ export const eligPrime = defineFunction({
       name: { fr: "date", en: "date" },
       description: { fr: "Date de l’engagement.", en: "Day of the commitment." },
     }),
-    quota: number({
-      name: { fr: "quotité", en: "quota" },
-      description: { fr: "1 pour un temps plein.", en: "1 for full time." },
-      domain: { fr: "de 0 à 1", en: "0 to 1" },
-      minimum: 0,
-      maximum: 1,
-    }),
+    quota: quota({ fr: "1 pour un temps plein.", en: "1 for full time." }),
     years: number({
       name: { fr: "années", en: "years" },
       description: { fr: "Années consécutives d’engagement.", en: "Consecutive years of commitment." },
       domain: { fr: "≥ 0", en: "≥ 0" },
+      words: ["ans"],
       minimum: 0,
     }),
     employer: choice({

@@ -23,7 +23,8 @@ const termText = {
 
 /** The first year of a university year, or null. */
 const yearOf = (typed: string): number | null => {
-  const [, first, second] = /^([12]\d{3})(?:\s?[-–/]\s?(\d{4}))?$/.exec(typed.trim()) ?? [];
+  const [, first, second] =
+    /^(?:(?:promotion|promo|rentrée|année)\s+)?([12]\d{3})(?:\s?[-–/]\s?(\d{4}))?$/i.exec(typed.trim()) ?? [];
   if (first === undefined || (second !== undefined && Number(second) !== Number(first) + 1)) return null;
   return Number(first);
 };
@@ -48,10 +49,10 @@ export const eligStage = defineFunction({
       name: { fr: "filière", en: "field" },
       description: { fr: "Filière de l’étudiant de 3e cycle.", en: "Field of the third-cycle student." },
       choices: {
-        Médecine: [],
+        Médecine: ["médecine générale", "études médicales"],
         "Biologie médicale": ["biologie"],
         Pharmacie: [],
-        Odontologie: [],
+        Odontologie: ["odonto", "chirurgie dentaire"],
       },
     }),
     stage: placement,

@@ -52,9 +52,9 @@ export const envAnnexe = defineFunction({
       name: { fr: "tableau", en: "table" },
       description: { fr: "Tableau de l’annexe.", en: "Table of the annex." },
       choices: {
-        MIGAC: ["MIGAC MCO"],
+        MIGAC: ["MIGAC MCO", "annexe MIGAC"],
         "DAF MCO": ["DAF"],
-        PSY: ["psychiatrie", "dotations psychiatrie"],
+        PSY: ["psychiatrie", "DAF PSY", "dotations PSY", "dotations psychiatrie"],
         "Dotations SMR": ["SMR", "SSR", "soins médicaux et de réadaptation"],
         USLD: ["unités de soins de longue durée"],
         "DOT_POP URGENCES": [

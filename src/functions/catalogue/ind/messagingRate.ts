@@ -18,7 +18,8 @@ const staysText = {
   unit: { fr: "séjours/an", en: "stays/year" },
   domain: { fr: "entiers ≥ 0", en: "whole numbers ≥ 0" },
   minimum: 0,
-};
+  noTotal: true,
+} as const;
 
 /** Messages sent and received in the reference quarter. */
 export const messages = count({
@@ -48,6 +49,11 @@ export const messagingRate = (
   const all = sum(stays.values.map((value) => value ?? Rational.zero));
   if (all.isZero()) refuse("#DIV/0!", "zero-divisor", { argument: staysText.name });
   const rate = sent.times(quartersInYear(at)).dividedBy(all);
+  if (rate.greaterThan(1))
+    trace?.warn(
+      "plus d’un message par séjour : vérifier que les séjours sont ceux de l’année entière",
+      "more than one message a stay: check that the stays are those of the whole year",
+    );
   if (trace !== null) {
     const [number, quarters, total, result] = [sent, quartersInYear(at), all, rate].map(showNumber);
     const formula = `${number} × ${quarters} / ${total} = ${result}`;

@@ -46,7 +46,7 @@ export const finessValide = defineFunction({
     { formula: '=FINESS.VALIDE("123456789")', value: false },
   ],
   compute: ({ number }, trace) => {
-    const check = checkFiness(number);
+    const check = checkFiness(number.replace(/\s/g, ""));
     const { fr, en } = check.valid ? wellFormed : reasons[check.reason];
     trace?.step(fr, en);
     return check.valid;

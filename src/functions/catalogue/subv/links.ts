@@ -2,8 +2,9 @@ import { Rational, rational } from "../../../allocation/rational";
 import { mostThings } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
 import { establishmentCap } from "../../arguments/connectionBase";
+import { refuseAt } from "../../arguments/place";
+import type { Range } from "../../arguments/range";
 import type { Parameters } from "../../parameters";
-import { refuse } from "../../refusal";
 import { showNumber } from "../../showNumber";
 
 /** What a region receives of envelope P, as an argument. */
@@ -41,13 +42,17 @@ export const coefficient = {
 
 /** A multiplier that is one: none stands for 1; a rate and an amount in euros are refused with what to type instead. */
 export const checkedCoefficient = (
-  typed: Rational | null | undefined,
+  given: Range<Rational | null> | null,
+  place: number,
   base: Rational,
   at: Parameters,
 ): Rational => {
-  if (typed === null || typed === undefined || typed.isZero()) return Rational.one;
+  const typed = given?.values[place];
+  if (given === null || typed === null || typed === undefined || typed.isZero()) return Rational.one;
   const isRate = typed.lessThan(1);
   if (!isRate && !typed.times(base).greaterThan(establishmentCap(at))) return typed;
-  const details = { argument: coefficient.name, received: showNumber(typed) };
-  return refuse("#VALEUR!", isRate ? "rate-typed" : "euros-typed", details);
+  return refuseAt({ ...given, at: place }, "#VALEUR!", isRate ? "rate-typed" : "euros-typed", {
+    argument: coefficient.name,
+    received: showNumber(typed),
+  });
 };

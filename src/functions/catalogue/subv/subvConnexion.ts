@@ -61,7 +61,7 @@ export const subvConnexion = defineFunction({
       requireSameSize({ argument: ownLinks, range: sites }, { argument: ownCoefficient, range: extraCosts });
     let units = Rational.zero;
     for (let i = 0; i < sites.values.length; i++) {
-      const coefficient = checkedCoefficient(extraCosts?.values[i], base, at);
+      const coefficient = checkedCoefficient(extraCosts, i, base, at);
       units = units.plus((sites.values[i] ?? Rational.zero).times(coefficient));
     }
     const uncapped = base.times(units);

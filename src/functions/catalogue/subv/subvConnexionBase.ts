@@ -14,6 +14,7 @@ import { showEuros, showNumber } from "../../showNumber";
 const connections = {
   name: { fr: "connexions", en: "connections" },
   description: { fr: "Toutes les liaisons à subventionner.", en: "All the links to subsidise." },
+  words: ["liaisons", "sites"],
 };
 
 /** Base a region can afford once extra costs are deducted, within its bounds (2007, annexe II, principles). */

@@ -33,7 +33,7 @@ export const subvConnexionColonne = defineFunction({
     en: "Envelope P subsidies (2007) of a column of establishments: one capped amount per cell.",
   },
   arguments: {
-    sites: integers(rowsOfLinks),
+    sites: integers({ ...rowsOfLinks, noTotal: true }),
     extraCosts: optionalNumbers(coefficients),
     base: connectionBase,
     vintage: vintage2007,
@@ -63,7 +63,7 @@ export const subvConnexionColonne = defineFunction({
       requireSameSize({ argument: rowsOfLinks, range: sites }, { argument: coefficients, range: extraCosts });
     const cap = establishmentCap(at);
     const subsidies = sites.values.map((count, i) => {
-      const factor = checkedCoefficient(extraCosts?.values[isForAll ? 0 : i], base, at);
+      const factor = checkedCoefficient(extraCosts, isForAll ? 0 : i, base, at);
       return smaller(base.times(count ?? Rational.zero).times(factor), cap).roundedTo(unit);
     });
     if (trace !== null) {

@@ -20,7 +20,8 @@ const units = {
   },
   domain: { fr: "plage de nombres ≥ 0", en: "a range of numbers ≥ 0" },
   minimum: 0,
-};
+  noTotal: true,
+} as const;
 
 const limitsAt = (at: Parameters): BaseLimits => ({
   lowest: lowestBase(at),

@@ -1,6 +1,6 @@
 import { vintage2007 } from "../../arguments/vintage";
 import { establishmentCap } from "../../arguments/connectionBase";
-import { euroAmount, signedEuroAmount } from "../../arguments/euroAmount";
+import { euroAmount, leastShare, signedEuroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
@@ -16,6 +16,7 @@ export const subvFmespp = defineFunction({
     tools: euroAmount({
       name: { fr: "m", en: "m" },
       description: { fr: "Part de l’enveloppe M.", en: "Share of envelope M." },
+      least: leastShare,
     }),
     training: euroAmount({
       name: { fr: "f", en: "f" },
@@ -28,6 +29,7 @@ export const subvFmespp = defineFunction({
         en: "Share of envelope P, at most its cap.",
       },
       maximum: establishmentCap,
+      least: leastShare,
     }),
     compensation: signedEuroAmount({
       name: { fr: "compensation", en: "compensation" },

@@ -1,5 +1,5 @@
 import { larger, Rational, smaller } from "../../../allocation/rational";
-import { euroAmount } from "../../arguments/euroAmount";
+import { euroAmount, leastShare } from "../../arguments/euroAmount";
 import { paidStep } from "./paidStep";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
@@ -29,6 +29,8 @@ export const subvFormation = defineFunction({
     allocation: euroAmount({
       name: { fr: "dotation", en: "allocation" },
       description: { fr: "Dotation F de la région.", en: "Envelope F of the region." },
+      // The smallest printed one is of a few hundred euros.
+      least: leastShare,
     }),
     organisers: euroAmount({
       name: { fr: "frais_organisateurs", en: "organisers_expenses" },

@@ -1,11 +1,14 @@
 import { vintage2007 } from "../../arguments/vintage";
 import { Rational } from "../../../allocation/rational";
 import { boolean } from "../../arguments/boolean";
-import { cells, optionalCells, requireSameSize } from "../../arguments/range";
-import { isBlankOrZero, type Cell } from "../../cell";
+import { placed, refuseAt } from "../../arguments/place";
+import { cells, optionalCells, requireSameSize, type Range } from "../../arguments/range";
+import type { ArgumentText } from "../../argument";
+import { isBlank, isBlankOrZero, showCell, type Cell } from "../../cell";
 import { defineFunction } from "../../definition";
 import { plainValue } from "../../display";
-import { normalise } from "../../labels";
+import { normalise, stemmed } from "../../labels";
+import type { Parameters } from "../../parameters";
 import { ratio } from "../../resultKind";
 
 const sites = {
@@ -25,7 +28,36 @@ const eligible = {
   description: { fr: "Résultat d’ELIG.SITE pour chaque site.", en: "Result of ELIG.SITE for each site." },
   domain: { fr: "VRAI ou FAUX, plage de même taille", en: "TRUE or FALSE, a range of the same size" },
 };
-const eligibleCell = boolean({ ...eligible, default: true });
+const eligibleCell = boolean(eligible);
+/** What a column of sites or of groups is headed by. */
+const headings = new Set(
+  ["site", "nom", "nom du site", "site périphérique", "établissement", "FINESS", "groupe", "liaison"].map(
+    (label) => stemmed(label),
+  ),
+);
+
+/** Refuses the titles of the columns: they would count as a site, or as a group. */
+const requireNoHeading = (argument: ArgumentText, { values, rows, columns }: Range<Cell>): void => {
+  const [first] = values;
+  if (rows > 1 && typeof first === "string" && headings.has(stemmed(first)))
+    refuseAt({ rows, columns, at: 0 }, "#VALEUR!", "heading-in-range", {
+      argument: argument.name,
+      received: showCell(first),
+    });
+};
+
+/** Whether a site is eligible: every one is when no range says it; a blank cell of that range says nothing. */
+const isEligible = (admitted: Range<Cell> | null, at: number, parameters: Parameters): boolean => {
+  if (admitted === null) return true;
+  const cell = admitted.values[at];
+  if (isBlank(cell))
+    return refuseAt({ ...admitted, at }, "#VALEUR!", "blank-condition", { argument: eligible.name });
+  try {
+    return eligibleCell.read(cell, parameters);
+  } catch (error) {
+    throw placed(error, cell, { ...admitted, at });
+  }
+};
 
 const groupName = (cell: Cell): string => {
   const written = String(plainValue(cell));
@@ -60,10 +92,12 @@ export const subvLiaisons = defineFunction({
     requireSameSize({ argument: sites, range: places }, { argument: groups, range: shared });
     if (admitted !== null)
       requireSameSize({ argument: sites, range: places }, { argument: eligible, range: admitted });
+    requireNoHeading(sites, places);
+    requireNoHeading(groups, shared);
     const named = new Set<string>();
     let own = 0;
     places.values.forEach((site, i) => {
-      if (isBlankOrZero(site) || !eligibleCell.read(admitted?.values[i], at)) return;
+      if (isBlankOrZero(site) || !isEligible(admitted, i, at)) return;
       const group = shared.values[i];
       if (isBlankOrZero(group)) own += 1;
       else named.add(groupName(group));

@@ -1,5 +1,5 @@
 import { count } from "../../arguments/count";
-import { euroAmount, signedEuroAmount } from "../../arguments/euroAmount";
+import { euroAmount, leastEnvelope, signedEuroAmount } from "../../arguments/euroAmount";
 import { paidStep } from "./paidStep";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
@@ -31,6 +31,7 @@ export const subvOutils = defineFunction({
     allocation: euroAmount({
       name: { fr: "dotation", en: "allocation" },
       description: { fr: "Dotation M de la région.", en: "Envelope M of the region." },
+      least: leastEnvelope,
     }),
     establishments: count(establishments),
     corrections: signedEuroAmount({ ...corrections, default: 0 }),

@@ -19,6 +19,7 @@ export const subvSurcoutMax = defineFunction({
     connections: count({
       name: { fr: "connexions", en: "connections" },
       description: { fr: "Liaisons à subventionner.", en: "Links to subsidise." },
+      words: ["liaisons", "sites"],
     }),
     vintage: vintage2007,
   },
