@@ -1,6 +1,7 @@
 import { markOfFormula, ownSheetName } from "../tables/ownSheet";
 import type { Area } from "../tables/workbook";
 import { askOwnParts, textOf } from "./keepJudgements";
+import { askComments, readComments } from "./readComments";
 import { supports } from "./supports";
 
 /** What is known of a sheet before its cells are read. */
@@ -17,6 +18,8 @@ export interface SheetOutline {
   readonly hidesRows: boolean;
   /** What a sheet of ours says of itself. */
   readonly mark: string | null;
+  /** Comments, by the address of their cell. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
@@ -28,7 +31,10 @@ const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 
 const place = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 
-/** Reads names, protection, extents, merged areas and hidden columns in three round trips, for any number of sheets. */
+/**
+ * Reads names, protection, extents, merged areas, hidden columns and comments in three round trips for any number of sheets, and one
+ * more for every 500 comments.
+ */
 export async function readOutlines(
   context: Excel.RequestContext,
   scope: "workbook" | "sheet",
@@ -55,11 +61,13 @@ export async function readOutlines(
   );
   const kept = parts.items[0]?.getXml();
   const marks = sheets.map((sheet) => sheet.names.getItemOrNullObject(ownSheetName).load("formula"));
+  const talk = askComments(scope === "sheet" ? active : workbook);
   await context.sync();
   stopIfAsked();
 
   const lines = used.map((range) => (range.isNullObject ? null : askLines(range)));
   await context.sync();
+  const comments = await readComments(context, talk, stopIfAsked);
   const outlines = sheets.map((sheet, index): SheetOutline => {
     const range = used[index];
     const known = lines[index];
@@ -72,6 +80,7 @@ export async function readOutlines(
       merges: known?.merges ? mergedAreas(known.merges) : [],
       hiddenColumns: new Set(known ? hiddenColumns(known, areaOf(known.range)) : []),
       mark: markOf(marks[index]),
+      notes: comments.get(sheet.id) ?? new Map<string, string>(),
       hidesRows: known !== null && known !== undefined && known.range.rowHidden !== false,
     };
   });

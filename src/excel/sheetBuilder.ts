@@ -42,7 +42,7 @@ export class SheetBuilder {
   }
 
   build(): Sheet {
-    const { name, extent, merges, hiddenColumns, isProtected, isHidden, mark } = this.outline;
+    const { name, extent, merges, hiddenColumns, isProtected, isHidden, mark, notes } = this.outline;
     return {
       name,
       top: extent?.top ?? 0,
@@ -56,6 +56,7 @@ export class SheetBuilder {
       isProtected,
       isHidden,
       ...(mark !== null && { mark }),
+      ...(notes.size > 0 && { notes }),
     };
   }
 }

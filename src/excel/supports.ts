@@ -1,5 +1,6 @@
 /** Features above the floor of the manifest, with the requirement sets that bring each: one is enough. */
 const requirements = {
+  comments: [["ExcelApi", "1.10"]],
   spilledRanges: [["ExcelApi", "1.12"]],
   mergedAreas: [["ExcelApi", "1.13"]],
   undoGroups: [["ExcelApi", "1.20"]],

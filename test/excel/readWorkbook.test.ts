@@ -77,6 +77,33 @@ test.each([
   await expect(readWorkbook()).rejects.toMatchObject({ problem });
 });
 
+const notes = new Map([
+  ["B5", "Vu avec la DRH\nOui, le 3 mars"],
+  ["C7", "À revoir"],
+]);
+
+test("the comments of cells, with their answers, as a file's reader gives them", async () => {
+  const host = office({ name: "n.xlsx", sheets: [plainSheet("F", [[1]]), { ...annexSheet, notes }] });
+  const expected = host.has("1.10") ? [undefined, notes] : [undefined, undefined];
+  expect((await readWorkbook()).sheets.map((sheet) => sheet.notes)).toEqual(expected);
+  host.select(annexSheet.name, "A1");
+  expect((await readSheet()).sheets[0]?.notes).toEqual(expected[1]);
+  expect(host.missing).toEqual([]);
+});
+
+test("a thousand comments take two round trips more, and one that goes away in between loses no cell", async () => {
+  const many = new Map(Array.from({ length: 1_000 }, (_, i): [string, string] => [`A${i + 1}`, `n° ${i}`]));
+  const host = office({ name: "n.xlsx", sheets: [{ ...plainSheet("F", [[1, 2]]), notes: many }] });
+  const [before, after] = [host.has("1.13") ? 4 : 3, host.has("1.10") ? 2 : 0];
+  expect(await syncsOf(host, () => readWorkbook())).toBe(before + after);
+  if (!host.has("1.10")) return;
+  const sheet = host.workbook.sheets[0];
+  const first = host.syncs;
+  host.beforeSync = (sync) => sync === first + before && sheet?.comments.pop();
+  const read = (await readWorkbook()).sheets[0];
+  expect([read?.values, read?.notes?.size]).toEqual([[[1, 2]], 500]);
+});
+
 test("a formula that gives an empty text has a result, a blank cell has none", async () => {
   office({
     name: "vide.xlsx",

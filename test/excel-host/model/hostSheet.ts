@@ -1,4 +1,5 @@
 import type { Area, CellValue, Sheet } from "../../../src/tables/workbook";
+import { readAddress } from "../../../src/tables/address";
 import { formulaOfMark, markOfFormula, ownSheetName } from "../../../src/tables/ownSheet";
 import { MAX_COLUMNS } from "./a1";
 import { around } from "./areas";
@@ -53,6 +54,9 @@ export class HostSheet {
   readonly charts: HostChart[] = [];
   /** Names of the sheet's own scope, by their small letters. */
   readonly names = new Map<string, { readonly name: string; readonly formula: string; visible: boolean }>();
+  /** Threads of comments, in Excel's order: the first text and its answers. */
+  readonly comments: { readonly row: number; readonly column: number; readonly texts: readonly string[] }[] =
+    [];
   merges: Area[] = [];
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
@@ -89,6 +93,10 @@ export class HostSheet {
     copy.hiddenColumns = new Set(sheet.hiddenColumns);
     copy.visibility = sheet.isHidden ? "Hidden" : "Visible";
     copy.isProtected = sheet.isProtected ?? false;
+    for (const [address, text] of sheet.notes ?? []) {
+      const at = readAddress(address);
+      if (at) copy.comments.push({ row: at.row, column: at.column, texts: text.split("\n") });
+    }
     if (sheet.mark !== undefined)
       copy.names.set(ownSheetName.toLowerCase(), {
         name: ownSheetName,

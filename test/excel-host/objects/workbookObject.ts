@@ -1,5 +1,6 @@
 import type { HostContext } from "../hostContext";
 import type { RemoteObject } from "../remoteObject";
+import { commentsObject } from "./commentsObject";
 import { customXmlPartsObject } from "./customXmlPartsObject";
 import { namedItemsObject } from "./namedItemsObject";
 import { rangeObject } from "./rangeObject";
@@ -13,6 +14,7 @@ export function workbookObject(context: HostContext): RemoteObject {
     type: "Workbook",
     read: { Name: () => workbook.name },
     open: {
+      Comments: () => commentsObject(context, null),
       CustomXmlParts: () => customXmlPartsObject(context),
       Names: () => namedItemsObject(context, null),
       Tables: () => tableCollectionObject(context, null),

@@ -5,6 +5,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseArea, splitAddress } from "../model/a1";
 import type { HostSheet } from "../model/hostSheet";
 import type { RemoteObject } from "../remoteObject";
 import { chartCollectionObject } from "./chartObject";
+import { commentsObject } from "./commentsObject";
 import { namedItemsObject } from "./namedItemsObject";
 import { pageLayoutObject } from "./pageLayoutObject";
 import { rangeObject } from "./rangeObject";
@@ -35,6 +36,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): RemoteO
           Options: () => ({ allowFormatCells: sheet.allowsFormatting }),
         },
       }),
+      Comments: () => commentsObject(context, sheet),
       Tables: () => tableCollectionObject(context, sheet),
       Names: () => namedItemsObject(context, sheet),
       Charts: () => chartCollectionObject(context, sheet),
