@@ -76,6 +76,8 @@ export interface FindingFields {
     readonly formula: string;
     /** The lines left out or counted twice: `17 (Picardie)`. */
     readonly lines: readonly string[];
+    /** Other sums of the table, not compared with their blocks because too many are wrong; absent when all were. */
+    readonly uncompared?: number;
   };
   /** A formula whose stored result does not follow from its inputs: `read` is stored, `expected` computed. */
   "FORMULE-PERIMEE": {

@@ -7,9 +7,16 @@ import { newFinding } from "./newFinding";
 import type { FaultyFormula, RangeReading } from "./rangeFaults";
 
 /** Totals typed among formulas, and sums whose range leaves out a line of its block or takes in a subtotal and its parts. */
-export function checkFormulas({ table, families }: CheckedTable, { formulas }: RangeReading): Finding[] {
+export function checkFormulas(
+  { table, families }: CheckedTable,
+  { formulas, uncompared }: Pick<RangeReading, "formulas" | "uncompared">,
+): Finding[] {
   if (table.formulas.size === 0) return [];
-  return [...formulas.map((formula) => rangeFinding(table, formula)), ...frozenTotals(table, families)];
+  // The last one says of how many sums nothing is known.
+  const ranges = formulas.map((formula, i) =>
+    rangeFinding(table, formula, i === formulas.length - 1 ? uncompared : 0),
+  );
+  return [...ranges, ...frozenTotals(table, families)];
 }
 
 const lineName = (table: AnnexTable, direction: "row" | "column", line: number): string => {
@@ -20,7 +27,11 @@ const lineName = (table: AnnexTable, direction: "row" | "column", line: number):
   return label ? `${place} (${label})` : place;
 };
 
-function rangeFinding(table: AnnexTable, { cell: index, change, faults }: FaultyFormula): Finding {
+function rangeFinding(
+  table: AnnexTable,
+  { cell: index, change, faults }: FaultyFormula,
+  uncompared: number,
+): Finding {
   const cell = addressOf(table, index);
   const amount = cellAmount(table, index);
   const across = faults.map(({ direction, line }) =>
@@ -41,6 +52,7 @@ function rangeFinding(table: AnnexTable, { cell: index, change, faults }: Faulty
     fault: faults[0]?.kind ?? "left-out",
     formula: table.formulas.get(index) ?? "",
     lines: faults.map(({ direction, line }) => lineName(table, direction, line)),
+    ...(uncompared > 0 && { uncompared }),
   });
 }
 

@@ -14,6 +14,8 @@ export interface FaultyFormula {
 /** The sums of a table whose range is wrong, and what that explains. */
 export interface RangeReading {
   readonly formulas: readonly FaultyFormula[];
+  /** Sums that were not compared with their blocks: too many others are wrong. */
+  readonly uncompared: number;
   /** Broken equations (indices of `broken`) that hold once these formulas, and those that use them, are right. */
   readonly explained: ReadonlySet<number>;
   /** Is a fault of the table's lines the very one that the formulas show? */
@@ -22,8 +24,9 @@ export interface RangeReading {
 
 /** Reads which sums leave out a line or count one twice, and follows the consequence through the formulas above them. */
 export function readRanges({ table, families, broken }: CheckedTable): RangeReading {
-  if (table.formulas.size === 0) return { formulas: [], explained: new Set(), tells: () => false };
-  const faults = compareFormulas(table, families);
+  if (table.formulas.size === 0)
+    return { formulas: [], uncompared: 0, explained: new Set(), tells: () => false };
+  const { faults, uncompared } = compareFormulas(table, families);
   const formulas = faultyFormulas(table, faults);
   const changes = changesAbove(usersOf(table, formulas.length > 0), formulas);
   const explained = new Set<number>();
@@ -38,6 +41,7 @@ export function readRanges({ table, families, broken }: CheckedTable): RangeRead
   const told = new Set(faults.map(({ direction, cell, line }) => lineKey(table, direction, cell, line)));
   return {
     formulas,
+    uncompared,
     explained,
     tells: ({ family, line }) => {
       const sum = families[family];

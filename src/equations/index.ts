@@ -17,7 +17,7 @@ export type { TableHints } from "./findEquations";
 export { isOfWhichLabel, isTotalLabel } from "./lineLabels";
 export { combineFamilies } from "./formulas/combineFamilies";
 export { compareFormulas } from "./formulas/compareFormulas";
-export type { RangeFault } from "./formulas/compareFormulas";
+export type { RangeFault, RangeFaults } from "./formulas/compareFormulas";
 export { familiesFromFormulas } from "./formulas/familiesFromFormulas";
 export type { FormulaTable } from "./formulas/familiesFromFormulas";
 export { findFrozenTotals } from "./formulas/frozenTotals";

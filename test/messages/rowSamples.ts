@@ -28,6 +28,17 @@ export const rowSamples: readonly (readonly [string, Finding])[] = [
     }),
   ],
   [
+    "too many ranges",
+    newFinding({
+      ...place,
+      code: "FORMULE-PLAGE",
+      fault: "left-out",
+      formula: "=SUM(B5:B16)",
+      lines: ["17 (Picardie)"],
+      uncompared: 1200,
+    }),
+  ],
+  [
     "stale",
     newFinding({
       ...place,

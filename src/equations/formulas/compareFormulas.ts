@@ -14,6 +14,13 @@ export interface RangeFault {
   readonly changesTotal: boolean;
 }
 
+/** What comparing the sums of a table with their blocks gives. */
+export interface RangeFaults {
+  readonly faults: readonly RangeFault[];
+  /** Sums that were not compared any more, once there were too many faults to list. */
+  readonly uncompared: number;
+}
+
 /** Formulas of one shape along a line from which another one is odd. */
 const FEWEST_NEIGHBOURS = 2;
 /** Thousands of sums that each add all those above fault every line: as many as these say it. */
@@ -24,13 +31,22 @@ const MOST_FAULTS = 100_000;
  *
  * `families` are all those of the table, of both origins. A line is left out when it lies among the summed lines, between them
  * and the total, or is a row of the same kind right above them, and no other equation of the position adds it.
- * @example compareFormulas(table, families).map((fault) => fault.kind) // ["left-out"]
+ * After `most` faults the sums that are left are counted instead.
+ * @example compareFormulas(table, families).faults.map((fault) => fault.kind) // ["left-out"]
  */
-export const compareFormulas = (table: FormulaTable, families: readonly EquationFamily[]): RangeFault[] => {
+export const compareFormulas = (
+  table: FormulaTable,
+  families: readonly EquationFamily[],
+  most = MOST_FAULTS,
+): RangeFaults => {
   const faults: RangeFault[] = [];
+  let uncompared = 0;
   for (const formula of families) {
-    if (faults.length >= MOST_FAULTS) break;
     if (formula.origin !== "formula" || formula.terms.some(({ sign }) => sign < 0)) continue;
+    if (faults.length >= most) {
+      uncompared += formula.to - formula.from;
+      continue;
+    }
     const peers = families.filter(
       (peer) => peer !== formula && peer.direction === formula.direction && !peer.labelOnly,
     );
@@ -48,7 +64,7 @@ export const compareFormulas = (table: FormulaTable, families: readonly Equation
       for (const line of doubleCounted(formula, here)) report("double-counted", line);
     }
   }
-  return faults;
+  return { faults, uncompared };
 };
 
 const cellOf = (
