@@ -16,7 +16,8 @@ const trailingMark =
 const leadingMark = /^(\*+|[†‡§]+)\s*(?=.*\d)/u;
 const trailingUnit = new RegExp(`(?<![\\p{L}])\\s*(%|${unitPattern})$`, "iu");
 const leadingUnit = new RegExp(`^(${unitPattern})(?!\\p{L})\\s*`, "iu");
-const leadingSign = /^([-+\u2011\u2212]\s*|[\u2013\u2014](?=[\d.,€(]|\s+\d))/;
+/** The horizontal bar (U+2015) is the minus of printed laws and budgets, a space after it. */
+const leadingSign = /^([-+\u2011\u2012\u2015\u2212]\s*|[\u2013\u2014](?=[\d.,€(]|\s+\d))/;
 const trailingSign = /(?<=[\d)€%])\s*([-\u2011\u2212\u2013\u2014])$/;
 const wrapped = /^\(([^()]*)\)$/;
 /** A long dash before a space opens a list as well; a dash after one may stand for an empty neighbour. */

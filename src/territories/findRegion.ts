@@ -21,9 +21,17 @@ export type RegionMatch =
     }
   | { readonly kind: "unknown"; readonly suggestions: readonly Region[]; readonly code: string | null };
 
+/** No region has a longer name; what parentheses say after it may be as long as it likes, within reason. */
 const longestLabel = 80;
 /** Sets and years remembered at once. */
 const mostSets = 32;
+const longestWhole = 400;
+const parenthesis = /\s*\([^()]*\)$/;
+
+const isTooLong = (label: string): boolean =>
+  label.length > longestLabel &&
+  (label.length > longestWhole || label.replace(parenthesis, "").length > longestLabel);
+
 const nameKey = new Map(allRegions.map((region) => [region, regionKey(region.name)]));
 const byKey = new Map<string, Region[]>();
 for (const region of allRegions) {
@@ -62,7 +70,7 @@ const matches = new Map<string, (text: string) => RegionMatch>();
 function search(text: string, set: RegionSet | undefined, year: number | undefined): RegionMatch {
   const { code, label } = splitCodeLabel(text);
   const wanted = set ?? (year === undefined ? undefined : regionSetOf(year));
-  if (label.length > longestLabel) return { kind: "unknown", suggestions: [], code };
+  if (isTooLong(label)) return { kind: "unknown", suggestions: [], code };
   const key = regionKey(label);
   const bare = withoutWrapper(key);
   const found = (byKey.get(key) ?? byKey.get(bare) ?? []).filter(

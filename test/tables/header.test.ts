@@ -176,3 +176,22 @@ test("dates in a header are written as dates", () => {
   );
   expect(table?.columns.map(({ label }) => label)).toEqual(["31/12/2023", "31/12/2024"]);
 });
+
+test("classes between words head a table as words do", () => {
+  const table = readOne(`
+    Code | Région   | 3 | 4 | 5 | Total
+    53   | Bretagne | 7 | 2 | 1 | 10
+    94   | Corse    | 4 | 1 | 1 | 6`);
+  expect(labels(table)).toEqual(["3", "4", "5", "Total"]);
+  expect(table.rows.map(({ label }) => label)).toEqual(["Bretagne", "Corse"]);
+});
+
+test("two years beside headings, and column numbers that brackets made negative", () => {
+  const table = readOne(`
+    Code | Région   | Population |      | Variation |
+         |          | 1990       | 1999 | en valeur | en %
+    -1   | -2       | -3         | -4   | -5        | -6
+    53   | Bretagne | 2795       | 2906 | 111       | 4
+    94   | Corse    | 250        | 260  | 10        | 4`);
+  expect(table.rows.map(({ label }) => label)).toEqual(["Bretagne", "Corse"]);
+});

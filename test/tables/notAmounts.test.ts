@@ -51,10 +51,28 @@ describe("columns that name rows", () => {
   });
 
   test("a column in which a total has its label", () => {
-    expect(headings("Para | Article | Voté\n1000 | 7 | 10\n12 | 8 | 20\nTOTAL | | 30")).toEqual([
-      "Article",
+    expect(headings("Para | Poste | Voté\n1000 | 7 | 10\n12 | 8 | 20\nTOTAL | | 30")).toEqual([
+      "Poste",
       "Voté",
     ]);
+  });
+
+  test.each([
+    ["accounts headed so", "Chapitre | Libellé | Voté", [11, 12, 65, 66]],
+    ["accounts that totals have none of", "Bereich | Art | Plan", [40, 41, 448, 45, 471, 472, 50, 51]],
+    [
+      "accounts, one line of which takes several",
+      "Bereich | Art | Plan",
+      [40, "441, 442, 446", 448, 45, 471, 472, 50, 51, 53, 54],
+    ],
+    [
+      "line numbers, one of them told twice",
+      "Lfd. Nr. | Art | Plan",
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12],
+    ],
+  ])("%s", (_, header, codes) => {
+    const rows = codes.map((code, i) => `${code} | Poste ${i} | ${100 + 7 * i}`);
+    expect(headings(`${header}\n${rows.join("\n")}\n | = Summe | 900`)).toHaveLength(1);
   });
 
   test("numbers of one length that have no total where the others have one", () => {

@@ -16,6 +16,10 @@ describe("findRegion", () => {
     ["Centre Val de Loire", "variant 24 Centre-Val de Loire, 2016 pre-2016"],
     ["Réunion", "official 04 Réunion, pre-2016 2016"],
     ["La Réunion", "official 04 La Réunion, 2016 pre-2016"],
+    [
+      "Ile-de-France (Paris, Seine-et-Marne, Yvelines, Essonne, Hauts-de-Seine, Seine-Saint-Denis, Val-de-Marne, Val-d'Oise)",
+      "variant 11 Île-de-France, 2016 pre-2016",
+    ],
     ["La Réunion (océan Indien)", "variant 04 La Réunion, 2016 pre-2016"],
     ["Provence-Alpes-Côte d’Azur", "official 93 Provence-Alpes-Côte d'Azur, 2016 pre-2016"],
     ["PROVENCE ALPES COTE D'AZUR", "variant 93 Provence-Alpes-Côte d'Azur, 2016 pre-2016"],

@@ -1,5 +1,5 @@
 import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
-import { isColumnNumbering, isYearRow } from "../header/headerNumbers";
+import { isClassRow, isColumnNumbering, isYearRow } from "../header/headerNumbers";
 import type { SheetCells } from "../reading/sheetCells";
 
 /** What a line is within some columns: amounts, only dashes or errors beside words, only words, or nothing. */
@@ -33,6 +33,9 @@ export function profileLine(
   }
   if (amounts + marks + words === 0) return "blank";
   if (amounts + marks > 0 && numbersColumns(cells, line, left, right)) return "words";
-  if (amounts > 0) return isYearRow(cells, line, left, right, atTop) ? "words" : "amounts";
+  if (amounts > 0)
+    return isYearRow(cells, line, left, right, atTop) || (atTop && isClassRow(cells, line, left, right))
+      ? "words"
+      : "amounts";
   return marks > 0 ? "marks" : "words";
 }

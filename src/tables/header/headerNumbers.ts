@@ -1,7 +1,8 @@
 import { CellKind, isAmountKind } from "../reading/cellKind";
 import type { SheetCells } from "../reading/sheetCells";
 
-const columnNumber = /^\(?(\d{1,3})\)?(?:\s*=.*)?$/;
+/** `(3)` typed in a cell is the number -3. */
+const columnNumber = /^(?:\(?|-)(\d{1,3})\)?(?:\s*=.*)?$/;
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100 && Number.isInteger(value);
 
@@ -14,6 +15,9 @@ function isYearSequence(years: readonly number[]): boolean {
   const regular = distinct.every((year, i) => i === 0 || year - (distinct[i - 1] ?? 0) === step);
   return regular && (distinct.length > 2 || (distinct.length === 2 && Math.abs(step) === 1));
 }
+
+const isRising = (numbers: readonly number[]): boolean =>
+  numbers.length > 1 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
 
 /** A year that so many columns repeat, in a line without a name, is no amount. */
 const fewestSame = 3;
@@ -30,10 +34,11 @@ export function isYearRow(
   atTop: boolean,
 ): boolean {
   const years: number[] = [];
-  let [headed, named] = [false, false];
+  let [headed, named, wordsAfter] = [false, false, 0];
   for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
     if (!isAmountKind(cells.kind(line, c))) {
       named ||= cells.kind(line, c) !== CellKind.blank;
+      if (years.length > 0 && cells.kind(line, c) === CellKind.text) wordsAfter += 1;
       continue;
     }
     const value = cells.approximate(line, c);
@@ -42,9 +47,43 @@ export function isYearRow(
     headed ||= line > 0 && cells.gapBefore(line) === 0 && cells.kind(line - 1, c) !== CellKind.blank;
   }
   if (years.length > 1 && isYearSequence(years)) return true;
+  // `1990 1999 Évolution`: headings go on beside two years, whatever stands between them.
+  if (atTop && wordsAfter > 0 && isRising(years)) return true;
   // Under dates without a year (« March 31, »), the same year all along.
   const isSame = years.length >= fewestSame && !named && years.every((year) => year === years[0]);
   return years.length > 0 && atTop && (!headed || isSame);
+}
+
+/** Classes (`3 4 5 6 … Total`) that a heading in words closes. */
+const fewestClasses = 3;
+
+/**
+ * Does the line head its columns with the values of a count (`Région | 3 | 4 | 5 | Total`)? Words on both sides, evenly rising whole
+ * numbers between them: no row of amounts reads so.
+ */
+export function isClassRow(cells: SheetCells, line: number, left: number, right: number): boolean {
+  const classes: number[] = [];
+  let [before, after] = [0, 0];
+  for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
+    const kind = cells.kind(line, c);
+    if (kind === CellKind.blank) continue;
+    if (isAmountKind(kind)) {
+      if (after > 0) return false;
+      classes.push(cells.approximate(line, c));
+    } else if (kind !== CellKind.text) return false;
+    else if (classes.length === 0) before += 1;
+    else after += 1;
+  }
+  const step = (classes[1] ?? 0) - (classes[0] ?? 0);
+  return (
+    before > 0 &&
+    after > 0 &&
+    step > 0 &&
+    classes.length >= fewestClasses &&
+    classes.every(
+      (value, i) => Number.isInteger(value) && (i === 0 || value - (classes[i - 1] ?? 0) === step),
+    )
+  );
 }
 
 /** `a b`, `(A)`: letters one after the other over the columns of names; `text`, `r`: words, in a line right under words only. */

@@ -11,7 +11,7 @@ import type { SheetCells } from "../reading/sheetCells";
 /** Headings that say codes wherever the column stands, and those that do so only before the first amounts. */
 const codeHeading = /^(?:(?:code|n°|no|numero) )?(?:finess|siret|siren|insee|uai|postal)(?: |$)/;
 const leadingHeading =
-  /^(?:code(?: .*)?|n°.*|cp|dep|dept|dpt|departement|no|num|numero|id|identifiant|rang|rank|ordre)$/;
+  /^(?:code(?: .*)?|n°.*|cp|dep|dept|dpt|departement|no|num|numero(?: .*)?|id|identifiant|rang|rank|ordre|compte|chapitre|article|account|konto|kontenbereich|(?:.* )?(?:lfd|sl|sr) (?:nr|no)|line no)$/;
 export type ColumnPlace = "first" | "leading" | "after";
 
 const digitsOnly = /^\d+$/;
@@ -21,8 +21,12 @@ const yearMark = /^((?:19|20)\d{2})\s?[([]?\p{L}{1,2}[.)\]]{0,2}$/u;
 /** A format that parts thousands shows amounts. */
 const grouped = /[#0][,\s\u00a0\u202f]#*0/;
 const letteredCode = /^\d{2,10}[A-Za-z]$/;
+/** Several accounts that one line takes together: `441, 442, 446`. */
+const listedCodes = /^\d{2,10}(?:\s?[,;+/]\s\d{2,10})+$/;
 const mostStrays = 0.1;
 const fewestCodes = 8;
+const fewestRanks = 8;
+const highestAccount = 1e7;
 
 /** What the numbers of a column are when they are typed as bare non-negative integers. */
 interface BareIntegers {
@@ -45,11 +49,11 @@ function readBareIntegers(cells: SheetCells, block: CellBlock, column: number): 
     const text = cells.text(line, column).replace(yearMark, "$1");
     if (grouped.test(cells.format(line, column) ?? "")) return null;
     if (digitsOnly.test(text)) numbers.push(leadingZero.test(text) ? -1 : Number(text));
-    else if (letteredCode.test(text)) strays += 1;
+    else if (letteredCode.test(text) || listedCodes.test(text)) strays += 1;
     else return null;
     if (kind === CellKind.textNumber) texts += 1;
   }
-  if (numbers.length === 0 || strays > mostStrays * numbers.length) return null;
+  if (numbers.length === 0 || strays > Math.max(1, mostStrays * numbers.length)) return null;
   return { numbers, areTexts: texts === numbers.length, nameTotals };
 }
 
@@ -116,7 +120,7 @@ export const isHeadedAsCodes = (cells: SheetCells, block: CellBlock, column: num
  * Are the numbers of a column names rather than amounts: codes, FINESS, ranks, years?
  *
  * `place`: "first" when no labels stand to its left, where years and ranks name rows; "leading" when they do; "after" the amounts.
- * `labelsFollow`: labels stand right beside it, to its right.
+ * `labelsFollow`: labels stand to its right, before any amounts.
  */
 export function namesByNumber(
   cells: SheetCells,
@@ -138,14 +142,17 @@ export function namesByNumber(
   if (numbers.includes(-1) || areRegionCodes(numbers) || areNested(numbers)) return true;
   if (numbers.length >= 2 && numbers.every((number) => number >= 1e8 && number < 1e9) && !areRound(numbers))
     return true;
-  if (areOfOneLength(numbers) && namesRows(cells, block, column, read, labelsFollow)) return true;
+  if (namesRows(cells, block, column, read, labelsFollow)) return true;
   return place === "first" && areRanksOrYears(numbers);
 }
 
 /** Hundreds of millions without a figure below the hundred are amounts, numbers of establishments or accounts are not. */
 const areRound = (numbers: readonly number[]): boolean => numbers.every((number) => number % 100 === 0);
 
-/** Numbers of one length name rows where totals have none; without totals, when labels follow or the column is stored as texts. */
+/**
+ * Numbers of one length name rows where totals have none; without totals, when labels follow or the column is stored as texts. Those of
+ * several lengths do beside labels, where totals have none and none is told twice.
+ */
 function namesRows(
   cells: SheetCells,
   block: CellBlock,
@@ -154,13 +161,28 @@ function namesRows(
   labelsFollow: boolean,
 ): boolean {
   const blank = isBlankAtTotals(cells, block, column);
-  if (areTexts) return blank !== false;
-  return areInRuns(numbers) && (blank ?? labelsFollow);
+  if (areTexts && areOfOneLength(numbers)) return blank !== false;
+  if (areOfOneLength(numbers)) return areInRuns(numbers) && (blank ?? labelsFollow);
+  // The accounts of a plan, each told once, beside labels and never beside a total.
+  return (
+    labelsFollow &&
+    blank === true &&
+    numbers.length >= fewestCodes &&
+    new Set(numbers).size === numbers.length &&
+    numbers.every((number) => Number.isInteger(number) && number < highestAccount)
+  );
 }
 
 function areRanksOrYears(numbers: readonly number[]): boolean {
   const years = numbers.every((number) => number >= 1900 && number <= 2100);
   if (years && (numbers.length === 1 || everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0)))
     return true;
-  return numbers.length >= 4 && everyStep(numbers, (difference) => difference === 1);
+  if (numbers.length >= 4 && everyStep(numbers, (difference) => difference === 1)) return true;
+  // A line told twice, or a part of it, repeats its number.
+  const repeats = numbers.filter((number, i) => i > 0 && number === numbers[i - 1]).length;
+  return (
+    numbers.length >= fewestRanks &&
+    repeats <= mostStrays * numbers.length &&
+    everyStep(numbers, (difference) => difference === 1 || difference === 0)
+  );
 }

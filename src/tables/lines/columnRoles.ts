@@ -21,6 +21,8 @@ const sparsest = 1000;
 
 const codeText = /^(?=.*\d)[0-9A-Z]{1,14}$/;
 const sample = 1000;
+/** Columns that a code stands from its label at most. */
+const namingWidth = 2;
 
 /** Different texts of a column, totals apart, and whether most look like codes. */
 function wordsOf(cells: SheetCells, block: CellBlock, column: number): { distinct: number; codes: boolean } {
@@ -78,8 +80,9 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
       // Ranks and years name rows only where amounts follow them.
       const before = amountColumns.length === 0 && c < lastAmounts;
       const place = !before ? "after" : labels.length === 0 ? "first" : "leading";
-      const next = kept[k + 1] ?? c;
-      const labelsFollow = (words[next] as number) > (amounts[next] as number);
+      const labelsFollow = kept
+        .slice(k + 1, k + 1 + namingWidth)
+        .some((next) => (words[next] as number) > (amounts[next] as number));
       if (namesByNumber(cells, block, c, place, labelsFollow)) codes.push(c);
       else if (figures > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);
     }

@@ -4,8 +4,6 @@ import type { RegionRow, RegionTable } from "../regionTable";
 import { announcedKind } from "./rowKind";
 import type { RowName } from "./rowLabels";
 
-/** No region has a longer name, marks and parentheses included. */
-const longestName = 80;
 /** After so many rows with hardly a region, a long list is one of something else, and no more is looked up. */
 const firstRows = 60;
 const fewestThen = 0.1;
@@ -28,7 +26,7 @@ function matchLabels(names: readonly RowName[]): ReadonlyMap<string, RegionMatch
   const matches = new Map<string, RegionMatch>();
   let regions = 0;
   for (const { label } of names) {
-    if (label === "" || label.length > longestName || matches.has(label)) continue;
+    if (label === "" || matches.has(label)) continue;
     if (matches.size >= firstRows && regions < matches.size * fewestThen) break;
     const match = findRegion(label);
     if (match.kind !== "unknown") regions += 1;

@@ -5,6 +5,8 @@ import type { RowKind } from "../annexTable";
 const mayAnnounce =
   /tot|sous|sub|ens|som|sum|ges|all|both|comb|dont|of which|incl|compris|fran|m[eé]tro|hexa|d[r]?om|outre/i;
 const ofWhich = /^(?:[-–•>(]\s*)*(?:dont|of which|including|incl|y compris)\b/;
+/** `= Produits`: what the lines above lead to. */
+const statedResult = /^\s*=\s*\p{L}/u;
 const bullet = /^[^\p{L}\p{N}]+/u;
 
 /** The words of totals, in French, English and German. */
@@ -28,6 +30,7 @@ export const isOfWhich = (label: string): boolean => ofWhich.test(normaliseLabel
  * @example announcedKind("France métropolitaine") // "subtotal"
  */
 export function announcedKind(label: string): Extract<RowKind, "subtotal" | "total" | "of-which"> | null {
+  if (statedResult.test(label)) return "total";
   if (!mayAnnounce.test(label)) return null;
   const text = normaliseLabel(label);
   if (ofWhich.test(text)) return "of-which";
