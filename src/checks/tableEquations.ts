@@ -7,6 +7,7 @@ import {
   findRelations,
   headerArithmetic,
   withBelief,
+  type EquationFamily,
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
@@ -45,7 +46,11 @@ export function tableEquations(
     totals: hints.structuralRows.size >= fewestListed ? totalRows : new Set<number>(),
   };
   const stated = familiesFromFormulas(table);
-  const { quotients } = headerArithmetic(table);
+  const { quotients, open } = headerArithmetic(table);
+  const asStated = (family: EquationFamily): EquationFamily =>
+    family.direction === "row" && family.origin !== "formula" && open.has(family.target)
+      ? { ...family, belief: "possible" }
+      : family;
   return (grid) => {
     const apart = unaddedLines(table, grid, (amounts) => findEquations(amounts, hints));
     const without = (columns: ReadonlySet<number>): typeof apart => ({
@@ -63,7 +68,7 @@ export function tableEquations(
     const families = combineFamilies(grid, stated, found);
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
     const additive = withoutRates({ ...table, grid }, families, relations);
-    const believed = withPublishedRounding(table, grid, withBelief(grid, additive, listed));
+    const believed = withPublishedRounding(table, grid, withBelief(grid, additive, listed).map(asStated));
     return { families: withStatedTotals(table, believed, people), relations };
   };
 }

@@ -3,6 +3,7 @@ import {
   readHeaderFormula,
   readHeaderName,
 } from "../../../src/equations/relations/certain/readHeaderFormula";
+import { certainFamilies } from "../../../src/equations/relations/certain/certainFamilies";
 import { readTables } from "../../../src/tables/readTables";
 import { sheetFromText } from "../../tables/sheetFromText";
 
@@ -100,4 +101,35 @@ Région   | Base (a) | Mesures (b) | Total (a + z)
 Bretagne | 1200     | 310         | 1510
 Corse    | 410      | 95          | 505`);
   expect([...twice.families, ...none.families]).toEqual([]);
+});
+
+it("takes ranges of columns, and says which column takes one that is on another page", () => {
+  const whole = arithmeticOf(`
+Région   | Base | Aide | Autre | Total
+         | 1    | 2    | 3     | 4 = (1 à 3)
+Bretagne | 1200 | 310  | 45    | 1555
+Corse    | 410  | 95   | 12    | 517`);
+  expect(whole.families.map(({ target, terms }) => [target, terms.length])).toEqual([[3, 3]]);
+  expect(whole.open.size).toBe(0);
+  const parted = arithmeticOf(`
+État     | Total         | Banques | Marché | Autres
+1        | 2 =           | 3       | 4      | 5
+         | (3 to 5) + 14 |         |        |
+Bretagne | 1557          | 1200    | 310    | 45
+Corse    | 517           | 410     | 95     | 12`);
+  expect(parted.families).toEqual([]);
+  expect([...parted.open]).toEqual([0]);
+});
+
+it("does not believe a header that stands over the wrong column", () => {
+  const [table] = readTables(
+    sheetFromText(`
+Culture | Récolte (a) | Prévision (b) | Écart (b - a) | Autre
+Blé     | 2166        | 1895          | -12           | 271
+Orge    | 88          | 102           | 16            | 14
+Avoine  | 153         | 168           | 10            | 15
+Seigle  | 4           | 2             | -2            | 2
+Colza   | 42          | 43            | 3             | 1`),
+  );
+  expect(table && certainFamilies(table)).toEqual([]);
 });

@@ -16,7 +16,12 @@ export interface StatedQuotient {
 export interface HeaderArithmetic {
   readonly families: readonly EquationFamily[];
   readonly quotients: readonly StatedQuotient[];
+  /** Columns computed from one that the table has not, on another page: no sum of those that it has can be held against them. */
+  readonly open: ReadonlySet<number>;
 }
+
+/** Columns must be numbered at so many places to say that one is missing. */
+const FEWEST_NAMED = 3;
 
 /**
  * The arithmetic that headers state over the names of other columns: `c = a + b`, `d = (a + b) − c`, `(3) = (1) + (2)`, `e = d / c`.
@@ -28,7 +33,7 @@ export function headerArithmetic({ columns, rows }: AnnexTable): HeaderArithmeti
   const formulas: { target: number; formula: HeaderFormula }[] = [];
   columns.forEach(({ path }, c) => {
     const names = new Set<string>();
-    for (const text of path) {
+    for (const text of [...path, ...partedFormulas(path)]) {
       const name = readHeaderName(text);
       if (name !== null) names.add(name);
       const formula = readHeaderFormula(text);
@@ -38,8 +43,10 @@ export function headerArithmetic({ columns, rows }: AnnexTable): HeaderArithmeti
   });
   const families: EquationFamily[] = [];
   const quotients: StatedQuotient[] = [];
+  const open = new Set<number>();
   for (const { target, formula } of formulas) {
     const top = linesOf(formula.numerator, columnOf, target);
+    if (!top && formula.name !== null && isElsewhere(formula.numerator, columnOf)) open.add(target);
     if (!top) continue;
     if (!formula.denominator) families.push(certainFamily("row", target, top, 0, rows.length));
     else {
@@ -48,8 +55,22 @@ export function headerArithmetic({ columns, rows }: AnnexTable): HeaderArithmeti
       if (quotient) quotients.push(quotient);
     }
   }
-  return { families, quotients };
+  return { families, quotients, open };
 }
+
+/** `2 =` in one line of the header and `(3 + 4)` in the next. */
+const partedFormulas = (path: readonly string[]): string[] =>
+  path.flatMap((text, i) => (/=\s*$/.test(text) && path[i + 1] ? [`${text} ${path[i + 1]}`] : []));
+
+/** Are some of the columns named here, and others nowhere? */
+const isElsewhere = (form: LinearForm, columnOf: ReadonlyMap<string, number>): boolean => {
+  const named = [...form.keys()];
+  return (
+    columnOf.size >= FEWEST_NAMED &&
+    named.some((name) => columnOf.has(name)) &&
+    named.some((name) => !columnOf.has(name))
+  );
+};
 
 type Terms = EquationFamily["terms"];
 

@@ -25,9 +25,22 @@ const token = new RegExp(
 const tidy = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[\u2212–—]/g, "-")
+    .replace(/[\u2212–—―]/g, "-")
     .replace(/[\u00a0\u202f\u2009]/g, " ")
     .trim();
+
+/** `3 to 6`, `(3) à (6)` after an equals sign: all the columns from one to the other. */
+const range = /\(?(\d{1,2})\)?\s*(?:to|à|bis)\s*\(?(\d{1,2})\)?/g;
+const widestRange = 30;
+
+const withRanges = (text: string): string =>
+  text.includes("=")
+    ? text.replace(range, (whole, from: string, to: string) => {
+        const count = Number(to) - Number(from) + 1;
+        if (count < 2 || count > widestRange) return whole;
+        return `(${Array.from({ length: count }, (_, i) => Number(from) + i).join(" + ")})`;
+      })
+    : text;
 
 /** The bare name: `(1)`, `[1]` and `col. 1` are `1`. */
 const bare = (name: string): string => name.replace(/^[([\s]*(?:col(?:onnes?|umns?)?\.?\s*)?|[)\]\s]+$/g, "");
@@ -46,14 +59,14 @@ export function readHeaderName(text: string): string | null {
 }
 
 /**
- * The arithmetic that a header states, or null: `c = a + b`, `Solde (d = (a + b) − c)`, `(3) = (1) + (2)`, `col. 3 = col. 1 / col. 2`.
+ * The arithmetic that a header states, or null: `c = a + b`, `Solde (d = (a + b) − c)`, `(3) = (1) + (2)`, `5 = (2 à 4)`, `col. 3 = col. 1 / col. 2`.
  *
  * Without an equals sign only a whole text or a last pair of brackets is read (`Total (a + b)`), and bare numbers never are:
  * `15-19` is an age.
  * @example readHeaderFormula("Total (c = a + b)")?.numerator // Map { "a" → 1, "b" → 1 }
  */
 export function readHeaderFormula(text: string): HeaderFormula | null {
-  const plain = tidy(text);
+  const plain = withRanges(tidy(text));
   const stated = lastFormula.exec(plain)?.[1];
   if (stated !== undefined) {
     const [left = "", right = ""] = stated.split("=");

@@ -2,8 +2,8 @@ import type { AmountGrid } from "../../../tables/amountGrid";
 import { checkFamilies } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
 
-/** Arithmetic read in a header that holds nowhere at so many positions was misread. */
-const NEVER_HELD = 4;
+/** Arithmetic read in a header that fails at nearly all of so many positions or more was misread, or stands over the wrong column. */
+const SELDOM = { judged: 4, share: 0.25 };
 
 /**
  * The families found, joined by those that structure or headers make certain.
@@ -36,12 +36,12 @@ export const withCertain = (
 };
 
 /**
- * Was a sum read in the headers meant? Not one that fails at every one of four positions or more.
+ * Was a sum read in the headers meant? Not one that fails at three of four positions or more: one holds by chance among small amounts.
  * @example headerArithmetic(table).families.filter((family) => holdsSomewhere(table.grid, family))
  */
 export const holdsSomewhere = (grid: AmountGrid, family: EquationFamily): boolean => {
   const { held, judged } = holds(grid, family);
-  return held > 0 || judged < NEVER_HELD;
+  return judged < SELDOM.judged || held > SELDOM.share * judged;
 };
 
 const holds = (grid: AmountGrid, family: EquationFamily): { held: number; judged: number } => {
