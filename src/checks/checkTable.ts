@@ -4,6 +4,7 @@ import {
   equationAt,
   tableRegime,
   type Equation,
+  type EquationFamily,
   type EquationStatus,
   type StatusCounts,
 } from "../equations";
@@ -12,11 +13,18 @@ import type { CheckedTable } from "./checkedTable";
 import { nothingStated, type StatedTotals } from "./statedTotals";
 import { tableEquations } from "./tableEquations";
 
-/** Finds what must add up in a table, judges every equation, and explains the broken ones. */
-export function checkTable(table: AnnexTable, stated: StatedTotals = nothingStated): CheckedTable {
+/**
+ * Finds what must add up in a table, judges every equation, and explains the broken ones.
+ * @param certain sums that tables of the same layout make certain
+ */
+export function checkTable(
+  table: AnnexTable,
+  stated: StatedTotals = nothingStated,
+  certain: readonly EquationFamily[] = [],
+): CheckedTable {
   const { families, broken, diagnosis, running, quotients } = findAndExplain(
     table.grid,
-    tableEquations(table, stated),
+    tableEquations(table, stated, certain),
     {
       textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
     },

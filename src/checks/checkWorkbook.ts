@@ -29,6 +29,7 @@ import { checkAbsent, checkStale, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
 import type { Report, SheetReport } from "./report";
 import { checkRelations } from "./relations";
+import { siblingSums } from "./siblingTables";
 import { checkStatedEnvelopes, withoutTwice } from "./statedEnvelopes";
 import { nothingStated, type Stated, type StatedTotals } from "./statedTotals";
 import { checkReturnRows } from "./returnRows";
@@ -69,22 +70,33 @@ export function* checkSteps(
   const isOurs = (sheet: Sheet): boolean => isOwnSheet(sheet, workbook.sheets.length === 1, formFingerprint);
   const ownSheets = workbook.sheets.filter(isOurs).map(({ name }) => name);
   const data = workbook.sheets.filter(({ name }) => !ownSheets.includes(name));
-  const sheets: SheetReport[] = [];
-  const checked: CheckedTable[] = [];
-  const contexts: TableContext[] = [];
+  const first: CheckedTable[][] = [];
   const recalculated = recalculate(workbook);
   const read = recalculated.sheets
     .map((one, place) => ({ ...one, place }))
     .filter(({ sheet }) => !ownSheets.includes(sheet.name));
-  for (const [index, { place, ...one }] of read.entries()) {
-    const { sheet } = one;
+  for (const [index, { sheet }] of read.entries()) {
     const progress = { sheet: sheet.name, index, sheets: read.length };
     yield progress;
     const ofSheet: CheckedTable[] = [];
-    const findings = [...checkUncached(one), ...checkStale(one)];
     for (const table of readTables(sheet)) {
       yield progress;
-      const judged = checkTable(table, stated);
+      ofSheet.push(checkTable(table, stated));
+    }
+    first.push(ofSheet);
+  }
+  const ofLayouts = siblingSums(first.flat());
+  const sheets: SheetReport[] = [];
+  const checked: CheckedTable[] = [];
+  const contexts: TableContext[] = [];
+  for (const [index, { place, ...one }] of read.entries()) {
+    const { sheet } = one;
+    const findings = [...checkUncached(one), ...checkStale(one)];
+    const ofSheet: CheckedTable[] = [];
+    for (const alone of first[index] ?? []) {
+      yield { sheet: sheet.name, index: read.length - 1, sheets: read.length };
+      const certain = ofLayouts.get(alone);
+      const judged = certain ? checkTable(alone.table, stated, certain) : alone;
       ofSheet.push(judged);
       const found = [...findingsOf(sheet, judged), ...checkFrozen(judged, place, recalculated)];
       findings.push(...found.flatMap((finding) => withoutDenied(finding, stated)));

@@ -24,11 +24,13 @@ const fewestListed = 4;
 
 /**
  * What finds the equations of a table: sums, of its formulas and of its figures, and relations; in its grid or in another version of it.
+ * @param ofSiblings sums that tables of the same layout make certain
  * @example tableEquations(table)(table.grid).families
  */
 export function tableEquations(
   table: AnnexTable,
   people: StatedTotals = nothingStated,
+  ofSiblings: readonly EquationFamily[] = [],
 ): (grid: AmountGrid) => FoundEquations {
   const lines = <T>(items: readonly T[], is: (item: T) => boolean): Set<number> =>
     new Set(items.flatMap((item, i) => (is(item) ? [i] : [])));
@@ -38,7 +40,7 @@ export function tableEquations(
     ofWhichRows: lines(table.rows, ({ kind }) => kind === "of-which"),
     ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
     totalRows,
-    certain: structure.length > 0 ? structure : sharesOfWhole(table),
+    certain: [...(structure.length > 0 ? structure : sharesOfWhole(table)), ...ofSiblings],
     structuralRows: lines(table.rows, ({ kind }) => kind === "region" || kind === "establishment"),
   };
   const listed = {

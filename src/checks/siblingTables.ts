@@ -1,0 +1,136 @@
+import { normaliseLabel } from "../amounts";
+import { slipCandidates } from "../diagnosis";
+import { certainFamily, equationAt, type Equation, type EquationFamily } from "../equations";
+import type { AnnexTable } from "../tables/annexTable";
+import type { CheckedTable } from "./checkedTable";
+
+/** More tables than this of one layout say no more than these do. */
+const MOST_TABLES = 2000;
+/** More cells than this are no annex, and their sums have positions enough to tell. */
+const MOST_CELLS = 20_000;
+/** A total of one part says nothing, and so does one whose other parts are all zero. */
+const FEWEST_PARTS = 2;
+
+/** The one total of a table, which closes or heads all of its other lines. */
+interface ClosedTable {
+  readonly checked: CheckedTable;
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/**
+ * The sums that the layout of sibling tables makes certain: tables of the same columns, beside, below or on other sheets, whose only
+ * total adds up all of their other lines. Where it does so in a column of most siblings, it does so in the others, be they of one
+ * column and their only total wrong. A total beyond its parts that no slip explains takes in more than is listed: it is left alone.
+ * @returns by table, the sums that it would be checked again with
+ * @example siblingSums(checkedTables).get(checked) // [« Total » of column 0] when « Total » is the sum in the table beside it
+ */
+export function siblingSums(
+  tables: readonly CheckedTable[],
+): ReadonlyMap<CheckedTable, readonly EquationFamily[]> {
+  const byLayout = new Map<string, ClosedTable[]>();
+  for (const checked of tables) {
+    const closed = closedTable(checked);
+    if (!closed) continue;
+    const key = layoutOf(checked.table, closed);
+    byLayout.set(key, [...(byLayout.get(key) ?? []), closed]);
+  }
+  const sums = new Map<CheckedTable, readonly EquationFamily[]>();
+  for (const same of byLayout.values()) {
+    if (same.length < 2 || same.length > MOST_TABLES) continue;
+    const verdicts = same.map(columnVerdicts);
+    same.forEach((own, index) => {
+      const certain = own.checked.table.columns.flatMap((_, column) => {
+        const equation = verdicts[index]?.[column];
+        if (!equation || equation.status !== "broken" || isJudged(own, column)) return [];
+        const others = verdicts.flatMap((one, k) => (k === index ? [] : (one[column] ?? [])));
+        return speaks(own, equation, others) ? [blockSum(own, column)] : [];
+      });
+      if (certain.length > 0) sums.set(own.checked, certain);
+    });
+  }
+  return sums;
+}
+
+function closedTable(checked: CheckedTable): ClosedTable | null {
+  const { rows, grid } = checked.table;
+  if (grid.large || grid.values.length > MOST_CELLS) return null;
+  const totals = rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : []));
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return null;
+  const parts = rows.flatMap(({ kind }, r) => (r === total || kind === "of-which" ? [] : [r]));
+  const closes = parts.every((row) => row < total);
+  const heads = parts.every((row) => row > total);
+  return parts.length >= FEWEST_PARTS && (closes || heads) ? { checked, total, parts } : null;
+}
+
+/** What two tables share when they are of one make: the headings of their columns, and the place and the words of their total. */
+function layoutOf({ columns, rows }: AnnexTable, { total, parts }: ClosedTable): string {
+  const headings = columns.map(({ path, label }) => normaliseLabel(path[path.length - 1] ?? label));
+  const place = total > (parts[0] ?? 0) ? "closes" : "heads";
+  return [place, normaliseLabel(rows[total]?.label ?? ""), ...headings].join("\n");
+}
+
+const blockSum = ({ total, parts }: ClosedTable, column: number): EquationFamily =>
+  certainFamily(
+    "column",
+    total,
+    parts.map((line) => ({ line, sign: 1 })),
+    column,
+    column + 1,
+  );
+
+/** The sum of each column; null where it says nothing. */
+function columnVerdicts(closed: ClosedTable): (Equation | null)[] {
+  const { grid, columns } = closed.checked.table;
+  return columns.map((_, column) => {
+    const equation = equationAt(grid, [blockSum(closed, column)], 0, column);
+    return equation && equation.activeTerms >= FEWEST_PARTS ? equation : null;
+  });
+}
+
+/** Does another sum of the total, or a relation, say what its column holds? */
+function isJudged({ checked, total }: ClosedTable, column: number): boolean {
+  const { families, quotients, table } = checked;
+  const cell = total * table.grid.columns + column;
+  return (
+    quotients.some(({ target }) => target === cell) ||
+    families.some(
+      (family, index) =>
+        family.direction === "column" &&
+        family.target === total &&
+        family.belief !== "possible" &&
+        (equationAt(table.grid, families, index, column)?.status ?? "uncheckable") !== "uncheckable",
+    )
+  );
+}
+
+/** Do the siblings say that the sum was meant: some hold, fewer fail, and what is wrong here is a slip or a line forgotten? */
+function speaks(own: ClosedTable, equation: Equation, others: readonly Equation[]): boolean {
+  const holds = ({ status }: Equation): boolean => status === "exact" || status === "rounding";
+  const held = others.filter(holds);
+  const failed = others.filter(({ status }) => status === "broken").length;
+  if (held.length === 0 || held.length < failed) return false;
+  const blanks = own.parts.length - equation.terms.length;
+  // What is not told is blank in the siblings too.
+  if (blanks > 0) return blanks === 1 && held.every(({ terms, activeTerms }) => terms.length === activeTerms);
+  return isFault(own.checked.table, equation);
+}
+
+/** Is the total below its parts, or above them by what a slip, or a line counted twice, makes? */
+function isFault({ grid }: AnnexTable, { gap, target, terms, doubleTolerance }: Equation): boolean {
+  const value = (cell: number): number => grid.values[cell] as number;
+  const total = value(target);
+  const off = Number(gap);
+  if (off * total > 0) return true;
+  const reach = Number(doubleTolerance) / 2;
+  const unit = grid.units[target % grid.columns] ?? 1;
+  const isSlip = (cell: number, meant: number): boolean =>
+    slipCandidates(Math.round(value(cell) / unit)).values.some(
+      (candidate) => Math.abs(candidate * unit - meant) <= reach,
+    );
+  return (
+    isSlip(target, total + off) ||
+    terms.some(({ cell }) => Math.abs(value(cell) + off) <= reach || isSlip(cell, value(cell) - off))
+  );
+}
