@@ -172,7 +172,7 @@ function areWeightedMeans(
   );
 }
 
-/** Is the line what a quotient or a running sum makes? A share adds up to its whole. */
+/** Is the line what a quotient or a running sum makes, or the closings that are carried forward? A share adds up to its whole. */
 const isMadeByRelation = (
   { quotients, runningSums }: TableRelations,
   direction: Direction,
@@ -181,7 +181,9 @@ const isMadeByRelation = (
   quotients.some(
     ({ kind, lines, target }) => kind !== "share" && lines === direction && target === position,
   ) ||
-  (direction === "column" && runningSums.some(({ target }) => target === position));
+  runningSums.some(
+    ({ lines, target, previous }) => lines === direction && (target === position || previous === position),
+  );
 
 /** Does some sum of the other direction hold with the line, and with one that is not doubted? Rates of parts add up to those of the whole. */
 export const isLinked = (

@@ -5,6 +5,7 @@ import { columnLetters } from "../tables/address";
 import { unitOfCell } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
+import type { EquationProof } from "./cause";
 import type { Cause, Finding } from "./finding";
 import { newFinding } from "./newFinding";
 
@@ -140,8 +141,13 @@ export function runningSumFinding(
 ): Finding {
   const { table } = checked;
   const { target, terms, printed, recomputed, gap, tolerance } = proofOf(table, equation);
-  const column = equation.target % table.grid.columns;
-  const own = checked.running.filter((one) => one.target % table.grid.columns === column);
+  const lineOf = ({ target: cell }: Equation): number =>
+    equation.direction === "row" ? cell % table.grid.columns : Math.floor(cell / table.grid.columns);
+  const line = lineOf(equation);
+  const own = checked.running.filter(
+    (one) =>
+      one.direction === equation.direction && one.relation === equation.relation && lineOf(one) === line,
+  );
   const suspects = (ambiguity?.suspects ?? []).filter(
     ({ cell }) => equation.target === cell || equation.terms.some((term) => term.cell === cell),
   );
@@ -169,13 +175,17 @@ export function runningSumFinding(
         })),
       }),
     },
-    relation: "cumulated",
+    relation: equation.relation === "carried" ? "carried" : "cumulated",
     operands,
-    label: table.columns[column]?.label ?? "",
-    formula: `${target} = ${operands.join(" + ")}`,
+    label: (equation.direction === "row" ? table.columns : table.rows)[line]?.label ?? "",
+    formula: `${target} = ${signed(terms)}`,
     interval: null,
     holds: own.filter(({ status }) => status !== "broken").length,
     positions: own.length,
     unit: table.unit,
   });
 }
+
+/** `C4 + A5 − B5` */
+const signed = (terms: EquationProof["terms"]): string =>
+  terms.map(({ cell, sign }, k) => `${sign < 0 ? "− " : k > 0 ? "+ " : ""}${cell}`).join(" ");

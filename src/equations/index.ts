@@ -31,7 +31,7 @@ export type { CrossSheetEquation, TableCell } from "./acrossSheets/crossSheetEqu
 export { certainFamilies } from "./relations/certain/certainFamilies";
 export { certainFamily } from "./relations/certain/certainFamily";
 export { checkQuotients, type QuotientInstance } from "./relations/checkRelations";
-export { runningEquations } from "./relations/cumulated";
+export { runningEquations } from "./relations/runningEquations";
 export { findRelations, type TableRelations } from "./relations/tableRelations";
 export { headerArithmetic } from "./relations/certain/headerArithmetic";
 export { judgeQuotient } from "./relations/quotients/judgeQuotient";

@@ -19,6 +19,18 @@ const statisticWord =
  */
 export const isStatisticLabel = (label: string): boolean => statisticWord.test(fold(label));
 
+const openingWord =
+  /\b(ouverture|initial(?:e|es|s)?|debut|report(?: a nouveau)?|anterieure?s?|precedente?s?|1er janvier|opening|begin(?:ning)?|brought forward|n ?- ?1|anfang|anfangsbestand|saldo inicial)\b/;
+const closingWord =
+  /\b(cloture|fina(?:l|le|ls|les|ux)|fin|31 decembre|closing|end(?:ing)?|carried forward|ende|endbestand|saldo final)\b/;
+
+/**
+ * Do labels say that one line holds what another held at the end of the period before (« Stock initial », « Stock final »)?
+ * @example areOpeningAndClosing("Solde au 1er janvier", "Solde au 31 décembre") // true
+ */
+export const areOpeningAndClosing = (opening: string, closing: string): boolean =>
+  openingWord.test(fold(opening)) && closingWord.test(fold(closing));
+
 /** What a label says of its line. */
 export type LabelRole = "total" | "of-which" | null;
 

@@ -22,8 +22,10 @@ const fewestOfOneCause = 3;
  * several cells; then a line broken at many places is one finding with all of them, and each other equation stands alone.
  */
 export function unexplainedFindings(checked: CheckedTable, unexplained: readonly Unexplained[]): Finding[] {
-  const running = unexplained.filter(({ equation }) => equation.relation === "cumulated");
-  const sums = unexplained.filter(({ equation }) => equation.relation !== "cumulated");
+  const runsOn = ({ equation: { relation } }: Unexplained): boolean =>
+    relation === "cumulated" || relation === "carried";
+  const running = unexplained.filter(runsOn);
+  const sums = unexplained.filter((one) => !runsOn(one));
   const shared = [...sharingSuspects(checked, sums).values()].filter(
     (group) => group.length > 1 || (group[0]?.ambiguity?.alternatives.length ?? 0) > 0,
   );

@@ -1,126 +1,255 @@
-import { unitOfCell, type AmountGrid } from "../../tables/amountGrid";
-import type { Equation } from "../equation";
-import { isStatisticLabel } from "../lineLabels";
-import { judgeGap } from "../tolerance";
+import type { AmountGrid } from "../../tables/amountGrid";
+import { areOpeningAndClosing, isStatisticLabel } from "../lineLabels";
 
-/** Rows of a running sum, the least that make one. */
-const FEWEST_ROWS = 4;
+/** Positions of a running sum, the least that make one. */
+const FEWEST_POSITIONS = 4;
 const FEWEST_HITS = 3;
-/** Share of the rows that may speak against it; one slip of the running sum is two rows. */
+/** Positions at which each line of a running sum of two, one added and one taken away, takes part. */
+const FEWEST_OF_EACH = 2;
+/** Share of the positions that may speak against it; one slip of the running sum is two positions. */
 const MISS_SHARE = 0.35;
 const MISSES_OF_A_SLIP = 2;
-/** Bits that the rows must give beyond what the choice of two columns costs, and what a row that denies it takes away. */
+/** Bits that the positions must give beyond what the choice of the lines costs, and what one that denies it takes away. */
 const BELIEVED = 12;
 const MISS_BITS = 3;
-/** A running sum that moves by less than so many units repeats the row before. */
+/** The same for any other form: there are more of them to choose from, and more lines that they fit by chance. */
+const OTHER_FORMS = { believed: 20, missBits: 10, missShare: 0.1 };
+/** A running sum that moves by less than so many units repeats the position before. */
 const MOVED = 3;
-const MOST_COLUMNS = 60;
+const LARGEST_GRAIN = 1e6;
+const MOST_LINES = 60;
+/** More lines than this are not tried two by two. */
+const MOST_PAIRED = 16;
+/** Positions looked at before all of them, what one that holds counts for against one that does not, and what they must come to. */
+const SAMPLED = 24;
+const HIT_SAMPLED = 2;
+const LIKELY = 3;
 
-/** A column that runs on: `target` of a row is `target` of the row before plus `source`; `rows` in order, from the first. */
+/**
+ * A line that runs on: at each position `target` is `previous` at the position before, plus and minus the sources there. `previous` is
+ * the target itself for a running sum, the line of the closings for a line of openings, which has no source.
+ * `lines: "column"`: the lines are columns and the positions rows; `"row"`: the reverse. `positions` in the order in which it runs.
+ */
 export interface RunningSum {
+  readonly lines: "column" | "row";
   readonly target: number;
-  readonly source: number;
-  readonly rows: readonly number[];
+  readonly previous: number;
+  readonly sources: readonly { readonly line: number; readonly sign: 1 | -1 }[];
+  readonly positions: readonly number[];
+}
+
+/** What takes no part: totals among the positions, and lines that a sum across makes already. */
+export interface RunningHints {
+  readonly apart: ReadonlySet<number>;
+  readonly targets: ReadonlySet<number>;
 }
 
 /**
- * The running sums of a table: T(i) = T(i − 1) + A(i) down the rows that are no totals, T(first) = A(first).
- * @param apart rows that take no part (totals), and columns that a sum across makes already
+ * The running sums of a table in one direction, T(i) = T(i − 1) + A(i) − B(i) and T(first) = A(first), upwards or downwards, and its
+ * openings, O(i) = C(i − 1).
+ * @example findRunningSums(grid, "column", { apart: totalRows, targets: new Set() })
  */
 export const findRunningSums = (
   grid: AmountGrid,
-  apart: { readonly rows: ReadonlySet<number>; readonly targets: ReadonlySet<number> },
+  lines: "column" | "row",
+  { apart, targets }: RunningHints,
 ): RunningSum[] => {
-  if (grid.large || grid.columns > MOST_COLUMNS) return [];
-  const rows = Array.from({ length: grid.rows }, (_, r) => r).filter(
-    (r) => !apart.rows.has(r) && !isStatisticLabel(grid.rowLabels[r] ?? ""),
+  const [width, length] = lines === "column" ? [grid.columns, grid.rows] : [grid.rows, grid.columns];
+  if (grid.large || width > MOST_LINES) return [];
+  const labels = lines === "column" ? grid.rowLabels : grid.columnLabels;
+  const downwards = Array.from({ length }, (_, p) => p).filter(
+    (p) => !apart.has(p) && !isStatisticLabel(labels[p] ?? ""),
   );
-  if (rows.length < FEWEST_ROWS) return [];
-  const found: RunningSum[] = [];
-  for (let target = 0; target < grid.columns; target++) {
-    if (apart.targets.has(target)) continue;
-    let best = { hits: 0, source: -1 };
-    for (let source = 0; source < grid.columns; source++) {
-      const hits = source === target ? 0 : hitsOf(grid, rows, target, source);
-      if (hits > best.hits) best = { hits, source };
-    }
-    if (best.source >= 0) found.push({ target, source: best.source, rows });
-  }
-  return found;
+  if (downwards.length < FEWEST_POSITIONS) return [];
+  const orders = [downwards, [...downwards].reverse()];
+  return Array.from({ length: width }, (_, target) => target).flatMap((target): RunningSum[] => {
+    if (targets.has(target)) return [];
+    let best: { readonly hits: number; readonly sum: RunningSum } | null = null;
+    for (const positions of orders)
+      for (const form of likelyForms(grid, lines, target, positions, width)) {
+        const sum = asFarAsItRuns(grid, { lines, target, ...form, positions });
+        const hits = hitsOf(grid, sum, width);
+        if (hits > (best ? best.hits + extraLines(sum) - extraLines(best.sum) : 0)) best = { hits, sum };
+      }
+    return best ? [best.sum] : [];
+  });
 };
 
-/** Rows at which the sum runs on; 0 when too few say so, or too many deny it. */
-const hitsOf = (grid: AmountGrid, rows: readonly number[], target: number, source: number): number => {
-  const { values, columns, units } = grid;
-  const unit = Math.max(units[target] as number, units[source] as number);
-  const at = (i: number, column: number): number => values[(rows[i] as number) * columns + column] as number;
-  let [hits, moved, misses, bits] = [0, 0, 0, 0];
-  const most = Math.max(MISSES_OF_A_SLIP, MISS_SHARE * rows.length);
-  for (let i = 1; i < rows.length; i++) {
-    const [total, before, amount] = [at(i, target), at(i - 1, target), at(i, source)];
-    if (Number.isNaN(total + before + amount) || (amount === 0 && total === before)) continue;
-    if (Math.abs(before + amount - total) <= 1.5 * unit) {
-      hits++;
-      bits += Math.log2(1 + Math.abs(amount) / (MOVED * unit));
-      if (Math.abs(amount) > MOVED * unit) moved++;
-    } else if (++misses > most) return 0;
+type Form = Pick<RunningSum, "previous" | "sources">;
+
+/** A second source has to explain a position more than it costs. */
+const extraLines = ({ sources }: RunningSum): number => (sources.length > 1 ? FEWEST_OF_EACH - 1 : 0);
+
+/**
+ * What a line may run on, as a few of its positions say: another line added, or taken away; the closings of another line; two lines, one
+ * added and one taken away.
+ */
+const likelyForms = (
+  { values, columns, units, rowLabels, columnLabels }: AmountGrid,
+  lines: "column" | "row",
+  target: number,
+  positions: readonly number[],
+  width: number,
+): Form[] => {
+  const labels = lines === "column" ? columnLabels : rowLabels;
+  const at = (i: number, line: number): number =>
+    values[
+      lines === "column"
+        ? (positions[i] as number) * columns + line
+        : line * columns + (positions[i] as number)
+    ] as number;
+  const reach = 1.5 * Math.max(...units);
+  const pairs = width <= MOST_PAIRED ? width * width : 0;
+  // Lines added, lines taken away, closings, then pairs.
+  const counts = new Int16Array(3 * width + pairs);
+  const tally = (index: number, off: number): void => {
+    if (off === off) counts[index] = (counts[index] as number) + (Math.abs(off) <= reach ? HIT_SAMPLED : -1);
+  };
+  const every = Math.max(1, Math.floor(positions.length / SAMPLED));
+  for (let i = 1; i < positions.length; i += every) {
+    const total = at(i, target);
+    const change = total - at(i - 1, target);
+    if (total !== total) continue;
+    for (let line = 0; line < width; line++) {
+      const amount = at(i, line);
+      if (change !== 0) {
+        tally(line, change - amount);
+        tally(width + line, change + amount);
+        tally(2 * width + line, total - at(i - 1, line));
+      }
+      if (pairs === 0 || !(amount !== 0) || change !== change) continue;
+      for (let taken = 0; taken < width; taken++)
+        if (taken !== line)
+          tally(3 * width + line * width + taken, change - (amount || 0) + (at(i, taken) || 0));
+    }
   }
+  const forms: Form[] = [];
+  const add = (line: number, sign: 1 | -1) => ({ line, sign });
+  counts.forEach((count, index) => {
+    const line = index % width;
+    const other = Math.floor(index / width) - 3;
+    if (count < LIKELY || line === target || other === target) return;
+    if (other >= 0) forms.push({ previous: target, sources: [add(other, 1), add(line, -1)] });
+    else if (other === -1) {
+      if (areOpeningAndClosing(labels[target] ?? "", labels[line] ?? ""))
+        forms.unshift({ previous: line, sources: [] });
+    } else forms.push({ previous: target, sources: [add(line, other === -3 ? 1 : -1)] });
+  });
+  return forms;
+};
+
+const most = (sum: RunningSum, positions: number): number =>
+  Math.max(MISSES_OF_A_SLIP, (isPlain(sum) ? MISS_SHARE : OTHER_FORMS.missShare) * positions);
+
+/** Positions at which the sum runs on; 0 when too few say so, or too many deny it. */
+const hitsOf = (grid: AmountGrid, sum: RunningSum, width: number): number => {
+  const { positions, sources } = sum;
+  const read = readerOf(grid, sum);
+  const grain = isPlain(sum) ? 1 : grainOf(grid, sum);
+  let [hits, moved, misses, bits] = [0, 0, 0, 0];
+  const used = sources.map(() => 0);
+  const told = new Set<number>();
+  for (let i = 1; i < positions.length; i++) {
+    const found = read(i);
+    if (!found) continue;
+    if (found.holds) {
+      hits++;
+      // What repeats itself says no more than once.
+      if (isPlain(sum) || !told.has(found.moved)) bits += Math.log2(1 + found.moved / grain / MOVED);
+      told.add(found.moved);
+      if (found.moved > MOVED * grain) moved++;
+      found.takesPart.forEach((does, k) => (used[k] = (used[k] ?? 0) + (does ? 1 : 0)));
+    } else if (++misses > most(sum, positions.length)) return 0;
+  }
+  const choice = Math.log2(width) * (1 + Math.max(1, sources.length)) + (isPlain(sum) ? 0 : 1);
+  const { believed, missBits } = isPlain(sum) ? { believed: BELIEVED, missBits: MISS_BITS } : OTHER_FORMS;
   const isRunning =
-    bits - MISS_BITS * misses - 2 * Math.log2(columns) >= BELIEVED &&
+    bits - missBits * misses - choice >= believed &&
     hits >= FEWEST_HITS &&
     moved >= FEWEST_HITS &&
-    misses <= Math.max(MISSES_OF_A_SLIP, MISS_SHARE * (hits + misses));
+    (sources.length < 2 || used.every((times) => times >= FEWEST_OF_EACH)) &&
+    misses <= most(sum, hits + misses);
   return isRunning ? hits : 0;
 };
 
 /**
- * The equations of running sums, one a row. A cell is the target of one and a term of the next, so that each has a family number
- * of its own, below zero.
+ * The sum over the positions at which it runs: a cash book goes on with averages and forecasts. A slip near the end makes no more than two
+ * positions fail.
  */
-export const runningEquations = (grid: AmountGrid, sums: readonly RunningSum[]): Equation[] => {
-  let family = 0;
-  return sums.flatMap(({ target, source, rows }) =>
-    rows.flatMap((row, i): Equation[] => {
-      const before = rows[i - 1];
-      const cells = [
-        row * grid.columns + source,
-        ...(before === undefined ? [] : [before * grid.columns + target]),
-      ];
-      const equation = runningEquation(grid, --family, row * grid.columns + target, cells);
-      return equation ? [equation] : [];
-    }),
-  );
+const asFarAsItRuns = (grid: AmountGrid, sum: RunningSum): RunningSum => {
+  if (isPlain(sum)) return sum;
+  const read = readerOf(grid, sum);
+  const steps = sum.positions.map((_, i) => (i > 0 ? (read(i)?.holds ?? null) : null));
+  const [first, last] = [steps.indexOf(true), steps.lastIndexOf(true)];
+  const failsAfter = steps.slice(last + 1).filter((holds) => holds === false).length;
+  const failsBefore = steps.slice(0, first).filter((holds) => holds === false).length;
+  return {
+    ...sum,
+    positions: sum.positions.slice(
+      failsBefore > MISSES_OF_A_SLIP ? first - 1 : 0,
+      failsAfter > MISSES_OF_A_SLIP ? last + 1 : sum.positions.length,
+    ),
+  };
 };
 
-const runningEquation = (
-  grid: AmountGrid,
-  family: number,
-  target: number,
-  cells: readonly number[],
-): Equation | null => {
-  const amounts = [target, ...cells].map((cell) => grid.values[cell] as number);
-  if (amounts.some((amount) => Number.isNaN(amount))) return null;
-  const unit = (cell: number): bigint => BigInt(unitOfCell(grid, cell));
-  const active = cells.filter((cell) => grid.values[cell] !== 0);
-  const rounded = [target, ...active].map(unit);
-  const gap = cells.reduce(
-    (sum, cell) => sum + BigInt(grid.values[cell] as number),
-    -BigInt(amounts[0] as number),
-  );
-  const doubleTolerance = rounded.reduce((sum, one) => sum + one, 0n);
-  const squaredUnits = rounded.reduce((sum, one) => sum + one * one, 0n);
-  return {
-    family,
-    direction: "row",
-    target,
-    terms: cells.map((cell) => ({ cell, sign: 1 })),
-    gap,
-    doubleTolerance,
-    activeTerms: active.length,
-    status: judgeGap(gap, doubleTolerance, squaredUnits),
-    origin: "evidence",
-    belief: "established",
-    accuses: true,
-    relation: "cumulated",
+/** The form that most tables have, down their rows. */
+export const isPlain = ({ lines, sources: [first, second], positions }: RunningSum): boolean =>
+  lines === "column" && first?.sign === 1 && !second && (positions[0] ?? 0) < (positions[1] ?? 0);
+
+/** What all amounts of a line are multiples of, in its printed units: counts shown with decimals move by whole ones. */
+const grainOf = (
+  { values, columns, units }: AmountGrid,
+  { lines, target, positions }: RunningSum,
+): number => {
+  let grain = Infinity;
+  for (const position of positions) {
+    const cell = lines === "column" ? position * columns + target : target * columns + position;
+    const amount = (values[cell] as number) / (units[cell % columns] as number);
+    if (!amount) continue;
+    grain = Math.min(grain, LARGEST_GRAIN);
+    while (grain > 1 && amount % grain !== 0) grain /= 10;
+  }
+  return grain === Infinity ? 1 : grain;
+};
+
+interface Step {
+  readonly holds: boolean;
+  /** By how many units the line moves. */
+  readonly moved: number;
+  readonly takesPart: readonly boolean[];
+}
+
+/** Reads the sum from one position to the next; null where it says nothing. */
+const readerOf = (
+  { values, columns, units }: AmountGrid,
+  { lines, target, previous, sources, positions }: RunningSum,
+): ((i: number) => Step | null) => {
+  const cell = (i: number, line: number): number =>
+    lines === "column"
+      ? (positions[i] as number) * columns + line
+      : line * columns + (positions[i] as number);
+  return (i) => {
+    const here = cell(i, target);
+    const [total, before] = [values[here] as number, values[cell(i - 1, previous)] as number];
+    if (Number.isNaN(total + before)) return null;
+    const amounts = sources.map(({ line, sign }) => sign * (values[cell(i, line)] as number));
+    // Of an amount and its contrary in two columns one is blank.
+    const isTold = amounts.length === 1 ? amounts[0] === amounts[0] : true;
+    const change = amounts.reduce((all, one) => all + (one || 0), 0);
+    if (!isTold || (amounts.length > 0 && change === 0 && total === before)) return null;
+    const unit = Math.max(
+      ...[here, cell(i - 1, previous), ...sources.map(({ line }) => cell(i, line))].map(
+        (one) => units[one % columns] as number,
+      ),
+    );
+    // An opening that is what it was before, or that stays what it is, says nothing.
+    const own = values[cell(i - 1, target)] as number;
+    const move = sources.length > 0 ? change : total - own || 0;
+    if (sources.length === 0 && (move === 0 || total === 0)) return null;
+    return {
+      holds: Math.abs(before + change - total) <= 1.5 * unit,
+      moved: Math.abs(move) / unit,
+      takesPart: amounts.map((one) => (one || 0) !== 0),
+    };
   };
 };

@@ -44,7 +44,10 @@ export const findRelations = (
         stated: [],
       }),
     ],
-    runningSums: findRunningSums(grid, { rows: totalRows, targets: held.targets }),
+    runningSums: [
+      ...findRunningSums(grid, "column", { apart: totalRows, targets: held.targets.row }),
+      ...findRunningSums(grid, "row", { apart: held.targets.row, targets: held.targets.column }),
+    ],
   };
 };
 
@@ -53,8 +56,8 @@ interface HeldLines {
   readonly along: { readonly row: ReadonlySet<number>; readonly column: ReadonlySet<number> };
   /** Lines that a believed sum adds or makes: columns of sums across (`row`), rows of sums down (`column`). */
   readonly summed: { readonly row: ReadonlySet<number>; readonly column: ReadonlySet<number> };
-  /** Columns that a believed sum across makes. */
-  readonly targets: ReadonlySet<number>;
+  /** Columns that a believed sum across makes (`row`), and rows that one down the table does (`column`). */
+  readonly targets: { readonly row: ReadonlySet<number>; readonly column: ReadonlySet<number> };
 }
 
 const heldLines = (grid: AmountGrid, families: readonly EquationFamily[]): HeldLines => {
@@ -69,12 +72,12 @@ const heldLines = (grid: AmountGrid, families: readonly EquationFamily[]): HeldL
     if (direction) along[direction].add(position);
   });
   const summed = { row: new Set<number>(), column: new Set<number>() };
-  const targets = new Set<number>();
+  const targets = { row: new Set<number>(), column: new Set<number>() };
   families.forEach(({ direction, target, terms, belief }, index) => {
     if (belief === "possible" || 2 * (held[index] ?? 0) < (judged[index] ?? 0)) return;
     // Down the rows a subtotal may well have a quotient across; the lines of a sum across are amounts.
     for (const line of [target, ...terms.map((term) => term.line)]) summed[direction].add(line);
-    if (direction === "row") targets.add(target);
+    targets[direction].add(target);
   });
   return { along, summed, targets };
 };

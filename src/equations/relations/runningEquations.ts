@@ -1,0 +1,75 @@
+import { unitOfCell, type AmountGrid } from "../../tables/amountGrid";
+import type { Equation } from "../equation";
+import { judgeGap } from "../tolerance";
+import { isPlain, type RunningSum } from "./cumulated";
+
+/** Whether what a line holds at its first position follows from its sources. */
+type Step = Pick<Equation, "target" | "terms">;
+
+/**
+ * The equations of running sums, one a position. A cell is the target of one and a term of the next, so that each has a family number
+ * of its own, below zero.
+ * @example runningEquations(grid, findRunningSums(grid, "column", hints))
+ */
+export const runningEquations = (grid: AmountGrid, sums: readonly RunningSum[]): Equation[] => {
+  let family = 0;
+  return sums.flatMap((sum) => {
+    const [first, ...next] = stepsOf(grid, sum).map((step) => step && equationOf(grid, sum, --family, step));
+    const all = [first, ...next].flatMap((equation) => equation ?? []);
+    return startsFromNothing(sum, first, next[0]) ? all : all.filter((equation) => equation !== first);
+  });
+};
+
+/** A plain running sum begins with its first amount; any other may begin with what came before the table, unless the figures say not. */
+const startsFromNothing = (
+  sum: RunningSum,
+  first: Equation | null | undefined,
+  second: Equation | null | undefined,
+): boolean => isPlain(sum) || first?.status !== "broken" || second?.status === "broken";
+
+const stepsOf = (
+  { values, columns }: AmountGrid,
+  { lines, target, previous, sources, positions }: RunningSum,
+): (Step | null)[] => {
+  const cell = (position: number, line: number): number =>
+    lines === "column" ? position * columns + line : line * columns + position;
+  const isTold = (one: number): boolean => !Number.isNaN(values[one]);
+  return positions.map((position, i) => {
+    const before = positions[i - 1];
+    const own = sources.map(({ line, sign }) => ({ cell: cell(position, line), sign }));
+    const carried = before === undefined ? [] : [{ cell: cell(before, previous), sign: 1 as const }];
+    const stated = own.filter((term) => isTold(term.cell));
+    const isWhole = isTold(cell(position, target)) && carried.every((term) => isTold(term.cell));
+    const isSourced = sources.length === 1 ? stated.length === 1 : true;
+    if (!isWhole || !isSourced || stated.length + carried.length === 0) return null;
+    return { target: cell(position, target), terms: [...stated, ...carried] };
+  });
+};
+
+const equationOf = (
+  grid: AmountGrid,
+  { lines, sources }: RunningSum,
+  family: number,
+  { target, terms }: Step,
+): Equation => {
+  const amount = (cell: number): bigint => BigInt(grid.values[cell] as number);
+  const active = terms.filter(({ cell }) => grid.values[cell] !== 0);
+  const rounded = [target, ...active.map(({ cell }) => cell)].map((cell) => BigInt(unitOfCell(grid, cell)));
+  const gap = terms.reduce((sum, { cell, sign }) => sum + BigInt(sign) * amount(cell), -amount(target));
+  const doubleTolerance = rounded.reduce((sum, one) => sum + one, 0n);
+  const squaredUnits = rounded.reduce((sum, one) => sum + one * one, 0n);
+  return {
+    family,
+    direction: lines === "column" ? "row" : "column",
+    target,
+    terms,
+    gap,
+    doubleTolerance,
+    activeTerms: active.length,
+    status: judgeGap(gap, doubleTolerance, squaredUnits),
+    origin: "evidence",
+    belief: "established",
+    accuses: true,
+    relation: sources.length === 0 ? "carried" : "cumulated",
+  };
+};
