@@ -6,6 +6,7 @@ import { limits } from "./limits";
 import { readOwnPart } from "./ownPart";
 import type { OfficePackage } from "./package/openPackage";
 import type { ReadOptions } from "./readOptions";
+import { readRichValues } from "./sheets/richValues";
 import { sharedStrings } from "./sheets/sharedStrings";
 import type { SharedParts } from "./sheets/sheetCells";
 import { readSheetPart } from "./sheets/sheetPart";
@@ -60,6 +61,7 @@ export function readXlsx(name: string, pack: OfficePackage, main: string, option
   const shared: SharedParts = {
     strings: gather("sharedStrings", "sst", sharedStrings),
     formats: gather("styles", "styleSheet", styleFormats),
+    rich: readRichValues(pack, related),
     dateShift: counts1904 ? 1462 : 0,
     count: new CellCount(),
   };

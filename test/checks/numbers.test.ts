@@ -17,6 +17,11 @@ it.each([
   ["1 7 414", "NOMBRE-ILLISIBLE"],
   ["17 195,69 69", "NOMBRE-ILLISIBLE"],
   ["#REF!", "NOMBRE-ERREUR"],
+  ["#N/D", "NOMBRE-ERREUR"],
+  ["#VALEUR !", "NOMBRE-ERREUR"],
+  ["#PROPAGATION!", "NOMBRE-ERREUR"],
+  ["#BUSY!", "NOMBRE-ERREUR"],
+  ["Err:502", "NOMBRE-ERREUR"],
 ])("reports %s in an amount column as an error that no total can be checked with", (text, code) => {
   const report = checkWorkbook(typedOver(published, "Annexe I", { C11: text }));
   expect(codesOf(report, "error")).toContain(`${code} C11`);

@@ -32,6 +32,43 @@ it.each([
   expect(values(bytes)).toEqual(read);
 });
 
+/** Bytes of the letters that these texts hold, in the pages of Excel for Mac and of DOS. */
+const pages: Readonly<Record<string, string>> = {
+  mac: "é\x8eè\x8fê\x90à\x88ç\x8dô\x99Î\xebÉ\x83û\x9e",
+  dos: "é\x82è\x8aê\x88à\x85ç\x87ô\x93Î\xd7É\x90û\x96",
+  windows: "",
+};
+const inPage = (page: string, text: string): Uint8Array =>
+  Uint8Array.from(text, (c) => {
+    const at = (pages[page] ?? "").indexOf(c);
+    return c > "\x7f" && at >= 0 ? (pages[page]?.charCodeAt(at + 1) ?? 0) : c.charCodeAt(0);
+  });
+
+it.each(
+  Object.keys(pages).flatMap((page) =>
+    [
+      "Région;Déjà versé\nÎle-de-France;1",
+      "DÉPENSES;M\nRhône;1",
+      "Année;Coût\nÉté;1",
+      "Forêt;reçu à\na;2",
+    ].map((text): [string, string] => [page, text]),
+  ),
+)("tells the letters of the page of %s: %j", (page, text) => {
+  expect(values(inPage(page, text))[0]).toEqual(text.split("\n")[0]?.split(";"));
+});
+
+it("reads the powers that R and SAS write, and codes kept as texts by a formula", () => {
+  expect(values('"a","b"\n"x",1e+05\n"y",1.5e-07\n"z",2E5\n').slice(1)).toEqual([
+    ["x", 100000],
+    ["y", 1.5e-7],
+    ["z", "2E5"],
+  ]);
+  expect(values('FINESS;M\n="010000024";1,5E+06\n"=""010000032""";2\n').slice(1)).toEqual([
+    ["010000024", 1500000],
+    ["010000032", 2],
+  ]);
+});
+
 it("keeps codes, dates, long numbers, amounts with a unit and quoted texts as they are typed", () => {
   expect(
     values('a;b\n010000024;2A0000014\n12345678901234567;01/02/2024\n12 k€;"x;""y""\nz"\n1,5;0,25\n'),

@@ -59,7 +59,9 @@ it.each([
   expect(excelFormula(formula)).toBe(excel);
 });
 
-const spaces = ["office", "table", "text", "style", "number"].map((p) => `xmlns:${p}="urn:${p}"`).join(" ");
+const spaces = ["office", "table", "text", "style", "number", "draw"]
+  .map((p) => `xmlns:${p}="urn:${p}"`)
+  .join(" ");
 const ods = (tables: string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
   zipSync(
     Object.fromEntries(
@@ -96,6 +98,29 @@ it("writes out what is repeated, and passes over what is repeated and blank to t
   ).sheets;
   expect(sheet?.values.slice(0, 3)).toEqual([[null, 7, 7], [null, 7, 7], []]);
   expect(sheet?.values.at(-1)).toEqual(["a  b\nc"]);
+});
+
+it("leaves out the words of drawings, and the copies of linked files that LibreOffice keeps as sheets", () => {
+  const one = row('<table:table-cell office:value-type="float" office:value="9"/>');
+  const cell = (type: string, text: string, drawing: string): string =>
+    `<table:table-cell${type}>${text}${drawing}</table:table-cell>`;
+  const drawn =
+    "<draw:frame><draw:text-box><text:p>bulle <text:span>deux</text:span></text:p><draw:g/></draw:text-box></draw:frame>";
+  const own = row(
+    cell("", "", drawn) +
+      cell(' office:value-type="string"', "<text:p>Corse</text:p>", drawn) +
+      '<table:table-cell office:value-type="float" office:value="7"/>',
+  );
+  const { sheets } = readWorkbook(
+    "a.ods",
+    ods(
+      `${table(own)}<table:table table:name="'file:///C:/Budget%202024.ods'#$Annexe"><table:table-source/>${one}</table:table><table:dde-links><table:dde-link><table:table>${one}</table:table></table:dde-link></table:dde-links><table:table table:name="B">${one}</table:table>`,
+    ),
+  );
+  expect(sheets.map(({ name, values }) => [name, values])).toEqual([
+    ["A", [[null, "Corse", 7]]],
+    ["B", [[9]]],
+  ]);
 });
 
 it("reads a raised run as superscripts, and every other run as it is", () => {

@@ -1,8 +1,9 @@
 import { readAmount, readNotedAmount, type AmountReading } from "../../amounts";
 import { CellKind } from "./cellKind";
 
-const excelError =
-  /^#(REF|VALUE|VALEUR|DIV\/0|N\/A|NAME|NOM|NUM|NOMBRE|NULL|NUL|SPILL|CALC|FIELD|GETTING_DATA)[!?]?$/i;
+/** In English and in French, as Excel and LibreOffice show them. */
+const cellError =
+  /^(?:#(?:REF|VALUE|VALEUR|DIV\/0|N\/[AD]|NAME|NOM|NUM|NOMBRE|NULL|NUL|SPILL|PROPAGATION|EPARS|CALC|CALCUL|FIELD|CHAMP|BUSY|OCCUP[EÉ]|BLOCKED|CONNECT|UNKNOWN|PYTHON|EXTERNAL|TIMEOUT|ERROR|GETTING_DATA)[\s\u00a0\u202f]?[!?]?|Err ?: ?\d{3})$/iu;
 const period = /^\D{0,3}\d{4}\s*[-–/]\s*(\d{2}|\d{4})\D{0,3}$/;
 /** `2016 f`, `2023p.`: a year with a letter for provisional, revised or forecast. */
 const markedYear = /^(?:19|20)\d{2}\s?[([]?\p{L}{1,2}[.)\]]{0,2}$/u;
@@ -44,7 +45,7 @@ export class CellTexts {
 
   kind(text: string): CellKind {
     if (text.trim() === "") return CellKind.blank;
-    if (text.startsWith("#") && excelError.test(text)) return CellKind.error;
+    if (/^[#E]/.test(text) && cellError.test(text)) return CellKind.error;
     if (wordFirst.test(text) && (text.length > longestNone || /\d/.test(text))) return CellKind.text;
     if (period.test(text)) return CellKind.text;
     const reading = this.reading(text);

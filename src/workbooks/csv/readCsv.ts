@@ -3,12 +3,13 @@ import type { CellValue, Workbook } from "../../tables/workbook";
 import { FileProblem } from "../fileProblem";
 import { limits } from "../limits";
 import type { ReadOptions } from "../readOptions";
+import { decodeText } from "./decodeText";
 
 /** True for the names of tables of text: any other text is no workbook. */
 export const isTextTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
 
 /**
- * Reads a table of text as one sheet named after the file: UTF-8, UTF-16 or Windows-1252, with `;`, tab, `,` or `|` between cells.
+ * Reads a table of text as one sheet named after the file, in any encoding that Excel writes, with `;`, tab, `,` or `|` between cells.
  *
  * A cell becomes a number where a French Excel would make one; a number that would lose digits or leading zeros (a code) stays
  * a text. Decimal commas or dots: the mark that most decimal numbers of the file use.
@@ -19,7 +20,7 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
   if (options.sheet !== undefined && options.sheet !== sheet)
     throw new FileProblem("no-such-sheet", { sheet: options.sheet, known: sheet });
   if (bytes.length > limits.partBytes) throw new FileProblem("too-large");
-  const whole = decode(bytes);
+  const whole = decodeText(bytes);
   const stated = /^sep=(.)\r?\n/i.exec(whole);
   const text = stated ? whole.slice(stated[0].length) : whole;
   const delimiter = stated?.[1] ?? separatorOf(text);
@@ -38,17 +39,6 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
     }),
   );
   return { name, sheets: [{ name: sheet, top: 0, left: 0, values, formats }] };
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }
 
 const [quote, lineFeed, carriageReturn] = ['"', "\n", "\r"].map((mark) => mark.charCodeAt(0));
@@ -141,6 +131,13 @@ function valueOf(cell: string, comma: boolean): CellValue | Marked {
   if (text === "") return null;
   const plain = plainNumber(text, comma);
   if (plain !== null) return Number(plain);
+  // `="010000024"` keeps a code from becoming a number.
+  const kept = /^="((?:[^"]|"")*)"$/.exec(text)?.[1];
+  if (kept !== undefined) return kept.replaceAll('""', '"');
+  // R and SAS write 100000 as 1e+05. Without its sign, `2E5` is a code.
+  const [, digits = "", power] = /^([^e]+)e([-+]\d{1,2})$/i.exec(text) ?? [];
+  const mantissa = power === undefined ? null : plainNumber(digits, comma);
+  if (mantissa !== null) return Number(`${mantissa}e${power}`);
   const { open, number = "", mark, close } = marked.exec(text)?.groups ?? {};
   const amount = mark || open ? plainNumber(number, comma) : null;
   if (amount === null || (open === undefined) !== (close === undefined)) return cell;

@@ -39,6 +39,8 @@ export class OdsTable {
   private column = 0;
   private cell: OpenCell | null = null;
   private paragraph: string | null = null;
+  /** How deep inside a drawing: its words are no contents of the cell that it hangs on. */
+  private drawn = 0;
   /** Where each open span starts in the paragraph, −1 for one that is not raised. */
   private spans: number[] = [];
 
@@ -59,6 +61,7 @@ export class OdsTable {
         paragraphs: [],
         note: null,
       };
+    else if (this.drawn > 0 || (this.cell && name.startsWith("draw:"))) this.drawn++;
     else if (this.cell) this.openInCell(this.cell, name, attributes);
   }
 
@@ -84,6 +87,10 @@ export class OdsTable {
 
   close(name: string): void {
     const { cell } = this;
+    if (this.drawn > 0) {
+      this.drawn--;
+      return;
+    }
     if (name === "table:table-row") this.closeRow();
     else if (!cell) return;
     else if (name === "text:p" || name === "text:h") {

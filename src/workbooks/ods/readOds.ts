@@ -8,6 +8,9 @@ import { attribute } from "../xml/readXml";
 import { OdsStyles } from "./odsStyles";
 import { OdsTable } from "./odsTable";
 
+/** LibreOffice keeps the cells of a linked workbook as a hidden sheet of this name. */
+const isCopyOfFile = /^'[a-z]+:\/\/.*'#/i;
+
 /**
  * Reads an OpenDocument workbook: values, stored results, formulas in Excel's form, formats, merges, hidden lines, notes.
  * @throws FileProblem when it is encrypted, damaged or too large
@@ -26,14 +29,18 @@ export function readOds(name: string, pack: OfficePackage, options: ReadOptions)
   const count = new CellCount();
   let table: OdsTable | null = null;
   let isSpreadsheet = false;
+  /** Cells of other files, kept for links to them. */
+  let links = 0;
   /** Tables of drawings and of tracked changes stand inside others. */
   let depth = 0;
   pack.read("content.xml", "office:document-content", {
     open: (element, attributes) => {
       if (element === "office:spreadsheet") isSpreadsheet = true;
+      if (element === "table:dde-link") links++;
       if (element === "table:table") {
-        if (depth++ > 0) return;
+        if (depth++ > 0 || links > 0) return;
         const sheet = attribute(attributes, "table:name") ?? "";
+        if (isCopyOfFile.test(sheet)) return;
         if (names.push(sheet) > limits.sheets) throw new FileProblem("too-large");
         if (options.sheet !== undefined && options.sheet !== sheet) return;
         options.onSheet?.(sheet, names.length - 1, names.length);
@@ -48,6 +55,7 @@ export function readOds(name: string, pack: OfficePackage, options: ReadOptions)
       else if (depth === 0) styling.text(piece);
     },
     close: (element) => {
+      if (element === "table:dde-link") links--;
       if (element === "table:table") {
         if (--depth > 0 || !table) return;
         sheets.push(table.sheet());

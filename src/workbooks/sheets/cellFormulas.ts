@@ -17,7 +17,8 @@ export class CellFormulas {
 
   add(text: string, attributes: XmlAttributes, row: number, column: number): void {
     if (text.length > limits.formulaCharacters) throw new FileProblem("damaged");
-    let formula = text && shownFormula(text);
+    // Some programs write the sign that a file leaves out.
+    let formula = text && shownFormula(text.replace(/^\s*=/, ""));
     const group = attribute(attributes, "t") === "shared" ? attribute(attributes, "si") : undefined;
     if (group !== undefined) {
       const master = this.masters.get(group);

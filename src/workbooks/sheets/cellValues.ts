@@ -47,8 +47,8 @@ function sharedString(text: string, strings: readonly string[]): string {
 }
 
 function booleanOf(text: string): boolean | null {
-  if (text === "1" || text === "true") return true;
-  if (text === "0" || text === "false") return false;
+  if (text === "1" || /^true$/i.test(text)) return true;
+  if (text === "0" || /^false$/i.test(text)) return false;
   if (text === "") return null;
   throw new FileProblem("damaged");
 }

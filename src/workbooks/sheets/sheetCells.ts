@@ -6,12 +6,15 @@ import { limits } from "../limits";
 import { attribute, isSet, wholeNumber, type XmlAttributes } from "../xml/readXml";
 import { CellFormulas } from "./cellFormulas";
 import { cellValue } from "./cellValues";
+import type { RichValue } from "./richValues";
 import { TextItem } from "./textItem";
 
 /** What the cells of every sheet refer to, and what all the sheets together may still hold. */
 export interface SharedParts {
   readonly strings: readonly string[];
   readonly formats: readonly (string | null)[];
+  /** What pictures and linked data show, by the number that their cells give. */
+  readonly rich: readonly RichValue[];
   /** Days to add to the date serials of a workbook that counts from 1904. */
   readonly dateShift: number;
   readonly count: CellCount;
@@ -30,6 +33,8 @@ export class SheetCells {
   private column = -1;
   private type: string | undefined;
   private style = 0;
+  /** What a cell shows in place of the error that it stores for older programs. */
+  private rich: RichValue = undefined;
   private value: CellValue = null;
   private formula: XmlAttributes | null = null;
   /** Where text goes: into a value, a formula, an inline string, or nowhere. */
@@ -58,6 +63,7 @@ export class SheetCells {
     if (name === "c") this.closeCell();
     else if (name === "v") {
       this.value = cellValue(this.type, this.buffer, this.shared.strings);
+      if (this.rich !== undefined) this.value = this.rich;
       this.leave();
     } else if (name === "f") {
       this.formulas.add(this.buffer, this.formula ?? {}, this.row, this.column);
@@ -92,6 +98,7 @@ export class SheetCells {
     const style = attribute(attributes, "s");
     this.style = style === undefined ? 0 : Number(style);
     this.value = null;
+    this.rich = this.type === "e" ? this.shared.rich[Number(attribute(attributes, "vm")) - 1] : undefined;
   }
 
   /** Column letters then the number of the row that the cell stands in. */

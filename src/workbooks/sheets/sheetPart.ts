@@ -32,8 +32,10 @@ export function readSheetPart(shared: SharedParts, read: (visitor: XmlVisitor) =
       if (described > limits.columns) throw new FileProblem("damaged");
       if (isSet(attribute(attributes, "hidden")) || Number(attribute(attributes, "width") ?? 1) === 0)
         for (let c = min; c <= max; c++) hiddenColumns.add(c - 1);
-    } else if (name === "autoFilter") found.filter = areaOf(attributes);
-    else if (name === "sheetProtection") found.isProtected ||= isSet(attribute(attributes, "sheet"));
+    } else if (name === "autoFilter") {
+      // One that is switched off may keep no area.
+      if (attribute(attributes, "ref") !== undefined) found.filter = areaOf(attributes);
+    } else if (name === "sheetProtection") found.isProtected ||= isSet(attribute(attributes, "sheet"));
   };
   read({
     open: (name, attributes) => (isData ? cells.open(name, attributes) : outside(name, attributes)),

@@ -3,6 +3,7 @@ import type { Workbook } from "../../../src/tables/workbook";
 import { FileProblem } from "../../../src/workbooks/fileProblem";
 import { readWorkbook } from "../../../src/workbooks/readWorkbook";
 import { annex, sheetPath, texts } from "./annex";
+import { cellEncodings } from "./cellEncodings";
 import { oddEncodings } from "./oddEncodings";
 import { packageEncodings, zipped } from "./packageEncodings";
 import { sheetEncodings } from "./sheetEncodings";
@@ -66,6 +67,7 @@ const all: readonly (readonly [string, () => Uint8Array])[] = [
   ...Object.entries(sheetEncodings),
   ...Object.entries(writerEncodings),
   ...Object.entries(oddEncodings),
+  ...Object.entries(cellEncodings),
 ];
 
 it.each(all)("reads the same annex written with %s", (_, write) => {
