@@ -52,5 +52,5 @@ export function readAmountInWords(text: string): WordedAmount | null {
     else return null;
   }
   const euros = total + group;
-  return Number.isSafeInteger(euros) && euros > 0 ? { euros, precision } : null;
+  return Number.isSafeInteger(euros) ? { euros, precision } : null;
 }

@@ -1,7 +1,17 @@
 import { convert, Exact, exactFromExcel, formatAmount, roundHalfAway, roundToStep } from "../../src/amounts";
+import { counted } from "../../src/amounts/counted";
 
 const nnbsp = "\u202f";
 const nbsp = "\u00a0";
+
+it.each([
+  [0, "0 total", "0 totals"],
+  [1, "1 total", "1 total"],
+  [2, "2 totaux", "2 totals"],
+])("says %p with a noun that agrees", (count, french, english) => {
+  expect(counted(count, "total", "totaux", "fr")).toBe(french);
+  expect(counted(count, "total", "totals", "en")).toBe(english);
+});
 
 describe("formatAmount", () => {
   test.each<[string, Parameters<typeof formatAmount>[1], string]>([

@@ -3,6 +3,7 @@ import { decimalsOfFormat, isDateFormat, unitOfFormat } from "../../src/amounts"
 describe("number formats", () => {
   test.each<[string, number | null, string | null]>([
     ["General", null, null],
+    ['#" "##0.0', 1, null],
     ["@", null, null],
     ["0", 0, null],
     ["#,##0.0", 1, null],
@@ -36,6 +37,8 @@ describe("number formats", () => {
     "d/m/yyyy",
     "jj/mm/aaaa",
     "[h]:mm",
+    "[hh]:mm",
+    'd/m/yyyy "(en k€)"',
     "mm:ss.0",
     "[$-40C]mmm-yy",
     "[$-F800]dddd\\, mmmm dd, yyyy",

@@ -16,6 +16,7 @@ describe("readUnit", () => {
     ["Montant €", "€"],
     ["€", "€"],
     ["Base 2024 (€)", "€"],
+    ["n° 7 / € courants", "€"],
     ["Dotation de 20 M€ (en k€)", "k€"],
   ])("finds the unit of %j", (text, unit) => expect(readUnit(text)).toBe(unit));
 
@@ -28,6 +29,7 @@ describe("readUnit", () => {
     "l'aide de quelques euros par jour",
     "passage à l'euro en 2002",
     "Hôpitaux européens",
+    "la zone € sera élargie",
     "plafond 110 000 €",
     "en m€",
     "en M€ ou en k€",

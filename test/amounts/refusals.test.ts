@@ -29,6 +29,7 @@ it.each([
   ["article 12", null],
   ["OIlO", null],
   ["19.7.2024", null],
+  ["19.10.2024", null],
   ["12?", null],
   ["123 abc", null],
   ["1230 à 1250", null],
@@ -58,6 +59,10 @@ it("reads a number followed by its note, blanks around, and nothing after the no
   expect(readNotedAmount("  37 (dont 2 pour La Réunion) ")).toMatchObject({
     kind: "amount",
     marks: ["(dont 2 pour La Réunion)"],
+  });
+  expect(readNotedAmount("1 250 €, dont 300 € notifiés")).toMatchObject({
+    unit: "€",
+    marks: ["dont 300 € notifiés"],
   });
   expect(readNotedAmount("37 (dont deux) 45")).toBeNull();
 });

@@ -79,3 +79,10 @@ it.each([
 ])("reads %s", (text, euros, precision) => {
   expect(readAmountInWords(text)).toEqual({ euros, precision });
 });
+
+it.each(["million d’euros", "cent milliard d’euros milliard", "zéro euro"])(
+  "reads no amount in %s",
+  (text) => {
+    expect(readAmountInWords(text)).toBeNull();
+  },
+);
