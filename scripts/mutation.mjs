@@ -1,7 +1,7 @@
 // npm run mutation [-- FOLDER…] [--echantillon N [--graine S]]: changes the code of one folder after the other in small ways and sees
 // whether a test notices. Prints the share noticed, folder by folder, and the survivors with their place: each is a test to write,
 // or a line to delete. With --echantillon, N mutants of each folder drawn at random: the share with its interval at 95 %. The tests
-// of the folder are asked first, and only about what they leave alive all those that reach it.
+// of the folder are asked first, and only about what they leave alive, or find too late to tell, all those that reach it.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -74,17 +74,21 @@ const mutantsOf = (folder, kept, near) => {
   return Object.entries(files).flatMap(([file, { mutants }]) =>
     mutants
       .filter(({ status: end }) => counted.has(end))
-      .map((mutant) => ({ key: keyOf(path.basename(file), mutant), killed: noticed.has(mutant.status) })),
+      .map((mutant) => ({
+        key: keyOf(path.basename(file), mutant),
+        killed: noticed.has(mutant.status),
+        late: mutant.status === "Timeout",
+      })),
   );
 };
 
 const sampled = (folder) => {
   const near = mutantsOf(folder, `${sample}:${values.graine}`, existsSync(path.join(root, "test", folder)));
-  const alive = near.filter(({ killed }) => !killed);
-  if (alive.length === 0) return near;
+  const open = near.filter(({ killed, late }) => !killed || late);
+  if (open.length === 0) return near;
   const file = path.join(root, "coverage/mutation-alive.json");
-  writeFileSync(file, JSON.stringify(alive.map(({ key }) => key)));
-  return [...near.filter(({ killed }) => killed), ...mutantsOf(folder, file, false)];
+  writeFileSync(file, JSON.stringify(open.map(({ key }) => key)));
+  return [...near.filter((mutant) => !open.includes(mutant)), ...mutantsOf(folder, file, false)];
 };
 
 const rows = [];
@@ -92,10 +96,12 @@ for (const folder of folders) {
   const started = performance.now();
   const mutants = sample === null ? mutantsOf(folder, null, false) : sampled(folder);
   const killed = mutants.filter((mutant) => mutant.killed).length;
+  const timedOut = mutants.filter((mutant) => mutant.late).length;
+  const late = timedOut === 0 ? "" : ` (dont ${timedOut} au-delà du temps)`;
   const minutes = Math.round((performance.now() - started) / 60_000);
   const drawn = sample === null ? "" : `, ${interval(killed, mutants.length)} (tirage ${values.graine})`;
   rows.push(
-    `${folder} : ${killed} mutants vus sur ${mutants.length}, ${percent(killed / mutants.length)}${drawn} ; ${minutes} min`,
+    `${folder} : ${killed} mutants vus sur ${mutants.length}${late}, ${percent(killed / mutants.length)}${drawn} ; ${minutes} min`,
   );
 }
 console.log(`\n${rows.join("\n")}`);
