@@ -4,6 +4,7 @@ import { paidStep } from "./paidStep";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
 import { euros } from "../../resultKind";
+import { larger } from "../../../allocation/rational";
 import { showNumber } from "../../showNumber";
 
 const establishments = {
@@ -70,12 +71,14 @@ export const subvOutils = defineFunction({
     }
     const share = allocation.minus(net).dividedBy(number);
     const amount = share.plus(increase);
-    if (amount.greaterThan(allocation))
+    // What is taken back from the first instalment is spent too.
+    const spendable = larger(allocation, allocation.minus(net));
+    if (amount.greaterThan(spendable))
       refuse("#VALEUR!", "increase-above-allocation", {
         argument: increaseName,
         received: showNumber(increase),
-        over: showNumber(amount.minus(allocation)),
-        expected: showNumber(allocation.minus(share)),
+        over: showNumber(amount.minus(spendable)),
+        expected: showNumber(spendable.minus(share)),
       });
     if (!increase.isZero())
       trace?.warn(
