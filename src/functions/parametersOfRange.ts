@@ -1,11 +1,10 @@
-import type { Rational } from "../allocation/rational";
 import { parameter, ruleKey, valueId, yearsOfRule, type Parameter } from "../circulars";
 import type { Bilingual } from "../messages/functions";
-import { resultUnits } from "./arguments/resultUnit";
 import { readDate } from "./arguments/readDate";
-import { errorOf, isBlank, showCell, type Cell } from "./cell";
+import { isBlank, showCell, type Cell } from "./cell";
 import { showDate } from "./dateSerial";
 import { normalise } from "./labels";
+import { parameterNumber, type ParameterRow } from "./parameterNumber";
 import type { Parameters } from "./parameters";
 import { readNumber } from "./readNumber";
 import { refuse } from "./refusal";
@@ -18,10 +17,7 @@ type Column = (typeof columnNames)[number];
 const wanted = columnNames.map(normalise);
 const english: Readonly<Record<string, string>> = { value: "valeur", unit: "unite", since: "depuis" };
 
-interface Row {
-  readonly id: string;
-  readonly value: Cell;
-  readonly unit: string;
+interface Row extends ParameterRow {
   readonly since: number | null;
   readonly source: string;
 }
@@ -84,47 +80,6 @@ const modelOf = (key: string, name?: string): Parameter | undefined => {
   return year === undefined ? undefined : parameter(`${year}-${key}`, name);
 };
 
-const scales: readonly (readonly [pattern: RegExp, exponent: number])[] = [
-  [/^M€/, resultUnits["M€"]],
-  [/^[kK]€/, resultUnits["k€"]],
-  [/^€/, resultUnits["€"]],
-];
-
-/** By which power of ten a value in a typed unit is brought to the unit of the catalogue; null when it cannot be. */
-const exponentOf = (typed: string, expected: string): number | null => {
-  if (typed === expected) return 0;
-  const scale = expected.startsWith("€") ? scales.find(([pattern]) => pattern.test(typed)) : undefined;
-  if (scale !== undefined) {
-    const [pattern, exponent] = scale;
-    const rest = typed.replace(pattern, "");
-    // « €/poste/an » may be written « € » for short: the rule says what it counts.
-    return rest === "" || normalise(rest) === normalise(expected.slice(1)) ? exponent : null;
-  }
-  // A number of things may go without its unit; money and percentages may not.
-  const isCount = !expected.includes("€") && expected !== "%";
-  return isCount && (typed === "" || normalise(typed) === normalise(expected)) ? 0 : null;
-};
-
-const numberIn = (row: Row, model: Parameter | undefined, argument: Bilingual): Rational => {
-  const details = { argument, id: row.id };
-  const error = errorOf(row.value);
-  const value = error === null ? readNumber(row.value) : null;
-  if (value === null)
-    return refuse("#VALEUR!", "parameter-number", { ...details, received: showCell(row.value) });
-  const expected = model?.unit ?? row.unit;
-  const exponent = exponentOf(row.unit, expected);
-  if (exponent !== null) {
-    // « 80 » in the unit « % », or a text « 80 % » that is already read as a fraction of one.
-    const isRead = typeof row.value === "string" && row.value.includes("%");
-    return expected === "%" && !isRead ? value.dividedBy(100) : value.times(10 ** exponent);
-  }
-  return refuse("#VALEUR!", "parameter-unit", {
-    ...details,
-    expected: expected === "" ? { fr: "aucune", en: "none" } : expected,
-    received: showCell(row.unit),
-  });
-};
-
 const noteOf = ({ id, since, source }: Row): SourceNote => {
   const from = since === null ? "" : `, depuis le ${showDate(since)}`;
   return {
@@ -170,11 +125,11 @@ const parametersIn = (rows: Rows, argument: Bilingual): Parameters => {
       const row = rowOf(key, name);
       const model = modelOf(key, name);
       if (typeof model?.value === "string") return { value: showText(row.value), unit: model.unit };
-      const number = numberIn(row, model, argument);
+      const number = parameterNumber(row, model, argument);
       const unit = model?.unit ?? row.unit;
       return { value: unit === "%" ? number.times(100) : number, unit };
     },
-    number: (key, name) => numberIn(rowOf(key, name), modelOf(key, name), argument),
+    number: (key, name) => parameterNumber(rowOf(key, name), modelOf(key, name), argument),
     date: (key, name) => {
       const row = rowOf(key, name);
       return (

@@ -76,6 +76,10 @@ export const inputProblems = {
     fr: "{argument} : « {id} », {received} {unit} dans la plage de paramètres, pour {expected} {unit} à la dernière valeur connue ; est-ce la bonne unité ?",
     en: "{argument}: “{id}”, {received} {unit} in the range of parameters, the last known value being {expected} {unit}; is the unit right?",
   },
+  "parameter-negative": {
+    fr: "{argument} : « {id} », valeur ≥ 0 attendue dans la plage de paramètres, {received} reçu",
+    en: "{argument}: “{id}”, a value ≥ 0 is expected in the range of parameters, {received} was given",
+  },
   "parameter-percentage": {
     fr: "{argument} : « {id} » est en %, {received} reçu dans la plage de paramètres ; pour {expected} %, saisir {expected}",
     en: "{argument}: “{id}” is in %, {received} was given in the range of parameters; for {expected} %, type {expected}",
@@ -85,8 +89,8 @@ export const inputProblems = {
     en: "{argument}: “{id}”, {received} prints another unit than the column unit ({unit}) of the range of parameters",
   },
   "parameter-order": {
-    fr: "{argument} : « {last} » ({received}) vient avant « {first} » ({expected})",
-    en: "{argument}: “{last}” ({received}) comes before “{first}” ({expected})",
+    fr: "{argument} : « {last} » ({received}) est avant ou sous « {first} » ({expected})",
+    en: "{argument}: “{last}” ({received}) is before or below “{first}” ({expected})",
   },
   "amounts-expected": {
     fr: "{argument} : au moins deux montants attendus, pour les distinguer de l’enveloppe",

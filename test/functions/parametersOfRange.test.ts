@@ -101,6 +101,56 @@ describe("a range of parameters", () => {
     expect(answer).toMatch(sentence);
   });
 
+  it.each<[string, string, Cell, string, RegExp]>([
+    ["COUT.CCA", "cca-cout", "47 000 €", "k€/poste/an", /« 47 000 € » imprime une autre unité/],
+    ["COUT.CCA", "cca-cout", "47 k€", "€/poste/an", /« 47 k€ » imprime une autre unité/],
+    ["COUT.CCA", "cca-cout", "75 %", "€/poste/an", /« 75 % » imprime une autre unité/],
+    ["COUT.CCA", "cca-cout", 47, "€/poste/an", /47 €\/poste\/an .* pour 45\s771 .* bonne unité/],
+    ["COUT.CCA", "cca-cout", 47_000, "k€", /bonne unité/],
+    ["COUT.CCA", "cca-cout", -47_000, "€", /valeur ≥ 0 attendue.*−47\s000/],
+    ["DOT.USMP", "usmp-total", 4_400, "€", /« usmp-total », 4\s400 € .* pour 4\s400\s000 €/],
+    ["REPART.IBODE", "ibode-part-80", 0.75, "%", /« ibode-part-80 » est en %.*pour 75 %, saisir 75$/],
+    ["REPART.IBODE", "ibode-part-80", 750, "%", /750 % .* pour 80 %/],
+  ])("is questioned by %s: « %s » %s in %s", (id, parameter, value, unit, sentence) => {
+    const range = [row(parameter, value, unit)];
+    const calls = { "COUT.CCA": [1, null, range], "DOT.USMP": [1, 4, null, range] };
+    const args = calls[id as keyof typeof calls] ?? [100_000, null, range];
+    const answer = callFunction(id, ...args);
+    expect(answer).toMatch(/^#VALEUR! : millésime : /);
+    expect(answer).toMatch(sentence);
+  });
+
+  it.each<[Cell, string]>([
+    ["47 000 €", "€/poste/an"],
+    ["47 k€", "k€/poste/an"],
+    ["47 k€", "k€"],
+    [47_000, "euros"],
+    [47_000, "€ par poste et par an"],
+    [47, "milliers d’euros"],
+    ["47 000,00", "€ / poste / an"],
+  ])("reads « %s » in « %s »", (value, unit) => {
+    expect(callFunction("COUT.CCA", 1, null, [row("cca-cout", value, unit)])).toBe("47000");
+  });
+
+  it("refuses a window that ends before it starts, and bounds that are crossed", () => {
+    const window = [
+      row("maternite-periode:debut", "30/09/2025", "date"),
+      row("maternite-periode:fin", "1er janvier 2025", "date"),
+    ];
+    expect(callFunction("ELIG.FENETRE", "01/03/2025", "T05", window)).toMatch(
+      /« fin de T05 » \(01\/01\/2025\)/,
+    );
+    const range = [row("f22-registre-plancher", 200_000, "€"), row("f22-registre-plafond", 50_000, "€")];
+    expect(callFunction("DOT.REGISTRE", 60_000, range)).toMatch(/« f22-registre-plafond » .* sous/);
+    const bounds = [
+      row("connexion-standard", 1900, "€"),
+      row("connexion-plancher-principes", 3500, "€"),
+      row("connexion-plafond-base-3000", 3000, "€"),
+      row("connexion-plafond-etablissement-principes", 110_000, "€"),
+    ];
+    expect(callFunction("SUBV.CONNEXION", 10, null, null, bounds)).toMatch(/^#VALEUR! : base hors de/);
+  });
+
   it("is read by PARAM.CIRC and SOURCE.CIRC", () => {
     expect(callFunction("PARAM.CIRC", "2024-usmp-total", null, parameters2025)).toBe("5500000");
     expect(callFunction("PARAM.CIRC", "usmp-total", null, parameters2025, "M€")).toBe("5.5");

@@ -1,6 +1,6 @@
 import type { Rational } from "../../allocation/rational";
 import { singleArgument, type Argument } from "../argument";
-import { showCell } from "../cell";
+import { showCell, type Cell } from "../cell";
 import { circularValue } from "../circularValue";
 import { readNumber } from "../readNumber";
 import { refuse } from "../refusal";
@@ -29,21 +29,28 @@ const text = {
   }),
 };
 
+const withinBounds = (value: Rational, received: Cell, at: Parameters): Rational => {
+  if (!value.lessThan(lowestBase(at)) && !value.greaterThan(highestBase(at))) return value;
+  return refuse("#VALEUR!", "base-outside", {
+    argument: text.name,
+    received: showCell(received),
+    lowest: showNumber(lowestBase(at)),
+    highest: showNumber(highestBase(at)),
+  });
+};
+
 /** The base of a standard connection; refused outside its bounds, for a clamped one would overspend unseen. */
 export const connectionBase: Argument<Rational> = singleArgument(
   text,
   "number",
   {
-    value: initialBase,
+    value: (at) => withinBounds(initialBase(at), initialBase(at), at),
     text: (at) => ({ fr: showNumber(initialBase(at)), en: initialBase(at).toDecimal() }),
   },
   (cell, at) => {
     const value = readNumber(cell);
-    if (value !== null && !value.lessThan(lowestBase(at)) && !value.greaterThan(highestBase(at)))
-      return value;
-    const details = { argument: text.name, received: showCell(cell) };
-    if (value === null) return refuse("#VALEUR!", "number-expected", details);
-    const [lowest, highest] = [showNumber(lowestBase(at)), showNumber(highestBase(at))];
-    return refuse("#VALEUR!", "base-outside", { ...details, lowest, highest });
+    return value === null
+      ? refuse("#VALEUR!", "number-expected", { argument: text.name, received: showCell(cell) })
+      : withinBounds(value, cell, at);
   },
 );

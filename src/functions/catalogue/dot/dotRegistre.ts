@@ -3,6 +3,7 @@ import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
+import { refuse } from "../../refusal";
 import { euros } from "../../resultKind";
 import { showEuros } from "../../showNumber";
 
@@ -45,6 +46,14 @@ export const dotRegistre = defineFunction({
     { formula: "=DOT.REGISTRE(120)", error: "#VALEUR!" },
   ],
   compute: ({ need }, trace, at) => {
+    if (ceiling(at).lessThan(floor(at)))
+      refuse("#VALEUR!", "parameter-order", {
+        argument: vintage2024.name,
+        first: "f22-registre-plancher",
+        last: "f22-registre-plafond",
+        expected: showEuros(floor(at)),
+        received: showEuros(ceiling(at)),
+      });
     const amount = smaller(larger(need, floor(at)), ceiling(at));
     if (trace) {
       const range = `${showEuros(floor(at))} – ${showEuros(ceiling(at))}`;

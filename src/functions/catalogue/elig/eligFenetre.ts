@@ -5,6 +5,7 @@ import { vintage2024 } from "../../arguments/vintage";
 import { circularDate, type ValueOf } from "../../circularValue";
 import { showDate } from "../../dateSerial";
 import { defineFunction } from "../../definition";
+import { refuse } from "../../refusal";
 import { verdict } from "../../resultKind";
 
 interface Window {
@@ -77,6 +78,14 @@ export const eligFenetre = defineFunction({
   compute: ({ date: day, measure }, trace, at) => {
     const { source, from, to } = windows[measure];
     trace?.source(source);
+    if (to !== null && to(at) < from(at))
+      refuse("#VALEUR!", "parameter-order", {
+        argument: vintage2024.name,
+        first: { fr: `début de ${measure}`, en: `start of ${measure}` },
+        last: { fr: `fin de ${measure}`, en: `end of ${measure}` },
+        expected: showDate(from(at)),
+        received: showDate(to(at)),
+      });
     const end = to === null ? "…" : showDate(to(at));
     trace?.step(`${measure} : ${showDate(from(at))} → ${end}`);
     return day >= from(at) && (to === null || day <= to(at));
