@@ -1,11 +1,10 @@
 import { fingerprint, formFingerprint } from "../fingerprint";
-import { recalculate } from "../formulas/recalculate";
+import { recalculate, type RecalculatedWorkbook } from "../formulas/recalculate";
 import { countFilled } from "../tables/filledCells";
 import { isOwnSheet } from "../tables/ownSheet";
-import { contextOf, type TableContext } from "../equations";
+import { contextOf } from "../equations";
 import { readTables } from "../tables/readTables";
 import type { Sheet, Workbook } from "../tables/workbook";
-import { withNotes } from "./cellNotes";
 import { checkCaps } from "./caps";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
@@ -16,24 +15,22 @@ import { crossChecks } from "./crossChecks";
 import { checkDesignatedEnvelopes } from "./designatedEnvelope";
 import { checkEnvelopes } from "./envelopes";
 import { checkFinessNumbers } from "./finess";
-import type { Finding, Severity } from "./finding";
+import type { Finding } from "./finding";
 import { checkHiddenLines } from "./hiddenLines";
 import { checkLineScale } from "./lineScale";
 import { checkNomenclature } from "./nomenclature";
 import { checkNumbers } from "./numbers";
 import { checkPrecision } from "./precision";
-import { checkQuarters } from "./quarters";
 import { readRanges } from "./rangeFaults";
 import { checkPublished } from "./published/checkPublished";
-import { checkAbsent, checkStale, checkUncached } from "./sheetCells";
+import { checkStale, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
-import type { Report, SheetReport } from "./report";
+import type { Report } from "./report";
 import { checkRelations } from "./relations";
+import { sheetReports, type CheckedSheet, type JudgedSheet } from "./sheetReports";
 import { siblingSums } from "./siblingTables";
-import { checkStatedEnvelopes, withoutTwice } from "./statedEnvelopes";
 import { nothingStated, type Stated, type StatedTotals } from "./statedTotals";
 import { checkReturnRows } from "./returnRows";
-import { tableReport } from "./tableReport";
 import { tableYear } from "./tableYear";
 import { checkTotals } from "./totals/checkTotals";
 import { checkUnreconciled } from "./totals/unreconciled";
@@ -70,78 +67,73 @@ export function* checkSteps(
   const isOurs = (sheet: Sheet): boolean => isOwnSheet(sheet, workbook.sheets.length === 1, formFingerprint);
   const ownSheets = workbook.sheets.filter(isOurs).map(({ name }) => name);
   const data = workbook.sheets.filter(({ name }) => !ownSheets.includes(name));
-  const first: CheckedTable[][] = [];
   const recalculated = recalculate(workbook);
-  const read = recalculated.sheets
-    .map((one, place) => ({ ...one, place }))
-    .filter(({ sheet }) => !ownSheets.includes(sheet.name));
-  for (const [index, { sheet }] of read.entries()) {
-    const progress = { sheet: sheet.name, index, sheets: read.length };
-    yield progress;
-    const ofSheet: CheckedTable[] = [];
-    for (const table of readTables(sheet)) {
-      yield progress;
-      ofSheet.push(checkTable(table, stated));
-    }
-    first.push(ofSheet);
-  }
-  const ofLayouts = siblingSums(first.flat());
-  const sheets: SheetReport[] = [];
-  const checked: CheckedTable[] = [];
-  const contexts: TableContext[] = [];
-  for (const [index, { place, ...one }] of read.entries()) {
-    const { sheet } = one;
-    const findings = [...checkUncached(one), ...checkStale(one)];
-    const ofSheet: CheckedTable[] = [];
-    for (const alone of first[index] ?? []) {
-      yield { sheet: sheet.name, index: read.length - 1, sheets: read.length };
-      const certain = ofLayouts.get(alone);
-      const judged = certain ? checkTable(alone.table, stated, certain) : alone;
-      ofSheet.push(judged);
-      const found = [...findingsOf(sheet, judged), ...checkFrozen(judged, place, recalculated)];
-      findings.push(...found.flatMap((finding) => withoutDenied(finding, stated)));
-    }
-    checked.push(...ofSheet);
-    contexts.push(...ofSheet.map(({ table }) => contextOf(sheet, table, ofSheet.length === 1)));
-    sheets.push({ name: sheet.name, tables: ofSheet.map(tableReport), findings: inOrder(findings) });
-  }
-  const noTable = checked.length === 0;
-  const across = crossChecks(checked, contexts);
-  const ofQuarters = checkQuarters(data, checked);
-  const ofEnvelopes = checkStatedEnvelopes(data, checked, stated.envelopes);
-  const concluded = sheets.map((report, i): SheetReport => {
-    const sheet = data[i];
-    const ofPeople = ofEnvelopes.filter(({ sheet: name }) => name === report.name);
-    if (!sheet || report.tables.length > 0) {
-      const added = [...across.findings, ...ofQuarters, ...ofPeople].filter(
-        ({ sheet: name }) => name === report.name,
-      );
-      if (added.length === 0) return report;
-      const kept = report.findings.filter(
-        ({ code, cause, cell }) =>
-          code !== "TOTAL-ECART" || cause?.kind !== "unknown" || !across.told.has(`${report.name}!${cell}`),
-      );
-      return { ...report, findings: inOrder([...withoutTwice(kept, ofPeople), ...added]) };
-    }
-    const absent = checkAbsent(sheet, noTable);
-    return { ...report, findings: inOrder([...report.findings, ...absent, ...ofPeople]) };
-  });
-  const reports = concluded.map((report, i): SheetReport => {
-    const sheet = data[i];
-    if (!sheet) return report;
-    const tables = report.tables.map(({ table }) => table);
-    return { ...report, findings: report.findings.map(withNotes(sheet, tables)) };
-  });
+  const read = yield* checkAlone(recalculated, ownSheets, stated);
+  const judged = yield* judgeTogether(read, recalculated, stated);
+  const across = crossChecks(
+    judged.flatMap(({ tables }) => tables),
+    judged.flatMap(({ sheet, tables }) =>
+      tables.map(({ table }) => contextOf(sheet, table, tables.length === 1)),
+    ),
+  );
   let print: string | undefined;
   return conclude({
     workbook: workbook.name,
-    sheets: reports,
+    sheets: sheetReports(data, judged, across, stated),
     crossChecks: across.equations,
     crossChecksArePartial: across.isPartial,
     ownSheets,
     fingerprint: () => (print ??= fingerprint(data)),
     cells: countFilled(data),
   });
+}
+
+/** Reads the tables of every sheet and judges each by itself. */
+function* checkAlone(
+  recalculated: RecalculatedWorkbook,
+  ownSheets: readonly string[],
+  stated: Stated,
+): Generator<CheckProgress, readonly CheckedSheet[]> {
+  const checked: CheckedSheet[] = [];
+  const read = recalculated.sheets
+    .map((one, place) => ({ ...one, place }))
+    .filter(({ sheet }) => !ownSheets.includes(sheet.name));
+  for (const [index, one] of read.entries()) {
+    const progress = { sheet: one.sheet.name, index, sheets: read.length };
+    yield progress;
+    const tables: CheckedTable[] = [];
+    for (const table of readTables(one.sheet)) {
+      yield progress;
+      tables.push(checkTable(table, stated));
+    }
+    checked.push({ ...one, tables });
+  }
+  return checked;
+}
+
+/** Judges again the tables of which tables of the same layout say more, and tells what is wrong in each. */
+function* judgeTogether(
+  read: readonly CheckedSheet[],
+  recalculated: RecalculatedWorkbook,
+  stated: Stated,
+): Generator<CheckProgress, readonly JudgedSheet[]> {
+  const ofLayouts = siblingSums(read.flatMap(({ tables }) => tables));
+  const judged: JudgedSheet[] = [];
+  for (const one of read) {
+    const { sheet, place } = one;
+    const findings = [...checkUncached(one), ...checkStale(one)];
+    const tables: CheckedTable[] = [];
+    for (const alone of one.tables) {
+      yield { sheet: sheet.name, index: read.length - 1, sheets: read.length };
+      const certain = ofLayouts.get(alone);
+      const table = certain ? checkTable(alone.table, stated, certain) : alone;
+      tables.push(table);
+      const found = [...findingsOf(sheet, table), ...checkFrozen(table, place, recalculated)];
+      findings.push(...found.flatMap((finding) => withoutDenied(finding, stated)));
+    }
+    judged.push({ ...one, tables, findings });
+  }
+  return judged;
 }
 
 function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
@@ -181,7 +173,3 @@ function withoutDenied(finding: Finding, { notTotals }: StatedTotals): Finding[]
   const [cell] = cells;
   return cell === undefined ? [] : [{ ...finding, cell, cells, count: cells.length }];
 }
-
-const ranks: readonly Severity[] = ["error", "warning", "info"];
-const rank = ({ severity }: Finding): number => ranks.indexOf(severity);
-const inOrder = (findings: readonly Finding[]): Finding[] => [...findings].sort((a, b) => rank(a) - rank(b));
