@@ -10,6 +10,8 @@ export const ratioDigits = 20;
 const largestDirect = 1e13;
 /** Most typed decimals are cents, nearly all the others have six places at most. */
 const commonScales = [1e2, 1e6] as const;
+/** Counts, months and bounds are made once. */
+const mostKept = 1024;
 const exactInDouble = BigInt(Number.MAX_SAFE_INTEGER);
 
 const gcd = (a: bigint, b: bigint): bigint => {
@@ -33,6 +35,11 @@ export class Rational {
   static readonly zero = new Rational(0n, 1n);
   static readonly one = new Rational(1n, 1n);
 
+  private static readonly kept: readonly Rational[] = Array.from(
+    { length: mostKept },
+    (_, value) => new Rational(BigInt(value), 1n),
+  );
+
   /** numerator / denominator; throws RangeError when the denominator is not positive. */
   static ratio(numerator: bigint, denominator: bigint): Rational {
     if (denominator <= 0n) throw new RangeError("A fraction needs a positive denominator.");
@@ -41,7 +48,10 @@ export class Rational {
 
   /** An integer as it is, up to 2^53; otherwise the decimal that a double shows: its 15 significant digits, as in Excel. */
   static of(value: number): Rational {
-    if (Number.isSafeInteger(value)) return new Rational(BigInt(value), 1n);
+    if (Number.isSafeInteger(value))
+      return value >= 0 && value < mostKept
+        ? (Rational.kept[value] as Rational)
+        : new Rational(BigInt(value), 1n);
     for (const scale of commonScales) {
       const units = Math.round(value * scale);
       if (Math.abs(units) < largestDirect && units / scale === value)
@@ -77,7 +87,12 @@ export class Rational {
 
   times(other: Operand): Rational {
     const b = rational(other);
-    return new Rational(this.numerator * b.numerator, this.denominator * b.denominator);
+    const numerator = this.numerator * b.numerator;
+    if (b.denominator === 1n) return new Rational(numerator, this.denominator);
+    return new Rational(
+      numerator,
+      this.denominator === 1n ? b.denominator : this.denominator * b.denominator,
+    );
   }
 
   /** Exact quotient; throws RangeError on a zero divisor. */
@@ -99,8 +114,9 @@ export class Rational {
   /** -1, 0 or 1 as this is below, equal to or above the other. */
   compare(other: Operand): -1 | 0 | 1 {
     const b = rational(other);
-    const left = this.numerator * b.denominator;
-    const right = b.numerator * this.denominator;
+    const isCommon = this.denominator === b.denominator;
+    const left = isCommon ? this.numerator : this.numerator * b.denominator;
+    const right = isCommon ? b.numerator : b.numerator * this.denominator;
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
@@ -149,6 +165,8 @@ export class Rational {
 
   /** The nearest multiple of a positive step, half away from zero. */
   roundedTo(step: Rational): Rational {
+    // A whole number is a multiple of a cent, of a tenth…
+    if (this.denominator === 1n && step.numerator === 1n) return this;
     return new Rational(this.dividedBy(step).rounded(), 1n).times(step);
   }
 
