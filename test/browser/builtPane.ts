@@ -49,11 +49,11 @@ export const gzippedSize = (name: string): number => gzipSync(readFileSync(path.
 export const corpusWorkbook = (name: string): Workbook =>
   readWorkbook(name, readFileSync(path.join(root, "test/corpus", name)));
 
-/** A workbook that can be sent to the page: sets as lists, which `openExcel` turns back. */
+/** A workbook that can be sent to the page: sets and maps as lists, which `openExcel` turns back. */
 const plain = (workbook: Workbook): Workbook =>
   JSON.parse(
     JSON.stringify(workbook, (_, value: unknown) =>
-      value instanceof Set ? [...(value as Set<unknown>)] : value,
+      value instanceof Set || value instanceof Map ? [...(value as Iterable<unknown>)] : value,
     ),
   ) as Workbook;
 
