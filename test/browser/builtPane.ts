@@ -27,6 +27,8 @@ export interface BuiltBench {
 export interface BuiltOptions {
   /** Paths that cannot be fetched. */
   readonly missing?: RegExp;
+  /** Paths that come once Office has long been there. */
+  readonly late?: RegExp;
   readonly uiLocale?: "fr-FR" | "en-US";
   /** Formulas that wait while the page starts: Excel calls them as soon as the runtime says that it is ready. */
   readonly waiting?: readonly (readonly [id: string, parameters: readonly unknown[]])[];
@@ -41,6 +43,9 @@ export interface BuiltPage {
   /** Addresses asked of anything but our own pages. */
   readonly foreign: readonly string[];
 }
+
+/** Milliseconds: many times what office.js takes to say that it is ready. */
+const lateness = 1_000;
 
 /** Bytes of a built file once compressed, as a server sends it. */
 export const gzippedSize = (name: string): number => gzipSync(readFileSync(path.join(web, name))).length;
@@ -84,6 +89,7 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
     async open(workbook, options = {}) {
       const {
         missing,
+        late,
         uiLocale = "fr-FR",
         withoutWorkers = false,
         waiting = [],
@@ -100,6 +106,7 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
           await route.abort();
           return;
         }
+        if (late?.test(url.pathname)) await new Promise((turn) => setTimeout(turn, lateness));
         await route.fulfill({
           contentType: types[path.extname(file)] ?? "application/octet-stream",
           body: readFileSync(file),
