@@ -1,7 +1,7 @@
 import { markOfFormula, ownSheetName } from "../tables/ownSheet";
 import type { Area } from "../tables/workbook";
 import { askOwnParts, textOf } from "./keepJudgements";
-import { askComments, readComments } from "./readComments";
+import { readComments } from "./readComments";
 import { supports } from "./supports";
 
 /** What is known of a sheet before its cells are read. */
@@ -32,8 +32,8 @@ const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 const place = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 
 /**
- * Reads names, protection, extents, merged areas, hidden columns and comments in three round trips for any number of sheets, and one
- * more for every 500 comments.
+ * Reads names, protection, extents, merged areas, hidden columns and comments in four round trips for any number of sheets, and one more
+ * for every 500 comments.
  */
 export async function readOutlines(
   context: Excel.RequestContext,
@@ -61,13 +61,12 @@ export async function readOutlines(
   );
   const kept = parts.items[0]?.getXml();
   const marks = sheets.map((sheet) => sheet.names.getItemOrNullObject(ownSheetName).load("formula"));
-  const talk = askComments(scope === "sheet" ? active : workbook);
   await context.sync();
   stopIfAsked();
 
   const lines = used.map((range) => (range.isNullObject ? null : askLines(range)));
   await context.sync();
-  const comments = await readComments(context, talk, stopIfAsked);
+  const comments = await readComments(context, scope === "sheet" ? active : workbook, stopIfAsked);
   const outlines = sheets.map((sheet, index): SheetOutline => {
     const range = used[index];
     const known = lines[index];
