@@ -8,6 +8,7 @@ import { viewLines, type LineHints, type LineView } from "./sums/lineView";
 import { findSumsApart } from "./sums/apartSums";
 import { findNestedSums } from "./sums/nestedSums";
 import { withLabelledOutline } from "./sums/labelledOutline";
+import { withHeadedOutline } from "./sums/headedOutline";
 import { withOutline } from "./sums/outlineSums";
 import { withPlainBlocks } from "./sums/plainBlock";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
@@ -210,13 +211,14 @@ const findNested = (
   ];
   const first = bothWays([]);
   const found = resolveConflicts(first);
-  const nested =
+  const drawn =
     found.length === 0
       ? withLabelledOutline(view, found)
       : withLabelledOutline(
           view,
           withOutline(view, withPlainBlocks(view, resolveConflicts([...found, ...bothWays(found)]))),
         );
+  const nested = withHeadedOutline(view, drawn);
   const chosen = new Set(nested);
   return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)) };
 };

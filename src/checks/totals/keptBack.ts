@@ -10,11 +10,16 @@ const fewestEquations = 2;
 /** More cells than this that say `n.d.` are kept back on purpose. */
 const mostCells = 12;
 
+/** A mark that may stand for nothing tells what the totals do. */
+const isNothing = (amount: bigint, interval: ImpliedAmount["interval"]): boolean =>
+  interval ? interval[0] <= 0n && interval[1] >= 0n : amount === 0n;
+
 /** What two totals say of a cell that says that its amount is not told; nothing for a table that keeps back many. */
 export function keptBackFindings(checked: CheckedTable): Finding[] {
   const { table, implied } = checked;
   const found = implied.filter(
-    ({ cell, equations }) => table.grid.absent.has(cell) && equations.length >= fewestEquations,
+    ({ cell, amount, interval, equations }) =>
+      table.grid.absent.has(cell) && equations.length >= fewestEquations && !isNothing(amount, interval),
   );
   if (found.length > mostCells) return [];
   return found.flatMap(({ cell, amount, interval, equations }) => {

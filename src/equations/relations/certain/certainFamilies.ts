@@ -2,17 +2,19 @@ import type { AnnexTable } from "../../../tables/annexTable";
 import type { EquationFamily } from "../../equation";
 import { carriedForward } from "./carriedForward";
 import { headerArithmetic } from "./headerArithmetic";
+import { labelArithmetic } from "./labelArithmetic";
 import { namedRows } from "./namedLine";
 import { structuralFamilies } from "./structure";
 import { holdsSomewhere } from "./withCertain";
 
 /**
  * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, and the arithmetic
- * that its headers state.
+ * that its headers and the labels of its rows state.
  * @example findEquations(table.grid, { certain: certainFamilies(table) })
  */
 export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
   ...structuralFamilies(table),
   ...carriedForward(table.grid, namedRows(table)),
+  ...labelArithmetic(table),
   ...headerArithmetic(table).families.filter((family) => holdsSomewhere(table.grid, family)),
 ];

@@ -1,0 +1,98 @@
+import { normaliseLabel } from "../../../amounts/normaliseLabel";
+import type { AnnexTable } from "../../../tables/annexTable";
+import { checkFamilies } from "../../checkFamilies";
+import type { EquationFamily } from "../../equation";
+import { certainFamily, type Term } from "./certainFamily";
+
+/** A name that a label gives its line: `I`, `XII`, `A`, `12`. */
+const name = String.raw`(?:[IVX]{1,5}|[A-Z]{1,2}|\d{1,2})`;
+const dash = /[-\u2010-\u2015\u2212]/g;
+/** `(V = III - IV)`, `(III + IV)`, `(V)` at the end of a label. */
+const lastGroup = new RegExp(String.raw`\((?:(${name})\s*=\s*)?(${name}(?:\s*[-+]\s*${name})*)\)\s*$`);
+/** `= Lignes 19 et 20`, `(lines 4 + 5)`: the numbers of lines that stand in a column of their own. */
+const byNumber = /\b(?:lignes?|lines?|rows?|zeilen?)\s+((?:\d{1,3}(?:\s*(?:\+|,|et|and|und)\s*)?)+)\)?\s*$/;
+const mostTerms = 20;
+/** Share of the places where a sum must hold to have been meant: less where an equals sign or the word « lignes » says it. */
+const HELD = { said: 0.25, bracketed: 0.5 };
+
+/** What a label states of its line. */
+interface Stated {
+  readonly name: string | null;
+  readonly terms: readonly { readonly name: string; readonly sign: 1 | -1 }[];
+  /** Stated with an equals sign: no bracket of another meaning. */
+  readonly isSaid: boolean;
+}
+
+/**
+ * What the bracket that closes a label says: the name of the line, how it is computed from others, or both.
+ * @example readLabelArithmetic("Résultat (V = III − IV)")?.terms // [{ name: "III", sign: 1 }, { name: "IV", sign: -1 }]
+ */
+export function readLabelArithmetic(label: string): Stated | null {
+  const plain = label.replace(dash, "-").trimEnd();
+  const [, own, form] = lastGroup.exec(plain) ?? [];
+  if (form === undefined) return null;
+  const terms = [...form.matchAll(new RegExp(String.raw`([-+]?)\s*(${name})`, "g"))].map(
+    ([, sign, term = ""]) => ({ name: term, sign: sign === "-" ? (-1 as const) : (1 as const) }),
+  );
+  if (terms.length > mostTerms) return null;
+  if (own !== undefined) return { name: own, terms: terms.length > 1 ? terms : [], isSaid: true };
+  return terms.length === 1
+    ? { name: terms[0]?.name ?? null, terms: [], isSaid: false }
+    : { name: null, terms, isSaid: false };
+}
+
+/** The numbers of lines that a label adds. */
+const numbersIn = (label: string): string[] => {
+  const found = byNumber.exec(normaliseLabel(label))?.[1];
+  return found === undefined ? [] : (found.match(/\d+/g) ?? []);
+};
+
+/**
+ * The sums that the labels of rows state over the names of other rows: `Résultat (V = III − IV)`, `Total général (I + II + III)`,
+ * `= Résultat financier (= lignes 19 et 20)`. A name stands for the nearest line above that bears it. A line printed as a negative amount
+ * is added where the label subtracts it.
+ * @example labelArithmetic(table)[0]?.terms // [{ line: 2, sign: 1 }, { line: 5, sign: -1 }]
+ */
+export function labelArithmetic(table: AnnexTable): EquationFamily[] {
+  const lineOf = new Map<string, number>();
+  const families: EquationFamily[] = [];
+  table.rows.forEach(({ label, code }, target) => {
+    const stated = readLabelArithmetic(label);
+    const numbers = numbersIn(label).map((number) => ({ name: `n${number}`, sign: 1 as const }));
+    const terms = stated && stated.terms.length > 0 ? stated.terms : numbers.length > 1 ? numbers : [];
+    const lines = terms.map(({ name, sign }) => ({ line: lineOf.get(name) ?? -1, sign }));
+    if (lines.length > 0 && lines.every(({ line }) => line >= 0)) {
+      const family = bestOf(table, target, lines, stated?.isSaid === true || numbers.length > 1);
+      if (family) families.push(family);
+    }
+    if (stated !== null && stated.name !== null) lineOf.set(stated.name, target);
+    if (code !== null && /^\d{1,3}$/.test(code)) lineOf.set(`n${Number(code)}`, target);
+  });
+  return families;
+}
+
+/** The sum as stated, or with the lines printed as negative amounts added, whichever holds at more positions; null when neither is meant. */
+function bestOf(
+  { grid }: AnnexTable,
+  target: number,
+  terms: readonly Term[],
+  isSaid: boolean,
+): EquationFamily | null {
+  const isNegative = (line: number): boolean => {
+    const own = grid.values.subarray(line * grid.columns, (line + 1) * grid.columns);
+    return own.some((value) => value < 0) && !own.some((value) => value > 0);
+  };
+  const printed = terms.map(({ line, sign }) => ({ line, sign: isNegative(line) ? (1 as const) : sign }));
+  const [best] = [terms, printed]
+    .map((own) => {
+      const family = certainFamily("column", target, own, 0, grid.columns);
+      const { total, broken, uncheckable } = checkFamilies(grid, [family]);
+      return { family, held: total - broken - uncheckable, judged: total - uncheckable };
+    })
+    .sort((a, b) => b.held - a.held);
+  if (!best || best.judged === 0) return null;
+  // The one place of a narrow table may be the wrong one.
+  const isMeant = isSaid && best.judged === 1;
+  const share = isSaid ? HELD.said : HELD.bracketed;
+  return isMeant || (best.held > 0 && best.held >= share * best.judged) ? best.family : null;
+}
