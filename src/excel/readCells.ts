@@ -1,4 +1,4 @@
-import { cellProperties, readState, type CellState } from "./cellState";
+import { cellProperties, isLocked, readState, type CellState } from "./cellState";
 import { ExcelFailure } from "./excelFailure";
 import { readInExcel } from "./inExcel";
 import { openSheets } from "./openSheets";
@@ -10,7 +10,8 @@ export interface ReadCell extends CellPlace {
 }
 
 /**
- * What cells of one sheet hold, so that a write over them can be told first; rejects with `sheet-gone` or `editing`.
+ * What cells of one sheet hold, so that a write over them can be told first; rejects with `sheet-gone` or `editing`, and with
+ * `protected` where one of them takes no writing: part of a column of shares adds up to nothing.
  * @example const [first] = await readCells("Retour", ["D7", "D8"]);
  */
 export const readCells = (name: string, cells: readonly string[]): Promise<readonly ReadCell[]> =>
@@ -19,5 +20,7 @@ export const readCells = (name: string, cells: readonly string[]): Promise<reado
     if (!open) throw new ExcelFailure("sheet-gone", { sheet: name });
     const ranges = cells.map((cell) => ({ cell, range: open.sheet.getRange(cell).load(cellProperties) }));
     await context.sync();
+    if (ranges.some(({ range }) => isLocked(range, open)))
+      throw new ExcelFailure("protected", { sheet: name });
     return ranges.map(({ cell, range }) => ({ sheet: name, cell, held: readState(range) }));
   });

@@ -127,6 +127,8 @@ describe("rows that are no line of their own", () => {
       "CH Redon · MCO",
       "CH Redon · SMR",
     ]);
+    const cursor = { top: 3, left: 0, bottom: 4, right: 0 };
+    expect(readSheetLines(sheet(values, merges), cursor)?.rows).toHaveLength(4);
     expect(planShares(form({ lines: names, key: 2, target: 3 }))).toMatchObject({ kind: "ready" });
     const also = [...merges, { top: 1, left: 3, bottom: 2, right: 3 }];
     const lines = readSheetLines(sheet(values, also), selection);

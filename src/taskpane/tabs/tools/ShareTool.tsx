@@ -38,6 +38,7 @@ const RuleFields = ({ set, ...view }: FormProps): VNode => {
   const form = state.shareForm;
   const byLinks = form.rule === "links2007";
   const free = form.lines?.free ?? 0;
+  const freeHeading = form.lines?.columns.find(({ column }) => column === free)?.heading ?? "";
   return (
     <fieldset>
       <legend>{t.tools.how}</legend>
@@ -99,9 +100,11 @@ const RuleFields = ({ set, ...view }: FormProps): VNode => {
         id="share-target"
         label={t.tools.target}
         value={String(form.target ?? "")}
-        choices={columnsOf(form, view, t.tools.free(columnLetters(free))).filter(
-          ({ value }) => value !== String(free),
-        )}
+        choices={columnsOf(
+          form,
+          view,
+          t.tools.free(t.tools.columnNamed(columnLetters(free), freeHeading)),
+        ).filter(({ value }) => value !== String(free))}
         onChoose={(value) => set({ target: columnChosen(value) })}
       />
     </fieldset>

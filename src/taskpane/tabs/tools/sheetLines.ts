@@ -99,9 +99,17 @@ const isUsed = (sheet: Sheet, row: number): boolean =>
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
-/** Rows selected on purpose: one row alone is only where the cursor stands. */
+/** Rows selected on purpose: one row alone, or one merged cell, is only where the cursor stands. */
 function selectedRows(sheet: Sheet, selection: Area | null): number[] | null {
   if (!selection || selection.bottom === selection.top) return null;
+  const isOneCell = sheet.merges?.some(
+    ({ top, left, bottom, right }) =>
+      top === selection.top &&
+      left === selection.left &&
+      bottom === selection.bottom &&
+      right === selection.right,
+  );
+  if (isOneCell) return null;
   const last = Math.min(selection.bottom, sheet.top + sheet.values.length - 1);
   const rows = range(Math.max(selection.top, sheet.top), last);
   return rows.some((row) => isUsed(sheet, row)) ? rows : null;
