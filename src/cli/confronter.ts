@@ -1,10 +1,8 @@
 import project from "../../package.json";
-import { Exact } from "../amounts";
 import { compareLetter, type ComparedLetter } from "../functions/compareLetter";
-import type { ComparedStatement } from "../functions/compareStatements";
 import { displayed, displayedJson } from "../messages/displayed";
 import { describeFileProblem } from "../messages/files";
-import { letterTexts, sayLetter, sayStatement, type SaidStatement } from "../messages/letter";
+import { letterTexts, sayLetter, saidStatement, sayStatement } from "../messages/letter";
 import { FileProblem } from "../workbooks/fileProblem";
 import { readLetter } from "../workbooks/letter/readLetter";
 import type { Command, CommandIo } from "./commandIo";
@@ -44,22 +42,6 @@ async function orNull<T>(file: string, io: CommandIo, read: () => Promise<T>): P
   }
 }
 
-/** A statement as its sentences want it, in exact decimals. */
-export const saidStatement = ({
-  printed,
-  verdict,
-  isPart,
-  found,
-  gap,
-}: ComparedStatement): SaidStatement => ({
-  printed,
-  verdict,
-  isPart,
-  found: found && new Exact(found.amount.toDecimal()),
-  place: found?.place ?? null,
-  gap: gap && new Exact(gap.toDecimal()),
-});
-
 function asText(letter: string, file: string, { statements, withoutUnit }: ComparedLetter): string {
   const texts = letterTexts("fr");
   const width = Math.max(0, ...statements.map(({ printed }) => printed.length));
@@ -97,6 +79,7 @@ function asJson(letter: string, file: string, { statements, withoutUnit, amounts
           cell: one.found?.place ?? null,
           found: one.found?.amount.toDecimal() ?? null,
           gap: one.gap?.toDecimal() ?? null,
+          expectedByText: one.byText?.expected.toDecimal() ?? null,
           sentence: one.sentence,
           message: sayStatement(saidStatement(one), "fr"),
         })),

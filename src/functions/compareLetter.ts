@@ -41,7 +41,10 @@ export function compareLetter(text: string, workbook: Workbook): ComparedLetter 
       const other = detailed[i];
       // A region or an establishment is meant only where the sentence itself names it; it is then nearer than any total.
       const name = other?.found ? lineOf.get(other.found.place) : undefined;
-      const isNamed = other && name !== undefined && ` ${words(other.sentence)} `.includes(` ${name} `);
+      const isNamed =
+        other &&
+        name !== undefined &&
+        ` ${words(`${other.context} ${other.sentence}`)} `.includes(` ${name} `);
       const nearer = isNamed && (one.verdict !== "agrees" || other.verdict === "agrees") ? other : one;
       return nearer.verdict === "not-found" ? byTotals(nearer, amounts) : nearer;
     }),

@@ -1,6 +1,8 @@
 import { Rational } from "../allocation/rational";
 import { normaliseLabel } from "../territories";
+import { checkedByText, isOfChange, rolesOf, type AmountRole, type SaidByText } from "./amountsOfText";
 import { agreesWith, statedAmountsIn, type FoundAmount } from "./arguments/statedAmount";
+import { letterSentences } from "./letterSentences";
 
 /** An amount of a table, by what its row and its column say. */
 export interface NamedAmount {
@@ -19,6 +21,8 @@ export interface ComparedStatement {
   /** The amount as it is printed: « près de 223 M€ » without its hedge. */
   readonly printed: string;
   readonly sentence: string;
+  /** What the sentence goes on from, where it refers back (« Ce montant… », an item of a list); else empty. */
+  readonly context: string;
   readonly stated: FoundAmount;
   /** The amount is said to be a part of the one before it (« dont »). */
   readonly isPart: boolean;
@@ -27,6 +31,8 @@ export interface ComparedStatement {
   readonly found: NamedAmount | null;
   /** Table − text, in euros; null when nothing was found. */
   readonly gap: Rational | null;
+  /** What the other amounts of the sentence say of it; null where they say nothing. */
+  readonly byText: SaidByText | null;
 }
 
 const shortestWord = 3;
@@ -58,28 +64,6 @@ const weigher = (labels: readonly ReadonlySet<string>[]) => {
   };
 };
 
-/** Sentences and list items of a letter; a point between digits, or after one letter, ends none. */
-const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[^\d\s][.!?;:])\s+|\n\s*\n|\n\s*[•\-–]\s+|(?<=€[.;])\s+/u)
-    .map((sentence) => sentence.replace(/\s+/g, " ").trim())
-    .filter((sentence) => sentence !== "")
-    .flatMap(inPhrases);
-
-/** A sentence longer than amounts are looked for in: its clauses, as many together as can be. */
-const longestSentence = 400;
-function inPhrases(sentence: string): string[] {
-  if (sentence.length <= longestSentence) return [sentence];
-  const phrases: string[] = [];
-  for (const clause of sentence.split(/(?<=[;,]\s)/)) {
-    const last = phrases.at(-1);
-    if (last !== undefined && last.length + clause.length <= longestSentence)
-      phrases[phrases.length - 1] = last + clause;
-    else phrases.push(clause);
-  }
-  return phrases;
-}
-
 /** A label agrees only if it is about as near to the sentence as the nearest one: a single common word is chance. */
 const nearest = 1 / 2;
 
@@ -95,6 +79,12 @@ const otherUnits = ["1000000", "1000", "0.001", "0.000001"].map((factor) => Rati
 const coverage = (label: ReadonlySet<string>, sentence: ReadonlySet<string>): number =>
   label.size === 0 ? 0 : [...label].filter((word) => sentence.has(word)).length / label.size;
 
+/** Are they of one size, neither ten times the other? */
+function isLike({ amount }: NamedAmount, stated: FoundAmount): boolean {
+  const [found, wanted] = [amount.absolute(), stated.amount.absolute()];
+  return !found.greaterThan(wanted.times(10)) && !wanted.greaterThan(found.times(10));
+}
+
 /**
  * Does a sentence mean an amount that differs from what it states? It says enough of the label, and the two are of one size, or the
  * same figures in another unit, or the label is said in full: a measure forty times larger is another measure.
@@ -104,10 +94,8 @@ function isNamed(
   stated: FoundAmount,
 ): boolean {
   if (said < saidOfLabel) return false;
-  const [found, wanted] = [amount.amount.absolute(), stated.amount.absolute()];
-  const isLike = !found.greaterThan(wanted.times(10)) && !wanted.greaterThan(found.times(10));
   const inAnotherUnit = otherUnits.some((factor) => isMeant(amount.amount.times(factor), stated));
-  return isLike || (said * size >= severalWords && (inAnotherUnit || said === 1));
+  return isLike(amount, stated) || (said * size >= severalWords && (inAnotherUnit || said === 1));
 }
 
 /**
@@ -151,8 +139,6 @@ function nearestIn<T extends { readonly label: ReadonlySet<string> }>(
   return labels.filter((one) => inClause(one) === most);
 }
 
-const isPartAt = (sentence: string, at: number): boolean => /\bdont\b[^€]*$/i.test(sentence.slice(0, at));
-
 /**
  * Compares every amount that a text states with the amounts of tables: which agree at their printed precision, which differ,
  * and which the tables do not name. « plus de » and « près de » are understood as CTRL.ENONCE understands them.
@@ -167,46 +153,94 @@ export const compareStatements = (
 ): readonly ComparedStatement[] => {
   const labels = amounts.map(({ label }) => wordsOf(label));
   const weigh = weigher(labels);
-  return sentencesOf(text).flatMap((sentence) =>
-    statedAmountsIn(sentence).map((stated, n, all): ComparedStatement => {
+  return letterSentences(text).flatMap(({ text: sentence, context, item }) => {
+    const all = statedAmountsIn(sentence);
+    const roles = rolesOf(sentence, all);
+    const byText = checkedByText(all, roles);
+    return all.map((stated, n): ComparedStatement => {
+      const role = item === "part" && roles[n] === "level" ? "part" : (roles[n] ?? "level");
+      const own = { sentence, stated, previous: all[n - 1], role };
       const words = wordsOf(saidOf(sentence, stated.at));
-      const named = amounts
-        .map((amount, at) => {
-          const label = labels[at] ?? new Set<string>();
-          const weight = weigh(label, words);
-          return { amount, label, size: label.size, weight, said: coverage(label, words) };
-        })
-        .filter(({ weight }) => weight > 0)
-        .sort((a, b) => b.weight - a.weight);
-      const heaviest = named.filter(
-        ({ weight, amount }) => weight === named[0]?.weight && !amount.isTogether,
-      );
-      const best = endsClause(sentence, stated)
-        ? nearestIn(clauseOf(sentence, stated, all[n - 1]), heaviest)
-        : heaviest;
-      const least = (named[0]?.weight ?? 0) * nearest;
-      const agreeing = named.find(
-        ({ amount, weight, said }) =>
-          weight >= least && (said >= leastSaid || weight >= ownWord) && isMeant(amount.amount, stated),
-      )?.amount;
-      const isPart = isPartAt(sentence, stated.at);
-      // Two labels as near as each other name nothing, and a part is not the amount that its sentence names.
-      const [first] = best;
-      const isOne = best.every(
-        ({ amount }) => first !== undefined && amount.amount.equals(first.amount.amount),
-      );
-      const isWhole = !isPart && !isPerUnit(sentence, stated);
-      const only = isOne && isWhole && first && isNamed(first, stated) ? first.amount : null;
-      const found = agreeing ?? only;
+      const look = (said: ReadonlySet<string>): Found => foundIn({ amounts, labels, weigh }, said, own);
+      const first = look(words);
+      // What a sentence refers back to is looked at only where its own words name nothing.
+      const back =
+        first.verdict === "not-found" && context !== ""
+          ? look(new Set([...words, ...wordsOf(context)]))
+          : first;
+      // An item of a list has its own name; « Ce montant s’élève à 5,4 M€ » has no other than that of the sentence before.
+      const mayDiffer =
+        item === null && first.isUnnamed && back.amount !== null && isLike(back.amount, stated);
+      const found = back === first || back.verdict === "agrees" || mayDiffer ? back : first;
+      const said = byText[n] ?? null;
       return {
         printed: stated.printed,
         sentence,
+        context,
         stated,
-        isPart,
-        verdict: agreeing !== undefined ? "agrees" : found === null ? "not-found" : "differs",
-        found,
-        gap: found === null ? null : found.amount.minus(stated.amount),
+        isPart: role === "part",
+        verdict: said === null ? found.verdict : said.agrees ? "agrees" : "differs",
+        found: found.amount,
+        gap: found.amount === null ? null : found.amount.amount.minus(stated.amount),
+        byText: said,
       };
-    }),
-  );
+    });
+  });
 };
+
+interface Found {
+  readonly verdict: ComparedStatement["verdict"];
+  readonly amount: NamedAmount | null;
+  /** The words are those of no label. */
+  readonly isUnnamed: boolean;
+}
+
+/** The amount that words name, and whether it agrees with what is stated. */
+function foundIn(
+  {
+    amounts,
+    labels,
+    weigh,
+  }: {
+    readonly amounts: readonly NamedAmount[];
+    readonly labels: readonly ReadonlySet<string>[];
+    readonly weigh: ReturnType<typeof weigher>;
+  },
+  words: ReadonlySet<string>,
+  {
+    sentence,
+    stated,
+    previous,
+    role,
+  }: {
+    readonly sentence: string;
+    readonly stated: FoundAmount;
+    readonly previous: FoundAmount | undefined;
+    readonly role: AmountRole;
+  },
+): Found {
+  const named = amounts
+    .map((amount, at) => {
+      const label = labels[at] ?? new Set<string>();
+      const weight = weigh(label, words);
+      return { amount, label, size: label.size, weight, said: coverage(label, words) };
+    })
+    .filter(({ weight, amount }) => weight > 0 && (role !== "change" || isOfChange(amount.label)))
+    .sort((a, b) => b.weight - a.weight);
+  const heaviest = named.filter(({ weight, amount }) => weight === named[0]?.weight && !amount.isTogether);
+  const best = endsClause(sentence, stated)
+    ? nearestIn(clauseOf(sentence, stated, previous), heaviest)
+    : heaviest;
+  const least = (named[0]?.weight ?? 0) * nearest;
+  const agreeing = named.find(
+    ({ amount, weight, said }) =>
+      weight >= least && (said >= leastSaid || weight >= ownWord) && isMeant(amount.amount, stated),
+  )?.amount;
+  if (agreeing) return { verdict: "agrees", amount: agreeing, isUnnamed: false };
+  // Two labels as near as each other name nothing; a part, or what was before, is not the amount that its sentence names.
+  const [first] = best;
+  const isOne = best.every(({ amount }) => first !== undefined && amount.amount.equals(first.amount.amount));
+  const isWhole = (role === "level" || role === "change") && !isPerUnit(sentence, stated);
+  const only = isOne && isWhole && first && isNamed(first, stated) ? first.amount : null;
+  return { verdict: only === null ? "not-found" : "differs", amount: only, isUnnamed: named.length === 0 };
+}

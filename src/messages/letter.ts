@@ -1,5 +1,4 @@
-import type { Exact } from "../amounts";
-import { formatAmount } from "../amounts";
+import { Exact, formatAmount } from "../amounts";
 import type { Language } from "./language";
 import { counted, typeset } from "./typography";
 
@@ -14,6 +13,44 @@ export interface SaidStatement {
   readonly found: Exact | null;
   readonly place: string | null;
   readonly gap: Exact | null;
+  /** What the other amounts of its sentence say of it; `expected` in euros. */
+  readonly byText: {
+    readonly others: readonly string[];
+    readonly expected: Exact;
+    readonly agrees: boolean;
+  } | null;
+}
+
+/** A number that can be written in full. */
+interface Written {
+  toDecimal(): string;
+}
+
+/**
+ * A compared amount as its sentences want it, in exact decimals.
+ * @example sayStatement(saidStatement(statement), "fr")
+ */
+export function saidStatement(one: {
+  readonly printed: string;
+  readonly verdict: StatementVerdict;
+  readonly isPart: boolean;
+  readonly found: { readonly amount: Written; readonly place: string } | null;
+  readonly gap: Written | null;
+  readonly byText: {
+    readonly others: readonly string[];
+    readonly expected: Written;
+    readonly agrees: boolean;
+  } | null;
+}): SaidStatement {
+  const exact = (value: Written): Exact => new Exact(value.toDecimal());
+  const { found, gap, byText } = one;
+  return {
+    ...one,
+    found: found && exact(found.amount),
+    place: found?.place ?? null,
+    gap: gap && exact(gap),
+    byText: byText && { ...byText, expected: exact(byText.expected) },
+  };
 }
 
 export interface LetterTexts {
@@ -80,10 +117,11 @@ export function sayLetter(verdicts: readonly StatementVerdict[], language: Langu
  * @example sayStatement(said, "fr") // "5 897 400 € en MIGAC!AC26, écart −502 600 €"
  */
 export function sayStatement(
-  { verdict, found, place, gap, isPart }: SaidStatement,
+  { verdict, found, place, gap, isPart, byText }: SaidStatement,
   language: Language,
 ): string {
   const fr = language === "fr";
+  if (byText) return typeset(sayByText(byText, isPart, language), language);
   const part = isPart ? (fr ? " (partie : « dont »)" : " (a part: “dont”)") : "";
   if (verdict === "not-found" || found === null || place === null)
     return (
@@ -97,4 +135,23 @@ export function sayStatement(
       ? ""
       : `${fr ? ", écart " : ", gap "}${gap.isPositive() ? "+" : ""}${formatAmount(gap, { unit: "€", language })}`;
   return typeset(`${amount} ${fr ? "en" : "in"} ${place}${off}${part}`, language);
+}
+
+/** A change that two amounts give, or a part beyond its whole. */
+function sayByText(
+  { others, expected, agrees }: NonNullable<SaidStatement["byText"]>,
+  isPart: boolean,
+  language: Language,
+): string {
+  const fr = language === "fr";
+  const [first = "", second = ""] = others;
+  if (isPart)
+    return fr
+      ? `plus que le tout dont c’est une partie, ${first}`
+      : `more than the whole of which it is a part, ${first}`;
+  const change = formatAmount(expected, { unit: "€", language });
+  if (agrees) return fr ? `de ${first} à ${second} : ${change}` : `from ${first} to ${second}: ${change}`;
+  return fr
+    ? `de ${first} à ${second} la variation est de ${change}`
+    : `from ${first} to ${second} the change is ${change}`;
 }

@@ -71,12 +71,59 @@ describe("amounts of a letter against the tables", () => {
       Hôtels hospitaliers, 5,9 M€. Téléréadaptation : 733 700 €.`;
     expect(compared(letter).map(({ printed, verdict, isPart }) => [printed, verdict, isPart])).toEqual([
       ["223 M€", "agrees", false],
-      ["0,9 M€", "not-found", false],
-      ["5,4 M€", "agrees", false],
+      ["0,9 M€", "not-found", true],
+      ["5,4 M€", "agrees", true],
       ["9 K€", "not-found", true],
       ["5,9 M€", "agrees", false],
       ["733 700 €", "agrees", false],
     ]);
+  });
+
+  const verdicts = (text: string) => compared(text).map(({ printed, verdict }) => `${printed} ${verdict}`);
+
+  it("follow what their sentence refers back to, a sentence before or the opening of a list", () => {
+    expect(verdicts("La formation IBODE est reconduite. Ce montant s’élève à 5,4 M€.")).toEqual([
+      "5,4 M€ agrees",
+    ]);
+    expect(verdicts("Les hôtels hospitaliers sont reconduits. Cette enveloppe atteint 6,4 M€.")).toEqual([
+      "6,4 M€ differs",
+    ]);
+    expect(verdicts("La formation IBODE est reconduite. Elles comptent 12 000 places et 60 M€.")).toEqual([
+      "60 M€ not-found",
+    ]);
+    expect(verdicts("Formation IBODE :\n• Bretagne, 0,3 M€ ;\n• toutes les régions, 5,4 M€.")).toEqual([
+      "0,3 M€ not-found",
+      "5,4 M€ agrees",
+    ]);
+  });
+
+  it("that are a rise or a fall are no level, and are checked against the two levels that the sentence gives", () => {
+    for (const change of [
+      "soit 3 M€ de plus",
+      "en hausse de 3 M€",
+      "soit une augmentation des crédits de 3 M€",
+    ])
+      expect(verdicts(`La formation IBODE est reconduite à 5,4 M€, ${change}.`)).toEqual([
+        "5,4 M€ agrees",
+        "3 M€ not-found",
+      ]);
+    expect(verdicts("L’IBODE passe de 2,1 M€ à 5,4 M€, soit 3,3 M€ de plus.")).toEqual([
+      "2,1 M€ not-found",
+      "5,4 M€ agrees",
+      "3,3 M€ agrees",
+    ]);
+    expect(verdicts("L’IBODE reçoit 5,4 M€ contre 2,1 M€ en 2023, en hausse de 3,6 M€.")).toEqual([
+      "5,4 M€ agrees",
+      "2,1 M€ not-found",
+      "3,6 M€ differs",
+    ]);
+    expect(verdicts("L’IBODE passe de près de 2 M€ à 5,4 M€, soit 4 M€ de plus.")[2]).toBe("4 M€ not-found");
+  });
+
+  it("that are parts of a smaller amount are wrong by the text alone", () => {
+    expect(verdicts("IBODE : 5,4 M€, dont 9 M€ en DAF.")).toEqual(["5,4 M€ agrees", "9 M€ differs"]);
+    expect(verdicts("IBODE : plus de 5,3 M€, dont 9 M€ en DAF.")[1]).toBe("9 M€ not-found");
+    expect(verdicts("IBODE : 5 M€ au moins, dont 5,4 M€ en DAF.")[1]).toBe("5,4 M€ agrees");
   });
 
   it("give nothing for a text without any amount, or for no table", () => {

@@ -1,6 +1,5 @@
 import { compareSheets, compareWorkbooks } from "../../comparison/compareWorkbooks";
 import type { AmountChange, Change, Comparison } from "../../comparison/comparison";
-import { Exact } from "../../amounts";
 import { compareLetter } from "../../functions/compareLetter";
 import { sayChange } from "../../messages/comparison/sayChange";
 import { sayComparison } from "../../messages/comparison/sayComparison";
@@ -8,7 +7,7 @@ import { saySum } from "../../messages/comparison/saySum";
 import { comparisonWords } from "../../messages/comparison/words";
 import { describeFileProblem } from "../../messages/files";
 import type { Language } from "../../messages/language";
-import { letterTexts, sayLetter, sayStatement } from "../../messages/letter";
+import { letterTexts, sayLetter, saidStatement, sayStatement } from "../../messages/letter";
 import { capitalised, typeset } from "../../messages/typography";
 import { comparisonHtml } from "../../reports/comparison/comparisonHtml";
 import { amountWords } from "../../reports/comparison/comparisonText";
@@ -73,24 +72,11 @@ function letter({ workbook, letter: given, language }: Extract<BookJob, { kind: 
   const { statements } = compareLetter(text, workbook);
   const texts = letterTexts(language);
   const lines = statements.map((one): BookLine => {
-    const { printed, verdict, isPart, found, gap } = one;
+    const { printed, verdict, found } = one;
     const at = found?.place.lastIndexOf("!") ?? -1;
     return {
       title: typeset(`${printed}${language === "fr" ? " :" : ":"} ${texts.verdicts[verdict]}`, language),
-      sentence: typeset(
-        `${sayStatement(
-          {
-            printed,
-            verdict,
-            isPart,
-            found: found && new Exact(found.amount.toDecimal()),
-            place: found?.place ?? null,
-            gap: gap && new Exact(gap.toDecimal()),
-          },
-          language,
-        )} — ${one.sentence}`,
-        language,
-      ),
+      sentence: typeset(`${sayStatement(saidStatement(one), language)} — ${one.sentence}`, language),
       tone: verdict === "differs" ? "bad" : verdict === "agrees" ? "good" : "neutral",
       place: found ? { sheet: found.place.slice(0, at), cell: found.place.slice(at + 1) } : null,
     };
