@@ -6,7 +6,7 @@ import type { AmountChange, AmountChanges, Change } from "./comparison";
 import type { Line } from "./line";
 import type { FormulaPairs } from "./formulaPairs";
 import type { PairedTable } from "./pairedTable";
-import { decimalsOf, isConverted } from "./scaleChange";
+import { decimalsOf, factorOf, isConverted } from "./scaleChange";
 
 /** The cells of one pair of tables whose amounts differ: places among the pairs of rows × the pairs of columns. */
 export interface ChangedCells {
@@ -130,7 +130,7 @@ function isUnchanged(
   return isConverted(
     { amount: before.amount, decimals: decimalsOf(from, b) },
     { amount: after.amount, decimals: decimalsOf(to, a) },
-    scale.factor,
+    factorOf(scale, b),
   );
 }
 
@@ -164,7 +164,7 @@ export function amountChange({ tables, computed }: ChangedCells, place: number):
     said(after, rowPair.after, columnPair.after),
   ];
   const isRead = (one: Said): boolean => one.amount !== null || one.value === null;
-  const was = x.amount?.times(scale.factor) ?? null;
+  const was = x.amount?.times(factorOf(scale, columnPair.before)) ?? null;
   const gap = isRead(x) && isRead(y) ? (y.amount ?? zero).minus(was ?? zero) : null;
   return {
     before: {
@@ -229,6 +229,7 @@ function roughSize({ tables }: ChangedCells, place: number): number {
     return typeof value === "number" ? value : 0;
   };
   const gap =
-    at(after, row?.after, column?.after) - at(before, row?.before, column?.before) * Number(scale.factor);
+    at(after, row?.after, column?.after) -
+    at(before, row?.before, column?.before) * Number(factorOf(scale, column?.before ?? -1));
   return Math.abs(gap) * 10 ** (after.table.unit === null ? 0 : unitExponent[after.table.unit]);
 }

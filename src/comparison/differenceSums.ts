@@ -8,6 +8,7 @@ import type { ChangedCells } from "./cellChanges";
 import type { LinePlace, SumFinding } from "./comparison";
 import { explainDifference, type PartDifference } from "./explainDifference";
 import { placeOfLine } from "./lineChanges";
+import { factorOf } from "./scaleChange";
 import type { PairedTable } from "./pairedTable";
 
 /** What the sums of one pair of tables say of their differences. */
@@ -60,7 +61,8 @@ class Sums {
   /** What the cells of the first grid gained, in units of 10^−scale of the second version; null where it is not known. */
   private readonly differences: (bigint | null | undefined)[] = [];
   private readonly scale: number;
-  private readonly power: number;
+  /** The power of ten by which the amounts of each column of the first grid are multiplied. */
+  private readonly powers: readonly number[];
   private readonly rowTo: ReadonlyMap<number, number>;
   private readonly columnTo: ReadonlyMap<number, number>;
   private readonly tables: PairedTable;
@@ -73,8 +75,12 @@ class Sums {
     this.columnTo = new Map(columns.pairs.map((pair) => [inGrid("columns", pair.before), pair.after]));
     const { grid } = before.table;
     const own = this.tables.after.table.grid;
-    this.power = this.tables.scale.factor.e;
-    this.scale = Math.max(0, grid.scale - this.power, own.scale);
+    const places = new Map(before.columns.map(({ inGrid: place }, column) => [place, column]));
+    this.powers = Array.from(
+      { length: grid.columns },
+      (_, place) => factorOf(this.tables.scale, places.get(place) ?? -1).e,
+    );
+    this.scale = Math.max(0, own.scale, ...this.powers.map((power) => grid.scale - power));
     for (const place of cells.places) {
       const row = rows.pairs[Math.floor(place / columns.pairs.length)];
       const column = columns.pairs[place % columns.pairs.length];
@@ -82,18 +88,18 @@ class Sums {
       if (r < 0 || c < 0) continue;
       const cell = r * grid.columns + c;
       const [was, is] = [scaledAt(grid, cell), this.newScaled(row?.after ?? -1, column?.after ?? -1)];
-      this.differences[cell] =
-        was === null || is === null ? null : is - this.toScale(was, grid.scale - this.power);
+      this.differences[cell] = was === null || is === null ? null : is - this.convertedAt(was, c);
     }
   }
 
   /** The finding on one sum; null when its differences add up, or cannot be told. */
   check(family: EquationFamily, position: number): SumFinding | null {
-    const { before, after, scale } = this.tables;
+    const { before, after } = this.tables;
     const { grid } = before.table;
     const down = family.direction === "column";
     const cellOf = (line: number): number =>
       down ? line * grid.columns + position : position * grid.columns + line;
+    const column = down ? position : family.target;
     const target = this.newCell(cellOf(family.target));
     if (target === null) return null;
     const gained = this.differenceOf(cellOf(family.target));
@@ -118,17 +124,22 @@ class Sums {
       if (difference !== 0n)
         parts.push({ line, isNew: false, isCertain: true, amount: sign === 1 ? difference : -difference });
     }
-    const doubleTolerance = this.converted(equation.doubleTolerance);
     const all = [...parts, ...added];
-    // Nothing is lost to rounding in a table whose sums are exact.
-    const unit = {
-      over: family.regime?.kind === "exact" ? 0n : doubleTolerance,
-      under: BigInt(equation.activeTerms + 1),
-    };
+    // Along a row of amounts in several units nothing adds up: one column tells for all.
+    const converted = (scaled: bigint): bigint => this.convertedAt(scaled, column);
+    // Converted to a coarser unit, every amount was rounded anew, the total too, and even those that are not said to have changed.
+    const anew = this.roundedAnew(family, target, column) * BigInt(equation.activeTerms + 1);
+    const own = converted(equation.doubleTolerance);
+    const doubleTolerance = own + anew;
+    // Else nothing is lost to rounding in a table whose sums are exact.
+    const unit =
+      anew === 0n
+        ? { over: family.regime?.kind === "exact" ? 0n : own, under: BigInt(equation.activeTerms + 1) }
+        : { over: doubleTolerance, under: 2n * BigInt(all.length + 1) };
     const explained = explainDifference({
       parts: all,
       found: gained,
-      gapBefore: this.converted(-equation.gap),
+      gapBefore: converted(-equation.gap),
       doubleTolerance,
       unit,
     });
@@ -147,10 +158,21 @@ class Sums {
       label: labelOf(before.table, cellOf(family.target)),
       unit: after.table.unit,
       before: was,
-      after: was.times(scale.factor).plus(found),
+      after: was.times(new Exact(10).pow(this.powers[column] ?? 0)).plus(found),
       found,
       part: part && this.lineOf(family, part),
     };
+  }
+
+  /** The last digit that the second version prints of an amount converted to a coarser unit; 0 where nothing was rounded. */
+  private roundedAnew(family: EquationFamily, target: { readonly column: number }, own: number): bigint {
+    if ((this.powers[own] ?? 0) >= 0) return 0n;
+    const { columns, table } = this.tables.after;
+    const printed =
+      family.direction === "column"
+        ? (table.columns[columns[target.column]?.inGrid ?? -1]?.decimals ?? 0)
+        : Math.min(...table.columns.map(({ decimals }) => decimals));
+    return 10n ** BigInt(Math.max(0, this.scale - printed));
   }
 
   private toScale(scaled: bigint, scale: number): bigint {
@@ -169,9 +191,9 @@ class Sums {
     return new Exact(scaled.toString()).div(new Exact(10).pow(this.scale));
   }
 
-  /** What the first grid counts, in units of the differences. */
-  private converted(scaled: bigint): bigint {
-    return this.toScale(scaled, this.tables.before.table.grid.scale - this.power);
+  /** What the first grid counts in one of its columns, in units of the differences. */
+  private convertedAt(scaled: bigint, column: number): bigint {
+    return this.toScale(scaled, this.tables.before.table.grid.scale - (this.powers[column] ?? 0));
   }
 
   /** Where a cell of the first grid is in the second table; null when its row or its column is gone. */
@@ -188,7 +210,7 @@ class Sums {
     if (this.newCell(cell) !== null) return 0n;
     const { grid } = this.tables.before.table;
     const was = scaledAt(grid, cell);
-    return was === null ? null : -this.toScale(was, grid.scale - this.power);
+    return was === null ? null : -this.convertedAt(was, cell % grid.columns);
   }
 
   /** The new lines that stand among the parts of a sum, with what they bring at its position. */

@@ -61,6 +61,28 @@ describe("what changed is told by names", () => {
       "texte · MIGAC!A1 · « Crédits 2024 en k€ » devient « Crédits 2024 en euros »",
     ]);
   });
+  it("rounded anew by a coarser unit, its sums still add up; one that does not is told", () => {
+    const tens = [101_449, 202_551, 303_449, 404_551, 505_449, 606_551];
+    const exact = (extra: number): number[] => tens.map((one, i) => one + (i === 2 ? extra : 0));
+    const listed = (unit: string, amounts: readonly number[], total: number): Rows => [
+      [`Crédits en ${unit}`],
+      ["Nom", "Crédits", "Postes"],
+      ...amounts.map((one, i) => [`Centre ${"ABCDEF".charAt(i)}`, one, 1]),
+      ["Total", total, amounts.length],
+    ];
+    const sum = (of: readonly number[]): number => of.reduce((all, one) => all + one, 0);
+    const thousands = (of: readonly number[]): number[] => of.map((one) => Math.round(one / 1000));
+    const changed = exact(40_000);
+    const before = listed("euros", tens, sum(tens));
+    const right = listed("k€", thousands(changed), Math.round(sum(changed) / 1000));
+    const rounded = compared([sheet("A", before)], [sheet("A", right)]);
+    // The column of persons keeps its unit: nothing is told of it.
+    expect([rounded.sums, rounded.amounts.count]).toEqual([[], 2]);
+    const stale = listed("k€", thousands(changed), Math.round(sum(tens) / 1000));
+    expect(compared([sheet("A", before)], [sheet("A", stale)]).sums.map(({ fault }) => fault)).toEqual([
+      "stale",
+    ]);
+  });
   it("a unit changed without its amounts, and amounts without their unit", () => {
     const relabelled = [["Crédits 2024 en euros"], ...table.slice(1)];
     expect(told([sheet("MIGAC", table)], [sheet("MIGAC", relabelled)])[0]).toMatch(
