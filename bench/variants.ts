@@ -1,7 +1,8 @@
 import { compareWorkbooks } from "../src/comparison/compareWorkbooks";
 import type { Comparison } from "../src/comparison/comparison";
 import { drawFrom, type Draw } from "../test/comparison/editedWorkbook";
-import { copyOf, edited, listings, madeListings, type Expected, type Listing } from "./variants/listing";
+import { edited, type Expected } from "./variants/edits";
+import { copyOf, listings, madeListings, type Listing } from "./variants/listing";
 
 /**
  * Twenty variants of each kind of change that people make between two versions, on listings laid out in several ways (subtotals, two

@@ -72,6 +72,17 @@ it.each<[string, Parameters<typeof part>[0], string[]]>([
   expect(told(part({ ...options, change: slip }))).toEqual(expected);
 });
 
+it("takes the total of an extract for its own, unless it is the one of the annex", () => {
+  const two = part({ rows: ["Bretagne", "Corse"] });
+  const sums = usld.columns.map((_, c) =>
+    two.values.slice(3).reduce((sum, row) => sum + Math.round(Number(row[c + 1] ?? 0) * 10), 0),
+  );
+  const own = { ...two, values: [...two.values, ["Total", ...sums.map((sum) => sum / 10)]] };
+  expect([told(own), told(own, "PUBLIE-LIGNES").length]).toEqual([[], 1]);
+  const national = usld.rows.find(({ kind }) => kind !== "region")?.label ?? "";
+  expect(told(part({ rows: ["Bretagne", "Corse", national], change: slip }))).toHaveLength(2);
+});
+
 it("tells them with the rows as columns", () => {
   expect(told(turned(part({ rows: three, title: "USLD 2024 (k€)", change: slip })))).toEqual([
     "B4 65321.3",

@@ -3,6 +3,7 @@ import { correctedTable, publishedTables, type PublishedTable } from "../../circ
 import type { AnnexTable } from "../../tables/annexTable";
 import { findRegion, regionSetOf } from "../../territories";
 import { cellAmount } from "../checkedTable";
+import { isPartOf, strangers } from "./annexParts";
 import { areOf, namesOf, pairLines, pairTwins, type Line, type Names, type Pair } from "./pairLines";
 
 /** One amount of a table beside what was published in its place. */
@@ -144,6 +145,11 @@ const sameIn = (cells: readonly PairedCell[]): { readonly same: number; readonly
   return { same: telling.filter(isAsPublished).length, telling: telling.length };
 };
 
+const mostAreSame = (cells: readonly PairedCell[]): boolean => {
+  const { same, telling } = sameIn(cells);
+  return same * 2 >= telling;
+};
+
 /** How well a line stands for another: by its equal amounts, then by those that its rounding allows. */
 const likeness = (cells: readonly PairedCell[]): number => {
   const equal = cells.filter(
@@ -211,17 +217,45 @@ function findAnnex(table: AnnexTable): AnnexMatch | null {
                 likeness(paired(rows, only(line, place, lines.columns))),
               ),
             ];
-        const cells = paired(ownRows, ownColumns);
+        const own = isTurned
+          ? { rows: ownColumns, columns: ownRows }
+          : { rows: ownRows, columns: ownColumns };
+        const isPart = isPartOf(one.annex, own);
+        // A part of an annex may have totals of its own, which are not those of the annex.
+        const ofAnnex = (
+          of: readonly Line[],
+          pairs: readonly Pair[],
+          part: boolean,
+          at: (line: number, place: number) => readonly PairedCell[],
+        ): readonly Pair[] =>
+          pairs.map((place, line) =>
+            place === undefined || !part || !of[line]?.isTotal || mostAreSame(at(line, place))
+              ? place
+              : undefined,
+          );
+        const keptRows = ofAnnex(
+          lines.rows,
+          ownRows,
+          isTurned ? isPart.columns : isPart.rows,
+          (line, place) => paired(only(line, place, lines.rows), ownColumns),
+        );
+        const keptColumns = ofAnnex(
+          lines.columns,
+          ownColumns,
+          isTurned ? isPart.rows : isPart.columns,
+          (line, place) => paired(keptRows, only(line, place, lines.columns)),
+        );
+        const cells = paired(keptRows, keptColumns);
         const { same, telling } = sameIn(cells);
-        const headings = (isTurned ? ownRows : ownColumns).filter((pair) => pair !== undefined);
+        const headings = (isTurned ? keptRows : keptColumns).filter((pair) => pair !== undefined);
         const isNamed =
           namesAnnex(table, one.annex) ||
           (headings.length >= fewestHeadings && headings.length * 2 >= one.annex.columns.length);
         const share = isNamed ? sameWhenNamed : sameAmounts;
         if (same < fewestSame || same < share * telling || same <= (best?.same ?? 0)) continue;
         const pairs = isTurned
-          ? { rows: ownColumns, columns: ownRows }
-          : { rows: ownRows, columns: ownColumns };
+          ? { rows: keptColumns, columns: keptRows }
+          : { rows: keptRows, columns: keptColumns };
         best = {
           annex: one.annex,
           unit,
@@ -233,33 +267,4 @@ function findAnnex(table: AnnexTable): AnnexMatch | null {
     }
   }
   return best;
-}
-
-/** The lines that only the annex has, totals apart, and those that only the table has. */
-function strangers(
-  annex: PublishedTable,
-  pairs: {
-    readonly rows: readonly Pair[];
-    readonly columns: readonly Pair[];
-  },
-  lines: { readonly rows: readonly Line[]; readonly columns: readonly Line[] },
-  isTurned: boolean,
-): Pick<AnnexMatch, "missing" | "added"> {
-  const { rows, columns } = isTurned ? { rows: lines.columns, columns: lines.rows } : lines;
-  const alone = (of: readonly Line[], paired: readonly Pair[]): string[] =>
-    of.flatMap(({ label, isTotal }, i) =>
-      paired[i] === undefined && !isTotal && label !== "" ? [label] : [],
-    );
-  // A column without any amount for the rows at hand is no loss.
-  const pays = (column: number): boolean =>
-    pairs.rows.some((row) => row !== undefined && annex.rows[row]?.amounts[column]?.isZero() === false);
-  return {
-    missing: [
-      ...annex.rows.flatMap(({ label, kind }, i) =>
-        kind !== "region" || pairs.rows.includes(i) ? [] : [label],
-      ),
-      ...annex.columns.flatMap(({ header }, i) => (pairs.columns.includes(i) || !pays(i) ? [] : [header])),
-    ],
-    added: [...alone(rows, pairs.rows), ...alone(columns, pairs.columns)],
-  };
 }
