@@ -56,24 +56,21 @@ export function reportContent(checked: CheckedFile, language: Language): ReportC
   const { report, judgements } = checked;
   const texts = reportTexts(language);
   const { totals: counts, ties } = report.verdict;
+  const { tables, quietTables, gaps } = drawnContent(checked);
   const allTotals = counts.total + ties.total;
   const totals = allTotals > 0 ? report.totals() : [];
   const worded = report.sheets
     .flatMap(({ findings }) => findings)
     .map((finding) => ({ finding, words: describeFinding(finding, language) }))
     .sort((one, other) => ranks[one.finding.severity] - ranks[other.finding.severity]);
-  const tables = report.sheets.flatMap(({ name, tables: own }) =>
-    own.map((table) => ({ sheet: name, table, counts: report.totalsOf(table) })),
-  );
-  const shown = tables.filter(({ table, counts }) => isWorthShowing(counts, table.culprits.length));
   return {
     title: texts.title,
     about: about(checked, language),
     verdict: sayVerdict(report.verdict, language),
     tone: toneOf(report.verdict),
-    tables: shown,
-    quietTables: tables.length - shown.length,
-    gaps: byGap(totals.filter(({ status }) => status === "broken")),
+    tables,
+    quietTables,
+    gaps,
     findings: worded.filter(({ finding }) => !finding.accepted),
     accepted: worded.filter(({ finding }) => finding.accepted),
     unused: checked.unused,
@@ -85,6 +82,23 @@ export function reportContent(checked: CheckedFile, language: Language): ReportC
     allTotals,
     method: texts.methodLines.map((line) => typeset(line, language)),
     notChecked: notChecked(checked, language),
+  };
+}
+
+/** What a report draws: the tables with something to show, and the gaps of the wrong totals. */
+export function drawnContent({
+  report,
+}: CheckedFile): Pick<ReportContent, "tables" | "quietTables" | "gaps"> {
+  const tables = report.sheets.flatMap(({ name, tables: own }) =>
+    own.map((table) => ({ sheet: name, table, counts: report.totalsOf(table) })),
+  );
+  const shown = tables.filter(({ table, counts }) => isWorthShowing(counts, table.culprits.length));
+  const { totals, ties } = report.verdict;
+  const isBroken = totals.broken + ties.broken > 0;
+  return {
+    tables: shown,
+    quietTables: tables.length - shown.length,
+    gaps: isBroken ? byGap(report.totals().filter(({ status }) => status === "broken")) : [],
   };
 }
 

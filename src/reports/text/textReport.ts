@@ -8,10 +8,11 @@ import type { Language } from "../../messages/language";
 import { reportTexts, type ReportTexts } from "../../messages/report";
 import { textReportWords, type TextReportWords } from "../../messages/textReport";
 import { typeset } from "../../messages/typography";
-import { about, dateAndTime } from "../content";
+import { about, dateAndTime, drawnContent } from "../content";
 import { held } from "../decisions";
 import type { CheckedFile, FileResult } from "../fileResult";
 import { notChecked } from "../notChecked";
+import { gapLines, pictureLines } from "./textPictures";
 
 type Paint = (text: string) => string;
 type Palette = Readonly<Record<Severity | "strong" | "dim" | "good", Paint>>;
@@ -64,6 +65,7 @@ function textFile(result: FileResult, pen: Pen): string[] {
     paint.dim(`  ${words.cellsRead(report.summary.cells, seconds)}`),
     ...report.sheets.flatMap((sheet) => textSheet(sheet, report, pen)),
     ...crossLines(report, pen),
+    ...drawnLines(result, pen),
     ...judgedLines(result, pen),
     ...section(notChecked(result, language), pen),
     ...section(
@@ -76,6 +78,14 @@ function textFile(result: FileResult, pen: Pen): string[] {
       pen,
     ),
   ];
+}
+
+/** The pictures of the tables with something to show, then the gaps by size. */
+function drawnLines(result: CheckedFile, { paint, texts, language }: Pen): string[] {
+  const { tables, gaps } = drawnContent(result);
+  return [pictureLines(tables, texts), gapLines(gaps, texts, language)].flatMap(([title, ...lines]) =>
+    title === undefined ? [] : ["", paint.strong(title), ...lines],
+  );
 }
 
 const section = (lines: readonly string[], { paint }: Pen): string[] =>
