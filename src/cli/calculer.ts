@@ -27,11 +27,27 @@ export const calculer: Command = async (args, io) => {
   const resolve = parameters === undefined ? null : await parameterRange(parameters, io);
   let failed = false;
   for (const formula of formulas) {
-    const result = evaluate(formula, "fr", resolve);
+    const result = withParameters(formula, resolve);
     failed ||= "error" in result;
     io.print(format === "json" ? JSON.stringify(result) : describe(result));
   }
   return failed && batch === undefined ? 1 : 0;
+};
+
+const leftAside =
+  "--parametres n’est cité par aucun argument : valeurs de la circulaire employées (écrire Paramètres_ARS à la place du millésime)";
+
+/** Evaluates with the range of parameters; a formula that was given one and names none is told so, for it would pass for theirs. */
+const withParameters = (formula: string, resolve: Resolve | null): Evaluation => {
+  if (resolve === null) return evaluate(formula, "fr");
+  let isCited = false;
+  const result = evaluate(formula, "fr", (reference) => {
+    const range = resolve(reference);
+    isCited ||= range !== undefined;
+    return range;
+  });
+  if (isCited || "error" in result || result.sources.length === 0) return result;
+  return { ...result, warnings: [...result.warnings, leftAside] };
 };
 
 const nameOnly = /^(?![A-Z]{1,3}\d+$)[\p{L}_][\p{L}\d_]*$/u;

@@ -46,6 +46,8 @@ describe("calculer", () => {
     expect(out).toMatch(/Source : plage de paramètres, cca-cout, depuis le 01\/01\/2025 \(essai\)/);
     expect(out).toMatch(/DOT\.USMP\(1;4;;P\) = 1\s375\s000\s€/);
     expect(out).toMatch(/#N\/A .*« cfarm-part-fixe » .* absent de la plage/);
+    const aside = await runCommand(calculer, ["=COUT.CCA(2)", "--parametres", path]);
+    expect(aside.out).toContain("Attention : --parametres n’est cité par aucun argument");
     const without = await runCommand(calculer, ["=COUT.CCA(2)", "--parametres", scratch("absent.xlsx")]);
     expect(without).toMatchObject({ status: 2, err: expect.stringMatching(/^--parametres, /) });
   });

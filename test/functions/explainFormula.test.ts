@@ -53,6 +53,20 @@ describe("the explanation of a cell", () => {
     });
   });
 
+  it("says in words why a call refuses: a title in a range, a doubtful value of the sheet of parameters", () => {
+    const said = (formula: string, cells: Readonly<Record<string, RawArgument>>): string | undefined =>
+      explainFormula(formula, (reference) => cells[reference], { separators: "french" })[0]?.refusal?.message;
+    const keys: RawArgument = [["Population"], [10], [20]];
+    expect(said("=REPART.PRORATA(100;K1:K3)", { "K1:K3": keys })).toMatch(
+      /^clés, ligne 1 de la plage.*titre/,
+    );
+    const values = (value: number, unit: string): RawArgument => [["cca-cout", value, unit, null, "x"]];
+    expect(said("=COUT.CCA(1;;P)", { P: values(47, "€") })).toMatch(/« cca-cout », 47 .* bonne unité/);
+    expect(said("=COUT.CONSULTANT(1;;P)", { P: values(47_000, "€") })).toMatch(
+      /« consultant-cout » .* absent/,
+    );
+  });
+
   it("reads ranges, and functions as a file stores their names", () => {
     const [call] = explain("=_xldudf_REPART.PRORATA(100,A1:A3,1)");
     expect(call).toMatchObject({ id: "REPART.PRORATA", value: "25 ; 50 ; 25" });
