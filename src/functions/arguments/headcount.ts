@@ -1,7 +1,7 @@
-import { number } from "./number";
+import { quantity } from "./quantity";
 
 /** How many people share the same situation, 1 when omitted; fractions of a post are allowed. */
-export const headcount = number({
+export const headcount = quantity({
   name: { fr: "effectif", en: "headcount" },
   description: {
     fr: "Nombre de personnes ; fractions admises.",
@@ -9,7 +9,5 @@ export const headcount = number({
   },
   words: ["internes", "externes", "étudiants", "docteurs juniors", "agents", "ETP"],
   unit: { fr: "personnes", en: "people" },
-  domain: { fr: "≥ 0", en: "≥ 0" },
-  minimum: 0,
   default: 1,
 });

@@ -2,7 +2,8 @@ import { Rational } from "../../allocation/rational";
 import type { Bilingual } from "../../messages/functions";
 import type { Argument } from "../argument";
 import { normalise } from "../labels";
-import { number, type NumberSource } from "./number";
+import type { NumberSource } from "./number";
+import { share } from "./share";
 
 const worded: Readonly<Record<string, Rational>> = {
   tempsplein: Rational.one,
@@ -12,16 +13,13 @@ const worded: Readonly<Record<string, Rational>> = {
 
 /** The share of full time that somebody works: 80 %, 0,8, « temps plein ». Required unless `default` is given. */
 export const quota = (description: Bilingual, byDefault?: NumberSource): Argument<Rational> => {
-  const share = number({
+  const typed = share({
     name: { fr: "quotité", en: "quota" },
     description,
-    domain: { fr: "de 0 à 1 (80 % ou 0,8)", en: "0 to 1 (80% or 0.8)" },
-    minimum: 0,
-    maximum: 1,
     ...(byDefault !== undefined && { default: byDefault }),
   });
   return {
-    ...share,
-    read: (raw, at) => share.read(typeof raw === "string" ? (worded[normalise(raw)] ?? raw) : raw, at),
+    ...typed,
+    read: (raw, at) => typed.read(typeof raw === "string" ? (worded[normalise(raw)] ?? raw) : raw, at),
   };
 };

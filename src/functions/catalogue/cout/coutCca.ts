@@ -1,7 +1,7 @@
 import { months } from "../../arguments/months";
-import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
+import { quantity } from "../../arguments/quantity";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { yearlyAmount } from "./yearlyAmount";
@@ -16,12 +16,10 @@ export const coutCca = defineFunction({
     en: "Cost of clinical assistant posts in child psychiatry, employer charges included.",
   },
   arguments: {
-    posts: number({
+    posts: quantity({
       name: { fr: "postes", en: "posts" },
       description: { fr: "Nombre de postes.", en: "Number of posts." },
       unit: { fr: "postes", en: "posts" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
     }),
     // The posts last two years.
     months: months(2 * 12),

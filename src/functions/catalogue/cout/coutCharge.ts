@@ -1,6 +1,7 @@
-import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
+import { share } from "../../arguments/share";
+import { euroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showEuros, showRate } from "../../showNumber";
@@ -15,19 +16,13 @@ export const coutCharge = defineFunction({
     en: "Gross amount with the employer’s charges added.",
   },
   arguments: {
-    gross: number({
+    gross: euroAmount({
       name: { fr: "brut", en: "gross" },
       description: { fr: "Montant brut.", en: "Gross amount." },
-      unit: { fr: "€", en: "€" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
     }),
-    rate: number({
+    rate: share({
       name: { fr: "taux", en: "rate" },
       description: { fr: "Taux des charges de l’employeur.", en: "Rate of the employer’s charges." },
-      domain: { fr: "de 0 à 1 (44 % ou 0,44)", en: "0 to 1 (44% or 0.44)" },
-      minimum: 0,
-      maximum: 1,
       default: chargeRate,
     }),
     vintage: vintage2024,

@@ -1,7 +1,7 @@
 import { months } from "../../arguments/months";
-import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
+import { quantity } from "../../arguments/quantity";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
@@ -16,13 +16,11 @@ export const coutConsultant = defineFunction({
     en: "Cost of consultant practitioner posts, employer charges included.",
   },
   arguments: {
-    posts: number({
+    posts: quantity({
       name: { fr: "emplois", en: "posts" },
       description: { fr: "Nombre d’emplois.", en: "Number of posts." },
       unit: { fr: "emplois", en: "posts" },
       words: ["ETP", "consultants"],
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
     }),
     months: months(),
     vintage: vintage2024,

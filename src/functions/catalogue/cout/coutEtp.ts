@@ -1,6 +1,7 @@
 import { quota } from "../../arguments/quota";
 import { yearlyCost } from "../../arguments/yearlyCost";
 import { number } from "../../arguments/number";
+import { quantity } from "../../arguments/quantity";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
@@ -15,12 +16,10 @@ export const coutEtp = defineFunction({
     en: "Cost of posts over a number of months.",
   },
   arguments: {
-    posts: number({
+    posts: quantity({
       name: { fr: "nombre", en: "posts" },
       description: { fr: "Nombre de postes.", en: "Number of posts." },
       words: ["postes", "ETP", "emplois", "agents"],
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
     }),
     annualCost: yearlyCost({
       name: { fr: "coût_annuel", en: "annual_cost" },

@@ -1,8 +1,9 @@
 import { Rational } from "../../../allocation/rational";
-import { number } from "../../arguments/number";
 import { territory } from "../../arguments/territory";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
+import { share } from "../../arguments/share";
+import { euroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showEuros, showRate } from "../../showNumber";
@@ -15,20 +16,14 @@ export const coutMajoration = defineFunction({
     en: "Increase of the pay of practitioners overseas; zero in metropolitan France.",
   },
   arguments: {
-    pay: number({
+    pay: euroAmount({
       name: { fr: "émoluments", en: "pay" },
       description: { fr: "Émoluments hors majoration.", en: "Pay before the increase." },
-      unit: { fr: "€", en: "€" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
     }),
     territory,
-    rate: number({
+    rate: share({
       name: { fr: "taux", en: "rate" },
       description: { fr: "Taux de la majoration.", en: "Rate of the increase." },
-      domain: { fr: "de 0 à 1 (40 % ou 0,4)", en: "0 to 1 (40% or 0.4)" },
-      minimum: 0,
-      maximum: 1,
       default: circularValue("majo-taux"),
     }),
     vintage: vintage2024,

@@ -1,4 +1,4 @@
-import { number } from "../../arguments/number";
+import { partOf, whole } from "../../arguments/quantity";
 import { sharedEnvelope } from "../../arguments/sharedEnvelope";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
@@ -8,22 +8,18 @@ import { requirePartOf, shareOfWhole } from "../repart/shareOfWhole";
 
 const delegated = circularValue("adm-solde");
 
-const admissions = number({
+const total = whole({
+  name: { fr: "total_admissions", en: "total_admissions" },
+  description: { fr: "Admissions directes de l’ensemble.", en: "Direct admissions of the whole." },
+  unit: { fr: "admissions", en: "admissions" },
+});
+const admissions = partOf(total, {
   name: { fr: "admissions", en: "admissions" },
   description: {
     fr: "Admissions directes de la région ou de l’établissement.",
     en: "Direct admissions of the region or establishment.",
   },
   unit: { fr: "admissions", en: "admissions" },
-  domain: { fr: "de 0 à total_admissions", en: "0 to total_admissions" },
-  minimum: 0,
-});
-const total = number({
-  name: { fr: "total_admissions", en: "total_admissions" },
-  description: { fr: "Admissions directes de l’ensemble.", en: "Direct admissions of the whole." },
-  unit: { fr: "admissions", en: "admissions" },
-  domain: { fr: "> 0", en: "> 0" },
-  minimum: 0,
 });
 
 /** Direct admissions of elderly patients: envelope × admissions / total (2024, annexe III-III). */

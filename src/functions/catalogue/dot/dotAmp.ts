@@ -1,6 +1,7 @@
-import { number } from "../../arguments/number";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
+import { share } from "../../arguments/share";
+import { euroAmount } from "../../arguments/euroAmount";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showEuros, showRate } from "../../showNumber";
@@ -15,19 +16,13 @@ export const dotAmp = defineFunction({
     en: "Extra costs of assisted reproduction after the reduction that closes the envelope.",
   },
   arguments: {
-    gross: number({
+    gross: euroAmount({
       name: { fr: "montant_brut", en: "gross_amount" },
       description: { fr: "Besoin avant abattement.", en: "Need before the reduction." },
-      unit: { fr: "€", en: "€" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
     }),
-    reduction: number({
+    reduction: share({
       name: { fr: "réduction", en: "reduction" },
       description: { fr: "Taux d’abattement.", en: "Rate of the reduction." },
-      domain: { fr: "de 0 à 1", en: "0 to 1" },
-      minimum: 0,
-      maximum: 1,
       default: reductionRate,
     }),
     vintage: vintage2024,

@@ -1,4 +1,5 @@
-import { number } from "../../arguments/number";
+import { signedEuroAmount } from "../../arguments/euroAmount";
+import { partOf, whole } from "../../arguments/quantity";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -9,33 +10,24 @@ import { showEuros } from "../../showNumber";
 const publicationsEnvelope = circularValue("b02-sigaps");
 const trialsEnvelope = circularValue("b02-sigrec");
 
-const score = (fr: string, en: string, description: { fr: string; en: string }, whole?: string) =>
-  number({
-    name: { fr, en },
-    description,
-    domain: whole === undefined ? { fr: "> 0", en: "> 0" } : { fr: `de 0 à ${whole}`, en: "0 to the total" },
-    minimum: 0,
-  });
-
-const publications = score(
-  "pub",
-  "publications",
-  { fr: "Score de publications (SIGAPS).", en: "Publication score (SIGAPS)." },
-  "total_pub",
-);
-const allPublications = score("total_pub", "all_publications", {
-  fr: "Score de publications de l’ensemble.",
-  en: "Publication score of the whole.",
+const allPublications = whole({
+  name: { fr: "total_pub", en: "all_publications" },
+  description: { fr: "Score de publications de l’ensemble.", en: "Publication score of the whole." },
 });
-const inclusions = score(
-  "inclusions",
-  "inclusions",
-  { fr: "Score d’inclusions dans les essais (SIGREC).", en: "Score of inclusions in trials (SIGREC)." },
-  "total_inclusions",
-);
-const allInclusions = score("total_inclusions", "all_inclusions", {
-  fr: "Score d’inclusions de l’ensemble.",
-  en: "Score of inclusions of the whole.",
+const publications = partOf(allPublications, {
+  name: { fr: "pub", en: "publications" },
+  description: { fr: "Score de publications (SIGAPS).", en: "Publication score (SIGAPS)." },
+});
+const allInclusions = whole({
+  name: { fr: "total_inclusions", en: "all_inclusions" },
+  description: { fr: "Score d’inclusions de l’ensemble.", en: "Score of inclusions of the whole." },
+});
+const inclusions = partOf(allInclusions, {
+  name: { fr: "inclusions", en: "inclusions" },
+  description: {
+    fr: "Score d’inclusions dans les essais (SIGREC).",
+    en: "Score of inclusions in trials (SIGREC).",
+  },
 });
 
 /** Funding of the reference research effort: two pro-rata parts and an adjustment (2024, annexe IV, B02). */
@@ -50,10 +42,9 @@ export const dotB02 = defineFunction({
     allPublications,
     inclusions,
     allInclusions,
-    adjustment: number({
+    adjustment: signedEuroAmount({
       name: { fr: "ajustement", en: "adjustment" },
       description: { fr: "Ajustement, positif ou négatif.", en: "Adjustment, positive or negative." },
-      unit: { fr: "€", en: "€" },
       default: 0,
     }),
     vintage: vintage2024,

@@ -1,7 +1,7 @@
 import { vintage2017 } from "../../arguments/vintage";
 import { euroAmount, leastShare } from "../../arguments/euroAmount";
-import { number } from "../../arguments/number";
 import { circularValue } from "../../circularValue";
+import { share } from "../../arguments/share";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
@@ -32,12 +32,9 @@ export const dotCrmr = defineFunction({
       },
       least: leastShare,
     }),
-    smoothing: number({
+    smoothing: share({
       name: { fr: "lissage", en: "smoothing" },
       description: { fr: "Part de l’écart absorbée.", en: "Share of the change absorbed." },
-      domain: { fr: "de 0 à 1", en: "0 to 1" },
-      minimum: 0,
-      maximum: 1,
       default: circularValue("crmr-total", "lissage"),
     }),
     vintage: vintage2017,

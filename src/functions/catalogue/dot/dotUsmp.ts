@@ -1,4 +1,4 @@
-import { number } from "../../arguments/number";
+import { partOf, whole } from "../../arguments/quantity";
 import { sharedEnvelope } from "../../arguments/sharedEnvelope";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
@@ -6,27 +6,22 @@ import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { requirePartOf, shareOfWhole } from "../repart/shareOfWhole";
 
-const eligible = number({
-  name: { fr: "usmp_éligibles", en: "eligible_units" },
-  description: {
-    fr: "Unités sanitaires éligibles de la région.",
-    en: "Eligible health units of the region.",
-  },
-  words: ["USMP"],
-  unit: { fr: "unités", en: "units" },
-  domain: { fr: "de 0 à total_usmp", en: "0 to total_units" },
-  minimum: 0,
-});
-const total = number({
+const counted = { unit: { fr: "unités", en: "units" }, words: ["USMP"] };
+const total = whole({
   name: { fr: "total_usmp", en: "total_units" },
   description: {
     fr: "Unités sanitaires éligibles de l’ensemble.",
     en: "Eligible health units of the whole.",
   },
-  words: ["USMP"],
-  unit: { fr: "unités", en: "units" },
-  domain: { fr: "> 0", en: "> 0" },
-  minimum: 0,
+  ...counted,
+});
+const eligible = partOf(total, {
+  name: { fr: "usmp_éligibles", en: "eligible_units" },
+  description: {
+    fr: "Unités sanitaires éligibles de la région.",
+    en: "Eligible health units of the region.",
+  },
+  ...counted,
 });
 
 /** Health units in crowded prisons: envelope × units / total (2024, annexe III-IV). */

@@ -2,11 +2,11 @@ import { vintage2017 } from "../../arguments/vintage";
 import { choice } from "../../arguments/choice";
 import { condition } from "../../arguments/condition";
 import { date } from "../../arguments/date";
-import { number } from "../../arguments/number";
 import { quota } from "../../arguments/quota";
 import { text } from "../../arguments/text";
 import { circularDate, circularValue } from "../../circularValue";
 import { showDate } from "../../dateSerial";
+import { quantity } from "../../arguments/quantity";
 import { defineFunction } from "../../definition";
 import { editDistance } from "../../../territories";
 import { normalise } from "../../labels";
@@ -67,12 +67,10 @@ export const eligPrime = defineFunction({
       description: { fr: "Date de l’engagement.", en: "Day of the commitment." },
     }),
     quota: quota({ fr: "1 pour un temps plein.", en: "1 for full time." }),
-    years: number({
+    years: quantity({
       name: { fr: "années", en: "years" },
       description: { fr: "Années consécutives d’engagement.", en: "Consecutive years of commitment." },
-      domain: { fr: "≥ 0", en: "≥ 0" },
       words: ["ans"],
-      minimum: 0,
     }),
     employer: choice({
       name: { fr: "type", en: "type" },

@@ -1,4 +1,5 @@
 import { number } from "../../arguments/number";
+import { quantity, whole } from "../../arguments/quantity";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
 import { defineFunction } from "../../definition";
@@ -6,12 +7,10 @@ import { refuse } from "../../refusal";
 import { verdict } from "../../resultKind";
 import { showNumber, showRate } from "../../showNumber";
 
-const places = number({
+const places = whole({
   name: { fr: "places", en: "places" },
   description: { fr: "Places de l’établissement pénitentiaire.", en: "Places of the prison." },
   unit: { fr: "places", en: "places" },
-  domain: { fr: "> 0", en: "> 0" },
-  minimum: 0,
 });
 
 /** Whether a prison is crowded beyond the threshold: inmates > threshold × places (2024, annexe III-IV). */
@@ -22,12 +21,10 @@ export const eligUsmp = defineFunction({
     en: "TRUE if the occupation of the prison is strictly above the threshold (observed on 01/08/2024).",
   },
   arguments: {
-    inmates: number({
+    inmates: quantity({
       name: { fr: "détenus", en: "inmates" },
       description: { fr: "Nombre de détenus.", en: "Number of inmates." },
       unit: { fr: "détenus", en: "inmates" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
-      minimum: 0,
     }),
     places,
     threshold: number({

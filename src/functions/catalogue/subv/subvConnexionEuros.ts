@@ -3,8 +3,8 @@ import { smaller } from "../../../allocation/rational";
 import { connectionBase, establishmentCap } from "../../arguments/connectionBase";
 import { count } from "../../arguments/count";
 import { euroAmount } from "../../arguments/euroAmount";
-import { number } from "../../arguments/number";
 import { paidStep } from "./paidStep";
+import { share } from "../../arguments/share";
 import { defineFunction } from "../../definition";
 import { refuse } from "../../refusal";
 import { euros } from "../../resultKind";
@@ -34,15 +34,12 @@ export const subvConnexionEuros = defineFunction({
       },
     }),
     extraCost: euroAmount(extraCost),
-    share: number({
+    share: share({
       name: { fr: "part", en: "share" },
       description: {
         fr: "Part du surcoût que la région finance.",
         en: "Share of the extra cost that the region pays.",
       },
-      domain: { fr: "de 0 à 1", en: "0 to 1" },
-      minimum: 0,
-      maximum: 1,
       default: 1,
     }),
     base: connectionBase,
