@@ -190,9 +190,12 @@ export type FunctionProblemCode = keyof typeof sentences;
  * // "mois : argument obligatoire"
  */
 export const functionSentence = (problem: FunctionProblem, language: "fr" | "en"): string =>
-  sentences[problem.code][language].replace(/\{(\w+)\}/g, (place, name: string) => {
-    const detail = problem.details[name];
-    if (detail === undefined) return place;
-    if (typeof detail !== "string") return detail[language];
-    return language === "en" ? englishNumbers(detail) : detail;
-  });
+  sentences[problem.code][language]
+    .replace(/\{(\w+)\}/g, (place, name: string) => {
+      const detail = problem.details[name];
+      if (detail === undefined) return place;
+      if (typeof detail !== "string") return detail[language];
+      return language === "en" ? englishNumbers(detail) : detail;
+    })
+    // The one thing received that is feminine.
+    .replace("cellule vide reçu", "cellule vide reçue");
