@@ -128,7 +128,12 @@ test.each([
   ["C6", "150", ["100", "0,5"]],
   ["E6", ["33.5", "16.5"], ["50", "67 ; 33"]],
 ])("tables, their rows, names of constants and spilled cells are read: %s", async (cell, exact, given) => {
-  const [call] = (await explain(openAgents(), "Agents", cell)).calls;
+  const host = openAgents();
+  const [call] = (await explain(host, "Agents", cell)).calls;
+  if (cell === "E6" && !host.has("1.12")) {
+    expect(call?.refusal?.message).toMatch(/^B6# : sa valeur n’est pas connue/);
+    return;
+  }
   expect(call?.refusal?.message).toBeUndefined();
   expect(call?.exact).toEqual(exact);
   expect(call?.arguments.map(({ value }) => value).slice(0, 2)).toEqual(given);
@@ -141,7 +146,12 @@ test("a table that does not exist is said to be unknown, beside one that is read
 });
 
 test("a cell that a formula spills over is explained by that formula", async () => {
-  const got = await explain(openAgents(), "Agents", "B7");
+  const host = openAgents();
+  const got = await explain(host, "Agents", "B7");
+  if (!host.has("1.12")) {
+    expect(got).toMatchObject({ spilledFrom: null, formula: null, calls: [] });
+    return;
+  }
   expect(got).toMatchObject({ spilledFrom: "B6", agrees: null, calls: [{ id: "REPART.PRORATA" }] });
   expect(explanationText(got, paneTexts("fr"))).toContain("propagée depuis B6");
   expect(await explain(openAgents(), "Agents", "B6")).toMatchObject({ spilledFrom: null });
