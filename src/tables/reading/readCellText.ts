@@ -1,4 +1,5 @@
 import { readAmount, readNotedAmount, type AmountReading } from "../../amounts";
+import { oncePerText } from "../../amounts/oncePerText";
 import { CellKind } from "./cellKind";
 
 /** In English and in French, as Excel and LibreOffice show them. */
@@ -24,6 +25,22 @@ const kindOfReading = (reading: AmountReading): CellKind => {
     : CellKind.unreadable;
 };
 
+/** The amount of a text that is one followed by a note. */
+const notedAmount = (text: string): AmountReading | null =>
+  /^[-+\u2212\d]/.test(text.trimStart()) ? readNotedAmount(text) : null;
+
+/** Sheets repeat their labels, from one to the other too. */
+const kindOf = oncePerText((text): CellKind => {
+  if (text.trim() === "") return CellKind.blank;
+  if (/^[#E]/.test(text) && cellError.test(text)) return CellKind.error;
+  if (wordFirst.test(text) && (text.length > longestNone || /\d/.test(text))) return CellKind.text;
+  if (period.test(text)) return CellKind.text;
+  const reading = readAmount(text);
+  if (reading.kind === "refused" && reading.reason === "stray-characters" && markedYear.test(text))
+    return CellKind.text;
+  return reading.kind === "text" && notedAmount(text) !== null ? CellKind.noted : kindOfReading(reading);
+});
+
 /** Reads the texts of one sheet, each different text once. */
 export class CellTexts {
   private readonly readings = new Map<string, AmountReading>();
@@ -38,19 +55,7 @@ export class CellTexts {
     return reading;
   }
 
-  /** The amount of a text that is one followed by a note. */
-  noted(text: string): AmountReading | null {
-    return /^[-+\u2212\d]/.test(text.trimStart()) ? readNotedAmount(text) : null;
-  }
+  readonly noted = notedAmount;
 
-  kind(text: string): CellKind {
-    if (text.trim() === "") return CellKind.blank;
-    if (/^[#E]/.test(text) && cellError.test(text)) return CellKind.error;
-    if (wordFirst.test(text) && (text.length > longestNone || /\d/.test(text))) return CellKind.text;
-    if (period.test(text)) return CellKind.text;
-    const reading = this.reading(text);
-    if (reading.kind === "refused" && reading.reason === "stray-characters" && markedYear.test(text))
-      return CellKind.text;
-    return reading.kind === "text" && this.noted(text) !== null ? CellKind.noted : kindOfReading(reading);
-  }
+  readonly kind = kindOf;
 }
