@@ -26,6 +26,7 @@ import { checkPublished } from "./published/checkPublished";
 import { checkStale, checkUncached } from "./sheetCells";
 import { checkRegions } from "./regions";
 import type { Report } from "./report";
+import { repeatedBlocks } from "./repeatedBlocks";
 import { checkRelations } from "./relations";
 import { sheetReports, type CheckedSheet, type JudgedSheet } from "./sheetReports";
 import { siblingSums } from "./siblingTables";
@@ -117,7 +118,9 @@ function* judgeTogether(
   recalculated: RecalculatedWorkbook,
   stated: Stated,
 ): Generator<CheckProgress, readonly JudgedSheet[]> {
-  const ofLayouts = siblingSums(read.flatMap(({ tables }) => tables));
+  const alike = read.flatMap(({ tables }) => tables);
+  const ofLayouts = siblingSums(alike);
+  const ofBlocks = repeatedBlocks(alike);
   const judged: JudgedSheet[] = [];
   for (const one of read) {
     const { sheet, place } = one;
@@ -125,8 +128,8 @@ function* judgeTogether(
     const tables: CheckedTable[] = [];
     for (const alone of one.tables) {
       yield { sheet: sheet.name, index: read.length - 1, sheets: read.length };
-      const certain = ofLayouts.get(alone);
-      const table = certain ? checkTable(alone.table, stated, certain) : alone;
+      const certain = [...(ofLayouts.get(alone) ?? []), ...(ofBlocks.get(alone) ?? [])];
+      const table = certain.length > 0 ? checkTable(alone.table, stated, certain) : alone;
       tables.push(table);
       const found = [...findingsOf(sheet, table), ...checkFrozen(table, place, recalculated)];
       findings.push(...found.flatMap((finding) => withoutDenied(finding, stated)));

@@ -245,12 +245,35 @@ const beliefOf = (
       labelOf(family.target),
       family.terms.map(({ line, sign }) => ({ label: labelOf(line), sign })),
     );
-  if (all <= FEW.positions && explained === 0 && !isAnnounced) return "possible";
+  const isClosing = held > 1 && broken === 1 && closesTable(grid, family, unexplained);
+  if (all <= FEW.positions && explained === 0 && !isAnnounced && !isClosing) return "possible";
   const least = all <= FEW.positions ? FEW.share : ESTABLISHED.share;
-  const enough = isAnnounced && isBlock(family) ? ANNOUNCED_BITS : ESTABLISHED.bits;
+  const enough = isClosing || (isAnnounced && isBlock(family)) ? ANNOUNCED_BITS : ESTABLISHED.bits;
   const isMeant = held > 0 || (isAnnounced && isBlock(family) && explained >= FEWEST_EXPLAINED);
   return isMeant && bits >= enough && share >= least ? "established" : "possible";
 };
+
+/** A list shorter than this has no last line that adds it up by its place alone. */
+const FEWEST_CLOSED = 4;
+
+/**
+ * Does the last row add up all of the others, where nothing says « total »: the country under its provinces? Not where it fails by an
+ * amount that lies among those of the others, as a mean does.
+ */
+const closesTable = (
+  { values, rows }: AmountGrid,
+  { direction, target, terms }: EquationFamily,
+  unexplained: ReadonlySet<Position>,
+): boolean =>
+  direction === "column" &&
+  target === rows - 1 &&
+  terms.length === target &&
+  terms.length >= FEWEST_CLOSED &&
+  terms.every(({ sign }) => sign === 1) &&
+  [...unexplained].every(({ cells }) => {
+    const [own = 0, ...others] = cells.map(({ cell }) => Math.abs(values[cell] ?? 0));
+    return own > Math.max(...others);
+  });
 
 /** Does a sum take the lines right beside its target, all of them? Its place says as much as its label does. */
 const isBlock = ({ target, terms }: EquationFamily): boolean => {

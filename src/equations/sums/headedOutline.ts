@@ -67,8 +67,9 @@ const joined = (
   const known = new Map(
     sums.filter(({ labelOnly, tied }) => !labelOnly && !tied).map((sum) => [sum.target, sum]),
   );
-  const added = outline.filter(({ target, fails }) => {
+  const added = outline.filter(({ target, terms, fails }) => {
     const rival = known.get(target);
+    if (fails && rival?.terms.join() === terms.join()) return true;
     return !rival || (rival.score.misses > 0 && (fails || rival.score.hits === 0)) || rival.anomaly !== null;
   });
   const replaced = new Set(added.map(({ target }) => target));
