@@ -12,7 +12,7 @@ import {
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { withPublishedRounding } from "./published/publishedRounding";
-import { unaddedLines } from "./unaddedLines";
+import { nothingUnadded, unaddedLines, type UnaddedLines } from "./unaddedLines";
 import { columnsInTurn } from "./columnsInTurn";
 import { withoutRates } from "./additiveLines";
 import { cutAround } from "./cutAround";
@@ -54,15 +54,14 @@ export function tableEquations(
       ? { ...family, belief: "possible" }
       : family;
   return (grid) => {
-    const apart = unaddedLines(table, grid, (amounts) => findEquations(amounts, hints));
+    const look = onceEach((unadded: UnaddedLines) => findEquations(grid, { ...hints, unadded }));
+    const apart = unaddedLines(table, grid, () => look(nothingUnadded));
     const without = (columns: ReadonlySet<number>): typeof apart => ({
       ...apart,
       columns: new Set([...apart.columns, ...columns]),
     });
-    const unadded = without(
-      columnsInTurn(table, grid, (columns) => findEquations(grid, { ...hints, unadded: without(columns) })),
-    );
-    const found = findEquations(grid, { ...hints, unadded }).flatMap((family) =>
+    const unadded = without(columnsInTurn(table, grid, (columns) => look(without(columns))));
+    const found = look(unadded).flatMap((family) =>
       family.direction === "column" && family.score < Infinity
         ? cutAround(family, unadded.columns)
         : [family],
@@ -72,5 +71,20 @@ export function tableEquations(
     const additive = withoutRates({ ...table, grid }, families, relations);
     const believed = withPublishedRounding(table, grid, withBelief(grid, additive, listed).map(asStated));
     return { families: withStatedTotals(table, believed, people), relations };
+  };
+}
+
+/** The same search made once for the same lines left out. */
+function onceEach<T>(search: (unadded: UnaddedLines) => T): (unadded: UnaddedLines) => T {
+  const made = new Map<string, T>();
+  return (unadded) => {
+    const key = [unadded.rows, unadded.columns]
+      .map((lines) => [...lines].sort((a, b) => a - b).join())
+      .join("/");
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const found = search(unadded);
+    made.set(key, found);
+    return found;
   };
 }

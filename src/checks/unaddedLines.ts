@@ -16,7 +16,7 @@ export interface UnaddedLines {
   readonly columns: ReadonlySet<number>;
 }
 
-const none: UnaddedLines = { rows: new Set(), columns: new Set() };
+export const nothingUnadded: UnaddedLines = { rows: new Set(), columns: new Set() };
 
 /**
  * The columns, and the rows, whose labelled totals are no sums while those of others are: means, rates, years, indices beside amounts.
@@ -24,20 +24,20 @@ const none: UnaddedLines = { rows: new Set(), columns: new Set() };
  * columns may still add up: percentages do, whose line at the foot is no sum.
  * A line of amounts with several slips looks the same: one that a sum across holds with, or another sum along it, is kept.
  * @param find the sums of the whole grid, asked for only when a line would be left out
- * @example findEquations(grid, { ...hints, unadded: unaddedLines(table, grid, (all) => findEquations(all, hints)) })
+ * @example findEquations(grid, { ...hints, unadded: unaddedLines(table, grid, () => findEquations(grid, hints)) })
  */
 export function unaddedLines(
   table: AnnexTable,
   grid: AmountGrid,
-  find: (grid: AmountGrid) => readonly EquationFamily[],
+  find: () => readonly EquationFamily[],
 ): UnaddedLines {
-  if (grid.large || grid.values.length > MOST_CELLS) return none;
+  if (grid.large || grid.values.length > MOST_CELLS) return nothingUnadded;
   const doubted = {
     column: unadded(grid, "column", rowTotals(table)),
     row: unadded(grid, "row", columnTotals(table)),
   };
-  if (doubted.column.size + doubted.row.size === 0) return none;
-  const families = find(grid);
+  if (doubted.column.size + doubted.row.size === 0) return nothingUnadded;
+  const families = find();
   const adding = { row: new Set<number>(), column: new Set<number>() };
   checkFamilies(grid, families, (index, position, status) => {
     const family = families[index];

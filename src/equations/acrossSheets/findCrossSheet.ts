@@ -115,16 +115,19 @@ const mayRepeat = (
   target: TableLine,
   source: TableLine,
 ): boolean => {
-  const grids = [tables[target.table]?.grid, tables[source.table]?.grid] as const;
-  const factors = [Number(factorOf(target.table)), Number(factorOf(source.table))] as const;
+  const own = tables[target.table]?.grid;
+  const others = tables[source.table]?.grid;
+  if (!own || !others) return false;
+  const factor = Number(factorOf(target.table));
+  const otherFactor = Number(factorOf(source.table));
   const most = MISS_SHARE * target.cells.size + 1;
   let [misses, hits] = [0, 0];
   for (const [key, cell] of target.cells) {
     const other = source.cells.get(key);
     if (other === undefined) continue;
-    const unit = (grids[0]?.units[cell % grids[0].columns] ?? 1) * factors[0];
-    const printed = (grids[0]?.values[cell] ?? NaN) * factors[0];
-    const gap = printed - (grids[1]?.values[other] ?? 0) * factors[1];
+    const unit = (own.units[cell % own.columns] ?? 1) * factor;
+    const printed = (own.values[cell] ?? NaN) * factor;
+    const gap = printed - (others.values[other] ?? 0) * otherFactor;
     if (Math.abs(gap) > SAME_AMOUNT * unit && ++misses > most) return false;
     if (Math.abs(gap) <= SAME_AMOUNT * unit && printed !== 0) hits++;
   }

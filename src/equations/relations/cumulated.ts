@@ -17,6 +17,8 @@ const OTHER_FORMS = { believed: 20, missBits: 10, missShare: 0.1 };
 /** A running sum that moves by less than so many units repeats the position before. */
 const MOVED = 3;
 const LARGEST_GRAIN = 1e6;
+/** Lines that move by less, most of the time, fit too many others by chance. */
+const FAR = 20;
 const MOST_LINES = 60;
 /** More lines than this are not tried two by two. */
 const MOST_PAIRED = 16;
@@ -61,13 +63,17 @@ export const findRunningSums = (
     (p) => !apart.has(p) && !isStatisticLabel(labels[p] ?? ""),
   );
   if (downwards.length < FEWEST_POSITIONS) return [];
-  const orders = [downwards, [...downwards].reverse()];
+  const upwards = [...downwards].reverse();
   return Array.from({ length: width }, (_, target) => target).flatMap((target): RunningSum[] => {
     if (targets.has(target)) return [];
+    const line = { lines, target, previous: target, sources: [], positions: downwards };
+    const movesFar = typicalMove(grid, line) >= FAR;
+    if (!movesFar && lines === "row") return [];
     let best: { readonly hits: number; readonly sum: RunningSum } | null = null;
-    for (const positions of orders)
-      for (const form of likelyForms(grid, lines, target, positions, width)) {
-        const sum = asFarAsItRuns(grid, { lines, target, ...form, positions });
+    for (const positions of movesFar ? [downwards, upwards] : [downwards])
+      for (const form of likelyForms(grid, { ...line, positions }, width, movesFar)) {
+        const sum = asFarAsItRuns(grid, { ...line, ...form, positions });
+        if (!movesFar && !isPlain(sum)) continue;
         const hits = hitsOf(grid, sum, width);
         if (hits > (best ? best.hits + extraLines(sum) - extraLines(best.sum) : 0)) best = { hits, sum };
       }
@@ -86,10 +92,9 @@ const extraLines = ({ sources }: RunningSum): number => (sources.length > 1 ? FE
  */
 const likelyForms = (
   { values, columns, units, rowLabels, columnLabels }: AmountGrid,
-  lines: "column" | "row",
-  target: number,
-  positions: readonly number[],
+  { lines, target, positions }: RunningSum,
   width: number,
+  isPaired: boolean,
 ): Form[] => {
   const labels = lines === "column" ? columnLabels : rowLabels;
   const at = (i: number, line: number): number =>
@@ -99,7 +104,7 @@ const likelyForms = (
         : line * columns + (positions[i] as number)
     ] as number;
   const reach = 1.5 * Math.max(...units);
-  const pairs = width <= MOST_PAIRED ? width * width : 0;
+  const pairs = isPaired && width <= MOST_PAIRED ? width * width : 0;
   // Lines added, lines taken away, closings, then pairs.
   const counts = new Int16Array(3 * width + pairs);
   const tally = (index: number, off: number): void => {
@@ -196,6 +201,22 @@ const asFarAsItRuns = (grid: AmountGrid, sum: RunningSum): RunningSum => {
 export const isPlain = ({ lines, sources: [first, second], positions }: RunningSum): boolean =>
   lines === "column" && first?.sign === 1 && !second && (positions[0] ?? 0) < (positions[1] ?? 0);
 
+/** By how much a line moves from one position to the next, half of the time at least, in what its amounts are multiples of. */
+const typicalMove = (grid: AmountGrid, sum: RunningSum): number => {
+  const { lines, target, positions } = sum;
+  const { values, columns, units } = grid;
+  const cell = (position: number): number =>
+    lines === "column" ? position * columns + target : target * columns + position;
+  const moves: number[] = [];
+  for (let i = 1; i < positions.length; i++) {
+    const at = cell(positions[i] as number);
+    const move = (values[at] as number) - (values[cell(positions[i - 1] as number)] as number);
+    if (move) moves.push(Math.abs(move) / (units[at % columns] as number));
+  }
+  moves.sort((a, b) => a - b);
+  return (moves[Math.floor(moves.length / 2)] ?? 0) / grainOf(grid, sum);
+};
+
 /** What all amounts of a line are multiples of, in its printed units: counts shown with decimals move by whole ones. */
 const grainOf = (
   { values, columns, units }: AmountGrid,
@@ -206,7 +227,7 @@ const grainOf = (
     const cell = lines === "column" ? position * columns + target : target * columns + position;
     const amount = (values[cell] as number) / (units[cell % columns] as number);
     if (!amount) continue;
-    grain = Math.min(grain, LARGEST_GRAIN);
+    if (grain === Infinity) grain = LARGEST_GRAIN;
     while (grain > 1 && amount % grain !== 0) grain /= 10;
   }
   return grain === Infinity ? 1 : grain;

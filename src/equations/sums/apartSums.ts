@@ -61,8 +61,9 @@ export const findSumsApart = (
       .filter(
         (hypothesis) => isConvincing(hypothesis, MISS_SHARE.recurring) || isProvedBalance(view, hypothesis),
       );
-  const interleaved = likely(findInterleavedSums(view));
-  const paired = likely(findPairs(view));
+  const candidates = candidatesOf(view);
+  const interleaved = likely(candidates.interleaved);
+  const paired = likely(candidates.paired);
   const recurs = recurrence(view, [...interleaved, ...paired]);
   const isKept = (sum: Hypothesis): boolean => isConvincing(sum, MISS_SHARE.alone) || recurs(sum);
   const [strided, pairs] = [
@@ -94,6 +95,20 @@ export const findSumsApart = (
     }
   }
   return found;
+};
+
+/** Candidates of the views that are looked at more than once: they follow from the amounts alone. */
+const candidatesByView = new WeakMap<
+  LineView,
+  { readonly interleaved: readonly Candidate[]; readonly paired: readonly Candidate[] }
+>();
+
+const candidatesOf = (view: LineView) => {
+  const known = candidatesByView.get(view);
+  if (known) return known;
+  const candidates = { interleaved: findInterleavedSums(view), paired: findPairs(view) };
+  candidatesByView.set(view, candidates);
+  return candidates;
 };
 
 /** Most lines of a second breakdown beside its total. */

@@ -187,10 +187,10 @@ const samplePositions = (
 /** Rounding unit of one cell of the view. */
 export const unitAt = (view: LineView, line: number, i: number): number => {
   const { lineUnits, positionUnits, values, positions, direction } = view;
-  const [ofColumn, ofRow] =
-    direction === "column"
-      ? [positionUnits?.[i] ?? 0, lineUnits?.[line] ?? 0]
-      : [lineUnits?.[line] ?? 0, positionUnits?.[i] ?? 0];
+  const ofLine = lineUnits?.[line] ?? 0;
+  const ofPosition = positionUnits?.[i] ?? 0;
+  const ofColumn = direction === "column" ? ofPosition : ofLine;
+  const ofRow = direction === "column" ? ofLine : ofPosition;
   return ofRow > ofColumn && (values[line * positions + i] as number) % ofRow === 0 ? ofRow : ofColumn;
 };
 

@@ -21,7 +21,7 @@ export const findPairs = (view: LineView): Candidate[] => {
   );
   if (lines.length > LIMITS.scatteredLines || lines.length < 3) return [];
   const choice = Math.log2(1 + lines.length ** 2 / 2);
-  const seen = new Set<number>();
+  const seen = seenTriples(view.lines);
   const found: Candidate[] = [];
   for (const seed of view.fullest.subarray(0, SEEDS)) {
     const byAmount = linesByAmount(view, lines, seed);
@@ -34,12 +34,11 @@ export const findPairs = (view: LineView): Candidate[] => {
         const y = amount(view, second, seed);
         if (y === 0) continue;
         const key = Math.round((x + y) / byAmount.unit);
-        for (const near of [key - 1, key, key + 1]) {
-          for (const target of byAmount.lines.get(near) ?? []) {
+        for (let near = key - 1; near <= key + 1; near++) {
+          for (const target of byAmount.lines.get(near) ?? none) {
             if (target === first || target === second) continue;
             const id = (target * view.lines + first) * view.lines + second;
-            if (seen.has(id)) continue;
-            seen.add(id);
+            if (!seen(id)) continue;
             if (holdsMostly(view, target, first, second))
               found.push({ target, terms: [first, second], choice });
           }
@@ -48,6 +47,20 @@ export const findPairs = (view: LineView): Candidate[] => {
     }
   }
   return found;
+};
+
+const none: readonly number[] = [];
+/** Of so few lines all triples fit in a table of marks; sets of as many numbers cost more than the search. */
+const MOST_MARKED = 128;
+
+/** Says of each triple whether it comes for the first time. */
+const seenTriples = (lines: number): ((id: number) => boolean) => {
+  if (lines > MOST_MARKED) {
+    const seen = new Set<number>();
+    return (id) => !seen.has(id) && seen.add(id) === seen;
+  }
+  const marks = new Uint8Array(lines ** 3);
+  return (id) => marks[id] === 0 && (marks[id] = 1) === 1;
 };
 
 const amount = (view: LineView, line: number, i: number): number => {
