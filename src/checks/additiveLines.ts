@@ -12,6 +12,9 @@ type Direction = EquationFamily["direction"];
 const announcesRate =
   /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean)\b/;
 
+/** Positions at which a sum holds everywhere but for slips, and the share of them that those may be. */
+const nearlyEverywhere = { held: 10, failing: 0.1 };
+
 /** Amounts of one line are this share of those of another, at least. */
 const likeSize = 0.1;
 
@@ -109,7 +112,9 @@ function isAdditive(
   if (isSaid && broken.every((index) => isDifference(families[index]))) return false;
   if (
     !isSaid &&
-    broken.every((index) => isDifference(families[index])) &&
+    broken.every(
+      (index) => isDifference(families[index]) || holdsNearlyEverywhere(table.grid, families[index]),
+    ) &&
     isOfSize(table.grid, families, line)
   )
     return true;
@@ -121,6 +126,14 @@ function isAdditive(
   const isRate = isSaid ? areAmong(sums, held.length) : areBetweenLeaves(table.grid, sums);
   return !isRate;
 }
+
+/** Does a sum hold at so many other positions that one which fails, of figures like theirs, is a slip rather than a rate? */
+const holdsNearlyEverywhere = (grid: AmountGrid, family: EquationFamily | undefined): boolean => {
+  if (!family) return false;
+  const { broken, uncheckable, total } = checkFamilies(grid, [family]);
+  const held = total - broken - uncheckable;
+  return held >= nearlyEverywhere.held && broken <= nearlyEverywhere.failing * held;
+};
 
 const isDifference = (family: EquationFamily | undefined): boolean =>
   family?.terms.some(({ sign }) => sign === -1) ?? false;

@@ -10,6 +10,7 @@ const usually = 1;
 const failsForNoSlip = -7;
 const failsAsSlip = -1.7;
 const mostOfOneSum = 24;
+const nearByChance = 6;
 
 /** The smallest of some sums that share no cell. */
 function apart(sums: readonly LeafSum[]): LeafSum[] {
@@ -77,7 +78,10 @@ function overStaleParts(sum: LeafSum): LeafSum[] {
 }
 
 /** What a sum that holds could have missed by; one that only rounding lets hold says little where rates have few digits. */
-const bitsOfHit = ({ leaves, gap }: LeafSum, unit: number): number =>
-  leaves.length < 2 || gap !== 0
-    ? 0
-    : Math.min(mostOfOneSum, Math.log2(1 + Math.max(...leaves.map(({ amount }) => Math.abs(amount))) / unit));
+const bitsOfHit = ({ leaves, gap, reach }: LeafSum, unit: number): number => {
+  if (leaves.length < 2) return 0;
+  const largest = Math.max(...leaves.map(({ amount }) => Math.abs(amount)));
+  const bits =
+    gap === 0 ? Math.log2(1 + largest / unit) : Math.log2(1 + largest / (2 * reach)) - nearByChance;
+  return Math.min(mostOfOneSum, Math.max(0, bits));
+};

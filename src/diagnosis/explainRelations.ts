@@ -50,7 +50,12 @@ export const explainRelations = (
     if (!best || second || most < FEWEST_PROOFS) continue;
     const relations = through.get(best.cell) ?? [];
     const change = changeOf(grid, gaps, best, relations);
-    if (!change) continue;
+    if (!change) {
+      // One cell is at fault, though no known slip: the relation that it is the quotient of tells it, the others follow from it.
+      const own = relations.find(({ target }) => target === best.cell);
+      if (own) for (const one of relations) if (one !== own) repaired.add(one);
+      continue;
+    }
     into.proposals.push(proposalOf(gaps, change, true));
     gaps.change(best.cell, change.change);
     amended.values[best.cell] = (grid.values[best.cell] as number) + Number(change.change);

@@ -11,6 +11,7 @@ import { withRegimes } from "./regime";
 import { storedDigits, type StoredDigits } from "./storedDigits";
 import { weigh, type Weight } from "./weighFamily";
 import { positionsOfOtherFigures } from "./otherFigures";
+import { positionsOfUntoldParts } from "./untoldParts";
 import { positionsOfMore, positionsOfOtherSums, takeInMore } from "./unlisted";
 
 /** Rows that the reading of a table knows to be the parts of its totals: regions, establishments. */
@@ -46,7 +47,13 @@ export const withBelief = (
   listed: ListedRows,
 ): EquationFamily[] => {
   const { families, failing } = withRoundings(grid, found);
-  const broken = new Set(failing.map(([index]) => index));
+  const failingAt = new Map<number, number[]>();
+  for (const [index, position] of failing) {
+    const same = failingAt.get(index);
+    if (same) same.push(position);
+    else failingAt.set(index, [position]);
+  }
+  const broken = new Set(failingAt.keys());
   const hides = grid.units.some((unit, c) => unit > 1 && hidesBelow(grid, c, unit));
   const pieces = piecesOf(families);
   const brokenPieces = new Set(
@@ -101,11 +108,19 @@ export const withBelief = (
       ...plain,
       regime: plain.regime?.kind === "rounded" ? plain.regime : (stored?.regime ?? plain.regime),
     };
-    if (isSure) return { ...family, belief: "certain" };
+    const untold = positionsOfUntoldParts(
+      grid,
+      family,
+      failingAt.get(index) ?? [],
+      crossing[family.direction].families,
+    );
+    if (isSure)
+      return { ...family, belief: "certain", ...(untold.length > 0 && { unlisted: new Set(untold) }) };
     if (family.labelOnly || family.tied || stored?.areApproximate) return { ...family, belief: "possible" };
     if (!weight) return { ...family, belief: "established" };
     if (compound(grid, positions, weight.unexplained)) return { ...family, belief: "possible" };
     const unlisted = new Set([
+      ...untold,
       ...positionsOfOtherSums(positions, weight.unexplained),
       ...positionsOfOtherFigures(grid, family, positions, weight.unexplained),
     ]);

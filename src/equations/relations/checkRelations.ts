@@ -1,7 +1,11 @@
 import type { AmountGrid } from "../../tables/amountGrid";
 import { judgeQuotient, type JudgedQuotient } from "./quotients/judgeQuotient";
-import { lineCells, quotientCells } from "./quotients/lineCells";
+import { lineCells, quotientCells, type LineCells } from "./quotients/lineCells";
 import type { Quotient } from "./relation";
+
+/** Positions that two lines must both tell, and the share of them at which twins are the same. */
+const FEWEST_TOLD = 5;
+const TWIN_SHARE = 0.5;
 
 /** A quotient at one position; cells are grid indices. */
 export interface QuotientInstance extends JudgedQuotient {
@@ -23,6 +27,51 @@ export const checkQuotients = (grid: AmountGrid, quotients: readonly Quotient[])
       if (quotient.kind === "share" && position === quotient.total) return [];
       const cells = quotientCells(view, quotient, position);
       const judged = judgeQuotient(grid, quotient, cells);
-      return judged ? [{ quotient, position, ...cells, ...judged }] : [];
+      if (!judged || (judged.status === "broken" && isOfTwin(grid, view, quotient, position))) return [];
+      return [{ quotient, position, ...cells, ...judged }];
     });
   });
+
+/**
+ * Where a quotient does not hold, was it computed of a line that is nearly always what an operand of it is (the last price, mostly that
+ * of the year), be it typed with fewer digits? Another explanation as good leaves nothing to say.
+ */
+const isOfTwin = (grid: AmountGrid, view: LineCells, quotient: Quotient, position: number): boolean => {
+  const cells = quotientCells(view, quotient, position);
+  const printed = grid.values[cells.target] as number;
+  const holdsWith = (amended: typeof cells): boolean => {
+    const judged = judgeQuotient(grid, { ...quotient, exact: false }, amended);
+    return judged !== null && 2 * Math.abs(Number(judged.value) - printed) <= typedStep(printed);
+  };
+  for (let line = 0; line < view.lines; line++) {
+    if (line === quotient.target || line === quotient.a || line === quotient.b) continue;
+    const cell = view.cell(line, position);
+    if (
+      quotient.kind !== "share" &&
+      holdsWith({ ...cells, b: cell }) &&
+      areTwins(grid, view, line, quotient.b)
+    )
+      return true;
+    if (holdsWith({ ...cells, a: cell }) && areTwins(grid, view, line, quotient.a)) return true;
+  }
+  return false;
+};
+
+/** Are two lines the same at nearly all positions that tell both? */
+const areTwins = ({ values }: AmountGrid, view: LineCells, line: number, other: number): boolean => {
+  let [same, told] = [0, 0];
+  for (let position = 0; position < view.positions; position++) {
+    const [x, y] = [values[view.cell(line, position)], values[view.cell(other, position)]];
+    if (!x || !y) continue;
+    told++;
+    if (x === y) same++;
+  }
+  return told >= FEWEST_TOLD && same >= TWIN_SHARE * told;
+};
+
+/** The step of the last digit that a person typed: 0.01 of 17.01, whatever the column prints. */
+const typedStep = (amount: number): number => {
+  let step = 1;
+  while (amount !== 0 && amount % (10 * step) === 0) step *= 10;
+  return step;
+};

@@ -82,7 +82,7 @@ export const findSumsApart = (
   ]) {
     for (const hypothesis of [...kind].sort((a, b) => b.bits - a.bits || distance(a) - distance(b))) {
       const { target, terms, score } = hypothesis;
-      const throughout = holdsThroughout(view, hypothesis) || isProvedBalance(view, hypothesis);
+      const throughout = holdsThroughout(hypothesis) || isProvedBalance(view, hypothesis);
       const sure = recurs(hypothesis) || throughout;
       if (!isOpen(hypothesis)) continue;
       if (byTarget.has(target) && !isBeyondDoubt(hypothesis) && !throughout && !isBeside(hypothesis))
@@ -180,13 +180,11 @@ const isBeside = (hypothesis: Hypothesis): boolean => {
 const isNamedBalance = (view: LineView, hypothesis: Hypothesis): boolean =>
   hypothesis.terms.some((line) => isDifferenceLabel(view.labels[line] ?? "")) && holdsPlaced(hypothesis);
 
-const holdsThroughout = ({ direction }: LineView, { bits, score }: Hypothesis): boolean =>
+const holdsThroughout = ({ bits, score }: Hypothesis): boolean =>
   bits >= THROUGHOUT.bits &&
   (score.misses === 0
     ? score.hits >= THROUGHOUT.everywhere
-    : direction === "column" &&
-      score.hits >= THROUGHOUT.hits &&
-      score.misses <= THROUGHOUT.missShare * score.hits);
+    : score.hits >= THROUGHOUT.hits && score.misses <= THROUGHOUT.missShare * score.hits);
 
 /** Of lines with the same amounts, the nearer ones are the parts. */
 const distance = ({ target, terms }: Hypothesis): number =>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { judgeQuotient } from "../../../src/equations/relations/quotients/judgeQuotient";
 import { findQuotients } from "../../../src/equations/relations/quotients/findQuotients";
 import { checkQuotients } from "../../../src/equations/relations/checkRelations";
+import type { Quotient } from "../../../src/equations";
 import { gridOf } from "../gridOf";
 
 const none = {
@@ -157,4 +158,56 @@ it("checks every position of a quotient", () => {
   expect(
     instances.filter(({ status }) => status === "broken").map(({ position, value }) => [position, value]),
   ).toEqual([[3, 264n]]);
+});
+
+describe("checkQuotients", () => {
+  /** Prices of two years, mostly the same, a price before them, and the ratio of the last. */
+  const before = [46_250, 42_010, 32_290, 32_860, 35_020, 18_830, 27_440];
+  const last = [129_090, 46_910, 46_090, 37_750, 37_430, 320_240, 51_310];
+  const ratios = last.map((price, i) => Math.round((1000 * price) / (before[i] ?? 1)));
+  const quotient: Quotient = {
+    kind: "ratio",
+    lines: "column",
+    target: 3,
+    a: 1,
+    b: 0,
+    total: -1,
+    exponent: 0,
+    exact: true,
+    stated: false,
+    bits: 60,
+    sharpness: 10,
+    hits: 6,
+    misses: 1,
+  };
+  const grid = (year: readonly number[], ratio = ratios): ReturnType<typeof gridOf> => ({
+    ...gridOf(before.map((price, i) => [price, year[i] ?? 0, last[i] ?? 0, ratio[i] ?? 0])),
+    scale: 3,
+  });
+  const broken = (...args: Parameters<typeof grid>): number[] =>
+    checkQuotients(grid(...args), [quotient]).flatMap(({ status, position }) =>
+      status === "broken" ? [position] : [],
+    );
+
+  it("says nothing where the quotient is that of a line which is nearly always the same", () => {
+    const year = last.map((price, i) => (i === 5 ? 153_270 : price));
+    expect(broken(year)).toEqual([]);
+    expect(
+      broken(
+        year,
+        ratios.map((ratio, i) => (i === 5 ? 17_010 : ratio)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("still says what neither line explains", () => {
+    expect(
+      broken(
+        last,
+        ratios.map((ratio, i) => (i === 5 ? 71_007 : ratio)),
+      ),
+    ).toEqual([5]);
+    const unlike = last.map((price, i) => (i > 1 ? price + 1000 * (i + 1) : price));
+    expect(broken(unlike)).toEqual([2, 3, 4, 5, 6]);
+  });
 });
