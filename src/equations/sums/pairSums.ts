@@ -34,8 +34,9 @@ export const findPairs = (view: LineView): Candidate[] => {
         const y = amount(view, second, seed);
         if (y === 0) continue;
         const key = Math.round((x + y) / byAmount.unit);
-        for (let near = key - 1; near <= key + 1; near++) {
-          for (const target of byAmount.lines.get(near) ?? none) {
+        // Counted apart from the key: one more than a huge amount is that amount.
+        for (let off = -1; off <= 1; off++) {
+          for (const target of byAmount.lines.get(key + off) ?? none) {
             if (target === first || target === second) continue;
             const id = (target * view.lines + first) * view.lines + second;
             if (!seen(id)) continue;
