@@ -105,8 +105,8 @@ export const inputProblems = {
     en: "{argument}: {received} was given, less than €{expected}; the amount is expected in euros, not in k€ nor in M€",
   },
   "thousands-typed": {
-    fr: "{argument} : {received} reçu, l’enveloppe du texte en k€ ; le montant est attendu en euros, soit {expected}",
-    en: "{argument}: {received} was given, the envelope of the text in k€; the amount is expected in euros, that is {expected}",
+    fr: "{argument} : {received} reçu, l’enveloppe du texte en {unit} ; le montant est attendu en euros, soit {expected}",
+    en: "{argument}: {received} was given, the envelope of the text in {unit}; the amount is expected in euros, that is {expected}",
   },
   "zero-or-blank": {
     fr: '{argument} : 0 reçu, peut-être une cellule vide ; omettre l’argument pour sa valeur par défaut, ou saisir "0" entre guillemets pour un vrai zéro',

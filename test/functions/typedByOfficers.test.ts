@@ -150,7 +150,11 @@ it.each([
   ["=DOT.IBODE(10;4;73)", "#VALEUR!", /en euros, pas en k€/],
   ["=DOT.ASSISTANT(5;2;0,06)", "#VALEUR!", /en euros, pas en k€ ni en M€/],
   ["=COUT.ETP(10;73;4)", "#VALEUR!", /en euros, pas en k€/],
-  ["=DOT.ADMISSIONS(1000;100000;55,25)", "#VALEUR!", /en euros, pas en k€ ni en M€/],
+  [
+    "=DOT.ADMISSIONS(1000;100000;55,25)",
+    "#VALEUR!",
+    /en M€ ; le montant est attendu en euros, soit 55\s250\s000/,
+  ],
   ["=SUBV.OUTILS(252;45)", "#VALEUR!", /en euros, pas en k€/],
   ["=SUBV.FMESPP(5,6;1;110)", "#VALEUR!", /en euros, pas en k€/],
   ["=COUT.CHARGE(24628,51;44)", "#VALEUR!", /pour 44 %, saisir 44 % ou 0,44/],
