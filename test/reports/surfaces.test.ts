@@ -8,15 +8,8 @@ import { presentReport } from "../../src/taskpane/worker/present/presentReport";
 import { corpusWorkbook } from "../checks/corpus";
 import { checked } from "./checked";
 import { picturesTold } from "./picturesTold";
-import {
-  toldByControlSheet,
-  toldByJson,
-  toldByPage,
-  toldByText,
-  toldByWorkbook,
-  type Counts,
-  type Told,
-} from "./told";
+import { toldByControlSheet, toldByJson, toldByText, toldByWorkbook, type Counts, type Told } from "./told";
+import { toldByPage } from "./toldByPage";
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -2,7 +2,6 @@ import { readXlsx } from "hucre/xlsx";
 import type { CellValue } from "../../src/tables/workbook";
 import { controlSheetDrafts } from "../../src/excel/controlSheet";
 import type { CheckedFile } from "../../src/reports/fileResult";
-import { htmlReport, htmlSection } from "../../src/reports/html/htmlReport";
 import { jsonReport } from "../../src/reports/json/jsonReport";
 import { textReport } from "../../src/reports/text/textReport";
 import { fileRows } from "../../src/reports/xlsx/fileRows";
@@ -20,7 +19,7 @@ export interface Told {
   readonly totals: readonly string[];
 }
 
-const severities: Readonly<Record<string, string>> = {
+export const severities: Readonly<Record<string, string>> = {
   erreur: "error",
   attention: "warning",
   info: "info",
@@ -28,7 +27,7 @@ const severities: Readonly<Record<string, string>> = {
   "À regarder": "warning",
   Information: "info",
 };
-const words: Readonly<Record<string, string>> = {
+export const words: Readonly<Record<string, string>> = {
   certaine: "certain",
   établie: "established",
   possible: "possible",
@@ -49,8 +48,8 @@ const figure = (value: unknown): string => {
   return text === "" ? "" : String(Number(text));
 };
 
-const sorted = (list: readonly string[]): string[] => [...list].sort();
-const totalOf = (
+export const sorted = (list: readonly string[]): string[] => [...list].sort();
+export const totalOf = (
   place: string,
   label: unknown,
   figures: readonly unknown[],
@@ -102,60 +101,6 @@ export function toldByJson(file: CheckedFile): Told {
           [belief ?? "", status ?? ""],
         ),
       ),
-    ),
-  };
-}
-
-const unescaped = (page: string): string =>
-  page
-    .replaceAll("&#39;", "'")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-
-/** The cells, as they are marked up, of the rows of the table under a heading of the page. */
-function rowsUnder(page: string, heading: string): string[][] {
-  const section = page.split(`<h2>${heading}</h2>`)[1]?.split("<h2>")[0] ?? "";
-  const body = section.split("<tbody>")[1]?.split("</tbody>")[0] ?? "";
-  return body
-    .split("<tr>")
-    .slice(1)
-    .map((row) => [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = ""]) => cell));
-}
-
-const plain = (html = ""): string => unescaped(html.replace(/<[^>]*>/g, ""));
-/** `Annexe I C6` as `Annexe I!C6`. */
-const placed = (html = ""): string => plain(html).replace(/ (?=\S*$)/, "!");
-
-export function toldByPage(file: CheckedFile): Told {
-  const page = htmlReport([htmlSection(file)]);
-  return {
-    sentence: plain(/<p class="verdict [^"]*">([^<]*)</.exec(page)?.[1]),
-    fingerprint: /<dd>([\da-f]{64})<\/dd>/.exec(page)?.[1],
-    findings: sorted(
-      rowsUnder(page, "Constats").flatMap(([severity, cell = "", code]) => {
-        // A finding at several places is one line that lists the others.
-        const [address, sheet, others = ""] = cell.split("<br>").map(plain);
-        const places = [`${sheet ?? ""}!${address ?? ""}`, ...others.split(", ").filter(Boolean).map(placed)];
-        return places.map((place) => `${severities[plain(severity)] ?? ""} ${plain(code)} ${place}`);
-      }),
-    ),
-    accepted: sorted(
-      rowsUnder(page, "Écarts acceptés").map(
-        ([cell, , reason, author]) => `${placed(cell)} ${plain(reason)} ${plain(author)}`,
-      ),
-    ),
-    totals: sorted(
-      rowsUnder(page, "Tous les totaux").map(([cell, label, , ...rest]) => {
-        const [printed, recomputed, gap, tolerance, belief = "", status = ""] = rest.map(plain);
-        return totalOf(
-          placed(cell),
-          plain(label),
-          [printed, recomputed, gap, tolerance],
-          [words[belief] ?? "", words[status] ?? ""],
-        );
-      }),
     ),
   };
 }

@@ -1,19 +1,18 @@
 import { grid } from "./grid";
-import { formatAmount } from "../../amounts";
-import type { Total } from "../../checks";
 import { frenchFormula } from "../../messages/findings/frenchFormula";
-import { termRanges, termSketch } from "../../messages/findings/checkFormula";
+import { termRanges } from "../../messages/findings/checkFormula";
 import { sayUnread } from "../../messages/files";
 import type { Language } from "../../messages/language";
 import { reportTexts, type ReportTexts } from "../../messages/report";
 import { typeset } from "../../messages/typography";
-import { sayCounts, sayStatus } from "../../messages/verdict";
+import { sayCounts } from "../../messages/verdict";
 import { dateAndTime, reportContent, type ReportContent, type WordedFinding } from "../content";
 import type { FileResult } from "../fileResult";
 import { escapeHtml as escape } from "./escapeHtml";
 import { gapChart, mostBars } from "./gapChart";
 import { style } from "./style";
 import { legend, pictureStyle, tablePicture } from "./tablePicture";
+import { totalsSection } from "./totalsSection";
 
 /** More pictures than this make a page heavy; the tables in worst state come first in the workbook's order. */
 const mostPictures = 60;
@@ -74,7 +73,7 @@ ${list(content.notChecked.length > 0 ? content.notChecked : [pen.texts.everythin
 <h2>${pen.set(pen.texts.method)}</h2>
 <ol>${content.method.map((line) => `<li>${escape(line)}</li>`).join("")}</ol>
 <h2>${pen.set(pen.texts.totals)}</h2>
-${totals(content, pen)}
+${totalsSection(content, pen.texts, pen.language)}
 </section>`;
 
 const list = (items: readonly string[]): string =>
@@ -200,21 +199,3 @@ function corrections({ corrections: items }: ReportContent, { texts, language, s
 
 const shownFormula = (formula: string, language: Language): string =>
   language === "fr" ? frenchFormula(formula) : formula;
-
-function totals({ totals: items, allTotals }: ReportContent, { texts, language, set }: Pen): string {
-  const amount = (value: Total["gap"], decimals: number): string =>
-    value === null ? "" : escape(formatAmount(value, { decimals, language }));
-  const rows = items.map((total) => {
-    const { sheet, cell, label, terms, printed, recomputed, gap, tolerance, belief, status } = total;
-    const decimals = Math.max(printed?.decimalPlaces() ?? 0, recomputed?.decimalPlaces() ?? 0);
-    const cells = [printed, recomputed, gap].map(
-      (value) => `<td class="amount">${amount(value, decimals)}</td>`,
-    );
-    return `<tr><td>${escape(`${sheet} ${cell}`)}</td><td>${escape(label)}</td><td>${escape(termSketch(terms))}</td>${cells.join("")}<td class="amount">${amount(tolerance, tolerance?.decimalPlaces() ?? 0)}</td><td>${escape(texts.beliefs[belief])}</td><td class="${status === "broken" ? "error" : ""}">${escape(sayStatus(status, 1, language))}</td></tr>`;
-  });
-  const note = texts.totalsListed(items.length, allTotals);
-  return (
-    (note === "" ? "" : `<p>${set(note)}</p>`) +
-    `<div class="dense">${grid(texts.headers.total, [13, 20, 15, 10, 10, 8, 8, 8, 8], rows, "...nnnn..")}</div>`
-  );
-}

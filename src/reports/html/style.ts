@@ -14,6 +14,7 @@ th,td{border-bottom:1px solid var(--line);padding:.3rem .5rem;text-align:left;ve
 th{font-size:.8rem;color:var(--muted);overflow-wrap:normal}.dense{font-size:.85rem}.dense td,.dense th{padding:.15rem .35rem}
 .amount{text-align:right;font-variant-numeric:tabular-nums}td.amount{white-space:nowrap;overflow-wrap:normal}
 .error{color:var(--error);font-weight:600}.warning{color:var(--warning);font-weight:600}.info{color:var(--info)}
+.together{margin:.5rem 0}.together p{margin:0;font-size:.85rem;break-after:avoid}.together ul{list-style:none;margin:.1rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.05rem 1.1rem;font-size:.85rem;font-variant-numeric:tabular-nums}.together b{font-weight:600}.together li b{color:var(--muted);font-weight:400}
 ul.proof{margin:.25rem 0 0;padding-left:1.2rem;font-size:.85rem;color:#333}code{font-size:.85rem;overflow-wrap:anywhere}
 figure{margin:.5rem 0 1rem;break-inside:avoid}figcaption{font-size:.9rem;color:var(--muted);margin-bottom:.3rem}
 svg.picture,svg.chart{display:block;max-width:100%;height:auto}svg.chart{font-size:13px}svg.picture{max-height:36rem}
@@ -21,5 +22,5 @@ svg.picture,svg.chart{display:block;max-width:100%;height:auto}svg.chart{font-si
 tr{break-inside:avoid}thead{display:table-header-group}h2,h3,.legend,figcaption{break-after:avoid}
 main>section+section{break-before:page}
 @page{size:A4 landscape;margin:14mm 12mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;color:#555}}
-@media print{body{margin:0;max-width:none;padding:0;font-size:9.5pt}.dense{font-size:7.5pt;line-height:1.2}.dense th{font-size:7.5pt}.dense td,.dense th{padding:.08rem .3rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}svg.picture{max-height:70mm}svg.chart{max-height:150mm}}
+@media print{body{margin:0;max-width:none;padding:0;font-size:9.5pt}.dense{font-size:7.5pt;line-height:1.2}.dense th{font-size:7.5pt}.dense td,.dense th{padding:.08rem .3rem}.together{margin:.25rem 0}.together p,.together ul{font-size:7.5pt;line-height:1.25}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}svg.picture{max-height:70mm}svg.chart{max-height:150mm}}
 `;
