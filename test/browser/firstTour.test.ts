@@ -43,8 +43,6 @@ async function openBook(name: string, buffer: Buffer): Promise<void> {
 }
 
 const reconcile = (): Promise<void> => ribbonButton(opened.page, "Rapprocher les totaux").click();
-const verdict = async (): Promise<string> =>
-  (await opened.pane.locator("#verdict").innerText()).replace(/\s/g, " ");
 /** Sideways scrolling, small or hidden texts, and what axe says, in the pane of the workbench. */
 const paneIsSound = async (): Promise<void> => {
   const isWide = await opened.pane
@@ -59,23 +57,14 @@ const long = (what: string, n: number): string =>
     "s",
   );
 
-/** A list of establishments whose every line is wrong by something: hundreds of findings under names of ninety letters. */
+/** A list of establishments whose every number has a wrong key: hundreds of findings under names of ninety letters. */
 function crowded(): Buffer {
-  const body = Array.from({ length: 300 }, (_, r) => [
-    long("Établissement", r + 1),
-    1000 + r * 7,
-    2000 + r * 13,
-    500 + r * 3,
-    // Each line's total is off by another amount.
-    3500 + r * 23 + 211 + r * 17,
-  ]);
-  return workbook({
-    Liste: [
-      ["Crédits délégués (en k€)"],
-      ["Établissement", long("Mesure", 1), long("Mesure", 2), "AC", "Total"],
-      ...body,
-    ],
+  const body = Array.from({ length: 300 }, (_, r) => {
+    const amounts = [1000 + r * 7, 2000 + r * 13, 500 + r * 3];
+    return [String(350_000_000 + 10 * r + ((r * 7 + 3) % 10)), long("Établissement", r + 1), ...amounts];
   });
+  const heads = ["FINESS", "Établissement", long("Mesure", 1), long("Mesure", 2), "AC"];
+  return workbook({ Liste: [["Crédits délégués (en k€)"], heads, ...body] });
 }
 
 test("an empty workbook, then a sheet without a table: the pane says what it needs", async () => {
@@ -98,7 +87,7 @@ test("an empty workbook, then a sheet without a table: the pane says what it nee
   await paneIsSound();
 }, 120_000);
 
-test("three hundred findings under names of ninety letters stay readable, and are left with the keyboard", async () => {
+test("three hundred findings under names of ninety letters stay readable", async () => {
   opened = await bench.open();
   const { page, pane } = opened;
   await openBook("longs.xlsx", crowded());
@@ -108,7 +97,7 @@ test("three hundred findings under names of ninety letters stay readable, and ar
   await pane.locator(".finding-head").first().click();
   await keepPicture(page, "tour-crowded-open");
   await paneIsSound();
-  expect(await verdict()).toMatch(/\d/);
+  expect(await pane.locator(".finding-head").count()).toBeGreaterThan(40);
 }, 120_000);
 
 test("a protected sheet is checked; what cannot be written is said", async () => {
@@ -139,7 +128,7 @@ test("a long check is cancelled; an edit makes the verdict stale; an unreadable 
   await clickCell(page, "C9");
   await typeEntry(page, "123456");
   await pane
-    .getByText(/modifi|changé/)
+    .getByText(/Modifié depuis/)
     .first()
     .waitFor();
   await keepPicture(page, "tour-stale");
@@ -177,7 +166,7 @@ test("statuses are told apart without red or green, and in grey", async () => {
   const session = await page.context().newCDPSession(page);
   for (const type of ["deuteranopia", "achromatopsia"] as const) {
     await session.send("Emulation.setEmulatedVisionDeficiency", { type });
-    await pane.locator(".picture, svg").first().scrollIntoViewIfNeeded();
+    await pane.getByText("Les tableaux en image").evaluate((title) => title.scrollIntoView());
     await keepPicture(page, `tour-${type}`);
   }
   await session.send("Emulation.setEmulatedVisionDeficiency", { type: "none" });

@@ -32,9 +32,8 @@ const exactTogether = (page: string): string[] =>
     .flatMap((group) => {
       const [, sheet = ""] = /<b>(.*?)<\/b>/.exec(group) ?? [];
       const [, belief = ""] = /class="belief">(.*?)</.exec(group) ?? [];
-      const [, tolerance = ""] = /class="tolerance">(.*?)</.exec(group) ?? [];
-      return [...group.matchAll(/<li title="(.*?)"><b>(.*?)<\/b> (.*?)<\/li>/gs)].map(
-        ([, label, cell, printed]) =>
+      return [...group.matchAll(/<li title="(.*?)" data-tolerance="(.*?)"><b>(.*?)<\/b> (.*?)<\/li>/gs)].map(
+        ([, label, tolerance, cell, printed]) =>
           totalOf(
             `${plain(sheet)}!${plain(cell)}`,
             plain(label),

@@ -1,4 +1,4 @@
-import { formatAmount } from "../../amounts";
+import { Exact, formatAmount } from "../../amounts";
 import type { Total } from "../../checks";
 import { termSketch } from "../../messages/findings/checkFormula";
 import { sayExactTotals, toleranceWord } from "../../messages/exactTotals";
@@ -48,12 +48,14 @@ export function totalsSection(
 }
 
 /** The exact totals of one row, or of one column, of a sheet, as sure as each other; null for any other total. */
-function groupOf({ sheet, cell, direction, terms, status, belief, tolerance }: Total): string | null {
+function groupOf({ sheet, cell, direction, terms, status, belief }: Total): string | null {
   const at = readAddress(cell);
   if (status !== "exact" || at === null || terms.some((term) => term.cell.includes("!"))) return null;
   const line = direction === "column" ? `row ${at.row}` : `column ${at.column}`;
-  return [sheet, line, belief, tolerance?.toFixed() ?? ""].join("\n");
+  return [sheet, line, belief].join("\n");
 }
+
+const none = new Exact(0);
 
 const amountOf = (value: Total["gap"], decimals: number, language: Language): string =>
   value === null ? "" : escape(formatAmount(value, { decimals, language }));
@@ -81,10 +83,16 @@ function exactOfOneLine(group: readonly Total[], texts: ReportTexts, language: L
     },
     language,
   );
+  const toleranceOf = ({ tolerance }: Total): string =>
+    amountOf(tolerance, tolerance?.decimalPlaces() ?? 0, language);
   const items = group.map(
-    ({ cell, label, printed }) =>
-      `<li title="${escape(label)}"><b>${escape(cell)}</b> ${amountOf(printed, decimals, language)}</li>`,
+    (total) =>
+      `<li title="${escape(total.label)}" data-tolerance="${toleranceOf(total)}"><b>${escape(total.cell)}</b> ${amountOf(total.printed, decimals, language)}</li>`,
   );
-  const tolerance = amountOf(first.tolerance, first.tolerance?.decimalPlaces() ?? 0, language);
-  return `<div class="together"><p><b>${escape(first.sheet)}</b> · ${escape(typeset(head, language))} · <span class="belief">${escape(texts.beliefs[first.belief])}</span> · ${toleranceWord(language)} <span class="tolerance">${tolerance}</span></p><ul>${items.join("")}</ul></div>`;
+  // What rounding would have allowed, from the least to the most.
+  const allowed = [...group]
+    .sort((one, other) => (one.tolerance ?? none).comparedTo(other.tolerance ?? none))
+    .map(toleranceOf);
+  const tolerance = [...new Set([allowed[0], allowed.at(-1)])].join(" – ");
+  return `<div class="together"><p><b>${escape(first.sheet)}</b> · ${escape(typeset(head, language))} · <span class="belief">${escape(texts.beliefs[first.belief])}</span> · ${toleranceWord(language)} ${tolerance}</p><ul>${items.join("")}</ul></div>`;
 }
