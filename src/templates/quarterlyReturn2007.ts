@@ -52,7 +52,8 @@ function cumulatedSheet(form: SheetDraft): SheetDraft {
 }
 
 function quarterSheet(form: SheetDraft, quarter: string): SheetDraft {
-  const taken = (address: string, shown = "@"): DraftCell => ({
+  // In a cell of the format « Texte » Excel would keep the formula as a text.
+  const taken = (address: string, shown = "General"): DraftCell => ({
     formula: `=IF('${cumulated}'!${address}="","",'${cumulated}'!${address})`,
     format: shown,
     result: "",

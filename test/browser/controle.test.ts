@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { checkWorkbook } from "../../src/checks";
+import { sayVerdict } from "../../src/messages/verdict";
+import { readWorkbook } from "../../src/workbooks/readWorkbook";
 import { writeDrafts } from "../../src/workbooks/writeDrafts";
 import { launchBrowser } from "./browser";
 
@@ -140,6 +143,29 @@ test("a long file shows where it stands, and may be left and taken up again", as
   expect(await page.locator(".item > .verdict").innerText()).toContain("totaux vérifiés");
   await page.context().close();
 });
+
+test("a large workbook gives the verdict and the fingerprint that the command line gives", async () => {
+  const columns = 24;
+  const heads = ["Établissement", ...Array.from({ length: columns }, (_, c) => `Mesure ${c + 1}`), "Total"];
+  const body = Array.from({ length: 12_000 }, (_, r) => {
+    const amounts = Array.from({ length: columns }, (__, c) => ((r * 7919 + c * 104_729) % 900_001) + 1000);
+    return [`Établissement ${r}`, ...amounts, amounts.reduce((sum, one) => sum + one, 0)];
+  });
+  // One digit of one amount is wrong; its total is right.
+  const slip = body[6000];
+  if (slip) slip[5] = Number(slip[5]) + 30_000;
+  const bytes = await writeDrafts([{ name: "Grand", rows: [["Crédits (en euros)"], heads, ...body] }]);
+  const report = checkWorkbook(readWorkbook("grand.xlsx", bytes));
+  const { page, said } = await open();
+  await give(page, file("grand.xlsx", bytes));
+  await settled(page);
+  const shown = (await page.locator(".item > .verdict").innerText()).replace(/\s/g, " ");
+  expect(shown).toContain(sayVerdict(report.verdict, "fr").replace(/\s/g, " "));
+  expect(report.verdict.totals.broken).toBe(1);
+  expect(await page.locator(".report main").innerText()).toContain(report.fingerprint());
+  expect(said).toEqual([]);
+  await page.context().close();
+}, 120_000);
 
 test.each([
   ["light", {}],

@@ -42,3 +42,8 @@ test("the form of one return says its quarter", () => {
     "4e trimestre 2007",
   ]);
 });
+
+test("no formula stands in a cell of texts, where Excel would not compute it", () => {
+  for (const cell of sheets.flatMap(({ rows }) => rows.flat()))
+    if (typeof cell === "object" && cell !== null && "formula" in cell) expect(cell.format).not.toBe("@");
+});
