@@ -3,6 +3,7 @@ import { moveFormula, relativeFormula } from "../formulas/moveFormula";
 import type { RecalculatedWorkbook } from "../formulas/recalculate";
 import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { isAsideLine } from "./listedLines";
 import { newFinding } from "./newFinding";
 
 /** Share of a line's amounts that are formulas which do the same, from which a constant among them is odd. */
@@ -56,14 +57,16 @@ export function checkFrozen(
   );
 }
 
-/** The cells of each column and of each row, totals left out: their formulas do something else. */
+/** The cells of each column and of each row, totals, envelopes and balances left out: their formulas do something else. */
 function linesOf({ rows, columns, grid }: AnnexTable): Cell[][] {
   const cell = (r: number, c: number): Cell => ({
     index: r * grid.columns + c,
     row: rows[r]?.row ?? 0,
     column: columns[c]?.column ?? 0,
   });
-  const items = rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [] : [r]));
+  const items = rows.flatMap(({ kind, label }, r) =>
+    kind === "total" || kind === "subtotal" || isAsideLine(label) ? [] : [r],
+  );
   return [
     ...columns.map((_, c) => items.map((r) => cell(r, c))),
     ...items.map((r) => columns.map((_, c) => cell(r, c))),

@@ -78,5 +78,6 @@ test("the return of 2007 quarter by quarter: inserted, filled, its cap controlle
   await keepPicture(page, "quarters-checked");
   const errors = await pane.locator(".finding.error .finding-place").allInnerTexts();
   expect(errors).toEqual([expect.stringMatching(/^Cumul 2007 · D7/)]);
+  expect(await pane.locator(".finding.warning").count()).toBe(0);
   expect([await missing(page), opened.complaints, opened.foreign]).toEqual([[], [], []]);
 }, 180_000);

@@ -141,3 +141,24 @@ it("finds the amount typed among sums on a condition, and what they would give t
   });
   expect(finding && describeFinding(finding).sentence).toMatch(/SOMME\.SI.* y donnerait 400/);
 });
+
+it("takes no typed amount for a frozen one because the envelope and the balance under it come from another sheet", () => {
+  const all = sheetOf(
+    "Cumul",
+    "Nom | Crédits | Reports",
+    "CH de Rennes | 60 | 1",
+    "CH de Redon | 20 | 2",
+    "Total | 80 | 3",
+    "Enveloppe | 900 | 50",
+    "Reste à répartir | 820 | 47",
+  );
+  const quarter = sheetOf(
+    "T3",
+    "Nom | Crédits | Reports",
+    "CH de Rennes | 60 | 1",
+    "Total | =SUM(B2:B2) | =SUM(C2:C2)",
+    "Enveloppe | =Cumul!B4 | =Cumul!C4",
+    "Reste à répartir | =Cumul!B5 | =Cumul!C5",
+  );
+  expect(findingsOf(check(all, quarter)).filter(({ code }) => code === "TOTAL-FIGE")).toEqual([]);
+});
