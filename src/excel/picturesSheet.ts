@@ -35,15 +35,20 @@ export function picturesDraft({ tables }: ReportContent, language: Language): Sh
     mark: "control",
     rows,
     bold: areasOf("title", "caption"),
-    columnWidths: [labelWidth, ...Array<number>(layout.widest).fill(squareWidth)],
+    columnWidths: layout.columns.map((column) => (column === "label" ? labelWidth : squareWidth)),
     drawing: {
       painted: layout.squares.map(({ area, status }) => {
         const [, fill, ink] = squareLooks[status];
         return { area, fill: `#${fill}`, ink: `#${ink}` };
       }),
       ruled: layout.frames,
-      upright: layout.heads.map((row) => ({ top: row, left: 1, bottom: row, right: layout.widest })),
-      right: layout.frames.map(({ top, bottom }) => ({ top, left: 0, bottom, right: 0 })),
+      upright: layout.heads,
+      right: layout.frames.map(({ top, left, bottom }) => ({
+        top,
+        left: left - 1,
+        bottom,
+        right: left - 1,
+      })),
       pageBreaks: layout.breaks,
     },
   };

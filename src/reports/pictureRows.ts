@@ -63,20 +63,25 @@ export interface PictureText {
   readonly role: "title" | "caption" | "label" | "head" | "note";
 }
 
-/** Pictures laid out on a sheet from its first cell: labels in the first column, one narrow column per square. */
+/** Small pictures stand two side by side, each with its column of labels; wider ones one under the other. */
+const widestBesides = 12;
+/** Letters that a column of labels and a square are as wide as. */
+const [lettersOfLabel, lettersOfSquare] = [34, 4];
+
+/** Pictures laid out on a sheet from its first cell: labels in a wide column, one narrow column per square. */
 export interface PictureRows {
   readonly texts: readonly PictureText[];
   /** Areas of like squares; those of the legend first. */
   readonly squares: readonly { readonly area: Area; readonly status: SquareStatus }[];
   /** The squares of each table. */
   readonly frames: readonly Area[];
-  /** Rows of upright heads. */
-  readonly heads: readonly number[];
+  /** Areas of upright heads, one row each. */
+  readonly heads: readonly Area[];
   /** Rows with which a printed page begins. */
   readonly breaks: readonly number[];
   readonly rows: number;
-  /** Squares of the widest picture. */
-  readonly widest: number;
+  /** What each column is as wide as. */
+  readonly columns: readonly ("label" | "square")[];
 }
 
 /** Lays pictures out, the legend first; null when there is nothing to draw. */
@@ -85,7 +90,7 @@ export function pictureRows(pictures: readonly TablePicture[], language: Languag
   const words = reportTexts(language);
   const texts: PictureText[] = [{ row: 0, column: 0, text: words.tables, role: "title" }];
   const squares: { area: Area; status: SquareStatus }[] = [];
-  const [frames, heads, breaks]: [Area[], number[], number[]] = [[], [], []];
+  const [frames, heads, breaks]: [Area[], Area[], number[]] = [[], [], []];
   let row = 1;
   let pageTop = 0;
   for (const status of [...squareStatuses].reverse()) {
@@ -96,42 +101,73 @@ export function pictureRows(pictures: readonly TablePicture[], language: Languag
   frames.push({ top: 1, left: 1, bottom: row - 1, right: 1 });
   const shown = pictures.slice(0, mostPictures);
   const widest = Math.max(1, ...shown.map(({ squares: own }) => own[0]?.length ?? 0));
-  // Printed one page wide: a wide picture is made smaller, and more rows fit.
+  // A caption of two parts, one under the other, must not run into the picture beside it.
+  const blockLetters = lettersOfLabel + lettersOfSquare * widest;
+  const isNarrow =
+    widest <= widestBesides &&
+    shown.length > 1 &&
+    shown.every(({ caption }) => captionParts(caption).every((part) => part.length <= blockLetters));
+  const blocks = isNarrow ? 2 : 1;
+  const block = widest + 2;
+  const across = blocks * (labelSquares + widest) + (blocks - 1);
+  // Printed one page wide: wide pictures are made smaller, and more rows fit.
   const rowsPrinted = Math.floor(
-    (rowsOfPage * (labelSquares + Math.max(squaresOfPage, widest))) / (labelSquares + squaresOfPage),
+    (rowsOfPage * Math.max(labelSquares + squaresOfPage, across)) / (labelSquares + squaresOfPage),
   );
-  for (const { caption, columnLabels, rowLabels, squares: own } of shown) {
+  for (let first = 0; first < shown.length; first += blocks) {
+    const beside = shown.slice(first, first + blocks);
+    const captionRows = blocks;
+    const hasHeads = beside.some(({ columnLabels }) => columnLabels !== null);
+    const tallest = Math.max(...beside.map(({ squares: own }) => own.length));
     row++;
     // Upright heads are as tall as several rows.
-    const height = own.length + 1 + (columnLabels ? headRows : 0);
+    const height = tallest + captionRows + (hasHeads ? headRows : 0);
     if (row + height - pageTop > rowsPrinted) {
       breaks.push(row);
       pageTop = row;
     }
-    texts.push({ row, column: 0, text: caption, role: "caption" });
-    row++;
-    if (columnLabels) {
-      columnLabels.forEach((text, c) => texts.push({ row, column: c + 1, text, role: "head" }));
-      heads.push(row);
-      pageTop -= headRows - 1;
-      row++;
-    }
-    rowLabels?.forEach((text, r) => texts.push({ row: row + r, column: 0, text, role: "label" }));
-    for (const { area, status } of runsOf(own))
-      squares.push({
-        status,
-        area: { top: row + area.top, left: 1 + area.left, bottom: row + area.bottom, right: 1 + area.right },
-      });
-    frames.push({ top: row, left: 1, bottom: row + own.length - 1, right: own[0]?.length ?? 1 });
-    row += own.length;
+    const top = row + captionRows + (hasHeads ? 1 : 0);
+    beside.forEach(({ caption, columnLabels, rowLabels, squares: own }, at) => {
+      const left = at * block;
+      const parts = blocks === 1 ? [caption] : captionParts(caption);
+      parts.forEach((text, r) => texts.push({ row: row + r, column: left, text, role: "caption" }));
+      columnLabels?.forEach((text, c) =>
+        texts.push({ row: top - 1, column: left + c + 1, text, role: "head" }),
+      );
+      const right = left + (own[0]?.length ?? 1);
+      if (columnLabels) heads.push({ top: top - 1, left: left + 1, bottom: top - 1, right });
+      rowLabels?.forEach((text, r) => texts.push({ row: top + r, column: left, text, role: "label" }));
+      for (const { area, status } of runsOf(own))
+        squares.push({
+          status,
+          area: {
+            top: top + area.top,
+            left: left + 1 + area.left,
+            bottom: top + area.bottom,
+            right: left + 1 + area.right,
+          },
+        });
+      frames.push({ top, left: left + 1, bottom: top + own.length - 1, right });
+    });
+    if (hasHeads) pageTop -= headRows - 1;
+    row = top + tallest;
   }
   if (pictures.length > shown.length) {
     row++;
     texts.push({ row, column: 0, text: words.picturesLeft(pictures.length - shown.length), role: "note" });
     row++;
   }
-  return { texts, squares, frames, heads, breaks, rows: row, widest };
+  const columns = Array.from({ length: blocks * block - 1 }, (_, c) =>
+    c % block === 0 ? ("label" as const) : ("square" as const),
+  );
+  return { texts, squares, frames, heads, breaks, rows: row, columns };
 }
+
+/** Where the table is, then how its totals came out. */
+const captionParts = (caption: string): string[] => {
+  const at = caption.lastIndexOf(" · ");
+  return at < 0 ? [caption] : [caption.slice(0, at), caption.slice(at + 3)];
+};
 
 /** Rows that a row of heads is as tall as. */
 const headRows = 6;

@@ -47,10 +47,10 @@ export function picturesSheets(files: readonly FileRows[], language: Language): 
   return [
     {
       name: workbookTexts(language).sheets.pictures,
-      columns: [{ width: 34 }, ...Array.from({ length: layout.widest }, () => ({ width: 4 }))],
+      columns: layout.columns.map((column) => ({ width: column === "label" ? 34 : 4 })),
       rows: Array.from({ length: layout.rows }, (): CellValue[] => []),
       cells,
-      rowDefs: new Map(layout.heads.map((row) => [row, { height: headHeight }])),
+      rowDefs: new Map(layout.heads.map(({ top }) => [top, { height: headHeight }])),
       // Written as the last row of the page before.
       rowBreaks: layout.breaks.map((row) => row - 1),
       pageSetup: {
