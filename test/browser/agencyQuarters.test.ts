@@ -46,6 +46,7 @@ test("the return of 2007 quarter by quarter: inserted, filled, its cap controlle
   await pane.getByRole("tab", { name: "Circulaires" }).click();
   await pane.locator(".finding-head", { hasText: "2007" }).click();
   await pane.getByRole("button", { name: /Vierge.*trimestre par trimestre/ }).click();
+  await pane.getByText(/5\snouvelles feuilles.*Cumul 2007, T2 2007/).waitFor();
   await keepPicture(page, "quarters-confirm");
   await pane.locator("dialog[open] button.primary").click();
   await pane.getByText(/Feuille «\sCumul 2007\s» ajoutée\./).waitFor();

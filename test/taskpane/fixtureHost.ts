@@ -160,6 +160,7 @@ const circularEntries: readonly CircularEntry[] = [
         title: "Annexe I, répartition régionale",
         shape: "27 lignes × 4 colonnes, €",
         forms: ["published", "corrected", "blank"],
+        sheets: ["FMESPP"],
       },
     ],
   },

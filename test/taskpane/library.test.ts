@@ -40,5 +40,12 @@ test("three circulars are shown, every parameter with its place in the text, eve
     for (const { id, forms } of annexes)
       for (const form of forms) expect(annexDrafts({ id, form })[0]?.rows.length).toBeGreaterThan(10);
   }
+  expect(entries[0]?.annexes.at(-1)?.sheets).toEqual([
+    "Cumul 2007",
+    "T2 2007",
+    "T3 2007",
+    "T4 2007",
+    "Enveloppes 2007",
+  ]);
   expect(entries.map(({ annexes }) => annexes.length)).toEqual([3, 0, 6]);
 });

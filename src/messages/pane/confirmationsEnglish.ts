@@ -102,6 +102,9 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
       title: (name) => `Insert the blank form “${name}”?`,
       text: "A new sheet receives the headers, the labels and the totals as formulas, without amounts. Existing sheets do not change.",
     },
+    several: (sheets) =>
+      `${many(sheets.length, "new sheet")} ${agree(sheets.length, "receives", "receive")} the headers, the labels and the formulas: ${sheets.join(", ")}. Existing sheets do not change.`,
     confirm: "Add the sheet",
+    confirmSeveral: (count) => `Add ${many(count, "sheet")}`,
   },
 };

@@ -104,6 +104,9 @@ export const confirmationsFrench = {
       title: (name: string): string => `Insérer le formulaire vierge « ${name} » ?`,
       text: "Une nouvelle feuille reçoit les en-têtes, les libellés et les totaux en formules, sans montants. Les feuilles existantes ne changent pas.",
     },
+    several: (sheets: readonly string[]): string =>
+      `${many(sheets.length, "nouvelle feuille", "nouvelles feuilles")} ${agree(sheets.length, "reçoit", "reçoivent")} les en-têtes, les libellés et les formules : ${sheets.join(", ")}. Les feuilles existantes ne changent pas.`,
     confirm: "Ajouter la feuille",
+    confirmSeveral: (count: number): string => `Ajouter ${many(count, "feuille")}`,
   },
 };

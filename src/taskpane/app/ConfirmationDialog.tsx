@@ -67,7 +67,13 @@ const words = (asked: Confirmation, { state, t }: View): Words => {
   switch (asked.kind) {
     case "annex": {
       const { title, text } = c.annex[asked.form];
-      return { title: title(asked.title), text, confirm: c.annex.confirm };
+      return asked.sheets.length > 1
+        ? {
+            title: title(asked.title),
+            text: c.annex.several(asked.sheets),
+            confirm: c.annex.confirmSeveral(asked.sheets.length),
+          }
+        : { title: title(asked.title), text, confirm: c.annex.confirm };
     }
     case "apply": {
       const wanted = new Set(asked.ids);

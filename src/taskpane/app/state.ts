@@ -64,6 +64,7 @@ export type Confirmation =
       readonly id: string;
       readonly title: string;
       readonly form: AnnexForm;
+      readonly sheets: readonly string[];
     };
 
 /** The line that the pane says aloud. */

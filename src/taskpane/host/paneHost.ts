@@ -109,6 +109,8 @@ export interface CircularEntry {
     readonly title: string;
     readonly shape: string;
     readonly forms: readonly AnnexForm[];
+    /** The sheets that it adds. */
+    readonly sheets: readonly string[];
   }[];
 }
 

@@ -75,13 +75,13 @@ const CircularCard = ({ circular, ...view }: CircularProps): VNode => {
 
 const Annexes = ({ state, actions, t, circular: { annexes: list } }: CircularProps): VNode => {
   const waits = !state.ready || state.writing;
-  const insert = (id: string, title: string, form: AnnexForm): VNode => (
+  const insert = (id: string, title: string, form: AnnexForm, sheets: readonly string[]): VNode => (
     <button
       key={form}
       type="button"
       aria-disabled={waits}
       aria-label={`${t.circulars[form]} ${title}`}
-      onClick={() => waits || actions.ask({ kind: "annex", id, title, form })}
+      onClick={() => waits || actions.ask({ kind: "annex", id, title, form, sheets })}
     >
       {t.circulars[form]}
     </button>
@@ -91,13 +91,13 @@ const Annexes = ({ state, actions, t, circular: { annexes: list } }: CircularPro
       <h3>{t.circulars.annexes}</h3>
       <p class="quiet">{t.circulars.annexesText}</p>
       <ul class="annexes">
-        {list.map(({ id, title, shape, forms }) => (
+        {list.map(({ id, title, shape, forms, sheets }) => (
           <li key={id}>
             <p>
               <strong>{title}</strong>
               {shape ? <span class="quiet">{` · ${shape}`}</span> : null}
             </p>
-            <div class="row">{forms.map((form) => insert(id, title, form))}</div>
+            <div class="row">{forms.map((form) => insert(id, title, form, sheets))}</div>
           </li>
         ))}
       </ul>

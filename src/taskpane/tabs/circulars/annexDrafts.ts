@@ -26,9 +26,16 @@ export const annexesOf = (vintage: number): CircularEntry["annexes"] => [
       title: `${table.name}, annexe ${table.annex}`,
       shape: `${table.rows.length} × ${table.columns.length}, ${table.unit}`,
       forms: ["published", "corrected", "blank"] as const,
+      sheets: [table.name],
     })),
   ...(vintage === 2007
-    ? Object.entries(forms).map(([id, { title }]) => ({ id, title, shape: "", forms: ["blank"] as const }))
+    ? Object.entries(forms).map(([id, { title, drafts }]) => ({
+        id,
+        title,
+        shape: "",
+        forms: ["blank"] as const,
+        sheets: drafts().map(({ name }) => name),
+      }))
     : []),
 ];
 

@@ -25,8 +25,10 @@ export const presentFinding = (
   const { cause } = finding;
   const said = describeFinding(finding, language);
   const amount = (value: Exact): string => formatAmount(value, { language });
+  // The digits of a number of establishment or of a code are no amount: nothing parts them.
+  const isName = /^(?:FINESS|CODE|REGION)-/.test(finding.code);
   const typed = (text: string | null): string | null =>
-    text !== null && isNumber.test(text) ? amount(new Exact(text)) : text;
+    text !== null && !isName && isNumber.test(text) ? amount(new Exact(text)) : text;
   const proposed = writable(finding);
   return {
     id,
