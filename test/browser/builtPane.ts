@@ -32,6 +32,8 @@ export interface BuiltOptions {
   readonly uiLocale?: "fr-FR" | "en-US";
   /** Formulas that wait while the page starts: Excel calls them as soon as the runtime says that it is ready. */
   readonly waiting?: readonly (readonly [id: string, parameters: readonly unknown[]])[];
+  /** The action of a button of the ribbon, clicked as soon as Excel may send it. */
+  readonly clicked?: string;
   /** The user is typing in a cell when the page starts. */
   readonly isEditing?: boolean;
   /** Pages of an older browser. */
@@ -93,6 +95,7 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
         uiLocale = "fr-FR",
         withoutWorkers = false,
         waiting = [],
+        clicked = null,
         isEditing = false,
       } = options;
       const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: uiLocale });
@@ -115,11 +118,12 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
       await page.addInitScript({ content: hostScript });
       if (withoutWorkers) await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
       await page.addInitScript(
-        ([book, locale, calls, typing, habits]) => {
+        ([book, locale, calls, button, typing, habits]) => {
           window.openExcel(book, { uiLocale: locale, habits });
           window.excel.isEditing = typing || habits.isTyping === true;
           // Nobody types for ever: the tests that say nothing of it go on once the cell is left.
           if (!typing && habits.isTyping === true) setTimeout(() => (window.excel.isEditing = false), 300);
+          window.clicked = button === null ? null : window.excel.ribbon.click(button);
           window.waiting = Promise.all(
             calls.map(([id, parameters]) => window.excel.functions.call(id, parameters)),
           );
@@ -128,6 +132,7 @@ export const startBuiltBench = async (): Promise<BuiltBench> => {
           plain(workbook),
           uiLocale,
           waiting.map(asExcelCalls),
+          clicked,
           isEditing,
           habitsOf(process.env["DOTATIONS_HOST"]),
         ] as const,

@@ -7,6 +7,8 @@ declare global {
     excel: ExcelHost;
     /** What Excel got from the formulas that waited while the page started. */
     waiting: Promise<readonly FunctionResult[]>;
+    /** What became of the button of the ribbon clicked while the page started. */
+    clicked: Promise<number> | null;
     openExcel(workbook: Workbook, options?: ConstructorParameters<typeof ExcelHost>[1]): void;
   }
 }

@@ -32,6 +32,21 @@ test.each([
   await page.context().close();
 });
 
+test.each([
+  ["controlerFeuille", "Annexe I"],
+  ["rapprocherTotaux", "Annexe I"],
+])(
+  "the button %s clicked while the add-in starts checks at once, completes, and asks nothing outside",
+  async (clicked, sheet) => {
+    const { page, foreign } = await bench.open(annex, { clicked, late: /(functions|excel)\.js$/ });
+    await page.locator("#verdict").waitFor();
+    expect(await page.evaluate(() => window.clicked)).toBe(0);
+    expect(await page.locator("main").innerText()).toContain(sheet);
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test("when the code of the functions cannot be fetched, Excel is answered all the same, and the pane says so", async () => {
   const { page } = await bench.open(annex, {
     missing: /functions\.js$/,
