@@ -6,6 +6,7 @@ import type { OpenGaps } from "./openGaps";
 import { acceptObvious } from "./acceptObvious";
 import { searchSpaceOf } from "./searchSpace";
 import { SetSearch } from "./searchSets";
+import type { ExactSet } from "./exactValues";
 
 /** Bounds of the search. */
 export interface SearchBounds {
@@ -51,6 +52,15 @@ const searchGroup = (
   const space = searchSpaceOf(gaps, open, strict);
   const least = new SetSearch(space, strict, 0).leastChanges();
   let left = bounds.mostNodes;
+  /** Where the fewest changes hold one that nobody makes, one slip more may explain the same at less cost: these sets. */
+  const likelier = (fewest: readonly ExactSet[], size: number, nodes: number): readonly ExactSet[] => {
+    const best = fewest.reduce((one, other) => (other.bits < one.bits ? other : one));
+    if (!strict || nodes <= 0 || best.changes.every(({ kind }) => kind !== "unknown")) return [];
+    const search = new SetSearch(space, strict, nodes);
+    search.search(size);
+    into.nodes += search.nodes;
+    return search.exhausted ? [] : search.found;
+  };
   for (let size = least; size <= Math.max(bounds.mostChanges, least + 1); size++) {
     const search = new SetSearch(space, strict, left);
     search.search(size);
@@ -58,7 +68,7 @@ const searchGroup = (
     left -= search.nodes;
     if (search.exhausted) into.exhausted = true;
     if (search.found.length > 0) {
-      chooseExplanation(gaps, search.found, open, into);
+      chooseExplanation(gaps, [...search.found, ...likelier(search.found, size + 1, left)], open, into);
       return true;
     }
     if (search.exhausted) return false;

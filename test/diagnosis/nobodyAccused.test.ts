@@ -183,3 +183,22 @@ describe("a cell is not accused", () => {
     ).toEqual(["stale-total 12", "digit 0", "digit 4"]);
   });
 });
+
+it("is not accused beside a change that nobody makes, where one slip more explains the same", () => {
+  const rows = withTotals([
+    [9124, 310, 20],
+    [1295, 0, 0],
+    [10036, 0, 0],
+    [32272, 450, 121],
+    [7740, 96, 65],
+  ]);
+  // Cells 4 and 7, amount and total of one row, by amounts that do not agree; cell 8 of the next row by the gap that they leave.
+  const diagnosis = explain(
+    retyped(rows, [
+      [4, 12955],
+      [7, 11295],
+      [8, 36],
+    ]),
+  );
+  expect(accused(diagnosis)).not.toContain(11);
+});
