@@ -19,6 +19,8 @@ export interface SearchBounds {
 /** More errors than this in one family: the obvious ones are accepted first. */
 const MANY = 8;
 const MOST_LENIENT_CELLS = 4000;
+/** What one slip more costs, in bits: that there is one, and in which of the cells. */
+const BITS_OF_ONE_MORE = 12;
 
 /** Explains what changes of cells whose equations are all broken can explain, group by group. */
 export const strictPass = (gaps: OpenGaps, bounds: SearchBounds, into: Explanation): void => {
@@ -59,7 +61,8 @@ const searchGroup = (
     const search = new SetSearch(space, strict, nodes);
     search.search(size);
     into.nodes += search.nodes;
-    return search.exhausted ? [] : search.found;
+    if (search.exhausted) return [];
+    return search.found.map((set) => ({ ...set, bits: set.bits + BITS_OF_ONE_MORE }));
   };
   for (let size = least; size <= Math.max(bounds.mostChanges, least + 1); size++) {
     const search = new SetSearch(space, strict, left);
