@@ -14,15 +14,19 @@ export interface CellFill {
   readonly patternTintAndShade?: number | null;
 }
 
-/** How to mark a cell: its colour and, for a mark that is told without colour, that of the stripes over it. */
+type Pattern = NonNullable<CellFill["pattern"]>;
+
+/** How to mark a cell: its colour, and what is drawn over it so that the mark is told without colour. */
 export interface CellMark extends CellPlace {
   readonly color: string;
-  readonly stripes?: string;
+  readonly hatch?: { readonly pattern: Pattern; readonly color: string };
 }
 
 /** A cell coloured by us, and the fill it had before any of our colours. */
 export interface HighlightedCell extends CellPlace {
   readonly color: string;
+  /** It got a pattern too: without any, somebody cleared it since, though no fill reads as white as ours may be. */
+  readonly isHatched?: boolean;
   readonly before: CellFill;
 }
 
@@ -37,7 +41,7 @@ const everything = {
 type Decide<T> = (place: T, now: CellFill) => ((fill: Excel.RangeFill) => HighlightedCell) | null;
 
 /**
- * Colours cells, striped where a mark asks it, after noting the fill each had; `earlier` are the cells coloured before,
+ * Colours cells, hatched where a mark asks it, after noting the fill each had; `earlier` are the cells coloured before,
  * whose first fill is kept. Values are not touched.
  * @example const { written } = await highlightCells([{ sheet: "Annexe I", cell: "C9", color: "#FDE7E9" }], []);
  */
@@ -46,14 +50,14 @@ export const highlightCells = (
   earlier: readonly HighlightedCell[],
 ): Promise<WriteOutcome<HighlightedCell>> => {
   const known = new Map(earlier.map((cell) => [`${cell.sheet}!${cell.cell}`, cell]));
-  return refill(cells, ({ sheet, cell, color, stripes }, now) => {
+  return refill(cells, ({ sheet, cell, color, hatch }, now) => {
     const ours = known.get(`${sheet}!${cell}`);
-    const before = ours && sameColor(now.color, ours.color) ? ours.before : now;
+    const before = ours && isStillOurs(now, ours) ? ours.before : now;
     return (fill) => {
-      fill.pattern = stripes ? "LightUp" : "Solid";
+      fill.pattern = hatch?.pattern ?? "Solid";
       fill.color = color;
-      if (stripes) fill.patternColor = stripes;
-      return { sheet, cell, color, before };
+      if (hatch) fill.patternColor = hatch.color;
+      return { sheet, cell, color, isHatched: hatch !== undefined, before };
     };
   });
 };
@@ -61,25 +65,30 @@ export const highlightCells = (
 /** Gives cells the fill they had; a cell that someone coloured since is left as it is (`cell-changed`). */
 export const clearHighlight = (cells: readonly HighlightedCell[]): Promise<WriteOutcome<HighlightedCell>> =>
   refill(cells, (cell, now) => {
-    if (!sameColor(now.color, cell.color)) return null;
+    if (!isStillOurs(now, cell)) return null;
     return (fill) => {
       const { before } = cell;
-      if (before.pattern === null || before.pattern === "None") fill.clear();
-      else putBack(fill, before, before.pattern);
+      if (before.pattern === null || isEmpty(before)) fill.clear();
+      else putBack(fill, cell, before.pattern);
       return cell;
     };
   });
 
-const sameColor = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
+const isStillOurs = (now: CellFill, { color, isHatched = false }: HighlightedCell): boolean =>
+  now.color.toUpperCase() === color.toUpperCase() && !(isHatched && isEmpty(now));
+
+const isEmpty = ({ pattern }: CellFill): boolean => pattern === null || pattern === "None";
 
 function putBack(
   fill: Excel.RangeFill,
-  { color, patternColor, tintAndShade, patternTintAndShade }: CellFill,
-  pattern: NonNullable<CellFill["pattern"]>,
+  { before: { color, patternColor, tintAndShade, patternTintAndShade }, isHatched }: HighlightedCell,
+  pattern: Pattern,
 ): void {
+  // A plain fill shows no pattern colour and takes none: it gets its own back while our pattern still stands.
+  if (pattern === "Solid" && isHatched && patternColor) fill.patternColor = patternColor;
   fill.pattern = pattern;
   fill.color = color;
-  if (pattern !== "Solid" && patternColor !== null) fill.patternColor = patternColor;
+  if (pattern !== "Solid" && patternColor) fill.patternColor = patternColor;
   if (typeof tintAndShade === "number") fill.tintAndShade = tintAndShade;
   if (typeof patternTintAndShade === "number") fill.patternTintAndShade = patternTintAndShade;
 }

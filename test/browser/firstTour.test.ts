@@ -177,4 +177,6 @@ test("statuses are told apart without red or green, and in grey", async () => {
   await pane.locator("dialog[open]").waitFor({ state: "hidden" });
   await session.send("Emulation.setEmulatedVisionDeficiency", { type: "deuteranopia" });
   await keepPicture(page, "tour-highlight-deuteranopia");
+  await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
+  await keepPicture(page, "tour-highlight-achromatopsia");
 }, 120_000);

@@ -13,6 +13,7 @@ import {
   shownIn,
   startWorkbench,
   typeEntry,
+  waitForInk,
   waitForShown,
   writes,
   type OpenedWorkbench,
@@ -209,7 +210,12 @@ test("an edit in the grid makes the findings stale; highlights and the control s
   await page.waitForFunction(
     () => window.workbench?.current.book.getActiveSheet().getRange("F17").getBackground() === "#F9C7C9",
   );
+  // Dots on the cells in cause and stripes on the wrong totals are drawn, so that they can be looked at.
+  await waitForInk(page, [0xd1, 0x34, 0x38]);
   await keepPicture(page, "highlighted");
+  await page.emulateMedia({ forcedColors: "active" });
+  await keepPicture(page, "highlighted-forced-colours");
+  await page.emulateMedia({ forcedColors: "none" });
 
   await clickCell(page, "D6");
   await typeEntry(page, "4200");

@@ -185,3 +185,15 @@ export const missing = (page: Page): Promise<readonly string[]> =>
 export const keepPicture = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: path.join(root, "screenshots", `workbench-${name}.png`) });
 };
+
+/** Waits until the grid draws hundreds of pixels of exactly that colour. */
+export const waitForInk = async (page: Page, colour: readonly [number, number, number]): Promise<void> => {
+  await page.waitForFunction(([red, green, blue]) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#grid canvas[id^="univer-sheet"]');
+    const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let drawn = 0;
+    for (let at = 0; at < pixels.length; at += 4)
+      if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) drawn++;
+    return drawn > 500;
+  }, colour);
+};

@@ -184,6 +184,27 @@ test("a fill that someone changed since is left alone", async () => {
   expect(fill?.color).toBe("#00FF00");
 });
 
+test("a hatched mark takes its pattern away with it; a cell cleared by hand since is left without fill", async () => {
+  const host = openAnnex();
+  const model = host.sheet(sheet);
+  const own = { color: "#DDEBF7", pattern: "Solid", patternColor: "#000000", tintAndShade: 0.8 };
+  const before = { ...own, patternTintAndShade: 0 };
+  model.fills.set(cellKey(3, 2), { ...before });
+  const hatch = { pattern: "LightUp", color: "#D13438" } as const;
+  const marks = ["C4", "D4", "E4"].map((cell) => ({ sheet, cell, color: "#FFFFFF", hatch }));
+  const { written } = await highlightCells(marks, []);
+  const fillAt = (column: number) => model.fills.get(cellKey(3, column));
+  expect(fillAt(2)).toMatchObject({ color: "#FFFFFF", pattern: "LightUp", patternColor: "#D13438" });
+  // Somebody takes the fill of D4 away: it then reads as white, as the mark did.
+  model.fills.delete(cellKey(3, 3));
+  const again = await highlightCells(marks, written);
+  expect(again.written.map(({ before }) => before.pattern)).toEqual(["Solid", null, null]);
+  model.fills.delete(cellKey(3, 4));
+  const cleared = await clearHighlight(again.written);
+  expect(cleared.refused).toEqual([{ sheet, cell: "E4", reason: "cell-changed" }]);
+  expect([fillAt(2), fillAt(3), fillAt(4)]).toEqual([before, undefined, undefined]);
+});
+
 test("an Excel that groups undo steps is asked to make one step of a write", async () => {
   openAnnex();
   const supported = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);

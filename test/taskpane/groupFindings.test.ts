@@ -1,4 +1,4 @@
-import { cellMarks } from "../../src/taskpane/host/cellMarks";
+import { cellMarks, marks } from "../../src/taskpane/host/cellMarks";
 import { findingRows, groupFindings, soundRows } from "../../src/taskpane/tabs/checks/groupFindings";
 import type { PaneFinding } from "../../src/taskpane/tabs/checks/paneReport";
 import { presentReport } from "../../src/taskpane/worker/present/presentReport";
@@ -57,20 +57,41 @@ test("row by row, from top to bottom of each sheet in its order; what is right i
   expect(soundRows(annex.tables, rows, "Annexe I")).toBe(22);
 });
 
-test("cells in cause are plain, wrong totals are striped, innocent terms are left alone", () => {
-  const marks = new Map(cellMarks(annex).map(({ cell, stripes }) => [cell, stripes ? "striped" : "plain"]));
-  expect([...marks].filter(([, mark]) => mark === "plain").map(([cell]) => cell)).toEqual([
+test("cells in cause are dotted, wrong totals are striped, innocent terms are left alone", () => {
+  const kinds = new Map(cellMarks(annex).map(({ cell, hatch }) => [cell, hatch?.pattern]));
+  expect([...kinds].filter(([, mark]) => mark === "Gray16").map(([cell]) => cell)).toEqual([
     "C6",
     "D32",
     "C12",
     "F17",
     "F28",
   ]);
-  expect([...marks].filter(([, mark]) => mark === "striped").map(([cell]) => cell)).toEqual(
+  expect([...kinds].filter(([, mark]) => mark === "LightUp").map(([cell]) => cell)).toEqual(
     expect.arrayContaining(["F6", "C32", "F32", "F12"]),
   );
-  expect(marks.has("C7")).toBe(false);
+  expect(kinds.has("C7")).toBe(false);
   const unexplained = { ...sample, accused: false, proofs: [], cell: "F9", cells: ["F9", "C9", "D9"] };
   const alone = cellMarks({ ...annex, findings: [unexplained] });
-  expect(alone.map(({ cell, stripes }) => [cell, Boolean(stripes)])).toEqual([["F9", true]]);
+  expect(alone.map(({ cell, kind }) => [cell, kind])).toEqual([["F9", "wrongTotal"]]);
 });
+
+test("marks are told apart without colour: each has a pattern of its own, in 3:1 on its fill and on white", () => {
+  const all = Object.values(marks);
+  expect(new Set(all.map(({ hatch }) => hatch.pattern)).size).toBe(all.length);
+  for (const { color, hatch } of all) {
+    expect(contrastRatio(hatch.color, color)).toBeGreaterThanOrEqual(3);
+    expect(contrastRatio(hatch.color, "#FFFFFF")).toBeGreaterThanOrEqual(3);
+    expect(contrastRatio("#000000", color)).toBeGreaterThanOrEqual(7);
+  }
+});
+
+/** Contrast of two colours as WCAG 2 defines it. */
+function contrastRatio(one: string, other: string): number {
+  const luminance = (colour: string): number =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+      const share = Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
+      return sum + weight * (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+    }, 0);
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -12,6 +12,7 @@ import { cellOnScreen } from "./grid/cellOnScreen";
 import { followGrid } from "./grid/followGrid";
 import { followLinks } from "./grid/followLinks";
 import { GridFocus } from "./grid/gridFocus";
+import { drawPatternFills } from "./grid/patternFills";
 import { HostView } from "./grid/showHost";
 import { workbookSnapshot } from "./grid/snapshot";
 import { startUniver, type Grid } from "./grid/startUniver";
@@ -31,6 +32,7 @@ export class Workbench {
     private readonly pane: PaneFrame,
     private readonly theme: "light" | "dark",
   ) {
+    drawPatternFills(() => this.host);
     this.grid = startUniver("grid", theme === "dark");
     this.focus = new GridFocus(this.grid);
   }

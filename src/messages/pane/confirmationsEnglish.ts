@@ -23,12 +23,12 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
   },
   highlight: {
     title: "Highlight the cells in cause?",
-    text: (inCause, wrong) =>
-      `The fill of ${many(inCause + wrong, "cell")} changes: ${[
-        inCause > 0
-          ? `plain colour for ${many(inCause, "cell in cause or to look at", "cells in cause or to look at")}`
-          : "",
-        wrong > 0 ? `stripes for ${many(wrong, "wrong total")}` : "",
+    text: (inCause, wrong, warnings, infos) =>
+      `The fill of ${many(inCause + wrong + warnings + infos, "cell")} changes: ${[
+        inCause > 0 ? `red dots on ${many(inCause, "cell in cause", "cells in cause")}` : "",
+        wrong > 0 ? `red rising stripes on ${many(wrong, "wrong total")}` : "",
+        warnings > 0 ? `orange falling stripes on ${many(warnings, "cell to check", "cells to check")}` : "",
+        infos > 0 ? `blue lines on ${many(infos, "cell mentioned", "cells mentioned")}` : "",
       ]
         .filter(Boolean)
         .join(

@@ -24,12 +24,14 @@ export const confirmationsFrench = {
   },
   highlight: {
     title: "Surligner les cellules en cause ?",
-    text: (inCause: number, wrong: number): string =>
-      `Le fond de ${cells(inCause + wrong)} change : ${[
-        inCause > 0
-          ? `couleur pleine pour ${many(inCause, "cellule en cause ou à regarder", "cellules en cause ou à regarder")}`
+    text: (inCause: number, wrong: number, warnings: number, infos: number): string =>
+      `Le fond de ${cells(inCause + wrong + warnings + infos)} change : ${[
+        inCause > 0 ? `points rouges sur ${many(inCause, "cellule en cause", "cellules en cause")}` : "",
+        wrong > 0 ? `rayures rouges montantes sur ${many(wrong, "total faux", "totaux faux")}` : "",
+        warnings > 0
+          ? `rayures orange descendantes sur ${many(warnings, "cellule à vérifier", "cellules à vérifier")}`
           : "",
-        wrong > 0 ? `rayures pour ${many(wrong, "total faux", "totaux faux")}` : "",
+        infos > 0 ? `lignes bleues sur ${many(infos, "cellule signalée", "cellules signalées")}` : "",
       ]
         .filter(Boolean)
         .join(

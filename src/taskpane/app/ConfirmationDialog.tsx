@@ -1,7 +1,7 @@
 import type { ComponentChild, VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isWorthShowing } from "../../reports/isWorthShowing";
-import { cellMarks } from "../host/cellMarks";
+import { cellMarks, type MarkKind } from "../host/cellMarks";
 import { AuthorField } from "./AuthorField";
 import { ChangeTable } from "./ChangeTable";
 import type { Confirmation } from "./state";
@@ -133,8 +133,11 @@ const words = (asked: Confirmation, { state, t }: View): Words => {
     }
     case "highlight": {
       const marks = report ? cellMarks(report) : [];
-      const wrong = marks.filter(({ stripes }) => stripes !== undefined).length;
-      return { ...c.highlight, text: c.highlight.text(marks.length - wrong, wrong) };
+      const of = (kind: MarkKind): number => marks.filter((mark) => mark.kind === kind).length;
+      return {
+        ...c.highlight,
+        text: c.highlight.text(of("culprit"), of("wrongTotal"), of("warning"), of("info")),
+      };
     }
     case "controlSheet":
       return {

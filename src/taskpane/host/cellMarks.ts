@@ -1,23 +1,33 @@
 import type { CellMark } from "../../excel/highlightCells";
 import type { PaneFinding, PaneReport } from "../tabs/checks/paneReport";
 
-type Mark = Omit<CellMark, "sheet" | "cell">;
+export type MarkKind = "culprit" | "wrongTotal" | "warning" | "info";
 
-/** Fills pale enough for the figures to stay readable; a wrong total is striped, so that no colour is needed to tell it. */
-const marks = {
-  culprit: { color: "#F9C7C9" },
-  wrongTotal: { color: "#FFFFFF", stripes: "#D13438" },
-  warning: { color: "#FFE3B3" },
-  info: { color: "#D6E9F8" },
-} as const satisfies Readonly<Record<string, Mark>>;
+/** A mark, and what it says of its cell. */
+export interface PaneMark extends CellMark {
+  readonly kind: MarkKind;
+}
+
+type Mark = Omit<PaneMark, "sheet" | "cell"> & Required<Pick<PaneMark, "hatch">>;
 
 /**
- * Each cell once, in the mark of its gravest finding: the cells in cause solid, the totals that are wrong striped. The
+ * Fills pale enough for the figures to stay readable, each under thin lines or dots of its own, dark enough to be told
+ * from the fill: no colour is needed to know one mark from another, or from a fill of the workbook.
+ */
+export const marks: Readonly<Record<MarkKind, Mark>> = {
+  culprit: { kind: "culprit", color: "#F9C7C9", hatch: { pattern: "Gray16", color: "#D13438" } },
+  wrongTotal: { kind: "wrongTotal", color: "#FFFFFF", hatch: { pattern: "LightUp", color: "#D13438" } },
+  warning: { kind: "warning", color: "#FFE3B3", hatch: { pattern: "LightDown", color: "#9D5D00" } },
+  info: { kind: "info", color: "#D6E9F8", hatch: { pattern: "LightHorizontal", color: "#0F6CBD" } },
+};
+
+/**
+ * Each cell once, in the mark of its gravest finding: dots on the cells in cause, stripes on the totals that are wrong. The
  * terms of a wrong total are innocent until one of them is accused: they are left alone, as is what somebody accepted.
  */
-export const cellMarks = ({ findings: all }: PaneReport): readonly CellMark[] => {
+export const cellMarks = ({ findings: all }: PaneReport): readonly PaneMark[] => {
   const findings = all.filter(({ accepted }) => accepted === null);
-  const cells = new Map<string, CellMark>();
+  const cells = new Map<string, PaneMark>();
   const put = (sheet: string, cell: string, mark: Mark): void => {
     const key = `${sheet}!${cell}`;
     if (cell !== "" && !cell.includes("!") && !cells.has(key)) cells.set(key, { sheet, cell, ...mark });

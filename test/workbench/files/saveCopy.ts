@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from "hucre/xlsx";
 import type { ExcelHost } from "../../excel-host/excelHost";
 import { areaName } from "../../excel-host/model/a1";
-import { cellKey, type HostSheet } from "../../excel-host/model/hostSheet";
+import { cellKey, type Fill, type HostSheet } from "../../excel-host/model/hostSheet";
 import { withCustomXml } from "./withCustomXml";
 import { plainLook, type SheetLook } from "./sheetLook";
 
@@ -97,9 +97,7 @@ function cellToWrite(sheet: HostSheet, look: SheetLook, row: number, column: num
     ...(alignment ? { alignment } : {}),
     ...(protection ? { protection } : {}),
     ...(format === "General" ? {} : { numFmt: format }),
-    ...(fill && fill.pattern !== "None"
-      ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill.color.slice(1) } } }
-      : {}),
+    ...(fill && fill.pattern !== "None" ? { fill: fillToWrite(fill) } : {}),
   };
   const isBlank = value === null && formula === null;
   if (isBlank && Object.keys(style).length === 0) return null;
@@ -115,3 +113,24 @@ const widthOf = (sheet: HostSheet, look: SheetLook, column: number): { width?: n
   const pixels = points === undefined ? look.columnWidths.get(column) : points / POINTS_PER_PIXEL;
   return pixels === undefined ? {} : { width: pixels / CHARACTER };
 };
+
+/** What files call the patterns that the add-in sets. */
+const patternNames = {
+  Gray16: "gray125",
+  LightUp: "lightUp",
+  LightHorizontal: "lightHorizontal",
+  LightDown: "lightDown",
+} as const;
+
+/** In a file the colour of a plain fill is the foreground; that of a pattern is its lines, over the background. */
+function fillToWrite({ pattern, color, patternColor }: Fill): NonNullable<CellStyle["fill"]> {
+  const name = Object.entries(patternNames).find(([excel]) => excel === pattern)?.[1];
+  return name === undefined
+    ? { type: "pattern", pattern: "solid", fgColor: { rgb: color.slice(1) } }
+    : {
+        type: "pattern",
+        pattern: name,
+        fgColor: { rgb: patternColor.slice(1) },
+        bgColor: { rgb: color.slice(1) },
+      };
+}
