@@ -106,6 +106,22 @@ it("reads thousands commas where commas part the cells, never as decimals", () =
   ]);
 });
 
+it("reads dollars and pounds before the numbers of an English file, and leaves them where commas are decimals", () => {
+  const [sheet] = readWorkbook(
+    "a.csv",
+    new TextEncoder().encode(
+      'Item,2023,2024\nCash,"$1,482",$ 7.73\nDebt,"$(1,610)",-£5\nNone,$ -,$4.50 a share\n',
+    ),
+  ).sheets;
+  expect(sheet?.values.slice(1)).toEqual([
+    ["Cash", 1482, 7.73],
+    ["Debt", -1610, -5],
+    ["None", "$ -", "$4.50 a share"],
+  ]);
+  expect(sheet?.formats?.[1]?.slice(1)).toEqual(['"$"#,##0', '"$"#,##0.00']);
+  expect(values("Poste;2023;2024\nA;$ 12;1,5\nB;3,25;4,5\n")[1]).toEqual(["A", "$ 12", 1.5]);
+});
+
 it("reads the .csv that LibreOffice writes", () => {
   const rows = values(new Uint8Array(readFileSync(join(__dirname, "files/libreoffice.csv")))) as unknown[][];
   expect(rows[0]?.[0]).toBe("Annexe « é » en k€");

@@ -3,6 +3,7 @@ import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Finding, FindingOf } from "../finding";
 import { statesOtherUnit } from "../lineScale";
 import { newFinding } from "../newFinding";
+import { isNoSumHere } from "./noSumHere";
 
 type Direction = EquationFamily["direction"];
 type Reason = FindingOf<"TOTAL-NON-RAPPROCHE">["reason"];
@@ -33,6 +34,7 @@ function findingsOfLines(checked: CheckedTable): Finding[] {
       if (!totals.has(line) || own.isPart || own.families.some(({ belief }) => belief !== "possible"))
         return [];
       const [only, ...others] = own.families.filter(({ terms }) => terms.length > 1);
+      if (!only && isNoSumHere(checked.table, direction, line)) return [];
       const reason = !only ? "no-sum" : others.length > 0 || only.tied ? "several-sums" : "not-established";
       return lineFinding(checked, direction, line, own.families, reason);
     });

@@ -20,6 +20,9 @@ const total = new RegExp(
 );
 const totalAnywhere = new RegExp(`\\b(?:${subtotalWords}|${totalWords}|totales?)\\b`);
 
+/** `(total = 100)`, `Ensemble=1 000`: what shares are counted in, no total. */
+const base = /\b(?:total|ensemble|all|insgesamt)\s*=\s*1(?:[\s.,]?0)+\b/i;
+
 /** Is the label that of a part already counted in its neighbours (`dont …`, `of which`)? */
 export const isOfWhich = (label: string): boolean => ofWhich.test(normaliseLabel(label));
 
@@ -45,6 +48,7 @@ export function announcedKind(label: string): Extract<RowKind, "subtotal" | "tot
  */
 export function mentionsTotal(label: string): boolean {
   if (!mayAnnounce.test(label)) return false;
+  if (base.test(label)) return mentionsTotal(label.replace(base, ""));
   const announced = announcedKind(label);
   return announced === null ? totalAnywhere.test(normaliseLabel(label)) : announced !== "of-which";
 }

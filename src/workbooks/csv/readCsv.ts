@@ -103,6 +103,8 @@ const withComma = new RegExp(`^[-+]?(?:\\d{1,3}(?:${spaces}\\d{3})+|\\d+)(?:,\\d
 const withDot = new RegExp(`^[-+]?(?:\\d{1,3}(?:(?:${spaces}|,)\\d{3})+|\\d+)(?:\\.\\d+)?$`);
 /** What a French Excel takes beside a number: a percent or euro sign, parentheses of a negative amount. */
 const marked = /^(?<open>\()?(?<number>[^()%€]*?)[ \u00a0\u202f\u2009]*(?<mark>[%€])?(?<close>\))?$/;
+/** Of a file whose numbers are typed in English: a dollar or pound sign before the number, inside its parentheses or outside. */
+const currency = /^([-+(]?)([$£])[ \u00a0\u202f\u2009]*([\d(][^$£€%]*)$/;
 
 /**
  * The mark that most decimal numbers of the file use; without any, the comma, unless commas part the cells.
@@ -138,6 +140,8 @@ function valueOf(cell: string, comma: boolean): CellValue | Marked {
   const [, digits = "", power] = /^([^e]+)e([-+]\d{1,2})$/i.exec(text) ?? [];
   const mantissa = power === undefined ? null : plainNumber(digits, comma);
   if (mantissa !== null) return Number(`${mantissa}e${power}`);
+  const priced = comma ? null : currency.exec(text);
+  if (priced) return inCurrency(priced) ?? cell;
   const { open, number = "", mark, close } = marked.exec(text)?.groups ?? {};
   const amount = mark || open ? plainNumber(number, comma) : null;
   if (amount === null || (open === undefined) !== (close === undefined)) return cell;
@@ -147,6 +151,14 @@ function valueOf(cell: string, comma: boolean): CellValue | Marked {
   const places = decimals === undefined ? "" : `.${"0".repeat(decimals.length)}`;
   if (mark === "%") return { value: Number(`${signed}e-2`), format: `0${places}%` };
   return mark === "€" ? { value: Number(signed), format: `#,##0${places} "€"` } : Number(signed);
+}
+
+/** What an English Excel reads of `$1,482`, `$ (729)` or `-£5`; null where no number stands behind the sign. */
+function inCurrency([, before = "", sign = "", number = ""]: RegExpExecArray): Marked | null {
+  const value = valueOf(`${before}${number}`, false);
+  if (typeof value !== "number") return null;
+  const decimals = /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
+  return { value, format: `"${sign}"#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}` };
 }
 
 /** The digits of a number as JavaScript reads them; null for any other text, codes and numbers too long for Excel among them. */

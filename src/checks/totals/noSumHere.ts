@@ -1,0 +1,96 @@
+import { isTotalLabel, type EquationFamily } from "../../equations";
+import type { AnnexTable } from "../../tables/annexTable";
+import { announcedKind } from "../../tables/lines/rowKind";
+
+/** A line that stands among the others at fewer positions may be a total with a slip. */
+const FEWEST_POSITIONS = 2;
+/** Amounts of both signs may add up to one among them: not so often. */
+const FEWEST_OF_BOTH_SIGNS = 5;
+/** Lines beside a column that come so near to it, at so many of its positions, may be its parts. */
+const NEAR = 0.1;
+const NEAR_SHARE = 0.5;
+
+/**
+ * Does a line that no sum explains, though its label speaks of a total, stand beside lines that it is no sum of? A last row without
+ * a label, a figure of another measure (« Population totale » beside amounts, a headcount over its percentages), one among its
+ * neighbours in size (the country in a list of countries, a mean of rates).
+ * @param direction of the sums looked for: `column` for a row that would be their total
+ */
+export function isNoSumHere(
+  table: AnnexTable,
+  direction: EquationFamily["direction"],
+  line: number,
+): boolean {
+  if (direction === "row")
+    return isMeasure(table.columns[line]?.path ?? []) && !isNearNeighbours(table, line);
+  const label = table.rows[line]?.label ?? "";
+  return label === "" || isOverShares(table, line, label) || isAmongOthers(table, line);
+}
+
+/** Does no level of the heading say « Total » and nothing else? */
+const isMeasure = (path: readonly string[]): boolean =>
+  path.length > 0 && path.every((heading) => !isBareTotal(heading));
+
+const fillers = /\([^)]*\)|\b(?:grand|general|générale?|overall|des?|du|d|les?|la|the)\b|[^\p{L}]/giu;
+
+/** « TOTAL GÉNÉRAL (k€) » names no measure, « Total des lits » does. */
+function isBareTotal(heading: string): boolean {
+  const words = heading.replace(fillers, " ").trim();
+  return announcedKind(words) !== null && !/\s/.test(words);
+}
+
+/** Do two or more columns next to this one, on one side, come near to it in half of its rows? */
+function isNearNeighbours({ grid, columns: headings }: AnnexTable, column: number): boolean {
+  const { rows, columns, values } = grid;
+  for (const step of [-1, 1]) {
+    const sums = new Float64Array(rows);
+    for (let c = column + step, added = 0; c >= 0 && c < columns; c += step) {
+      const { label = "", isPercent = false } = headings[c] ?? {};
+      if (isPercent || isTotalLabel(label)) continue;
+      let [near, all] = [0, 0];
+      for (let r = 0; r < rows; r++) {
+        const total = values[r * columns + column] || 0;
+        const sum = (sums[r] = (sums[r] as number) + (values[r * columns + c] || 0));
+        if (total === 0) continue;
+        all++;
+        if (Math.abs(sum - total) <= NEAR * Math.abs(total)) near++;
+      }
+      if (++added > 1 && near > NEAR_SHARE * all) return true;
+    }
+  }
+  return false;
+}
+
+/** Do the other rows say that they are percentages, and this one not? */
+function isOverShares({ rows, grid }: AnnexTable, row: number, label: string): boolean {
+  const others = rows.filter((_, r) => r !== row && hasAmounts(grid, r));
+  return others.length > 1 && !saysShare(label) && others.every((other) => saysShare(other.label));
+}
+
+const saysShare = (label: string): boolean => label.includes("%") || /\bper ?cent\b/i.test(label);
+
+const hasAmounts = ({ columns, values }: AnnexTable["grid"], row: number): boolean =>
+  values.slice(row * columns, (row + 1) * columns).some((value) => !Number.isNaN(value));
+
+/** Does the row lie, in each of several columns, between the least and the greatest of the others, within them in most? */
+function isAmongOthers({ grid }: AnnexTable, row: number): boolean {
+  const { rows, columns, values } = grid;
+  let [positions, within] = [0, 0];
+  let hasNegative = false;
+  for (let c = 0; c < columns; c++) {
+    const own = values[row * columns + c] as number;
+    if (Number.isNaN(own)) continue;
+    let [least, most] = [Infinity, -Infinity];
+    for (let r = 0; r < rows; r++) {
+      const value = values[r * columns + c] as number;
+      if (r === row || Number.isNaN(value)) continue;
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    if (own < least || own > most) return false;
+    hasNegative ||= least < 0;
+    positions++;
+    if (own > least && own < most) within++;
+  }
+  return positions >= (hasNegative ? FEWEST_OF_BOTH_SIGNS : FEWEST_POSITIONS) && within * 2 > positions;
+}

@@ -1,0 +1,94 @@
+import { sheetFromText } from "../tables/sheetFromText";
+import { check, findingsOf } from "./corpus";
+
+/** The lines told as totals that no sum explains. */
+const unreconciled = (...lines: string[]): string[] =>
+  findingsOf(
+    check(
+      sheetFromText(
+        lines
+          .join("\n")
+          .replace(/(?<=\d) (?=\d{3}\b)/g, "")
+          .replace(/(?<=\d),(?=\d)/g, "."),
+      ),
+    ),
+  )
+    .filter(({ code }) => code === "TOTAL-NON-RAPPROCHE")
+    .map(({ cell }) => cell);
+
+describe("a column that speaks of a total", () => {
+  const beside = (heading: string, second: string): string[] =>
+    unreconciled(
+      `Strate | Communes | ${heading} | ${second}`,
+      "moins de 200 | 9 012 | 1 103 500 | 812",
+      "200 à 499 | 10 345 | 3 401 200 | 9 411",
+      "500 à 1 999 | 11 870 | 11 934 800 | 7 020",
+      "2 000 à 9 999 | 3 010 | 12 230 400 | 3 305",
+      "10 000 et plus | 1 001 | 38 120 900 | 411",
+    );
+
+  it("is no total beside what it does not add: a measure", () => {
+    expect(beside("Population totale", "Dépenses")).toEqual([]);
+    expect(beside("Total des logements", "Dont vacants")).toEqual([]);
+    expect(beside("Stagiaires total", "Formateurs")).toEqual([]);
+    expect(beside("Parts (total = 100)", "Formateurs")).toEqual([]);
+  });
+
+  it("is told where it says nothing else, or where its neighbours come near to it", () => {
+    expect(beside("Total", "Dépenses")).toEqual(["C2"]);
+    expect(
+      unreconciled(
+        "Site | Public | Privé | Total des lits",
+        "Nord | 120 | 80 | 205",
+        "Sud | 310 | 95 | 399",
+        "Est | 77 | 41 | 121",
+        "Ouest | 212 | 133 | 338",
+      ),
+    ).toEqual(["D2"]);
+  });
+});
+
+describe("a row that speaks of a total", () => {
+  it("is one among the countries, or a mean of rates", () => {
+    const rates = (last: string): string[] =>
+      unreconciled(
+        "Pays | Taux 2021 | Taux 2022 | Taux 2023",
+        "Belgique | 41,2 | 43,9 | 40,1",
+        "Espagne | 38,7 | 39,6 | 44,4",
+        "Italie | 52,6 | 51,3 | 50,8",
+        "Suède | 47,9 | 45,2 | 46,6",
+        last,
+      );
+    expect(rates("France | 44,3 | 44,8 | 45,7")).toEqual([]);
+    expect(rates("Ensemble | 45,6 | 46,1 | 47,2")).toEqual([]);
+    expect(rates("Ensemble | 245,6 | 246,1 | 447,2")).toEqual(["B6"]);
+  });
+
+  it("heads the shares of what it counts", () => {
+    const over = (unit: string): string[] =>
+      unreconciled(
+        "Type | 2007 | 1999",
+        "Ensemble | 870 806 | 874 200",
+        `Actifs${unit} | 70,9 | 68,8`,
+        `Retraités${unit} | 8,6 | 7,5`,
+        `Élèves${unit} | 10,4 | 12,4`,
+      );
+    expect(over(" en %")).toEqual([]);
+    expect(over("")).toEqual(["B2"]);
+  });
+});
+
+it("says nothing of a last row without a label that no sum makes a total", () => {
+  const last = (label: string): string[] =>
+    unreconciled(
+      "Usager | Mois | Tués | Blessés",
+      "Piétons | mai | 18 | 462",
+      " | juin | 23 | 408",
+      "Cyclistes | mai | 8 | 434",
+      " | juin | 3 | 322",
+      "Autres | mai | 5 | 39",
+      `${label} | juin | 90 | 7 100`,
+    );
+  expect(last("")).toEqual([]);
+  expect(last("Total")).toEqual(["C7"]);
+});
