@@ -8,6 +8,8 @@ import type { CellPlace } from "./writeOutcome";
 /** A cell, and what it held when it was read. */
 export interface HeldCell extends CellPlace {
   readonly held: CellState;
+  /** The protection of its sheet closes it. */
+  readonly isLocked?: boolean;
 }
 
 /**
@@ -16,8 +18,9 @@ export interface HeldCell extends CellPlace {
  */
 export const readActiveCell = (): Promise<HeldCell> =>
   readInExcel(async (context) => {
-    const { place, cell } = await loadActiveCell(context);
-    return { ...place, held: readState(cell) };
+    const { place, cell, sheet } = await loadActiveCell(context);
+    const locked = isLocked(cell, { isProtected: sheet.protection.protected });
+    return { ...place, held: readState(cell), isLocked: locked };
   });
 
 /**

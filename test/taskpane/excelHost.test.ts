@@ -171,6 +171,23 @@ test("on a protected sheet the proposals for unlocked cells are offered, the oth
   });
 });
 
+test("a locked cell is refused before its replacement is announced; an unlocked one of the same sheet is written to", async () => {
+  const host = open(annexWorkbook);
+  const sheet = host.workbook.get("Annexe I");
+  sheet.isProtected = true;
+  sheet.unlocked.add(cellKey(3, 2));
+  const excel = pane();
+  host.select("Annexe I", "D5");
+  await expect(excel.activeCell()).rejects.toMatchObject({
+    problem: "protected",
+    details: { sheet: "Annexe I" },
+  });
+  host.select("Annexe I", "C4");
+  expect(await excel.activeCell()).toMatchObject({ sheet: "Annexe I", cell: "C4" });
+  expect(await excel.insertFormula("=SUBV.CONNEXION(12,1.5)")).toBe("C4");
+  expect(host.writes.every(({ address }) => address === "C4" || address === "")).toBe(true);
+});
+
 test("shares are written where the cells still hold what was told, and undone; the envelope is read with its words", async () => {
   const host = open({
     name: "retour.xlsx",

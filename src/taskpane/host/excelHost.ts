@@ -19,6 +19,7 @@ import type { Feature, Language, PaneHost, WriteOutcome } from "./paneHost";
 import { asHost } from "./asHost";
 import { explainCell, type ExplanationParts } from "./explainCell";
 import { cellMarks } from "./cellMarks";
+import { HostError } from "./hostError";
 import { judgeFinding } from "./judgeFinding";
 import { listenToTheme, listenToWorkbook } from "./listen";
 import { openReport } from "./openReport";
@@ -171,6 +172,8 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     restoreFormulas: () => asHost(restoreFormulas()).then(counted),
     async activeCell() {
       active = await asHost(readActiveCell());
+      // Said before anybody is asked to confirm what Excel would refuse.
+      if (active.isLocked) throw new HostError("protected", { sheet: active.sheet });
       return { sheet: active.sheet, cell: active.cell, held: shownAs(active.held, parts.language) };
     },
     async insertFormula(formula) {
