@@ -20,8 +20,10 @@ export const controler: Command = async (args, io) => {
   if (given.names.length === 0)
     throw new UsageError("controler : au moins un fichier .xlsx, .ods ou .csv est attendu.");
   const report = given.value("rapport");
-  if (report !== undefined && !/\.(xlsx|html?)$/i.test(report)) {
-    throw new UsageError(`--rapport : un nom en .xlsx ou .html est attendu, «\u00a0${report}\u00a0» reçu.`);
+  if (report !== undefined && !/\.(xlsx|html?|txt)$/i.test(report)) {
+    throw new UsageError(
+      `--rapport : un nom en .xlsx, .html ou .txt est attendu, «\u00a0${report}\u00a0» reçu.`,
+    );
   }
   const target =
     report === undefined ? null : { asker: "--rapport", path: report, replace: given.has("remplacer") };

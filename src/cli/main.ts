@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 const help = `dotations ${project.version} : contrôler les annexes des circulaires de dotations et calculer leurs montants
 
-  dotations controler FICHIER.xlsx|.ods|.csv… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer] [--auteur NOM] [--langue fr|en] [--sans-acceptations]
+  dotations controler FICHIER.xlsx|.ods|.csv… [--feuille NOM] [--format texte|json] [--equations] [--rapport SORTIE.xlsx|.html|.txt] [--remplacer] [--auteur NOM] [--langue fr|en] [--sans-acceptations]
   dotations comparer AVANT APRES [--feuille NOM] [--format texte|json] [--rapport SORTIE.xlsx|SORTIE.html] [--remplacer] [--langue fr|en]
   dotations confronter LETTRE.docx|.txt CLASSEUR [--feuille NOM] [--format texte|json]
   dotations calculer FORMULE… [--lot FICHIER|-] [--parametres FICHIER.xlsx] [--format texte|json]

@@ -272,7 +272,7 @@ describe("controler refuses in one sentence", () => {
     [[], /au moins un fichier/],
     [[annex2007, "--format", "xml"], /texte ou json/],
     [[annex2007, "--couleur"], /Option inconnue/],
-    [[annex2007, "--rapport", "x.pdf"], /\.xlsx ou \.html/],
+    [[annex2007, "--rapport", "x.pdf"], /\.xlsx, \.html ou \.txt/],
     [[annex2007, "--rapport", annex2007], /ne peut pas être remplacé/],
     [[annex2007, "--feuille", "Annexe 9"], /Annexe I/],
   ])("the call %j", async (args, sentence) => {

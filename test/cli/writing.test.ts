@@ -40,6 +40,19 @@ describe("a report that exists already", () => {
     expect(readFileSync(report, "utf8")).toBe("mien");
   });
 
+  it("is a text of its own when its name ends in .txt, while the terminal stays short", async () => {
+    const report = scratch("constats.txt");
+    const { status, out } = await runCommand(controler, [source(), source(), "--rapport", report]);
+    const text = readFileSync(report, "utf8");
+    expect([status, text.match(/^Tous les totaux$/gm)?.length, text.match(/^Méthode$/gm)?.length]).toEqual([
+      1, 2, 2,
+    ]);
+    expect(text).toContain("Annexe I!F28, Poitou-Charentes, TOTAL · faux · établie");
+    expect(out).not.toMatch(/^(?:Tous les totaux|Méthode)$/m);
+    const wrong = await runCommand(controler, [source(), "--rapport", "constats.doc"]);
+    expect(wrong).toMatchObject({ status: 2, err: expect.stringMatching(/\.xlsx, \.html ou \.txt/) });
+  });
+
   it("is replaced with it, and a link to it stays a link", async () => {
     const report = scratch("vieux.html", "mien");
     const link = scratch("lien.html");

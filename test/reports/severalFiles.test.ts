@@ -6,7 +6,7 @@ import { describeFileProblem } from "../../src/messages/files";
 import type { FileResult } from "../../src/reports/fileResult";
 import { htmlReport, htmlSection } from "../../src/reports/html/htmlReport";
 import { jsonReport } from "../../src/reports/json/jsonReport";
-import { textReport } from "../../src/reports/text/textReport";
+import { textControlReport, textReport } from "../../src/reports/text/textReport";
 import { fileRows } from "../../src/reports/xlsx/fileRows";
 import { reportWorkbook } from "../../src/reports/xlsx/reportWorkbook";
 import type { Workbook } from "../../src/tables/workbook";
@@ -74,6 +74,29 @@ test("an unreadable file is named with its reason in every report, and counted",
   expect(summary).toMatchObject({ files: 3, unreadable: 1, errors: 1, accepted: 1 });
   const alone = await readXlsx(await reportWorkbook([fileRows(unread, (path) => path, "fr")]));
   expect(alone.sheets.map(({ name }) => name)).toContain("Contrôle");
+});
+
+test("the report in text lists every total, the method and what was not checked; the terminal stays short", () => {
+  const file = checked(slipped);
+  const text = textControlReport(file);
+  const totals = file.report.totals();
+  const listed = text.slice(text.indexOf("\nTous les totaux\n"));
+  expect(totals.length).toBeGreaterThan(4);
+  expect(listed.match(/^ {2}MIGAC!/gm)).toHaveLength(totals.length);
+  expect(listed).toContain(
+    [
+      "  MIGAC!D4, Normandie, Total · faux · établie",
+      "    somme de B4:C4 · imprimé 34 · recalculé 43 · écart −9 · tolérance 1,5",
+    ].join("\n"),
+  );
+  expect(text).toMatch(/\nMéthode\n {2}1\. .+\n(?: {2}\d+\. .+\n){9}\n/);
+  expect(text).toMatch(/\nCe qui n’a pas été vérifié, et pourquoi\n {2}\S/);
+  expect(text.startsWith("Rapport de contrôle\n")).toBe(true);
+  const short = textReport([file], false);
+  for (const title of ["Méthode", "Tous les totaux", "Rapport de contrôle"])
+    expect(short).not.toContain(title);
+  expect(textControlReport(file, "en")).toMatch(/\nMethod\n[^]*\nEvery total\n[^]* gap −9 /);
+  expect(textControlReport(unread)).toContain(unread.message);
 });
 
 test("the journal of corrections is the same in page, workbook, text, JSON and control sheet", async () => {

@@ -8,11 +8,12 @@ import type { Language } from "../../messages/language";
 import { reportTexts, type ReportTexts } from "../../messages/report";
 import { textReportWords, type TextReportWords } from "../../messages/textReport";
 import { typeset } from "../../messages/typography";
-import { about, dateAndTime, drawnContent } from "../content";
+import { about, dateAndTime, drawnContent, reportContent } from "../content";
 import { held } from "../decisions";
 import type { CheckedFile, FileResult } from "../fileResult";
 import { notChecked } from "../notChecked";
 import { gapLines, pictureLines } from "./textPictures";
+import { totalLines } from "./totalLines";
 
 type Paint = (text: string) => string;
 type Palette = Readonly<Record<Severity | "strong" | "dim" | "good", Paint>>;
@@ -27,7 +28,7 @@ const palette = (colours: boolean): Palette =>
     ? { error: ink(31), warning: ink(33), info: ink(36), strong: ink(1), dim: ink(2), good: ink(32) }
     : { error: plain, warning: plain, info: plain, strong: plain, dim: plain, good: plain };
 
-/** What a report in a terminal is written with. */
+/** What a report in text is written with. */
 interface Pen {
   readonly paint: Palette;
   readonly language: Language;
@@ -44,16 +45,48 @@ export function textReport(
   colours: boolean,
   language: Language = "fr",
 ): string {
-  const pen: Pen = {
-    paint: palette(colours),
-    language,
-    texts: reportTexts(language),
-    words: textReportWords(language),
-  };
-  return results.map((result) => textFile(result, pen).join("\n")).join("\n\n");
+  return results.map((result) => textFile(result, penOf(palette(colours), language)).join("\n")).join("\n\n");
 }
 
-function textFile(result: FileResult, pen: Pen): string[] {
+/**
+ * The control report of one file in text, to be kept: what a terminal says, then what it leaves to the other forms, which is the
+ * method and every total.
+ * @example textControlReport(checked, "fr")
+ */
+export function textControlReport(result: FileResult, language: Language = "fr"): string {
+  const pen = penOf(palette(false), language);
+  const { texts } = pen;
+  const lines = textFile(result, pen, () => []);
+  if (!("report" in result)) return lines.join("\n");
+  const content = reportContent(result, language);
+  return [
+    texts.title,
+    ...lines,
+    "",
+    texts.notChecked,
+    ...(content.notChecked.length > 0 ? content.notChecked : [texts.everythingChecked]).map(
+      (line) => `  ${line}`,
+    ),
+    "",
+    texts.method,
+    ...content.method.map((line, i) => `  ${i + 1}. ${line}`),
+    "",
+    texts.totals,
+    ...totalLines(content, texts, language),
+  ].join("\n");
+}
+
+const penOf = (paint: Palette, language: Language): Pen => ({
+  paint,
+  language,
+  texts: reportTexts(language),
+  words: textReportWords(language),
+});
+
+const asideLines = (result: CheckedFile, pen: Pen): string[] =>
+  section(notChecked(result, pen.language), pen);
+
+function textFile(result: FileResult, pen: Pen, leftAside = asideLines): string[] {
   const { paint, language, words } = pen;
   if (!("report" in result)) return [paint.error(words.unreadable(result.file, result.message))];
   const { file, report, milliseconds } = result;
@@ -67,7 +100,7 @@ function textFile(result: FileResult, pen: Pen): string[] {
     ...crossLines(report, pen),
     ...drawnLines(result, pen),
     ...judgedLines(result, pen),
-    ...section(notChecked(result, language), pen),
+    ...leftAside(result, pen),
     ...section(
       // The file is named on the first line already.
       about(result, language)
