@@ -1,6 +1,6 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import { withAccumulatedRoundings } from "./accumulated";
-import { blanksOf } from "./blanks";
+import { blanksOf, familiesLeavingSmallOut } from "./blanks";
 import { checkFamilies } from "./checkFamilies";
 import type { Belief, EquationFamily } from "./equation";
 import { layoutKey, speakingSiblings } from "./layouts";
@@ -49,20 +49,20 @@ export const withBelief = (
   const { families, failing } = withRoundings(grid, found);
   const failingAt = new Map<number, number[]>();
   for (const [index, position] of failing) {
-    const same = failingAt.get(index);
-    if (same) same.push(position);
-    else failingAt.set(index, [position]);
+    const same = failingAt.get(index) ?? [];
+    if (same.push(position) === 1) failingAt.set(index, same);
   }
-  const broken = new Set(failingAt.keys());
   const hides = grid.units.some((unit, c) => unit > 1 && hidesBelow(grid, c, unit));
   const pieces = piecesOf(families);
   const brokenPieces = new Set(
-    families.flatMap((family, index) => (broken.has(index) ? [pieceKey(family)] : [])),
+    families.flatMap((family, index) => (failingAt.has(index) ? [pieceKey(family)] : [])),
   );
-  const read = families.map((family, index) => {
-    const isSure = isCertain(family, listed);
-    const own = broken.has(index) && !isSure ? pieces.get(pieceKey(family)) : undefined;
-    return { family: { ...family, blanks: own ? blanksOf(grid, own) : ("zero" as const) }, isSure };
+  const leavingOut = familiesLeavingSmallOut(grid, families, failing);
+  const read = families.map((plain, index) => {
+    const isSure = isCertain(plain, listed);
+    const own = failingAt.has(index) && !isSure ? pieces.get(pieceKey(plain)) : undefined;
+    const blanks = leavingOut.has(index) ? "unknown" : own ? blanksOf(grid, own) : "zero";
+    return { family: { ...plain, blanks } as const, isSure };
   });
   const needed = read.map(({ family }) =>
     hides || brokenPieces.has(pieceKey(family)) ? informativePositions(grid, family) : null,

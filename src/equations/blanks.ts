@@ -10,6 +10,59 @@ const FEWEST_COMPLETE = 2;
 /** A column filled at so large a share of the complete sums is blank for a reason where several of its like are. */
 const FILLED_SHARE = 0.8;
 
+/** Sums of one direction that fail as small amounts left out make them fail, and those that fail otherwise for each. */
+const FEWEST_SMALL = 3;
+const OTHERS_PER_SMALL = 1 / 3;
+
+/**
+ * The families in which a dash or a blank stands for an amount too small to be printed (« – », fewer than 500, in thousands): several
+ * totals exceed their terms, each by no more than the least amount printed in the columns of its blanks. Slips in three lines with a
+ * blank, all downwards and all so small, are no table's.
+ * @param failing the places that fail: family, position
+ */
+export const familiesLeavingSmallOut = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  failing: readonly (readonly [number, number])[],
+): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const direction of ["row", "column"] as const) {
+    const small: number[] = [];
+    let others = 0;
+    for (const [index, at] of failing) {
+      const family = families[index];
+      if (family?.direction !== direction || family.labelOnly) continue;
+      const room = roomOfBlanks(grid, family, at);
+      const gap = Number(equationAt(grid, [{ ...family, blanks: "zero" }], 0, at)?.gap ?? 0n);
+      if (gap < 0 && -gap <= room) small.push(index);
+      else if (room > 0) others++;
+    }
+    if (small.length >= FEWEST_SMALL && others <= OTHERS_PER_SMALL * small.length)
+      for (const index of small) found.add(index);
+  }
+  return found;
+};
+
+/** What the blank terms of an equation may hold, each less than the least amount printed in its column; 0 without any. */
+const roomOfBlanks = (
+  { values, rows, columns, unreadable }: AmountGrid,
+  { direction, terms }: EquationFamily,
+  at: number,
+): number => {
+  let room = 0;
+  for (const { line, sign } of terms) {
+    const cell = direction === "column" ? line * columns + at : at * columns + line;
+    if (sign !== 1 || !Number.isNaN(values[cell]) || unreadable.has(cell)) continue;
+    let least = Infinity;
+    for (let r = 0; r < rows; r++) {
+      const size = Math.abs(values[r * columns + (cell % columns)] || 0);
+      if (size > 0 && size < least) least = size;
+    }
+    if (least < Infinity) room += least;
+  }
+  return room;
+};
+
 /**
  * What the blank terms of a family are, as its own sums say: zeros where sums with a blank hold, amounts that are not told where hardly
  * any does. A single failure is a slip: the sum is wrong, or its only blank is. A blank beside others of its line, or like another that
