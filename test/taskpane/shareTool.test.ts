@@ -68,6 +68,20 @@ describe("the lines", () => {
     expect(readSheetLines({ ...list(), values: [["Note"]] }, null)).toBeNull();
   });
 
+  test("that are hidden are told, have their share, and are left out only when it is asked", () => {
+    const filtered = { ...list(), hiddenRows: new Set([3, 4]) };
+    const all = readSheetLines(filtered, null);
+    expect([all?.rows.map(({ row }) => row), all?.hidden]).toEqual([
+      [2, 3, 4, 5],
+      [3, 4],
+    ]);
+    expect(lines?.hidden).toEqual([]);
+    const shown = readSheetLines(filtered, null, true);
+    expect([shown?.rows.map(({ row }) => row), shown?.hidden, shown?.isTable]).toEqual([[2, 5], [], false]);
+    const plan = ready({ lines: shown, key: 2 });
+    expect(plan.outcome.shares.map(({ amount }) => amount.toDecimal())).toEqual(["83333.33", "16666.67"]);
+  });
+
   test("say which cells hold no number", () => {
     const read = readSheetLines(list({ C4: "voir note" }), { top: 2, left: 0, bottom: 5, right: 0 });
     expect(read?.columns[0]).toMatchObject({ unreadable: [3], amounts: ["10", null, "60", "2"] });

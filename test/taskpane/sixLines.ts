@@ -21,6 +21,7 @@ export const sixLines: SheetLines = {
   ],
   unit: "€",
   aside: [],
+  hidden: [],
   isTable: true,
   free: 5,
 };

@@ -85,6 +85,9 @@ export const toolsEnglish: typeof toolsFrench = {
   linesTaken: (count: number, sheet: string, first: string, last: string): string =>
     `${many(count, "row")} of “${sheet}”, from “${first}” to “${last}”.`,
   linesAside: (labels: readonly string[]): string => `Left out, without an amount: ${listed(labels)}.`,
+  linesHidden: (count: number): string =>
+    `${many(count, "row")} hidden by hand or by a filter ${agree(count, "is", "are")} among them.`,
+  takeShownLines: "Take the rows without the hidden ones",
   how: "How to share",
   rule: "Rule",
   rules: {

@@ -93,6 +93,9 @@ export const toolsFrench = {
     `${many(count, "ligne")} de « ${sheet} », de « ${first} » à « ${last} ».`,
   linesAside: (labels: readonly string[]): string =>
     `${agree(labels.length, "Laissée", "Laissées")}, sans montant : ${listed(labels)}.`,
+  linesHidden: (count: number): string =>
+    `${many(count, "ligne masquée", "lignes masquées")}, à la main ou par un filtre, ${agree(count, "en fait partie", "en font partie")}.`,
+  takeShownLines: "Reprendre sans les lignes masquées",
   how: "Comment répartir",
   rule: "Règle",
   rules: {

@@ -53,7 +53,7 @@ export interface PaneActions {
   /** Shows a cell of the workbook. */
   selectCell(sheet: string, cell: string): void;
   /** Takes the lines selected, or those of the table. */
-  takeLines(): void;
+  takeLines(withoutHidden?: boolean): void;
   /** Reads the cells that the shares would be written in, then asks. */
   askShares(entries: ColumnEntries, form: "values" | "formulas"): void;
   /** Changes of display that touch neither the workbook nor the report. */

@@ -186,7 +186,7 @@ export const excelHost = (parts: ExcelHostParts): PaneHost => {
     },
     readAmountCell: async () => (await parts.tools()).readAmountCell(),
     keepEnvelopes: async (envelopes, author) => (await parts.tools()).keepEnvelopes(envelopes, author),
-    readLines: async () => (await parts.tools()).readLines(),
+    readLines: async (withoutHidden) => (await parts.tools()).readLines(withoutHidden),
     addCurrentRegions: async () => (await parts.tools()).addCurrentRegions(),
     addFollowedRegion: async (region) => (await parts.tools()).addFollowedRegion(region),
     readBook: async () => (await parts.tools()).readBook(),

@@ -194,7 +194,7 @@ export interface PaneHost {
   /** Keeps in the workbook what is designated as the envelopes of lines: every check compares them from then on. */
   keepEnvelopes(envelopes: readonly StatedEnvelope[], author: string): Promise<void>;
   /** The lines selected, or those of the table of the active sheet; rejects with `no-lines`. */
-  readLines(): Promise<SheetLines>;
+  readLines(withoutHidden: boolean): Promise<SheetLines>;
   /** Reads what is about to be written over; writes nothing. */
   prepareEntries(entries: ColumnEntries): Promise<readonly OverwrittenCell[]>;
   /** Adds a sheet of today's regions for the table of former regions of the active sheet; rejects with `no-old-regions`. */

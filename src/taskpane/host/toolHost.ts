@@ -96,11 +96,12 @@ export const keepEnvelopes = async (envelopes: readonly StatedEnvelope[], author
 /** All the sheets, to be compared with something else. */
 export const readBook = (): Promise<Workbook> => asHost(readWorkbook());
 
-/** The lines of the active sheet that are selected, or those of its table. */
-export const readLines = async (): Promise<SheetLines> => {
+/** The lines of the active sheet that are selected, or those of its table; the hidden ones only when they are wanted. */
+export const readLines = async (withoutHidden: boolean): Promise<SheetLines> => {
   const selection = await asHost(readSelection());
   const read = (await asHost(readSheet())).sheets[0];
-  const lines = read ? readSheetLines(read, selection.sheet === read.name ? selection.area : null) : null;
+  const area = selection.sheet === read?.name ? selection.area : null;
+  const lines = read ? readSheetLines(read, area, withoutHidden) : null;
   if (!lines) throw new HostError("no-lines");
   return lines;
 };

@@ -38,9 +38,9 @@ export const toolActions = (
           });
       });
     },
-    takeLines() {
+    takeLines(withoutHidden = false) {
       store.set({ problem: null });
-      void attempt(context, (host) => host.readLines()).then((lines) => {
+      void attempt(context, (host) => host.readLines(withoutHidden)).then((lines) => {
         const { shareForm } = store.get();
         if (!lines) return;
         const isThere = (column: number | null): number | null =>

@@ -38,6 +38,18 @@ export const LineFields = ({ state, actions, t }: View): VNode => {
           {lines.aside.length > 0 ? ` ${t.tools.linesAside(lines.aside)}` : ""}
         </p>
       ) : null}
+      {lines && lines.hidden.length > 0 ? (
+        <>
+          <p class="told" role="status">
+            {t.tools.linesHidden(lines.hidden.length)}
+          </p>
+          <div class="row">
+            <button type="button" aria-disabled={waits} onClick={() => waits || actions.takeLines(true)}>
+              {t.tools.takeShownLines}
+            </button>
+          </div>
+        </>
+      ) : null}
       {lines && isStale ? (
         <p class="told bad" role="status">
           {t.tools.linesStale}

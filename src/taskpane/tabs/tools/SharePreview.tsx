@@ -48,6 +48,9 @@ export const SharePreview = ({ plan, ...view }: PreviewProps): VNode => {
           </div>
         )}
       </dl>
+      {lines && lines.hidden.length > 0 ? (
+        <p class="told">{t.tools.linesHidden(lines.hidden.length)}</p>
+      ) : null}
       {bounds === "" ? null : <p class="quiet">{bounds}</p>}
       <div class="changes" tabindex={0} role="group" aria-label={p.title}>
         <table class="proof shares">

@@ -24,6 +24,8 @@ export interface SheetLines {
   readonly unit: Unit | null;
   /** Names of the rows between them that hold nothing else: titles, lines to be filled. */
   readonly aside: readonly string[];
+  /** Those of its rows that are hidden, by hand or by a filter: they have their share, and are told. */
+  readonly hidden: readonly number[];
   /** They are all the lines of a table: a line added to it later is one of them. */
   readonly isTable: boolean;
   /** The first column without anything on these rows, to the right of all that they hold. */
@@ -32,10 +34,15 @@ export interface SheetLines {
 
 /**
  * The lines that the user means: those selected when several are, else those of the table at the active cell, else the rows with a FINESS
- * number. Totals are left out, and rows that hold nothing but a name among rows that hold amounts. Null when there is none.
+ * number. Totals are left out, rows that hold nothing but a name among rows that hold amounts, and hidden rows where it is asked. Null
+ * when there is none.
  * @example readSheetLines(sheet, { top: 6, left: 0, bottom: 45, right: 0 })?.rows.length // 40
  */
-export function readSheetLines(sheet: Sheet, selection: Area | null): SheetLines | null {
+export function readSheetLines(
+  sheet: Sheet,
+  selection: Area | null,
+  withoutHidden = false,
+): SheetLines | null {
   const tables = readTables(sheet);
   const table = tableAt(tables, selection);
   const ofTable = table ? listedLines(table).map(({ row }) => row) : [];
@@ -49,8 +56,9 @@ export function readSheetLines(sheet: Sheet, selection: Area | null): SheetLines
     row,
     label: labelAt(sheet, row, labels),
   });
+  const isHidden = (row: number): boolean => sheet.hiddenRows?.has(row) ?? false;
   const isLine = ({ row, label }: { row: number; label: string }): boolean =>
-    !isAsideLine(label) && isUsed(sheet, row);
+    !isAsideLine(label) && isUsed(sheet, row) && !(withoutHidden && isHidden(row));
   const kept = apart(
     sheet,
     rows
@@ -81,6 +89,7 @@ export function readSheetLines(sheet: Sheet, selection: Area | null): SheetLines
       .map(named)
       .filter(isLine)
       .map(({ label }) => label),
+    hidden: kept.map(({ row }) => row).filter(isHidden),
     isTable: ofTable.length === kept.length && ofTable.every((row, i) => row === kept[i]?.row),
     free: sheet.left + last + 1,
   };
