@@ -26,13 +26,14 @@ export const familiesLeavingSmallOut = (
   failing: readonly (readonly [number, number])[],
 ): ReadonlySet<number> => {
   const found = new Set<number>();
+  const least = leastOfColumns(grid);
   for (const direction of ["row", "column"] as const) {
     const small: number[] = [];
     let others = 0;
     for (const [index, at] of failing) {
       const family = families[index];
       if (family?.direction !== direction || family.labelOnly) continue;
-      const room = roomOfBlanks(grid, family, at);
+      const room = roomOfBlanks(grid, family, at, least);
       const gap = Number(equationAt(grid, [{ ...family, blanks: "zero" }], 0, at)?.gap ?? 0n);
       if (gap < 0 && -gap <= room) small.push(index);
       else if (room > 0) others++;
@@ -45,22 +46,34 @@ export const familiesLeavingSmallOut = (
 
 /** What the blank terms of an equation may hold, each less than the least amount printed in its column; 0 without any. */
 const roomOfBlanks = (
-  { values, rows, columns, unreadable }: AmountGrid,
+  { values, columns, unreadable }: AmountGrid,
   { direction, terms }: EquationFamily,
   at: number,
+  least: (column: number) => number,
 ): number => {
   let room = 0;
   for (const { line, sign } of terms) {
     const cell = direction === "column" ? line * columns + at : at * columns + line;
-    if (sign !== 1 || !Number.isNaN(values[cell]) || unreadable.has(cell)) continue;
-    let least = Infinity;
-    for (let r = 0; r < rows; r++) {
-      const size = Math.abs(values[r * columns + (cell % columns)] || 0);
-      if (size > 0 && size < least) least = size;
-    }
-    if (least < Infinity) room += least;
+    if (sign === 1 && Number.isNaN(values[cell]) && !unreadable.has(cell)) room += least(cell % columns);
   }
   return room;
+};
+
+/** The least amount that each column prints, in size and not zero, looked for once; 0 where it prints none. */
+const leastOfColumns = ({ values, rows, columns }: AmountGrid): ((column: number) => number) => {
+  const known = new Map<number, number>();
+  return (column) => {
+    let least = known.get(column);
+    if (least !== undefined) return least;
+    least = Infinity;
+    for (let r = 0; r < rows; r++) {
+      const size = Math.abs(values[r * columns + column] || 0);
+      if (size > 0 && size < least) least = size;
+    }
+    if (least === Infinity) least = 0;
+    known.set(column, least);
+    return least;
+  };
 };
 
 /**
