@@ -20,6 +20,19 @@ const LARGEST = 1e15;
  * @example slipCandidates(74800) // contains 78400, "transposition", 3 + log2(5) bits
  */
 export const slipCandidates = (read: number): SlipCandidates => {
+  const before = known.get(read);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const candidates = candidatesOf(read);
+  known.set(read, candidates);
+  return candidates;
+};
+
+/** The amounts of a table are asked about again in each search of it. */
+const known = new Map<number, SlipCandidates>();
+const MOST_KNOWN = 1000;
+
+const candidatesOf = (read: number): SlipCandidates => {
   const found = new Map<number, { bits: number; kind: SlipKind }>();
   const sign = read < 0 ? -1 : 1;
   const magnitude = Math.abs(read);
