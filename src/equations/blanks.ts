@@ -16,8 +16,8 @@ const OTHERS_PER_SMALL = 1 / 3;
 
 /**
  * The families in which a dash or a blank stands for an amount too small to be printed (« – », fewer than 500, in thousands): several
- * totals exceed their terms, each by no more than the least amount printed in the columns of its blanks. Slips in three lines with a
- * blank, all downwards and all so small, are no table's.
+ * totals exceed their terms, each by less than the least amount printed in a column of its blanks: a line left out is no less. Slips in three lines with a
+ * blank, all downwards and all so small, are no table's. Where sums across hold without a blank, it holds no more than they tolerate.
  * @param failing the places that fail: family, position
  */
 export const familiesLeavingSmallOut = (
@@ -28,14 +28,17 @@ export const familiesLeavingSmallOut = (
   const found = new Set<number>();
   const least = leastOfColumns(grid);
   for (const direction of ["row", "column"] as const) {
+    const across = roomAcross(grid, families, direction);
     const small: number[] = [];
     let others = 0;
     for (const [index, at] of failing) {
       const family = families[index];
       if (family?.direction !== direction || family.labelOnly) continue;
-      const room = roomOfBlanks(grid, family, at, least);
+      const room = roomOfBlanks(grid, family, at, (cell) =>
+        Math.min(across(cell), least(cell % grid.columns)),
+      );
       const gap = Number(equationAt(grid, [{ ...family, blanks: "zero" }], 0, at)?.gap ?? 0n);
-      if (gap < 0 && -gap <= room) small.push(index);
+      if (gap < 0 && -gap < room) small.push(index);
       else if (room > 0) others++;
     }
     if (small.length >= FEWEST_SMALL && others <= OTHERS_PER_SMALL * small.length)
@@ -44,19 +47,48 @@ export const familiesLeavingSmallOut = (
   return found;
 };
 
-/** What the blank terms of an equation may hold, each less than the least amount printed in its column; 0 without any. */
+/** What the blank terms of an equation hold less than: the least amount printed in a column of theirs; 0 without any blank. */
 const roomOfBlanks = (
   { values, columns, unreadable }: AmountGrid,
   { direction, terms }: EquationFamily,
   at: number,
-  least: (column: number) => number,
+  roomOf: (cell: number) => number,
 ): number => {
   let room = 0;
   for (const { line, sign } of terms) {
     const cell = direction === "column" ? line * columns + at : at * columns + line;
-    if (sign === 1 && Number.isNaN(values[cell]) && !unreadable.has(cell)) room += least(cell % columns);
+    if (sign === 1 && Number.isNaN(values[cell]) && !unreadable.has(cell))
+      room = Math.max(room, roomOf(cell));
   }
   return room;
+};
+
+/** What a blank may hold by the sums across the direction that hold without it: no more than their tolerance. */
+const roomAcross = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  direction: EquationFamily["direction"],
+): ((cell: number) => number) => {
+  const byTerm = new Map<number, EquationFamily[]>();
+  for (const family of families) {
+    if (family.direction === direction || family.labelOnly) continue;
+    for (const { line } of family.terms) {
+      const same = byTerm.get(line) ?? [];
+      if (same.push(family) === 1) byTerm.set(line, same);
+    }
+  }
+  return (cell) => {
+    const [row, column] = [Math.floor(cell / grid.columns), cell % grid.columns];
+    const [line, at] = direction === "column" ? [column, row] : [row, column];
+    let room = Infinity;
+    for (const family of byTerm.get(line) ?? []) {
+      if (at < family.from || at >= family.to) continue;
+      const sum = equationAt(grid, [{ ...family, blanks: "zero" }], 0, at);
+      if (sum?.status === "exact") return 0;
+      if (sum?.status === "rounding") room = Math.min(room, Number(sum.doubleTolerance) / 2);
+    }
+    return room;
+  };
 };
 
 /** The least amount that each column prints, in size and not zero, looked for once; 0 where it prints none. */
