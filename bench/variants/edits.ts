@@ -16,6 +16,29 @@ const placeOf = (
   measure: number | string,
 ): string => listings(all, "").cells.get(`${one.id} ${keyOf(line, measure)}`)?.place ?? "";
 
+/** A new line entered in a table, and its amounts so many times in every total. */
+function newLine(
+  all: Listing[],
+  draw: Draw,
+  { id, inTotals, verdict }: { readonly id: number; readonly inTotals: 0 | 2; readonly verdict: string },
+): Expected | null {
+  const one = pick(all, draw);
+  if (one.look.groups > 0 || one.look.formulas) return null;
+  one.lines.splice(1 + draw(one.lines.length - 1), 0, { id, name: "Mesure d’appui", group: 0 });
+  let sum = 0;
+  for (const measure of one.measures) {
+    const amount = 500_300 + draw(900_000) * 100;
+    one.amounts.set(keyOf(id, measure.id), amount);
+    one.shifts.set(keyOf(whole, measure.id), (inTotals - 1) * amount);
+    sum += amount;
+  }
+  one.shifts.set(keyOf(whole, whole), (inTotals - 1) * sum);
+  const places = [...one.measures.map(({ id: own }) => own), whole];
+  return {
+    told: ["row added", ...places.map((measure) => `${verdict} error ${placeOf(all, one, whole, measure)}`)],
+  };
+}
+
 /** One change of each kind; null where the listings at hand do not allow it. */
 export const edited: Readonly<Record<string, (all: Listing[], draw: Draw) => Expected | null>> = {
   rowInserted: (all, draw) => {
@@ -151,43 +174,8 @@ export const edited: Readonly<Record<string, (all: Listing[], draw: Draw) => Exp
       ],
     };
   },
-  measureTwice: (all, draw) => {
-    const one = pick(all, draw);
-    if (one.look.groups > 0 || one.look.formulas) return null;
-    // A new line entered in the table, and its amounts once more in every total.
-    const id = 51;
-    one.lines.splice(1 + draw(one.lines.length - 1), 0, { id, name: "Mesure d’appui", group: 0 });
-    const told = ["row added"];
-    let sum = 0;
-    for (const measure of one.measures) {
-      const amount = 500_300 + draw(900_000) * 100;
-      one.amounts.set(keyOf(id, measure.id), amount);
-      one.shifts.set(keyOf(whole, measure.id), amount);
-      sum += amount;
-    }
-    one.shifts.set(keyOf(whole, whole), sum);
-    for (const measure of [...one.measures.map(({ id: own }) => own), whole])
-      told.push(`twice error ${placeOf(all, one, whole, measure)}`);
-    return { told };
-  },
-  leftOut: (all, draw) => {
-    const one = pick(all, draw);
-    if (one.look.groups > 0 || one.look.formulas) return null;
-    const id = 52;
-    one.lines.splice(1 + draw(one.lines.length - 1), 0, { id, name: "Mesure d’appui", group: 0 });
-    const told = ["row added"];
-    let sum = 0;
-    for (const measure of one.measures) {
-      const amount = 500_300 + draw(900_000) * 100;
-      one.amounts.set(keyOf(id, measure.id), amount);
-      one.shifts.set(keyOf(whole, measure.id), -amount);
-      sum += amount;
-    }
-    one.shifts.set(keyOf(whole, whole), -sum);
-    for (const measure of [...one.measures.map(({ id: own }) => own), whole])
-      told.push(`left-out error ${placeOf(all, one, whole, measure)}`);
-    return { told };
-  },
+  measureTwice: (all, draw) => newLine(all, draw, { id: 51, inTotals: 2, verdict: "twice" }),
+  leftOut: (all, draw) => newLine(all, draw, { id: 52, inTotals: 0, verdict: "left-out" }),
   formulasFrozen: (all, draw) => {
     const one = pick(all, draw);
     if (!one.look.formulas) return null;

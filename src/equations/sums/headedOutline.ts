@@ -1,4 +1,4 @@
-import type { Hypothesis } from "./hypothesis";
+import { outlinedSum, type Hypothesis } from "./hypothesis";
 import { looseUnit, type LineView } from "./lineView";
 import { scoreSum } from "./scoreSum";
 
@@ -75,19 +75,7 @@ const joined = (
   const replaced = new Set(added.map(({ target }) => target));
   return [
     ...sums.filter(({ target }) => !replaced.has(target)),
-    ...added.map(({ target, terms }): Hypothesis => {
-      const score = scoreSum(view, target, terms);
-      return {
-        target,
-        terms,
-        bits: score.bits,
-        score,
-        anomaly: null,
-        labelOnly: false,
-        tied: false,
-        outlined: true,
-      };
-    }),
+    ...added.map(({ target, terms }) => outlinedSum(target, terms, scoreSum(view, target, terms))),
   ];
 };
 

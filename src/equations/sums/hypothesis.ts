@@ -62,3 +62,15 @@ export const isBelieved = (
     bits >= BELIEVED && (hits >= 1 || isAsked) && misses <= share * (hits + misses + (labelled ? asked : 0))
   );
 };
+
+/** A sum that headings or numbers set out. */
+export const outlinedSum = (target: number, terms: readonly number[], score: SumScore): Hypothesis => ({
+  target,
+  terms,
+  bits: score.bits,
+  score,
+  anomaly: null,
+  labelOnly: false,
+  tied: false,
+  outlined: true,
+});

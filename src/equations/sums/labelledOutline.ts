@@ -1,4 +1,4 @@
-import type { Hypothesis, Sum } from "./hypothesis";
+import { outlinedSum, type Hypothesis, type Sum } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { scoreSum } from "./scoreSum";
 
@@ -105,16 +105,7 @@ const judge = (
     misses += Math.min(score.misses, over.misses);
     // A block that fails at so many positions adds up other lines than its own.
     if (holdsNowhere && score.misses >= MANY_MISSES) continue;
-    sums.push({
-      target,
-      terms,
-      bits: score.bits,
-      score,
-      anomaly: null,
-      labelOnly: false,
-      tied: false,
-      outlined: true,
-    });
+    sums.push(outlinedSum(target, terms, score));
   }
   // The total of all, right over the lines of the blocks, proves the blocks, however few of their own totals are right.
   const isHeld = bits >= LEAST_BITS && hits >= HELD_SHARE * (hits + misses);
