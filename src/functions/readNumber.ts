@@ -18,6 +18,9 @@ export const readNumber = (cell: Cell): Rational | null => {
   return reading.unit === null || reading.unit === "€" ? value : null;
 };
 
+/** Whether a text prints its number in per cent. */
+export const isPercentage = (cell: Cell): boolean => typeof cell === "string" && cell.includes("%");
+
 /** Whether a text is a number that two readers could take for different ones: "95,618 €", "1.234". */
 export const isAmbiguous = (cell: Cell): boolean => {
   if (typeof cell !== "string") return false;

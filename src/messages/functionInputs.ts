@@ -52,6 +52,18 @@ export const inputProblems = {
     fr: "{argument} : nombre attendu ({unit}), pas un pourcentage ; {received} reçu",
     en: "{argument}: a number is expected ({unit}), not a percentage; {received} was given",
   },
+  "percent-for-number": {
+    fr: "{argument} : nombre attendu, pas un pourcentage ; {received} reçu",
+    en: "{argument}: a number is expected, not a percentage; {received} was given",
+  },
+  "percent-among-numbers": {
+    fr: "{argument} : {received} est un pourcentage, {other} un nombre ; les saisir de la même façon, tous en % ou tous en nombres",
+    en: "{argument}: {received} is a percentage, {other} a number; type them alike, all as percentages or all as numbers",
+  },
+  "shares-of-two-kinds": {
+    fr: "{argument} : des parts de 1 et des parts de 100 mêlées ({other} et {received} : elles font 1 si {received} est lu {expected}) ; les saisir de la même façon (si ce n’en sont pas, les multiplier toutes par 10 ne change pas le partage)",
+    en: "{argument}: shares of 1 mixed with shares of 100 ({other} and {received}: they make 1 if {received} is read {expected}); type them alike (if they are none, multiplying them all by 10 leaves the shares as they are)",
+  },
   "share-typed": {
     fr: "{argument} : part de 0 à 1 attendue ; pour {received} %, saisir {received} % ou {expected}",
     en: "{argument}: a share from 0 to 1 is expected; for {received} %, type {received} % or {expected}",

@@ -34,6 +34,7 @@ export const keys = numbers({
   domain: { fr: "≥ 0 dans chaque cellule", en: "≥ 0 in each cell" },
   minimum: 0,
   noTotal: true,
+  alike: true,
 });
 
 /** The amounts of a list, one per cell. */

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../messages/functions";
 import { nothing, singleArgument, type Argument, type ArgumentText, type Omission } from "../argument";
 import { showCell, type Cell } from "../cell";
 import { stemmed } from "../labels";
-import { isAmbiguous, otherUnitInEuros, readNumber } from "../readNumber";
+import { isAmbiguous, isPercentage, otherUnitInEuros, readNumber } from "../readNumber";
 import { refuse } from "../refusal";
 import type { Parameters } from "../parameters";
 import { showNumber } from "../showNumber";
@@ -21,6 +21,8 @@ export interface NumberOptions extends ArgumentText {
   /** What it counts, in other words than its name and unit: « 2 internes ». */
   readonly words?: readonly string[];
   readonly default?: NumberSource;
+  /** A percentage is its part of one: a share, a rate, a coefficient. Elsewhere « 50 % » is refused: of what? */
+  readonly percentage?: true;
   /** A typed 0 differs from an omitted argument and is really meant; otherwise 0, which a blank cell may arrive as, is refused. */
   readonly zeroIsMeant?: true;
 }
@@ -46,8 +48,7 @@ const readCounted = (typed: string, { name, unit, words = [] }: NumberOptions): 
 
 /** Refuses 80 for 80 % where a part of one is expected, with both ways to type it. */
 const requireNoPercentage = (cell: Cell, value: Rational, name: Bilingual): void => {
-  const isTyped = typeof cell === "string" && cell.includes("%");
-  if (isTyped || value.lessThan(2) || value.greaterThan(100)) return;
+  if (isPercentage(cell) || value.lessThan(2) || value.greaterThan(100)) return;
   refuse("#VALEUR!", "share-typed", {
     argument: name,
     received: showNumber(value),
@@ -78,12 +79,12 @@ export const numberReader = (
           : "bare-number-expected";
       return refuse("#VALEUR!", problem, { argument: name, received: showCell(cell) });
     }
-    if (options.unit !== undefined && typeof cell === "string" && cell.includes("%"))
-      return refuse("#VALEUR!", "percent-typed", {
-        argument: name,
-        unit: options.unit,
-        received: showCell(cell),
-      });
+    if (!options.percentage && isPercentage(cell)) {
+      const details = { argument: name, received: showCell(cell) };
+      return options.unit === undefined
+        ? refuse("#VALEUR!", "percent-for-number", details)
+        : refuse("#VALEUR!", "percent-typed", { ...details, unit: options.unit });
+    }
     const outside = (code: "minimum" | "above" | "maximum" | "not-in-euros", bound: Rational) =>
       refuse("#VALEUR!", code, { argument: name, expected: showNumber(bound), received: showCell(cell) });
     if (options.minimum !== undefined) {

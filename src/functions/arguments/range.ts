@@ -1,11 +1,13 @@
 import { sum, type Rational } from "../../allocation/rational";
 import type { Bilingual } from "../../messages/functions";
 import { showNumber } from "../showNumber";
-import { passErrorOn, type Argument, type ArgumentText } from "../argument";
+import { passErrorOn, singleArgument, type Argument, type ArgumentText } from "../argument";
 import { isBlank, type Cell, type RawArgument } from "../cell";
 import type { Parameters } from "../parameters";
+import { isPercentage } from "../readNumber";
 import { refuse } from "../refusal";
 import { numberReader, type NumberOptions } from "./number";
+import { requireAlike, requireOneKindOfShare } from "./percentages";
 import { placed, refuseAt } from "./place";
 
 /** A range read row by row: `values` holds rows × columns items. */
@@ -13,6 +15,8 @@ export interface Range<T> {
   readonly rows: number;
   readonly columns: number;
   readonly values: readonly T[];
+  /** Which of the numbers were typed in per cent; absent when none was. */
+  readonly percentages?: ReadonlySet<number>;
 }
 
 const flatten = <T>(raw: RawArgument, read: (cell: Cell) => T): Range<T> => {
@@ -46,9 +50,11 @@ const rangeArgument = <T>(
   },
 });
 
-/** A range of numbers: each is one of those that share something, so that a total among them would count twice. */
 export interface NumbersOptions extends NumberOptions {
+  /** Each is one of those that share something: a total among them would count twice. */
   readonly noTotal?: true;
+  /** Numbers of any kind: percentages too, if all are. */
+  readonly alike?: true;
 }
 
 // Small numbers add up to one another by chance; few of them too.
@@ -70,15 +76,22 @@ const requireNoTotal = (range: Range<Rational | null>, name: Bilingual): void =>
 };
 
 const numberCells = (options: NumbersOptions, whole: boolean) => {
-  const readPresent = numberReader(options, whole);
+  const readPresent = numberReader(options.alike ? { ...options, percentage: true } : options, whole);
   return (raw: RawArgument, at: Parameters) => {
-    const range = flatten<Rational | null>(raw, (cell) => {
+    const percentages = new Set<number>();
+    let place = -1;
+    const read = flatten<Rational | null>(raw, (cell) => {
+      place++;
       if (typeof cell !== "number") {
         passErrorOn(cell, options.name);
         if (isBlank(cell)) return null;
+        if (isPercentage(cell)) percentages.add(place);
       }
       return readPresent(cell, at);
     });
+    const range = percentages.size === 0 ? read : { ...read, percentages };
+    if (options.alike) requireAlike(options.name, range);
+    if (options.alike && options.noTotal) requireOneKindOfShare(options.name, range);
     if (options.noTotal) requireNoTotal(range, options.name);
     return range;
   };
@@ -91,6 +104,12 @@ export const numbers = (options: NumbersOptions): Argument<Range<Rational | null
 /** A range of whole numbers; blank cells are null. */
 export const integers = (options: NumbersOptions): Argument<Range<Rational | null>> =>
   rangeArgument(options, null, numberCells(options, true));
+
+/** One number of any kind, a percentage too, as a range of one: compared with others, it must be typed as they are. */
+export const numberAlike = (options: NumberOptions): Argument<Range<Rational | null>> => {
+  const read = numberCells({ ...options, alike: true }, false);
+  return singleArgument(options, "number", null, read);
+};
 
 /** A range of numbers that may be left out: null then. */
 export const optionalNumbers = (options: NumberOptions): Argument<Range<Rational | null> | null> =>

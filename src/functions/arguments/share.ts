@@ -13,5 +13,6 @@ export const share = (options: {
     domain: { fr: "de 0 à 1 (40 % ou 0,4)", en: "0 to 1 (40% or 0.4)" },
     minimum: 0,
     maximum: 1,
+    percentage: true,
     ...options,
   });

@@ -1,4 +1,5 @@
 import { sum, type Rational } from "../../../allocation/rational";
+import { requireAlike } from "../../arguments/percentages";
 import { numbers, type Range } from "../../arguments/range";
 import { refuse } from "../../refusal";
 
@@ -6,6 +7,7 @@ import { refuse } from "../../refusal";
 export const totalArgument = numbers({
   name: { fr: "total", en: "total" },
   description: { fr: "Total annoncé.", en: "Stated total." },
+  alike: true,
 });
 
 /** What the total should be the sum of, as an argument. */
@@ -15,6 +17,7 @@ export const partsArgument = numbers({
     fr: "Montants à additionner ; les cellules vides ou nulles ne comptent pas.",
     en: "Amounts to add up; empty or zero cells do not count.",
   },
+  alike: true,
 });
 
 /** A total, its parts (blank and zero cells left out) and total − Σ parts. */
@@ -32,6 +35,7 @@ export const readPartsAndTotal = (
   first: Range<Rational | null>,
   second: Range<Rational | null>,
 ): PartsAndTotal => {
+  requireAlike(totalArgument.name, first, [second]);
   const swapped = first.values.length > 1 && second.values.length === 1;
   const [total, ...others] = present(swapped ? second : first);
   // A blank cell may arrive as 0: neither counts as a rounded part.

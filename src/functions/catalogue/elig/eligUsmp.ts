@@ -33,6 +33,7 @@ export const eligUsmp = defineFunction({
       domain: { fr: "de 0 à 10 (180 % ou 1,8)", en: "0 to 10 (180% or 1.8)" },
       minimum: 0,
       maximum: 10,
+      percentage: true,
       default: circularValue("usmp-seuil"),
     }),
     vintage: vintage2024,

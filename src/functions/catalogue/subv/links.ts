@@ -38,6 +38,7 @@ export const coefficient = {
   },
   domain: { fr: "0 ou ≥ 1", en: "0 or ≥ 1" },
   minimum: 0,
+  percentage: true as const,
 };
 
 /** A multiplier that is one: none stands for 1; a rate and an amount in euros are refused with what to type instead. */
