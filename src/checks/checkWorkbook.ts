@@ -8,6 +8,7 @@ import type { Sheet, Workbook } from "../tables/workbook";
 import { checkCaps } from "./caps";
 import type { CheckedTable } from "./checkedTable";
 import { checkTable } from "./checkTable";
+import { checkConnectionCalls } from "./connectionCalls";
 import { checkFrozen } from "./frozenCells";
 import { checkFormulas } from "./formulas";
 import { conclude } from "./conclude";
@@ -124,7 +125,11 @@ function* judgeTogether(
   const judged: JudgedSheet[] = [];
   for (const one of read) {
     const { sheet, place } = one;
-    const findings = [...checkUncached(one), ...checkStale(one)];
+    const findings = [
+      ...checkUncached(one),
+      ...checkStale(one),
+      ...checkConnectionCalls(sheet, place, recalculated),
+    ];
     const tables: CheckedTable[] = [];
     for (const alone of one.tables) {
       yield { sheet: sheet.name, index: read.length - 1, sheets: read.length };

@@ -25,6 +25,8 @@ interface EnvelopeUse {
   readonly unit: Unit | null;
   /** First cell of the lines, when a person designated the envelope. */
   readonly stated?: string;
+  /** For a call of our own function (`region` is its name): the links that the envelope pays, out of how many, at the lowest base. */
+  readonly fits?: { readonly links: string; readonly of: string; readonly lowest: string };
 }
 
 /** What each code says besides the fields of every finding. */

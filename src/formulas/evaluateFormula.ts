@@ -65,6 +65,11 @@ export class FormulaEvaluator {
     return typeof value === "number" ? exactFromExcel(value) : value;
   }
 
+  /** The numbers that an argument holds, one or those of a range, blanks and texts of the range left out. */
+  numbersOf(node: FormulaNode): readonly Exact[] | undefined {
+    return this.numbers([node])?.map(exactFromExcel);
+  }
+
   /** A number, a blank counting as 0; a text is none, even one that Excel would convert in one language or another. */
   private number(node: FormulaNode | undefined): Exact | undefined {
     const value = node === undefined ? undefined : this.evaluate(node);

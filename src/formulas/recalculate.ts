@@ -26,6 +26,8 @@ export interface RecalculatedSheet {
 export interface RecalculatedWorkbook {
   readonly sheets: readonly RecalculatedSheet[];
   readonly evaluate: (sheet: number, formula: string) => Exact | null;
+  /** The numbers that an argument of a formula of a sheet holds, blanks left out; null when they are not known. */
+  readonly numbers: (sheet: number, argument: FormulaNode) => readonly Exact[] | null;
 }
 
 /** Cells looked at for one workbook, for their formulas and then for their amounts: a fraction of a second. */
@@ -139,6 +141,11 @@ class Recalculation {
     return result instanceof Exact ? result : null;
   }
 
+  /** The numbers of an argument. */
+  numbers(sheet: number, argument: FormulaNode): readonly Exact[] | null {
+    return this.evaluators[sheet]?.numbersOf(argument) ?? null;
+  }
+
   /** What other formulas see of a result: Excel's fifteen digits; the stored result of a formula that is not read here. */
   private kept({ sheet, row, column }: Pending, result: MaybeValue): CellValue | undefined {
     if (result instanceof Exact) return Number(result.toPrecision(15));
@@ -221,7 +228,11 @@ export function recalculate(workbook: Workbook): RecalculatedWorkbook {
     );
     return { sheet: stale.length === 0 ? sheet : withResults(sheet, stale), stale };
   });
-  return { sheets, evaluate: (sheet, formula) => recalculation.evaluate(sheet, formula) };
+  return {
+    sheets,
+    evaluate: (sheet, formula) => recalculation.evaluate(sheet, formula),
+    numbers: (sheet, argument) => recalculation.numbers(sheet, argument),
+  };
 }
 
 const exactOf = (value: CellValue): MaybeValue => (typeof value === "number" ? exactFromExcel(value) : value);

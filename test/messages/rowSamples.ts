@@ -209,6 +209,20 @@ export const rowSamples: readonly (readonly [string, Finding])[] = [
     }),
   ],
   [
+    "by a call",
+    newFinding({
+      ...place,
+      code: "ENVELOPPE-DEPASSEE",
+      read: "170000",
+      expected: "168496",
+      gap: exact("1504"),
+      region: "SUBV.CONNEXION.BASE",
+      column: "",
+      unit: "€",
+      fits: { links: "99", of: "100", lowest: "1700" },
+    }),
+  ],
+  [
     "",
     newFinding({
       ...place,

@@ -45,8 +45,8 @@ export const subvConnexionBase = defineFunction({
     "2007-connexion-plafond-base-3000",
   ],
   note: {
-    fr: "Ne tient pas compte des établissements plafonnés : voir SUBV.CONNEXION.EQUILIBRE.",
-    en: "Leaves capped establishments aside: see SUBV.CONNEXION.EQUILIBRE.",
+    fr: "Ne tient pas compte des établissements plafonnés : voir SUBV.CONNEXION.EQUILIBRE. Un dépassement qui n’est pas refusé est dit par Expliquer la cellule et par le contrôle du classeur.",
+    en: "Leaves capped establishments aside: see SUBV.CONNEXION.EQUILIBRE. An overrun that is not refused is told by Explain the cell and by the check of the workbook.",
   },
   examples: [
     { formula: "=SUBV.CONNEXION.BASE(168496;100)", value: "1700" },

@@ -68,8 +68,8 @@ export const subvConnexionEquilibre = defineFunction({
     "2007-connexion-plafond-etablissement-principes",
   ],
   note: {
-    fr: "Rend la base minimale ou maximale quand l’enveloppe ne peut pas être dépensée entre les deux : le reliquat est dit avec les étapes, le dépassement est refusé dès que plusieurs établissements se partagent l’enveloppe.",
-    en: "Gives the lowest or the highest base when the envelope cannot be spent in between: what is left is told with the steps, an overrun is refused as soon as several establishments share the envelope.",
+    fr: "Rend la base minimale ou maximale quand l’enveloppe ne peut pas être dépensée entre les deux : le reliquat est dit avec les étapes, le dépassement est refusé dès que plusieurs établissements se partagent l’enveloppe, sinon dit par Expliquer la cellule et par le contrôle du classeur.",
+    en: "Gives the lowest or the highest base when the envelope cannot be spent in between: what is left is told with the steps, an overrun is refused as soon as several establishments share the envelope, otherwise told by Explain the cell and by the check of the workbook.",
   },
   examples: [
     { formula: "=SUBV.CONNEXION.EQUILIBRE(100000;{60})", value: "1700" },
