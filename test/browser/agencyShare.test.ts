@@ -38,15 +38,23 @@ const merged = ["A4:D4", "A5:A6", "A7:A8", "A10:D10", "A11:A12"];
 /** A list as agencies keep it: titles merged across, one name over two lines; once with its shares merged too, once protected. */
 function workbook(): Buffer {
   const book = XLSX.utils.book_new();
-  const add = (name: string, merges: readonly string[], isProtected: boolean): void => {
+  const add = (
+    name: string,
+    merges: readonly string[],
+    isProtected: boolean,
+    hidden: readonly number[] = [],
+  ): void => {
     const sheet = XLSX.utils.aoa_to_sheet(listed);
     sheet["!merges"] = merges.map((one) => XLSX.utils.decode_range(one));
     if (isProtected) sheet["!protect"] = {};
+    sheet["!rows"] = listed.map((_, i) => ({ hidden: hidden.includes(i + 1) }));
+    if (hidden.length > 0) sheet["!autofilter"] = { ref: "A3:D13" };
     XLSX.utils.book_append_sheet(book, sheet, name);
   };
   add("Liste", merged, false);
   add("Parts fusionnées", [...merged, "D5:D6"], false);
   add("Protégée", merged, true);
+  add("Filtrée", [], false, [6, 8, 12]);
   return XLSX.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer;
 }
 
@@ -144,4 +152,30 @@ test("a protected sheet: nothing is written, and it is said", async () => {
   expect(await pane.locator("dialog[open]").count()).toBe(0);
   expect(await writes(page)).toBe(before);
   expect((await parts(opened)).join("")).toBe("");
+}, 120_000);
+
+test("a filtered list: the rows out of sight are told, have their share, or are left out when it is asked", async () => {
+  const opened = await openList();
+  const { page, pane } = opened;
+  await show(opened, "Filtrée");
+  await fill(opened, "A4", 7);
+  await pane
+    .getByText(/3\slignes masquées, à la main ou par un filtre, en font partie/)
+    .first()
+    .waitFor();
+  await keepPicture(page, "share-filtered");
+  await pane.getByRole("button", { name: "Reprendre sans les lignes masquées" }).click();
+  await pane.getByText(/3\slignes de/).waitFor();
+  expect(await pane.getByText(/lignes? masquées?/).count()).toBe(0);
+  await pane.locator("#share-key").selectOption({ label: "C · Places" });
+  await pane.locator("#share-target").selectOption({ label: "D · Part (libre)" });
+  await pane.getByRole("button", { name: "Écrire en valeurs…" }).click();
+  await pane.getByRole("button", { name: "Écrire 3 cellules" }).click();
+  await pane.getByText(/3\scellules écrites/).waitFor();
+  const written = (await parts(opened)).map((one) => Math.round(Number(one.replace(",", ".")) * 100));
+  expect(written.map((one) => one > 0)).toEqual(
+    [4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((row) => [5, 7, 11].includes(row)),
+  );
+  expect(written.reduce((sum, one) => sum + one, 0)).toBe(10_000_000);
+  expect([await missing(page), opened.complaints]).toEqual([[], []]);
 }, 120_000);

@@ -3,11 +3,11 @@ import { ExcelHost } from "../excel-host/excelHost";
 import { cellKey } from "../excel-host/model/hostSheet";
 import { byId } from "./element";
 import type { OpenedFile } from "./files/openFile";
+import { fillFromFile } from "./files/patterns";
 import { plainLook } from "./files/sheetLook";
 import { AddInFunctions } from "./formulas/addInFunctions";
 import { showErrorCard } from "./formulas/errorCard";
 import { typeFrench } from "./formulas/typeFrench";
-import { hexColour } from "./grid/cellStyle";
 import { cellOnScreen } from "./grid/cellOnScreen";
 import { followGrid } from "./grid/followGrid";
 import { followLinks } from "./grid/followLinks";
@@ -45,9 +45,8 @@ export class Workbench {
     for (const sheet of host.workbook.sheets) {
       for (const [at, { fill }] of (file.looks.get(sheet.name) ?? plainLook).styles) {
         const [row = 0, column = 0] = at.split(",").map(Number);
-        if (fill?.type !== "pattern" || fill.pattern !== "solid" || !fill.fgColor?.rgb) continue;
-        const color = hexColour(fill.fgColor.rgb);
-        sheet.fills.set(cellKey(row, column), { ...solid, color });
+        const shown = fillFromFile(fill);
+        if (shown) sheet.fills.set(cellKey(row, column), shown);
       }
     }
     const { api } = this.grid;
@@ -109,8 +108,6 @@ export class Workbench {
     return () => stops.forEach((stop) => stop.dispose());
   }
 }
-
-const solid = { pattern: "Solid", patternColor: "#000000", tintAndShade: 0, patternTintAndShade: 0 } as const;
 
 /** Calls back once the host has done what a batch of office.js asked, before office.js has its answer. */
 function afterEachBatch(host: ExcelHost, done: () => void): void {

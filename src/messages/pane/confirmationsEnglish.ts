@@ -28,7 +28,7 @@ export const confirmationsEnglish: typeof confirmationsFrench = {
         inCause > 0 ? `red dots on ${many(inCause, "cell in cause", "cells in cause")}` : "",
         wrong > 0 ? `red rising stripes on ${many(wrong, "wrong total")}` : "",
         warnings > 0 ? `orange falling stripes on ${many(warnings, "cell to check", "cells to check")}` : "",
-        infos > 0 ? `blue lines on ${many(infos, "cell mentioned", "cells mentioned")}` : "",
+        infos > 0 ? `blue upright lines on ${many(infos, "cell mentioned", "cells mentioned")}` : "",
       ]
         .filter(Boolean)
         .join(

@@ -12,13 +12,14 @@ type Mark = Omit<PaneMark, "sheet" | "cell"> & Required<Pick<PaneMark, "hatch">>
 
 /**
  * Fills pale enough for the figures to stay readable, each under thin lines or dots of its own, dark enough to be told
- * from the fill: no colour is needed to know one mark from another, or from a fill of the workbook.
+ * from the fill: no colour is needed to know one mark from another, or from a fill of the workbook. None is horizontal:
+ * that strikes the text through, as a deletion would.
  */
 export const marks: Readonly<Record<MarkKind, Mark>> = {
   culprit: { kind: "culprit", color: "#F9C7C9", hatch: { pattern: "Gray16", color: "#D13438" } },
   wrongTotal: { kind: "wrongTotal", color: "#FFFFFF", hatch: { pattern: "LightUp", color: "#D13438" } },
   warning: { kind: "warning", color: "#FFE3B3", hatch: { pattern: "LightDown", color: "#9D5D00" } },
-  info: { kind: "info", color: "#D6E9F8", hatch: { pattern: "LightHorizontal", color: "#0F6CBD" } },
+  info: { kind: "info", color: "#D6E9F8", hatch: { pattern: "LightVertical", color: "#0F6CBD" } },
 };
 
 /**

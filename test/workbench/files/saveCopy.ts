@@ -1,7 +1,8 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from "hucre/xlsx";
 import type { ExcelHost } from "../../excel-host/excelHost";
 import { areaName } from "../../excel-host/model/a1";
-import { cellKey, type Fill, type HostSheet } from "../../excel-host/model/hostSheet";
+import { cellKey, type HostSheet } from "../../excel-host/model/hostSheet";
+import { fillToWrite } from "./patterns";
 import { withCustomXml } from "./withCustomXml";
 import { plainLook, type SheetLook } from "./sheetLook";
 
@@ -113,24 +114,3 @@ const widthOf = (sheet: HostSheet, look: SheetLook, column: number): { width?: n
   const pixels = points === undefined ? look.columnWidths.get(column) : points / POINTS_PER_PIXEL;
   return pixels === undefined ? {} : { width: pixels / CHARACTER };
 };
-
-/** What files call the patterns that the add-in sets. */
-const patternNames = {
-  Gray16: "gray125",
-  LightUp: "lightUp",
-  LightHorizontal: "lightHorizontal",
-  LightDown: "lightDown",
-} as const;
-
-/** In a file the colour of a plain fill is the foreground; that of a pattern is its lines, over the background. */
-function fillToWrite({ pattern, color, patternColor }: Fill): NonNullable<CellStyle["fill"]> {
-  const name = Object.entries(patternNames).find(([excel]) => excel === pattern)?.[1];
-  return name === undefined
-    ? { type: "pattern", pattern: "solid", fgColor: { rgb: color.slice(1) } }
-    : {
-        type: "pattern",
-        pattern: name,
-        fgColor: { rgb: patternColor.slice(1) },
-        bgColor: { rgb: color.slice(1) },
-      };
-}

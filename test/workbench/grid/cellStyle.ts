@@ -2,6 +2,7 @@ import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
 import type { CellStyle } from "hucre/xlsx";
 import { cellKey, type HostSheet } from "../../excel-host/model/hostSheet";
+import { hexColour } from "../files/patterns";
 import type { SheetLook } from "../files/sheetLook";
 import { numberPattern } from "./numberPattern";
 import { setStyles } from "./setStyles";
@@ -78,6 +79,3 @@ const side = (edge: Edge): IBorderStyleData | null =>
   edge
     ? { s: borders[edge.style] ?? BorderStyleTypes.THIN, cl: { rgb: hexColour(edge.color?.rgb ?? "808080") } }
     : null;
-
-/** `FF808080` or `808080` → `#808080`. */
-export const hexColour = (rgb: string): string => `#${rgb.slice(-6)}`;

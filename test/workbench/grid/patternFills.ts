@@ -1,15 +1,7 @@
 import { SheetExtension, SpreadsheetExtensionRegistry } from "@univerjs/preset-sheets-core";
 import type { ExcelHost } from "../../excel-host/excelHost";
 import { MAX_COLUMNS } from "../../excel-host/model/a1";
-
-/** Side of the tile that repeats, in pixels of the sheet, about as close as Excel draws them; each pattern says which pixels of it are inked. */
-const SIDE = 4;
-const inked: Readonly<Record<string, (x: number, y: number) => boolean>> = {
-  LightUp: (x, y) => (x + y) % SIDE === 0,
-  LightHorizontal: (_, y) => y === 0,
-  LightDown: (x, y) => (x - y) % SIDE === 0,
-  Gray16: (x, y) => (x === 0 && y === 0) || (x === 2 && y === 2),
-};
+import { patterns, SIDE } from "../files/patterns";
 
 type Draw = SheetExtension["draw"];
 
@@ -40,7 +32,7 @@ class PatternFills extends SheetExtension {
   }
 
   private tileOf(pattern: string, color: string): CanvasPattern | null {
-    const isInked = inked[pattern];
+    const isInked = patterns[pattern]?.isInked;
     if (!isInked) return null;
     const name = `${pattern} ${color}`;
     const known = this.tiles.get(name);
