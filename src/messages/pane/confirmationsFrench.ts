@@ -31,7 +31,9 @@ export const confirmationsFrench = {
         warnings > 0
           ? `rayures orange descendantes sur ${many(warnings, "cellule à vérifier", "cellules à vérifier")}`
           : "",
-        infos > 0 ? `traits bleus verticaux sur ${many(infos, "cellule signalée", "cellules signalées")}` : "",
+        infos > 0
+          ? `traits bleus verticaux sur ${many(infos, "cellule signalée", "cellules signalées")}`
+          : "",
       ]
         .filter(Boolean)
         .join(
