@@ -48,6 +48,46 @@ describe("a column that speaks of a total", () => {
   });
 });
 
+describe("a column headed « Total » amid the others", () => {
+  const growth = (title: string, totals: readonly string[]): string[] =>
+    unreconciled(
+      title,
+      "Année | Hôpital | Ville | Médicaments | Transports | Prévention | Total",
+      `2015 | 2,1 | 3,4 | -1,2 | 4,8 | 0,3 | ${totals[0]}`,
+      `2016 | 1,8 | 2,9 | 0,7 | 5,1 | -2,4 | ${totals[1]}`,
+      `2017 | 2,6 | -0,4 | 1,1 | 3,9 | 12,5 | ${totals[2]}`,
+      `2018 | 0,9 | 2,2 | 3,6 | 2,7 | 1,4 | ${totals[3]}`,
+      `2019 | 3,3 | 1,7 | -0,6 | 4,4 | 2,8 | ${totals[4]}`,
+    );
+  const amid = ["2,2", "1,9", "1,5", "1,6", "2,3"];
+
+  it("is their growth or their mean: several lie on each side of it, or the title says so", () => {
+    expect(growth("Tableau 3", amid)).toEqual([]);
+    // Only one column above or below: nothing but the title tells.
+    const aside = ["4,1", "4,2", "10,1", "3,1", "4,0"];
+    expect(growth("Évolution annuelle, en %", aside)).toEqual([]);
+    expect(growth("Tableau 3", aside)).toEqual(["G3"]);
+  });
+
+  it("is told where it lies beyond them, whatever the title says", () => {
+    expect(growth("Évolution annuelle, en %", ["22,2", "31,9", "41,5", "61,6", "42,3"])).toEqual(["G3"]);
+  });
+});
+
+it("says nothing of the growth of a total under a heading that says growth", () => {
+  const under = (heading: string): string[] =>
+    unreconciled(
+      `| Montants | | | ${heading} | |`,
+      "Année | Loyers | Salaires | Total | Loyers | Salaires | Total",
+      "2015 | 410 | 120 | 530 | 1,1 | 3,4 | 7,8",
+      "2016 | 420 | 131 | 551 | 2,4 | 9,2 | 9,9",
+      "2017 | 433 | 129 | 562 | 3,1 | 1,5 | 8,1",
+      "2018 | 440 | 152 | 592 | 1,6 | 17,8 | 25,4",
+    );
+  expect(under("Variation sur un an")).toEqual([]);
+  expect(under("Engagements")).toEqual(["G3"]);
+});
+
 describe("a row that speaks of a total", () => {
   it("is one among the countries, or a mean of rates", () => {
     const rates = (last: string): string[] =>

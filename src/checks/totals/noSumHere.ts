@@ -1,3 +1,4 @@
+import { normaliseLabel } from "../../amounts";
 import { isTotalLabel, type EquationFamily } from "../../equations";
 import type { AnnexTable } from "../../tables/annexTable";
 import { announcedKind } from "../../tables/lines/rowKind";
@@ -21,8 +22,11 @@ export function isNoSumHere(
   direction: EquationFamily["direction"],
   line: number,
 ): boolean {
-  if (direction === "row")
-    return isMeasure(table.columns[line]?.path ?? []) && !isNearNeighbours(table, line);
+  if (direction === "row") {
+    const path = table.columns[line]?.path ?? [];
+    if (isMeasure(path) || path.some(saysRate)) return !isNearNeighbours(table, line);
+    return isAmidColumns(table, line);
+  }
   const label = table.rows[line]?.label ?? "";
   return label === "" || isOverShares(table, line, label) || isAmongOthers(table, line);
 }
@@ -37,6 +41,37 @@ const fillers = /\([^)]*\)|\b(?:grand|general|générale?|overall|des?|du|d|les?
 function isBareTotal(heading: string): boolean {
   const words = heading.replace(fillers, " ").trim();
   return announcedKind(words) !== null && !/\s/.test(words);
+}
+
+/** Words for what does not add up across columns: growth, rates, proportions. */
+const rates =
+  /\b(?:taux|evolutions?|variations?|croissances?|progressions?|rates?|growth|changes?|ratios?|proportions?|indices?|index)\b/;
+const saysRate = (words: string): boolean => rates.test(normaliseLabel(words));
+
+/** Rows in which a column lies amid the others, of those that tell; columns on each side of it where no title speaks of rates. */
+const AMID_SHARE = 0.9;
+const FEWEST_EACH_SIDE = 2;
+
+/**
+ * Does a column lie between the least and the greatest of the others in nearly all rows, under a title that speaks of rates, or with
+ * several others on either side of it in most rows? The growth of a total, or its mean, does.
+ */
+function isAmidColumns({ grid, title }: AnnexTable, column: number): boolean {
+  const { rows, columns, values } = grid;
+  let [positions, amid, parted] = [0, 0, 0];
+  for (let r = 0; r < rows; r++) {
+    const row = values.subarray(r * columns, (r + 1) * columns);
+    const own = row[column] as number;
+    const others = row.filter((value, c) => c !== column && !Number.isNaN(value));
+    if (Number.isNaN(own) || others.length < 2) continue;
+    positions++;
+    const below = others.filter((value) => value < own).length;
+    const above = others.filter((value) => value > own).length;
+    if (below < others.length && above < others.length) amid++;
+    if (Math.min(below, above) >= FEWEST_EACH_SIDE) parted++;
+  }
+  if (positions < FEWEST_OF_BOTH_SIGNS || amid < AMID_SHARE * positions) return false;
+  return saysRate(title) || parted * 2 > positions;
 }
 
 /** Do two or more columns next to this one, on one side, come near to it in half of its rows? */
