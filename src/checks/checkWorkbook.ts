@@ -36,7 +36,7 @@ import { checkReturnRows } from "./returnRows";
 import { tableYear } from "./tableYear";
 import { checkTotals } from "./totals/checkTotals";
 import { checkUnreconciled } from "./totals/unreconciled";
-import { checkScale, checkUnit } from "./units";
+import { checkScale, checkUnits } from "./units";
 
 /** How far a check has come: the sheet that is being checked, 0-based among `sheets`. */
 export interface CheckProgress {
@@ -139,6 +139,7 @@ function* judgeTogether(
       const found = [...findingsOf(sheet, table), ...checkFrozen(table, place, recalculated)];
       findings.push(...found.flatMap((finding) => withoutDenied(finding, stated)));
     }
+    findings.push(...checkUnits(tables));
     judged.push({ ...one, tables, findings });
   }
   return judged;
@@ -167,7 +168,6 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
     ...checkEnvelopes(sheet, checked),
     ...checkDesignatedEnvelopes(sheet, checked),
     ...checkHiddenLines(checked),
-    ...checkUnit(checked),
   ];
 }
 

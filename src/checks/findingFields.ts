@@ -138,8 +138,8 @@ export interface FindingFields {
     readonly count: number;
     readonly foots: "stored" | "displayed" | "displayed-alone";
   };
-  /** Nothing says the unit of the table of this range. */
-  "UNITE-INCONNUE": { readonly range: string };
+  /** Nothing says the unit of the tables of a sheet; `cells` are their ranges. */
+  "UNITE-INCONNUE": Readonly<Record<never, never>>;
   /** One amount out of scale (`line` null), or a whole line typed in another unit. */
   "UNITE-ECHELLE": {
     readonly unit: Unit | null;

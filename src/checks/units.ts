@@ -3,20 +3,14 @@ import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
 
-/** A table whose unit nothing says: told, since a reader may take k€ for €. */
-export function checkUnit({ table }: CheckedTable): Finding[] {
-  if (table.unit !== null) return [];
-  const range = areaAddress(table.area);
-  return [
-    newFinding({
-      code: "UNITE-INCONNUE",
-      severity: "info",
-      sheet: table.sheet,
-      cell: range.split(":")[0] ?? range,
-      cells: [range],
-      range,
-    }),
-  ];
+/** The tables of a sheet whose unit nothing says: told, since a reader may take k€ for €. */
+export function checkUnits(tables: readonly CheckedTable[]): Finding[] {
+  const cells = tables.flatMap(({ table }) => (table.unit === null ? [areaAddress(table.area)] : []));
+  const [first] = cells;
+  const sheet = tables[0]?.table.sheet;
+  if (first === undefined || sheet === undefined) return [];
+  const cell = first.split(":")[0] ?? first;
+  return [newFinding({ code: "UNITE-INCONNUE", severity: "info", sheet, cell, cells })];
 }
 
 /** An amount 10, 100 or 1000 times out of scale, when its equations agree: taken from the totals' findings. */

@@ -134,7 +134,8 @@ export const rowSamples: readonly (readonly [string, Finding])[] = [
     `${foots} foots`,
     newFinding({ ...place, code: "NOMBRE-PRECISION", gap: exact("1"), count: 1, foots }),
   ]),
-  ["", newFinding({ ...place, code: "UNITE-INCONNUE", range: "A5:F32" })],
+  ["", newFinding({ ...place, code: "UNITE-INCONNUE", cells: ["A5:F32"] })],
+  ["several tables", newFinding({ ...place, code: "UNITE-INCONNUE", cells: ["A5:F32", "A40:F67"] })],
   [
     "one amount",
     newFinding({
