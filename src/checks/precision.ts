@@ -4,9 +4,8 @@ import type { Finding, FindingOf, Severity } from "./finding";
 import { newFinding } from "./newFinding";
 
 /**
- * Hidden decimals that matter: a total whose stored values foot while the displayed ones do not, or the reverse; one that holds as
- * displayed alone where the other totals of its line foot to the last stored digit. One finding per family of equations and kind, on
- * its first such total.
+ * Hidden decimals that matter: totals whose stored values foot while the displayed ones do not, or the reverse, one finding each for a
+ * whole table; those that hold as displayed alone where the other totals of their line foot to the last stored digit, one a line.
  */
 export function checkPrecision(checked: CheckedTable): Finding[] {
   const { table, families } = checked;
@@ -18,29 +17,34 @@ export function checkPrecision(checked: CheckedTable): Finding[] {
   }
   if (hidden.size === 0) return [];
   const told = new Set<number>();
-  return families.flatMap((family, index) => {
+  const seen = new Set<number>();
+  const one: Record<"stored" | "displayed", Hit[]> = { stored: [], displayed: [] };
+  const warnings = families.flatMap((family, index) => {
     const breaks = brokenAsStored(checked, family).filter(({ target }) => !told.has(target));
     for (const { target } of breaks) told.add(target);
-    const hits = touchedPositions(checked, family, hidden).flatMap((position) => {
+    for (const position of touchedPositions(checked, family, hidden)) {
       const equation = equationAt(table.grid, families, index, position);
-      if (!equation || equation.status === "uncheckable" || told.has(equation.target)) return [];
+      if (!equation || equation.status === "uncheckable" || told.has(equation.target)) continue;
       let displayed = equation.gap - (hidden.get(equation.target) ?? 0n);
       for (const { cell, sign } of equation.terms) displayed += BigInt(sign) * (hidden.get(cell) ?? 0n);
-      return (displayed === 0n) === (equation.gap === 0n) ? [] : [{ equation, displayed }];
-    });
-    const [first] = hits;
-    const equations = hits.map(({ equation }) => equation);
-    return [
-      ...precisionFinding(checked, breaks, "warning", "displayed-alone", breaks[0]?.gap ?? 0n),
-      ...precisionFinding(
-        checked,
-        equations,
-        "info",
-        first?.equation.gap === 0n ? "stored" : "displayed",
-        first?.displayed ?? 0n,
-      ),
-    ];
+      if ((displayed === 0n) === (equation.gap === 0n) || seen.has(equation.target)) continue;
+      seen.add(equation.target);
+      one[equation.gap === 0n ? "stored" : "displayed"].push({ equation, displayed });
+    }
+    const hits = breaks.map((equation) => ({ equation, displayed: equation.gap }));
+    return precisionFinding(checked, hits, "warning", "displayed-alone");
   });
+  return [
+    ...warnings,
+    ...precisionFinding(checked, one.stored, "info", "stored"),
+    ...precisionFinding(checked, one.displayed, "info", "displayed"),
+  ];
+}
+
+/** An equation of which hidden decimals change what a reader sees, and the gap that is told. */
+interface Hit {
+  readonly equation: Equation;
+  readonly displayed: bigint;
 }
 
 /** Gaps of so many stored digits a term are no roundings of the last one. */
@@ -63,15 +67,15 @@ function brokenAsStored({ table: { grid } }: CheckedTable, family: EquationFamil
 
 function precisionFinding(
   checked: CheckedTable,
-  equations: readonly Equation[],
+  hits: readonly Hit[],
   severity: Severity,
   foots: FindingOf<"NOMBRE-PRECISION">["foots"],
-  gap: bigint,
 ): Finding[] {
   const { table } = checked;
-  const [first] = equations;
+  const [first] = hits;
   if (!first) return [];
-  const proof = proofOf(table, first);
+  const equations = hits.map(({ equation }) => equation);
+  const proof = proofOf(table, first.equation);
   return [
     newFinding({
       code: "NOMBRE-PRECISION",
@@ -79,8 +83,8 @@ function precisionFinding(
       sheet: table.sheet,
       cell: proof.target,
       cells: equations.map(({ target }) => addressOf(table, target)),
-      read: plainAmount(table, proof.printed, first.target),
-      gap: amountOf(table, -gap),
+      read: plainAmount(table, proof.printed, first.equation.target),
+      gap: amountOf(table, -first.displayed),
       tolerance: proof.tolerance,
       cause: {
         kind: "hidden-decimals",

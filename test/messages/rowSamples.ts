@@ -130,10 +130,12 @@ export const rowSamples: readonly (readonly [string, Finding])[] = [
   ],
   ["", newFinding({ ...place, code: "NOMBRE-ERREUR", read: "#REF!", count: 1, state: "error-value" })],
   ["never computed", newFinding({ ...place, code: "NOMBRE-ERREUR", count: 3, state: "no-result" })],
-  ...(["stored", "displayed"] as const).map((foots): [string, Finding] => [
-    `${foots} foots`,
-    newFinding({ ...place, code: "NOMBRE-PRECISION", gap: exact("1"), count: 1, foots }),
-  ]),
+  ...(["stored", "displayed"] as const).flatMap((foots) =>
+    [["C9"], ["C9", "D9", "E9", "F9", "G9"]].map((cells): [string, Finding] => [
+      `${foots} foots${cells.length < 2 ? "" : ", many"}`,
+      newFinding({ ...place, code: "NOMBRE-PRECISION", cells, gap: exact("1"), count: cells.length, foots }),
+    ]),
+  ),
   ["", newFinding({ ...place, code: "UNITE-INCONNUE", cells: ["A5:F32"] })],
   ["several tables", newFinding({ ...place, code: "UNITE-INCONNUE", cells: ["A5:F32", "A40:F67"] })],
   [
