@@ -1,3 +1,4 @@
+import { breakdownsAcross, breakdownsDown } from "./tables/breakdownTables";
 import { mistyped } from "./tables/faults";
 import { measureFound } from "./tables/measureFound";
 import { measureClean, measureKind } from "./tables/measure";
@@ -10,9 +11,22 @@ import {
   unitCosts,
 } from "./tables/relationTables";
 
-/** Prints what the checks make of tables whose relations are no plain sums. Arguments: workbooks a line, first seed. */
+/**
+ * Prints what the checks make of tables whose relations are no plain sums. Arguments: workbooks a line, first seed, what the name of a
+ * kind begins with.
+ */
 const count = Number(process.argv[2] ?? 300);
 const seed = Number(process.argv[3] ?? 5000);
+const wanted = process.argv[4] ?? "";
+const KINDS = [
+  unitCosts,
+  evolutions,
+  meansBeside,
+  runningSums,
+  statedBalance,
+  breakdownsDown,
+  breakdownsAcross,
+];
 
 const percent = (part: number, whole: number): string =>
   (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`).padStart(9);
@@ -22,7 +36,7 @@ const main = (): void => {
   console.log(
     "                                 found  with an error      seen   located     value    listed  wrong      ms",
   );
-  for (const kind of [unitCosts, evolutions, meansBeside, runningSums, statedBalance]) {
+  for (const kind of KINDS.filter(({ name }) => name.startsWith(wanted))) {
     const { stated, found } = measureFound(kind, count, seed);
     const clean = measureClean(kind, count, seed);
     const start = performance.now();

@@ -1,5 +1,5 @@
 import type { AmountGrid } from "../tables/amountGrid";
-import { checkFamilies } from "./checkFamilies";
+import { checkFamilies, equationAt } from "./checkFamilies";
 import type { EquationFamily } from "./equation";
 
 /** The same places relative to the total: blocks repeated down a list are one layout. */
@@ -20,8 +20,9 @@ const blockSide = ({ direction, target, terms }: EquationFamily): string | null 
 const FEWEST_SPEAKING = 1;
 
 /**
- * The families whose blocks stand beside others of the same make (headings over their accounts, one after the other) that mostly hold
- * where they fail: the layout speaks for each where its few columns cannot. A position where the others fail too is not added at all.
+ * The families whose blocks stand beside others of the same make (headings over their accounts, one after the other), or that break a total
+ * down as others do, which mostly hold where they fail: those speak for each where its few columns cannot. A position where the others
+ * fail too is not added at all, unless all breakdowns of one total ask it for the same change.
  * @param failing family and position of the sums that fail
  */
 export const speakingSiblings = (
@@ -30,22 +31,57 @@ export const speakingSiblings = (
   failing: readonly (readonly [number, number])[],
 ): ReadonlySet<number> => {
   if (failing.length === 0) return new Set();
-  const sides = families.map((family) => (family.labelOnly || family.tied ? null : blockSide(family)));
+  const breakdowns = new Map<string, number[]>();
+  const targetOf = ({ direction, target }: EquationFamily): string => `${direction} of ${target}`;
+  families.forEach((family, index) => {
+    if (!family.labelOnly && !family.tied)
+      breakdowns.set(targetOf(family), [...(breakdowns.get(targetOf(family)) ?? []), index]);
+  });
+  const makes = families.map((family): string[] => {
+    if (family.labelOnly || family.tied) return [];
+    const side = blockSide(family);
+    const own = targetOf(family);
+    return [...(side ? [side] : []), ...((breakdowns.get(own)?.length ?? 0) > 1 ? [own] : [])];
+  });
   const held = new Map<string, number>();
   const failed = new Map<string, number>();
   checkFamilies(grid, families, (index, position, status) => {
-    const side = sides[index];
-    if (!side || status === "uncheckable") return;
+    if (status === "uncheckable") return;
     const counts = status === "broken" ? failed : held;
-    const key = `${side} ${position}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const make of makes[index] ?? []) {
+      const key = `${make} ${position}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
   });
+  const isHeardAt = (index: number, position: number): boolean =>
+    (makes[index] ?? []).some((make) => {
+      const key = `${make} ${position}`;
+      const [others, failures] = [held.get(key) ?? 0, failed.get(key) ?? 0];
+      return (
+        others >= Math.max(FEWEST_SPEAKING, failures) ||
+        (others === 0 && failures > 1 && askAlike(grid, families, breakdowns.get(make) ?? [], position))
+      );
+    });
   const speaks = new Map<number, boolean>();
-  for (const [index, position] of failing) {
-    const key = `${sides[index]} ${position}`;
-    const others = held.get(key) ?? 0;
-    const isHeard = sides[index] !== null && others >= Math.max(FEWEST_SPEAKING, failed.get(key) ?? 0);
-    speaks.set(index, isHeard && speaks.get(index) !== false);
-  }
+  for (const [index, position] of failing)
+    speaks.set(index, isHeardAt(index, position) && speaks.get(index) !== false);
   return new Set([...speaks].flatMap(([index, isHeard]) => (isHeard ? [index] : [])));
+};
+
+/** Do the breakdowns of one total fail by the same amount at a position? Then it is the total that is wrong. */
+const askAlike = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  indices: readonly number[],
+  position: number,
+): boolean => {
+  const [first, ...others] = indices.flatMap((index) => equationAt(grid, families, index, position) ?? []);
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    others.every(({ gap, doubleTolerance }) => {
+      const apart = gap - first.gap;
+      return 2n * (apart < 0n ? -apart : apart) <= doubleTolerance + first.doubleTolerance;
+    })
+  );
 };

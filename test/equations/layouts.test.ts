@@ -56,7 +56,7 @@ describe("findEquations, whatever the layout", () => {
     expect(down(findEquations(gridOf(rows, { rowLabels: labels })))).toEqual(["3=0+1+2", "6=4", "7=3+5+6"]);
   });
 
-  it("breaks a total down twice, when both breakdowns hold everywhere", () => {
+  it("breaks a total down twice, where one of the breakdowns holds a slip too", () => {
     const people = Array.from({ length: 8 }, (_, k) => {
       const [young, adult, old] = [
         3_117 + 911 * k,
@@ -70,7 +70,7 @@ describe("findEquations, whatever the layout", () => {
     const families = findEquations(gridOf(transpose(people)));
     expect(down(families)).toEqual(["3=0+1+2", "3=4+5"]);
     const wrong = people.map((row, k) => (k === 2 ? row.with(4, (row[4] ?? 0) + 5_000) : row));
-    expect(down(findEquations(gridOf(transpose(wrong))))).toEqual(["3=0+1+2"]);
+    expect(down(findEquations(gridOf(transpose(wrong))))).toEqual(["3=0+1+2", "3=4+5"]);
   });
 
   it("is in no doubt between sums that differ only where the total is blank", () => {

@@ -3,7 +3,8 @@ import { isDifferenceLabel } from "../lineLabels";
 import { isBalance } from "./balance";
 import { independentBits } from "./independentBits";
 import { LinearSpan } from "./linearSpan";
-import { unitAt, type LineView } from "./lineView";
+import { findFurtherBreakdowns } from "./furtherBreakdowns";
+import type { LineView } from "./lineView";
 import { findPairs } from "./pairSums";
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
@@ -71,10 +72,16 @@ export const findSumsApart = (
     paired.filter((sum) => isConvincing(sum, MISS_SHARE.alone) || isProvedBalance(view, sum)),
   ];
   const found: Hypothesis[] = [];
+  const breakDownFurther = (): void => {
+    const all = [...known, ...found];
+    for (const run of findFurtherBreakdowns(view, all, (candidate) => weigh(view, candidate))) {
+      if (span.follows(run.target, run.terms)) continue;
+      hold(run);
+      found.push(run);
+    }
+  };
+  breakDownFurther();
   for (const kind of [
-    secondRuns(view, known)
-      .map((candidate) => weigh(view, candidate))
-      .filter(isBeside),
     runs.filter((run) => !run.anomaly && !run.tied && (isBeyondDoubt(run) || isBeside(run))),
     strided,
     pairs.filter(recurs),
@@ -94,6 +101,7 @@ export const findSumsApart = (
       found.push(hypothesis);
     }
   }
+  if (found.length > 0) breakDownFurther();
   return found;
 };
 
@@ -110,36 +118,6 @@ const candidatesOf = (view: LineView) => {
   candidatesByView.set(view, candidates);
   return candidates;
 };
-
-/** Most lines of a second breakdown beside its total. */
-const LONGEST_RUN = 24;
-
-/** Free lines right below or above a total that one sum explains already, that add up to it as well: a breakdown of another kind. */
-const secondRuns = (view: LineView, known: readonly Hypothesis[]): Candidate[] => {
-  const parts = new Set(known.flatMap(({ target, terms }) => [target, ...terms]));
-  return known.flatMap(({ target }) =>
-    [1, -1].flatMap((step) => {
-      const terms: number[] = [];
-      const sums = new Float64Array(view.positions);
-      for (let line = target + step; terms.length < LONGEST_RUN; line += step) {
-        if (line < 0 || line >= view.lines || parts.has(line) || view.isOfWhich[line]) break;
-        if (view.content[line] === 0) continue;
-        terms.push(line);
-        for (let i = 0; i < view.positions; i++)
-          sums[i] = (sums[i] as number) + (view.values[line * view.positions + i] || 0);
-        if (terms.length >= 3 && foots(view, target, terms.length, sums))
-          return [{ target, terms, choice: 1 }];
-      }
-      return [];
-    }),
-  );
-};
-
-const foots = (view: LineView, target: number, terms: number, sums: Float64Array): boolean =>
-  sums.every((sum, i) => {
-    const total = view.values[target * view.positions + i] as number;
-    return total !== total || Math.abs(sum - total) <= ((terms + 1) * unitAt(view, target, i)) / 2;
-  });
 
 const weigh = (view: LineView, { target, terms, choice }: Candidate): Hypothesis => {
   const score = scoreSum(view, target, terms);

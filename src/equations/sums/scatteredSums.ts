@@ -119,7 +119,7 @@ const brokenDown = (
   const parts = new Set(
     sums.filter(({ target: line }) => own.terms.includes(line)).flatMap(({ terms }) => terms),
   );
-  const leaves = leavesOf(other, sums).filter((line) => view.content[line] === 2);
+  const leaves = leavesOf(other, sums).filter((line) => line !== target && view.content[line] === 2);
   if (leaves.length <= own.terms.length || leaves.length > MOST_IN_BLOCK) return null;
   const candidates = leaves.filter((line) => !parts.has(line));
   const found = bestSubset(view, target, candidates, 1, budget);
