@@ -7,9 +7,11 @@ export type AmountRole = "level" | "former" | "change" | "part";
 
 /** What the other amounts of its sentence say of an amount. */
 export interface SaidByText {
+  /** A change between two levels; a part beyond its whole; parts that together exceed it, or that should make it and do not. */
+  readonly kind: "change" | "part" | "more-than-whole" | "other-sum";
   /** As they are printed. */
   readonly others: readonly string[];
-  /** In euros: the change from one to the other, or the whole that a part exceeds. */
+  /** In euros: the change from one to the other, the whole that a part exceeds, the sum of the parts. */
   readonly expected: Rational;
   readonly agrees: boolean;
 }
@@ -60,7 +62,7 @@ export function checkedByText(
     if (!whole || whole.hedge !== null) return null;
     const most = whole.amount.absolute().plus(half(whole.precision)).plus(half(amount.precision));
     return amount.amount.absolute().greaterThan(most)
-      ? { others: [whole.printed], expected: whole.amount, agrees: false }
+      ? { kind: "part", others: [whole.printed], expected: whole.amount, agrees: false }
       : null;
   });
 }
@@ -79,7 +81,12 @@ function changeOf(
   const expected = is.amount.minus(was.amount);
   const rounding = [was, is, change].reduce((sum, { precision }) => sum.plus(half(precision)), Rational.zero);
   const off = expected.absolute().minus(change.amount.absolute()).absolute();
-  return { others: [was.printed, is.printed], expected, agrees: !off.greaterThan(rounding) };
+  return {
+    kind: "change",
+    others: [was.printed, is.printed],
+    expected,
+    agrees: !off.greaterThan(rounding),
+  };
 }
 
 const half = (precision: Rational): Rational => precision.dividedBy(Rational.of(2));

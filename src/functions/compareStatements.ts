@@ -3,6 +3,7 @@ import { normaliseLabel } from "../territories";
 import { checkedByText, isOfChange, rolesOf, type AmountRole, type SaidByText } from "./amountsOfText";
 import { agreesWith, statedAmountsIn, type FoundAmount } from "./arguments/statedAmount";
 import { letterSentences } from "./letterSentences";
+import { sumsOfParts, withFurtherParts } from "./partsOfText";
 
 /** An amount of a table, by what its row and its column say. */
 export interface NamedAmount {
@@ -153,9 +154,12 @@ export const compareStatements = (
 ): readonly ComparedStatement[] => {
   const labels = amounts.map(({ label }) => wordsOf(label));
   const weigh = weigher(labels);
-  return letterSentences(text).flatMap(({ text: sentence, context, item }) => {
-    const all = statedAmountsIn(sentence);
-    const roles = rolesOf(sentence, all);
+  const sentences = letterSentences(text).map((one) => {
+    const found = statedAmountsIn(one.text);
+    return { ...one, amounts: found, roles: withFurtherParts(one.text, found, rolesOf(one.text, found)) };
+  });
+  const sums = sumsOfParts(sentences);
+  return sentences.flatMap(({ text: sentence, context, item, amounts: all, roles }) => {
     const byText = checkedByText(all, roles);
     return all.map((stated, n): ComparedStatement => {
       const role = item === "part" && roles[n] === "level" ? "part" : (roles[n] ?? "level");
@@ -172,7 +176,7 @@ export const compareStatements = (
       const mayDiffer =
         item === null && first.isUnnamed && back.amount !== null && isLike(back.amount, stated);
       const found = back === first || back.verdict === "agrees" || mayDiffer ? back : first;
-      const said = byText[n] ?? null;
+      const said = byText[n] ?? sums.get(stated) ?? null;
       return {
         printed: stated.printed,
         sentence,

@@ -15,6 +15,7 @@ export interface SaidStatement {
   readonly gap: Exact | null;
   /** What the other amounts of its sentence say of it; `expected` in euros. */
   readonly byText: {
+    readonly kind: "change" | "part" | "more-than-whole" | "other-sum";
     readonly others: readonly string[];
     readonly expected: Exact;
     readonly agrees: boolean;
@@ -37,6 +38,7 @@ export function saidStatement(one: {
   readonly found: { readonly amount: Written; readonly place: string } | null;
   readonly gap: Written | null;
   readonly byText: {
+    readonly kind: "change" | "part" | "more-than-whole" | "other-sum";
     readonly others: readonly string[];
     readonly expected: Written;
     readonly agrees: boolean;
@@ -121,7 +123,7 @@ export function sayStatement(
   language: Language,
 ): string {
   const fr = language === "fr";
-  if (byText) return typeset(sayByText(byText, isPart, language), language);
+  if (byText) return typeset(sayByText(byText, language), language);
   const part = isPart ? (fr ? " (partie : « dont »)" : " (a part: “dont”)") : "";
   if (verdict === "not-found" || found === null || place === null)
     return (
@@ -137,21 +139,28 @@ export function sayStatement(
   return typeset(`${amount} ${fr ? "en" : "in"} ${place}${off}${part}`, language);
 }
 
-/** A change that two amounts give, or a part beyond its whole. */
+/** A change that two amounts give, a part beyond its whole, parts that do not make theirs. */
 function sayByText(
-  { others, expected, agrees }: NonNullable<SaidStatement["byText"]>,
-  isPart: boolean,
+  { kind, others, expected, agrees }: NonNullable<SaidStatement["byText"]>,
   language: Language,
 ): string {
   const fr = language === "fr";
   const [first = "", second = ""] = others;
-  if (isPart)
+  const amount = formatAmount(expected, { unit: "€", language });
+  if (kind === "more-than-whole")
+    return fr
+      ? `avec les autres parties ${amount}, plus que le tout, ${first}`
+      : `with the other parts ${amount}, more than the whole, ${first}`;
+  if (kind === "other-sum")
+    return fr
+      ? `les parties font ${amount}, le tout est dit de ${first}`
+      : `the parts make ${amount}, the whole is said to be ${first}`;
+  if (kind === "part")
     return fr
       ? `plus que le tout dont c’est une partie, ${first}`
       : `more than the whole of which it is a part, ${first}`;
-  const change = formatAmount(expected, { unit: "€", language });
-  if (agrees) return fr ? `de ${first} à ${second} : ${change}` : `from ${first} to ${second}: ${change}`;
+  if (agrees) return fr ? `de ${first} à ${second} : ${amount}` : `from ${first} to ${second}: ${amount}`;
   return fr
-    ? `de ${first} à ${second} la variation est de ${change}`
-    : `from ${first} to ${second} the change is ${change}`;
+    ? `de ${first} à ${second} la variation est de ${amount}`
+    : `from ${first} to ${second} the change is ${amount}`;
 }

@@ -126,6 +126,58 @@ describe("amounts of a letter against the tables", () => {
     expect(verdicts("IBODE : 5 M€ au moins, dont 5,4 M€ en DAF.")[1]).toBe("5,4 M€ agrees");
   });
 
+  it("that go on a list of parts are parts: the amount of their whole is not theirs", () => {
+    for (const parts of [
+      "2,1 M€ pour les CHU, 2 M€ pour les CH et près de 1 M€ pour les cliniques",
+      "2,1 M€ en DAF et 2 M€ au titre des écoles, puis 1 M€ en CHU",
+    ])
+      expect(
+        compared(`IBODE : 5,4 M€, dont ${parts}.`).map(({ verdict, isPart }) => [verdict, isPart]),
+      ).toEqual([
+        ["agrees", false],
+        ["not-found", true],
+        ["not-found", true],
+        ["not-found", true],
+      ]);
+    // Tied as the whole is: of its rank.
+    expect(
+      compared("Reçus : 6 M€ d’IBODE, dont 2 M€ pour les CHU, 7 M€ d’AC et 3 M€ de DAF.").map(
+        ({ isPart }) => isPart,
+      ),
+    ).toEqual([false, true, false, false]);
+    expect(compared("IBODE : 5,4 M€, dont 2 M€ pour les CHU. Le reste, 2 M€, suivra.")[2]?.isPart).toBe(
+      false,
+    );
+  });
+
+  it("that are parts are held against their whole only where together they exceed it, or are said to be all of it", () => {
+    const wrong = (text: string) =>
+      compareStatements(text, tables).flatMap(({ printed, byText }) =>
+        byText ? [`${printed} ${byText.kind} ${byText.expected.toDecimal()}`] : [],
+      );
+    expect(wrong("IBODE : 5,4 M€, dont 2,1 M€ pour les CHU et 1,5 M€ pour les CH.")).toEqual([]);
+    expect(
+      wrong("IBODE : 5,4 M€, dont 2,1 M€ pour les CHU, 2,5 M€ pour les CH et 1,9 M€ pour l’HAD."),
+    ).toEqual(["1,9 M€ more-than-whole 6500000"]);
+    expect(wrong("IBODE : 5,4 M€, dont 3,1 M€ pour les CHU et 4,5 M€ en Corse.")).toEqual([]);
+    expect(wrong("IBODE : 5,4 M€, dont près de 3,1 M€ pour les CHU et 4,5 M€ pour les CH.")).toEqual([]);
+    expect(wrong("Plus de 4,1 M€ d’IBODE, dont 3,1 M€ pour les CHU et 4,5 M€ pour les CH.")).not.toContain(
+      "more",
+    );
+    const list = "\n• CHU : 2,1 M€ ;\n• CH : 2,5 M€, dont 2,2 M€ en DAF ;\n• HAD : 1,9 M€.";
+    expect(wrong(`IBODE : 5,4 M€ dont :${list}`)).toEqual(["1,9 M€ more-than-whole 6500000"]);
+    expect(wrong(`IBODE : 6,9 M€ dont :${list}`)).toEqual([]);
+    expect(wrong(`IBODE : 6,9 M€, qui se décomposent comme suit :${list}`)).toEqual([
+      "1,9 M€ other-sum 6500000",
+    ]);
+    expect(wrong(`IBODE : 6,5 M€, répartis ainsi :${list}`)).toEqual([]);
+    expect(wrong("Les 5,4 M€ se répartissent comme suit : 3,1 M€ en CHU, 2,0 M€ en CH.")).toEqual([
+      "2,0 M€ other-sum 5100000",
+    ]);
+    // A figure printed without decimals may be of half a million more.
+    expect(wrong("Les 5 M€ se répartissent comme suit : 3,1 M€ en CHU, 2,2 M€ en CH.")).toEqual([]);
+  });
+
   it("give nothing for a text without any amount, or for no table", () => {
     expect(compared("")).toEqual([]);
     expect(compared("Vingt établissements sur 217.")).toEqual([]);
