@@ -102,7 +102,8 @@ function partsWithin({ text, amounts, roles }: ReadSentence): Parts | null {
     roles.filter((role) => role !== "part").length === 1 && text.slice(end).split(/\bdont\b/i).length === 2;
   // « 3 M€ pour les CHU, dont 1 M€ pour A, 4 M€ pour les CH »: the last may be of the rank of the whole; « dont 2 M€ pour les CHU et
   // 2 M€ en Corse » may count the same twice.
-  const [own, ...tied] = [whole, ...parts].map((amount) => linkAfter(text, amount));
+  const own = linkAfter(text, whole);
+  const tied = parts.map((part) => linkAfter(text, part));
   const isAmbiguous = (own !== null && tied.includes(own)) || new Set(tied).size > 1;
   return isOneList && !isAmbiguous ? { whole, parts, isAll: false } : null;
 }

@@ -1,95 +1,22 @@
 import { Exact } from "../../src/amounts";
-import type { CellValue, Sheet, Workbook } from "../../src/tables/workbook";
-import { acceptanceOf, noJudgements, writeJudgements } from "../../src/judgements";
+import type { Workbook } from "../../src/tables/workbook";
 import { sayVerdict } from "../../src/messages/verdict";
 import type { CheckedFile } from "../../src/reports/fileResult";
 import { jsonReport } from "../../src/reports/json/jsonReport";
 import { presentReport } from "../../src/taskpane/worker/present/presentReport";
-import { corpusWorkbook } from "../checks/corpus";
 import { checked } from "./checked";
 import { picturesTold } from "./picturesTold";
-import { toldByControlSheet, toldByJson, toldByText, toldByWorkbook, type Counts, type Told } from "./told";
+import {
+  toldByControlSheet,
+  toldByJson,
+  toldByText,
+  toldByWorkbook,
+  totalsInText,
+  type Counts,
+  type Told,
+} from "./told";
 import { toldByPage } from "./toldByPage";
-
-type Rows = readonly (readonly CellValue[])[];
-
-const sheet = (name: string, values: Rows, formulas?: Sheet["formulas"]): Sheet => ({
-  name,
-  top: 0,
-  left: 0,
-  values,
-  ...(formulas && { formulas }),
-});
-const book = (name: string, ...sheets: readonly Sheet[]): Workbook => ({ name, sheets });
-const header = ["Région (en €)", "MIG", "AC", "Total"];
-const sound: Rows = [
-  header,
-  ["Bretagne", 10, 20, 30],
-  ["Corse", 11, 21, 32],
-  ["Normandie", 12, 22, 34],
-  ["Occitanie", 13, 23, 36],
-  ["Total", 46, 86, 132],
-];
-const edited = (row: number, column: number, value: CellValue): Rows =>
-  sound.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell)));
-const rounded: Rows = [
-  ["Région (en k€)", "MIG", "AC", "Total"],
-  ["Bretagne", 10.4, 20.3, 30.8],
-  ["Corse", 11.2, 21.4, 32.6],
-  ["Normandie", 12.1, 22.2, 34.3],
-  ["Occitanie", 13.3, 23.1, 36.3],
-  ["Total", 47, 87.1, 134],
-];
-const noResult = sheet(
-  "Sans résultat",
-  sound.map((cells, r) => (r === 5 ? ["Total", null, null, null] : cells)),
-  [, , , , , [null, "=SUM(B2:B5)", "=SUM(C2:C5)", "=SUM(D2:D5)"]] as Sheet["formulas"],
-);
-const slipped = book("coquille.xlsx", sheet("MIGAC", edited(3, 1, 21)));
-
-/** A dozen workbooks: nothing, no table, sound, rounded, wrong in several ways, accepted, with sheets of ours. */
-const workbooks: readonly Workbook[] = [
-  book("vide.xlsx", sheet("Feuil1", [])),
-  book("notes.xlsx", sheet("Notes", [["Note au lecteur"], ["Rien à calculer"]])),
-  book("juste.xlsx", sheet("MIGAC", sound)),
-  book("arrondi.xlsx", sheet("MIGAC", rounded)),
-  slipped,
-  book("total-faux.xlsx", sheet("MIGAC", edited(5, 2, 91))),
-  book("deux-feuilles.xlsx", sheet("MIGAC", sound), sheet("DAF", edited(2, 3, 23))),
-  book("sans-resultat.xlsx", noResult),
-  book("region.xlsx", sheet("MIGAC", edited(1, 0, "Bretange"))),
-  book("texte.xlsx", sheet("MIGAC", edited(4, 2, "23"))),
-  book("illisible.xlsx", sheet("MIGAC", edited(4, 2, "2 3 x"))),
-  book(
-    "non-rapproche.xlsx",
-    sheet("MIGAC", [
-      ["Région (en €)", "MIG", "AC"],
-      ["Bretagne", 10, 17],
-      ["Corse", 11, 29],
-      ["Normandie", 12, 31],
-      ["Occitanie", 13, 37],
-      ["Total", 77, 191],
-    ]),
-  ),
-  accepted(),
-  book("avec-controle.xlsx", sheet("MIGAC", edited(3, 1, 21)), {
-    ...sheet("Contrôle", sound),
-    mark: "control",
-  }),
-  corpusWorkbook("annexe-1-2007.xlsx"),
-  corpusWorkbook("annexe-1-2024.xlsx"),
-];
-
-function accepted(): Workbook {
-  const [finding] = checked(slipped).report.sheets.flatMap(({ findings }) => findings);
-  if (!finding) throw new Error("no finding");
-  const acceptance = acceptanceOf(finding, "publié ainsi", "A. B.", new Date("2026-11-28T15:00:00Z"));
-  return {
-    ...slipped,
-    name: "accepte.xlsx",
-    judgements: writeJudgements({ ...noJudgements, acceptances: [acceptance] }),
-  };
-}
+import { workbooks } from "./workbooks";
 
 /** What every surface must tell, out of the report itself. */
 function expected({ report }: CheckedFile): Told {
@@ -167,6 +94,7 @@ test.each(workbooks.map((workbook): [string, Workbook] => [workbook.name, workbo
 
     const { sentence, fingerprint, findings, accepted: judged } = right;
     expect(toldByText(file)).toEqual({ sentence, fingerprint, findings, accepted: judged, counts });
+    expect(totalsInText(file)).toEqual(right.totals);
 
     const pane = presentReport(file.report, { scope: "workbook", language: "fr", workbook, milliseconds: 1 });
     expect([pane.sentence, pane.verdict, pane.read.cells]).toEqual([

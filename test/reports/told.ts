@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/tables/workbook";
 import { controlSheetDrafts } from "../../src/excel/controlSheet";
 import type { CheckedFile } from "../../src/reports/fileResult";
 import { jsonReport } from "../../src/reports/json/jsonReport";
-import { textReport } from "../../src/reports/text/textReport";
+import { textControlReport, textReport } from "../../src/reports/text/textReport";
 import { fileRows } from "../../src/reports/xlsx/fileRows";
 import { reportWorkbook } from "../../src/reports/xlsx/reportWorkbook";
 
@@ -40,10 +40,12 @@ export const words: Readonly<Record<string, string>> = {
   "non rapproché": "not-reconciled",
 };
 
-const figure = (value: unknown): string => {
+/** A figure as a surface writes it, in plain digits; nothing where there is none. */
+export const figure = (value: unknown): string => {
   const text = String(value ?? "")
     .replace(/[\s\u00a0\u202f]/g, "")
     .replace("−", "-")
+    .replace(/^[+±]|^–$/, "")
     .replace(",", ".");
   return text === "" ? "" : String(Number(text));
 };
@@ -207,6 +209,28 @@ export function toldByText(file: CheckedFile): Omit<Told, "totals"> & { readonly
     ),
     counts: countsIn(text),
   };
+}
+
+const unescaped = (page: string): string =>
+  page
+    .replaceAll("&#39;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+
+/** What a reader of marked up text reads. */
+export const plain = (html = ""): string => unescaped(html.replace(/<[^>]*>/g, ""));
+/** The totals that a kept report in text lists, two lines each. */
+export function totalsInText(file: CheckedFile): string[] {
+  const text = textControlReport(file).split("\nTous les totaux\n")[1] ?? "";
+  const lines =
+    /^ {2}(\S.*?![A-Z]+\d+)(?:, (.*))? · ([^·]*) · ([^·]*)\n {4}somme .* · imprimé (.*) · recalculé (.*) · écart (.*) · tolérance (.*)$/gm;
+  return sorted(
+    [...text.matchAll(lines)].map(([, place = "", label = "", status = "", belief = "", ...figures]) =>
+      totalOf(place, label, figures, [words[belief] ?? "", words[status] ?? ""]),
+    ),
+  );
 }
 
 /** How many totals came out how. */

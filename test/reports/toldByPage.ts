@@ -1,14 +1,6 @@
 import type { CheckedFile } from "../../src/reports/fileResult";
 import { htmlReport, htmlSection } from "../../src/reports/html/htmlReport";
-import { severities, sorted, totalOf, words, type Told } from "./told";
-
-const unescaped = (page: string): string =>
-  page
-    .replaceAll("&#39;", "'")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
+import { plain, severities, sorted, totalOf, words, type Told } from "./told";
 
 /** The cells, as they are marked up, of the rows of the table under a heading of the page. */
 function rowsUnder(page: string, heading: string): string[][] {
@@ -20,7 +12,6 @@ function rowsUnder(page: string, heading: string): string[][] {
     .map((row) => [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = ""]) => cell));
 }
 
-const plain = (html = ""): string => unescaped(html.replace(/<[^>]*>/g, ""));
 /** `Annexe I C6` as `Annexe I!C6`. */
 const placed = (html = ""): string => plain(html).replace(/ (?=\S*$)/, "!");
 
