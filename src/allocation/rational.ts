@@ -9,7 +9,10 @@ export const ratioDigits = 20;
 
 const largestDirect = 1e13;
 /** Most typed decimals are cents, nearly all the others have six places at most. */
-const commonScales = [1e2, 1e6] as const;
+const commonScales = [
+  [1e2, 100n],
+  [1e6, 10n ** 6n],
+] as const;
 /** Counts, months and bounds are made once. */
 const mostKept = 1024;
 const exactInDouble = BigInt(Number.MAX_SAFE_INTEGER);
@@ -52,10 +55,10 @@ export class Rational {
       return value >= 0 && value < mostKept
         ? (Rational.kept[value] as Rational)
         : new Rational(BigInt(value), 1n);
-    for (const scale of commonScales) {
+    for (const [scale, denominator] of commonScales) {
       const units = Math.round(value * scale);
       if (Math.abs(units) < largestDirect && units / scale === value)
-        return new Rational(BigInt(units), BigInt(scale));
+        return new Rational(BigInt(units), denominator);
     }
     return Rational.parse(new Exact(value.toPrecision(15)).toFixed());
   }
@@ -76,6 +79,9 @@ export class Rational {
     const b = rational(other);
     if (this.denominator === b.denominator)
       return new Rational(this.numerator + b.numerator, this.denominator);
+    if (this.numerator === 0n && this.denominator === 1n) return b;
+    if (b.denominator === 1n)
+      return new Rational(this.numerator + b.numerator * this.denominator, this.denominator);
     const common = this.denominator * (b.denominator / gcd(this.denominator, b.denominator));
     const left = this.numerator * (common / this.denominator);
     return new Rational(left + b.numerator * (common / b.denominator), common);
@@ -166,7 +172,8 @@ export class Rational {
   /** The nearest multiple of a positive step, half away from zero. */
   roundedTo(step: Rational): Rational {
     // A whole number is a multiple of a cent, of a tenth…
-    if (this.denominator === 1n && step.numerator === 1n) return this;
+    if (step.numerator === 1n && (this.denominator === 1n || this.denominator === step.denominator))
+      return this;
     return new Rational(this.dividedBy(step).rounded(), 1n).times(step);
   }
 

@@ -1,4 +1,4 @@
-import { rational, type Rational } from "../../allocation/rational";
+import { rational, Rational } from "../../allocation/rational";
 import type { Bilingual } from "../../messages/functions";
 import { nothing, singleArgument, type Argument, type ArgumentText, type Omission } from "../argument";
 import { showCell, type Cell } from "../cell";
@@ -56,13 +56,28 @@ const requireNoPercentage = (cell: Cell, value: Rational, name: Bilingual): void
   });
 };
 
+/** Which numbers need no other look: those between bounds that the code writes, whatever the circular says. */
+const plainNumbers = (options: NumberOptions, whole: boolean): ((cell: number) => boolean) => {
+  const { minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE, above, least } = options;
+  if (
+    typeof minimum !== "number" ||
+    typeof maximum !== "number" ||
+    above !== undefined ||
+    least !== undefined
+  )
+    return () => false;
+  return (cell) => cell >= minimum && cell <= maximum && (!whole || Number.isSafeInteger(cell));
+};
+
 /** Reads one present number of an argument and checks its domain; shared by single cells and ranges. */
 export const numberReader = (
   options: NumberOptions,
   whole: boolean,
 ): ((cell: Cell, at: Parameters) => Rational) => {
   const { name } = options;
+  const isPlain = plainNumbers(options, whole);
   return (cell, at) => {
+    if (typeof cell === "number" && isPlain(cell)) return Rational.of(cell);
     const value = readNumber(cell) ?? (typeof cell === "string" ? readCounted(cell, options) : null);
     if (value === null) {
       const inEuros = options.unit?.fr === "€" ? otherUnitInEuros(cell) : null;

@@ -78,18 +78,18 @@ const requireNoTotal = (range: Range<Rational | null>, name: Bilingual): void =>
 const numberCells = (options: NumbersOptions, whole: boolean) => {
   const readPresent = numberReader(options.alike ? { ...options, percentage: true } : options, whole);
   return (raw: RawArgument, at: Parameters) => {
-    const percentages = new Set<number>();
+    let percentages: Set<number> | null = null;
     let place = -1;
     const read = flatten<Rational | null>(raw, (cell) => {
       place++;
       if (typeof cell !== "number") {
         passErrorOn(cell, options.name);
         if (isBlank(cell)) return null;
-        if (isPercentage(cell)) percentages.add(place);
+        if (isPercentage(cell)) (percentages ??= new Set<number>()).add(place);
       }
       return readPresent(cell, at);
     });
-    const range = percentages.size === 0 ? read : { ...read, percentages };
+    const range = percentages === null ? read : { ...read, percentages };
     if (options.alike) requireAlike(options.name, range);
     if (options.alike && options.noTotal) requireOneKindOfShare(options.name, range);
     if (options.noTotal) requireNoTotal(range, options.name);
