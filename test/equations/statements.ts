@@ -1,0 +1,89 @@
+import {
+  checkFamilies,
+  equationAt,
+  findEquations,
+  findRelations,
+  runningEquations,
+  checkQuotients,
+  tableRegime,
+  withBelief,
+  type EquationFamily,
+  type RoundingRegime,
+} from "../../src/equations";
+import { columnName, rowName, type Drawing } from "./drawing";
+
+/** What is found in a drawing, as statements: its sums with what is said of each, its other relations, how the table was rounded. */
+export const statementsOf = (drawing: Drawing): string[] => {
+  const { grid, hints, listed } = drawing;
+  const families = withBelief(grid, findEquations(grid, hints), listed);
+  const relations = findRelations(grid, families, { totalRows: hints.totalRows ?? new Set(), stated: [] });
+  const regime = tableRegime(grid, families);
+  const quotients = relations.quotients.map((quotient) => {
+    const name = (line: number): string =>
+      quotient.lines === "column" ? columnName(grid, line) : rowName(grid, line);
+    const broken = checkQuotients(grid, [quotient]).filter(({ status }) => status === "broken");
+    const at = broken.map(({ target }) =>
+      quotient.lines === "column"
+        ? rowName(grid, Math.floor(target / grid.columns))
+        : columnName(grid, target % grid.columns),
+    );
+    const over = quotient.kind === "share" ? "its total" : name(quotient.b);
+    const power = quotient.exponent === 0 ? "" : ` × 10^${quotient.exponent}`;
+    return `${quotient.kind} ${name(quotient.target)} = ${name(quotient.a)} / ${over}${power}${quotient.exact ? ", exact" : ""}, ${quotient.hits} of ${quotient.hits + quotient.misses}${at.length > 0 ? `, broken at ${at.join(", ")}` : ""}`;
+  });
+  const running = runningEquations(grid, relations.runningSums);
+  const cellName = (cell: number): string =>
+    `${rowName(grid, Math.floor(cell / grid.columns))}/${columnName(grid, cell % grid.columns)}`;
+  const brokenRunning = running
+    .filter(({ status }) => status === "broken")
+    .map(({ target, gap }) => `broken ${cellName(target)} by ${gap}`);
+  return [
+    ...families.map((family) => familyStatement(drawing, family)).sort(),
+    ...quotients.sort(),
+    ...(running.length > 0
+      ? [
+          `running ${running.map(({ target, terms, relation }) => `${relation} ${cellName(target)} = ${terms.map(({ cell, sign }) => `${sign === 1 ? "+" : "-"}${cellName(cell)}`).join("")}`).join("; ")}`,
+        ]
+      : []),
+    ...brokenRunning,
+    ...(regime ? [`table ${regimeStatement(regime)}`] : []),
+  ];
+};
+
+const regimeStatement = ({ kind, unit, evidence, doubtful }: RoundingRegime): string =>
+  `${kind}${kind === "exact" ? "" : ` to ${unit}`}${doubtful ? " (doubtful)" : ""}, ${evidence.withoutGap} of ${evidence.totals} without gap, ${evidence.multiples} of ${evidence.amounts} multiples`;
+
+const familyStatement = ({ grid }: Drawing, family: EquationFamily): string => {
+  const { direction, target, terms, from, to, belief, labelOnly, anomaly, tied, outlined } = family;
+  const down = direction === "column";
+  const line = (k: number): string => (down ? rowName(grid, k) : columnName(grid, k));
+  const place = (k: number): string => (down ? columnName(grid, k) : rowName(grid, k));
+  const sum = terms
+    .map(({ line: k, sign }, at) => `${sign === -1 ? "- " : at > 0 ? "+ " : ""}${line(k)}`)
+    .join(" ");
+  const isWhole = from === 0 && to === (down ? grid.columns : grid.rows);
+  const verdicts = new Map<string, string[]>();
+  checkFamilies(grid, [family], (_, position, status) => {
+    if (status === "exact") return;
+    const equation = equationAt(grid, [family], 0, position);
+    const by =
+      status === "uncheckable" ? "" : ` by ${equation?.gap}±${Number(equation?.doubleTolerance) / 2}`;
+    verdicts.set(status, [...(verdicts.get(status) ?? []), `${place(position)}${by}`]);
+  });
+  return [
+    `${down ? "down" : "across"} ${line(target)} = ${sum}`,
+    ...(isWhole ? [] : [`from ${place(from)} to ${place(to - 1)}`]),
+    belief,
+    ...(labelOnly ? ["by its label only"] : []),
+    ...(anomaly ? [`${anomaly.kind} ${line(anomaly.line)}`] : []),
+    ...(tied ? ["tied"] : []),
+    ...(outlined ? ["outlined"] : []),
+    ...(family.blanks === "unknown" ? ["blanks untold"] : []),
+    ...(family.unlisted?.size ? [`no sum at ${[...family.unlisted].map(place).join(", ")}`] : []),
+    ...(family.accumulated?.size
+      ? [`accumulated ${[...family.accumulated].map(([k, by]) => `${by / 2} at ${place(k)}`).join(", ")}`]
+      : []),
+    ...[...verdicts].map(([status, places]) => `${status} at ${places.join(", ")}`),
+    ...(family.regime ? [regimeStatement(family.regime)] : []),
+  ].join("; ");
+};
