@@ -55,8 +55,13 @@ function titleOver(cells: SheetCells, { first, left, right }: CellBlock, header:
   return words.join(" ");
 }
 
-/** Reads one of the blocks of a sheet as a table; null when it holds too few amounts. */
-function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlock[]): AnnexTable | null {
+/** Reads one of the blocks of a sheet as a table, under so many lines of titles of the sheet; null when it holds too few amounts. */
+function readTable(
+  cells: SheetCells,
+  block: CellBlock,
+  blocks: readonly CellBlock[],
+  titles: number,
+): AnnexTable | null {
   const roles = readColumnRoles(cells, block);
   const { lines, rows, regionSet, regions } = readRows(cells, block, roles);
   const [bodyLine] = lines;
@@ -77,7 +82,7 @@ function readTable(cells: SheetCells, block: CellBlock, blocks: readonly CellBlo
     top: headerFirst,
     lines,
     columns: roles.amounts,
-    titles: blocks[0]?.bodyFirst ?? 0,
+    titles: Math.min(titles, headerFirst),
     isLast: blocks.every((other) => other.first <= block.last),
   });
   return {
@@ -121,13 +126,16 @@ const areAlike = (rows: AnnexTable["rows"]): boolean =>
 export function readTables(sheet: Sheet): AnnexTable[] {
   const cells = new SheetCells(sheet);
   const blocks = findBlocks(cells);
-  const read = blocks.flatMap((block) => {
-    const table = readTable(cells, block, blocks);
+  // The header of the first table is none of the sheet's titles.
+  let titles = blocks[0]?.bodyFirst ?? 0;
+  const read = blocks.flatMap((block, i) => {
+    const table = readTable(cells, block, blocks, titles);
+    if (i === 0 && table !== null) titles = cells.lineOf(table.area.top);
     return table ? [{ block, table }] : [];
   });
   return stackedSums(read.map(({ table }) => table)).flatMap(([first, last]) => {
     const [top, bottom] = [read[first], read[last]];
     if (!top || !bottom || first === last) return top?.table ?? [];
-    return readTable(cells, { ...top.block, last: bottom.block.last }, blocks) ?? [];
+    return readTable(cells, { ...top.block, last: bottom.block.last }, blocks, titles) ?? [];
   });
 }

@@ -48,22 +48,23 @@ export function cutSideBySide(cells: SheetCells, block: CellBlock): LineRange[] 
   const counts = countColumns(cells, block);
   const cuts = [block.left];
   let labels = -1;
-  let amounts = false;
+  let amounts = 0;
   let amountsRight = 0;
   for (let c = block.left; c <= block.right; c++) if ((counts.amounts[c] as number) > 0) amountsRight = c;
   for (let c = block.left; c < amountsRight; c++) {
     if (!isWordColumn(counts, c)) {
-      amounts ||= (counts.amounts[c] as number) > 0;
+      if ((counts.amounts[c] as number) > 0) amounts += 1;
       continue;
     }
-    if (amounts) {
+    // Numbers in one column alone, with no labels, are the codes of the labels after them.
+    if (amounts > (labels < 0 ? 1 : 0)) {
       const start = isBlank(counts, c - 1) ? c : c - 2 > block.left && isBlank(counts, c - 2) ? c - 1 : null;
       const heading = columnHeadings(cells, block, c)[0];
       const sameHeading =
         labels >= 0 && heading !== undefined && heading === columnHeadings(cells, block, labels)[0];
       if ((start !== null && namesRows(cells, block, c)) || sameHeading) {
         cuts.push(start ?? c);
-        amounts = false;
+        amounts = 0;
         labels = c;
         continue;
       }

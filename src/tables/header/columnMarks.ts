@@ -16,6 +16,12 @@ const names: Readonly<Record<LineMarks, RegExp>> = {
   vector: /^(?:n° )?mig\/ac$/,
 };
 
+/**
+ * Does a text look like the code of a mission?
+ * @example isMissionCode("D26") // true
+ */
+export const isMissionCode = (text: string): boolean => shapes.missionCode.test(text);
+
 /** Does a header line carry such marks: by its own name, or because at least half of its texts look like them? */
 function carries(kind: LineMarks, name: string, texts: readonly string[]): boolean {
   if (names[kind].test(name)) return true;

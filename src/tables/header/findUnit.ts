@@ -129,7 +129,7 @@ function statedUnit(
   const stated =
     inHeader ??
     (top > ceiling ? unitOfLines(cells, top - 1, ceiling, left, right) : null) ??
-    (titles > 0 ? unitOfLines(cells, Math.min(titles, top) - 1, 0, 0, cells.width - 1) : null);
+    (titles > 0 ? unitOfLines(cells, titles - 1, 0, 0, cells.width - 1) : null);
   if (stated !== null) return { stated, carried: null };
   const carried = unitOfBody(cells, lines, columns);
   if (carried !== null || !isLast) return { stated: null, carried };

@@ -106,8 +106,8 @@ const isUnderWords = (cells: SheetCells, line: number, left: number, right: numb
 /**
  * Does the line number the columns one after the other (`1 2 3`, `a b 1 2 3`, `(1) (2) (3) = (1) + (2)`), and nothing else?
  *
- * A numbering that goes on from elsewhere (`61 62 63`) must stand right under words. A first number that goes on in the next
- * row is a rank.
+ * A numbering that goes on from elsewhere (`61 62 63`) must stand right under words, and so must two numbers alone (`1 2`), beside nothing. A
+ * first number that goes on in the next row is a rank.
  */
 export function isColumnNumbering(cells: SheetCells, line: number, left: number, right: number): boolean {
   let count = 0;
@@ -135,7 +135,8 @@ export function isColumnNumbering(cells: SheetCells, line: number, left: number,
     }
     count += 1;
   }
-  if (count < fewestNumbers) return false;
+  const isPair = count === 2 && first === 1 && letters === 0 && !hasWords && firstColumn > left;
+  if (count < fewestNumbers && !(isPair && isUnderWords(cells, line, firstColumn, last))) return false;
   const isRank = line + 1 < cells.lines && cells.text(line + 1, firstColumn) === String(first + 1);
   if (isRank) return false;
   return (

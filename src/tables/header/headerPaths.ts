@@ -10,7 +10,7 @@ const filled = (cells: SheetCells, line: number, column: number): boolean =>
 
 /**
  * Spreads a group header typed once, without a merge, over the blank columns to its right:
- * only above a line that heads those columns, and only under the same groups.
+ * only above a line that heads those columns, and only under the same groups. A merged one says itself how far it goes.
  */
 function spreadRight(
   cells: SheetCells,
@@ -18,12 +18,15 @@ function spreadRight(
   above: readonly Sources[],
   sources: number[],
   columns: readonly number[],
+  isMerged: (column: number) => boolean,
 ): void {
   const below = header.slice(above.length + 1);
   const headed = (c: number): boolean => below.some((line) => filled(cells, line, c));
   columns.forEach((c, i) => {
     const left = sources[i - 1] ?? -1;
-    if (i === 0 || sources[i] !== -1 || left === -1 || !headed(c) || !headed(columns[i - 1] ?? c)) return;
+    const beside = columns[i - 1] ?? c;
+    if (i === 0 || sources[i] !== -1 || left === -1 || !headed(c) || !headed(beside) || isMerged(beside))
+      return;
     if (above.every((line) => line[i] === line[i - 1])) sources[i] = left;
   });
 }
@@ -46,7 +49,10 @@ export function readHeaderTexts(
       const isOrigin = area !== null && origin >= 0 && area.top === cells.rowOf(line);
       return isOrigin && filled(cells, line, origin) ? origin : -1;
     });
-    spreadRight(cells, header, above, sources, columns);
+    spreadRight(cells, header, above, sources, columns, (c) => {
+      const area = merged.areaAt(line, c);
+      return area !== null && area.left < area.right;
+    });
     above.push(sources);
     return sources.map((source) => (source === -1 ? "" : cells.text(line, source)));
   });

@@ -7,6 +7,7 @@ import { announcedKind } from "./rowKind";
 import { isColumnNumbering } from "../header/headerNumbers";
 import { columnHeadings } from "../header/columnHeading";
 import type { SheetCells } from "../reading/sheetCells";
+import { codeText } from "./rowLabels";
 
 /** Headings that say codes wherever the column stands, and those that do so only before the first amounts. */
 const codeHeading = /^(?:(?:code|n°|no|numero) )?(?:finess|siret|siren|insee|uai|postal)(?: |$)/;
@@ -16,8 +17,8 @@ export type ColumnPlace = "first" | "leading" | "after";
 
 const digitsOnly = /^\d+$/;
 const leadingZero = /^0\d+$/;
-/** `2016 f`, `2023(p)`: a year with a letter for provisional or forecast. */
-const yearMark = /^((?:19|20)\d{2})\s?[([]?\p{L}{1,2}[.)\]]{0,2}$/u;
+/** `2023(p)`: a year with a mark of a note; with a bare letter it reads as words. */
+const markedYear = /^((?:19|20)\d{2})\s?[([][a-z][)\]]$/;
 /** A format that parts thousands shows amounts. */
 const grouped = /[#0][,\s\u00a0\u202f]#*0/;
 const letteredCode = /^\d{2,10}[A-Za-z]$/;
@@ -46,7 +47,7 @@ function readBareIntegers(cells: SheetCells, block: CellBlock, column: number): 
     const kind = cells.kind(line, column);
     if (kind === CellKind.text) nameTotals ||= announcedKind(cells.text(line, column)) !== null;
     if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
-    const text = cells.text(line, column).replace(yearMark, "$1");
+    const text = codeText(cells, line, column).replace(markedYear, "$1");
     if (grouped.test(cells.format(line, column) ?? "")) return null;
     if (digitsOnly.test(text)) numbers.push(leadingZero.test(text) ? -1 : Number(text));
     else if (letteredCode.test(text) || listedCodes.test(text)) strays += 1;
@@ -140,14 +141,16 @@ export function namesByNumber(
   const { numbers, nameTotals } = read;
   if (nameTotals || headings.some((heading) => leadingHeading.test(heading))) return true;
   if (numbers.includes(-1) || areRegionCodes(numbers) || areNested(numbers)) return true;
-  if (numbers.length >= 2 && numbers.every((number) => number >= 1e8 && number < 1e9) && !areRound(numbers))
-    return true;
+  if (haveNineDigits(numbers) && isBlankAtTotals(cells, block, column) !== false) return true;
   if (namesRows(cells, block, column, read, labelsFollow)) return true;
   return place === "first" && areRanksOrYears(numbers);
 }
 
 /** Hundreds of millions without a figure below the hundred are amounts, numbers of establishments or accounts are not. */
-const areRound = (numbers: readonly number[]): boolean => numbers.every((number) => number % 100 === 0);
+const haveNineDigits = (numbers: readonly number[]): boolean =>
+  numbers.length >= 2 &&
+  numbers.every((number) => number >= 1e8 && number < 1e9) &&
+  numbers.some((number) => number % 100 !== 0);
 
 /**
  * Numbers of one length name rows where totals have none; without totals, when labels follow or the column is stored as texts. Those of

@@ -1,6 +1,7 @@
 import type { CellBlock } from "../blocks/cellBlock";
 import { CellKind } from "../reading/cellKind";
 import type { SheetCells } from "../reading/sheetCells";
+import { announcedKind } from "./rowKind";
 
 /** Rows looked at: a code column shows itself early. */
 export const sample = 1000;
@@ -44,12 +45,13 @@ const fewestFractions = 2;
 /** Numbers that a plan may leave out between two neighbours. */
 const widestStep = 12;
 
-/** `11 11.1 11.2 12 12.1`: numbers of a plan, typed as numbers or texts, each after the one before. */
+/** `11 11.1 11.2 12 12.1`: numbers of a plan, typed as numbers or texts, each after the one before; a total may close them. */
 export function isNumberedPlan(cells: SheetCells, block: CellBlock, column: number): boolean {
   let [count, fractions, whole, part] = [0, 0, -1, 0];
   for (let line = block.bodyFirst; line <= block.last && count < sample; line++) {
-    if (cells.kind(line, column) === CellKind.blank) continue;
-    const [, digits, after] = planNumber.exec(cells.text(line, column)) ?? [];
+    const text = cells.text(line, column);
+    if (text === "" || announcedKind(text) !== null) continue;
+    const [, digits, after] = planNumber.exec(text) ?? [];
     if (digits === undefined) return false;
     const [nextWhole, nextPart] = [Number(digits), Number(after ?? 0)];
     const step = nextWhole === whole ? nextPart - part : nextWhole - whole;

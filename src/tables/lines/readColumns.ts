@@ -1,5 +1,5 @@
 import type { TableColumn } from "../annexTable";
-import { readColumnMarks } from "../header/columnMarks";
+import { isMissionCode, readColumnMarks } from "../header/columnMarks";
 import { CellKind, isAmountKind } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
 import { headerPaths, readHeaderTexts } from "../header/headerPaths";
@@ -36,7 +36,9 @@ export function readColumns(
 ): TableColumn[] {
   const texts = readHeaderTexts(cells, merged, header, roles.amounts);
   const paths = headerPaths(texts, roles.amounts.length);
-  const marks = readColumnMarks(cells, header, roles.naming, texts, roles.amounts.length);
+  // « Code mission » over the codes of the rows says nothing of the columns.
+  const naming = roles.naming.filter((c) => !lines.some((line) => isMissionCode(cells.text(line, c))));
+  const marks = readColumnMarks(cells, header, naming, texts, roles.amounts.length);
   return roles.amounts.map((c, i) => {
     const path = paths[i] ?? [];
     const column = cells.columnOf(c);

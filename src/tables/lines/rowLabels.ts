@@ -14,7 +14,7 @@ export interface RowName {
 const zeros = /^0+$/;
 
 /** The code as shown: a number format of zeros gives back the leading ones. */
-function codeText(cells: SheetCells, line: number, column: number): string {
+export function codeText(cells: SheetCells, line: number, column: number): string {
   const text = cells.text(line, column);
   const format = cells.format(line, column) ?? "";
   return cells.kind(line, column) === CellKind.number && zeros.test(format)

@@ -137,6 +137,11 @@ export class SheetCells {
     return this.sheet.top + (this.rows[line] as number);
   }
 
+  /** The line of an absolute row, how many lines stand above it when it is blank. */
+  lineOf(row: number): number {
+    return this.rows.findLastIndex((one) => this.sheet.top + one < row) + 1;
+  }
+
   columnOf(column: number): number {
     return this.sheet.left + column;
   }
