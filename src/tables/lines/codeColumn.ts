@@ -2,12 +2,19 @@ import { normaliseLabel } from "../../amounts";
 import { regionByCode } from "../../territories";
 import type { CellBlock } from "../blocks/cellBlock";
 import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
-import { areInRuns, areNested, areOfOneLength, holdsCodes, isNumberedPlan, sample } from "./codeShapes";
+import {
+  areInRuns,
+  areNested,
+  codeText,
+  areOfOneLength,
+  holdsCodes,
+  isNumberedPlan,
+  sample,
+} from "./codeShapes";
 import { announcedKind } from "./rowKind";
 import { isColumnNumbering } from "../header/headerNumbers";
 import { columnHeadings } from "../header/columnHeading";
 import type { SheetCells } from "../reading/sheetCells";
-import { codeText } from "./rowLabels";
 
 /** Headings that say codes wherever the column stands, and those that do so only before the first amounts. */
 const codeHeading = /^(?:(?:code|n°|no|numero) )?(?:finess|siret|siren|insee|uai|postal)(?: |$)/;

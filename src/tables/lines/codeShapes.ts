@@ -95,3 +95,14 @@ export function areOfOneLength(numbers: readonly number[]): boolean {
 /** All different, or each repeated over neighbouring rows only: `75001 75001 75002`. */
 export const areInRuns = (numbers: readonly number[]): boolean =>
   numbers.filter((number, i) => number !== numbers[i - 1]).length === new Set(numbers).size;
+
+const zeros = /^0+$/;
+
+/** The code as shown: a number format of zeros gives back the leading ones. */
+export function codeText(cells: SheetCells, line: number, column: number): string {
+  const text = cells.text(line, column);
+  const format = cells.format(line, column) ?? "";
+  return cells.kind(line, column) === CellKind.number && zeros.test(format)
+    ? text.padStart(format.length, "0")
+    : text;
+}

@@ -1,4 +1,5 @@
 import { splitCodeLabel } from "../../territories";
+import { codeText } from "./codeShapes";
 import { CellKind, isLabelKind } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
 import type { SheetCells } from "../reading/sheetCells";
@@ -9,17 +10,6 @@ export interface RowName {
   readonly labelColumn: number | null;
   readonly code: string | null;
   readonly codeColumn: number | null;
-}
-
-const zeros = /^0+$/;
-
-/** The code as shown: a number format of zeros gives back the leading ones. */
-export function codeText(cells: SheetCells, line: number, column: number): string {
-  const text = cells.text(line, column);
-  const format = cells.format(line, column) ?? "";
-  return cells.kind(line, column) === CellKind.number && zeros.test(format)
-    ? text.padStart(format.length, "0")
-    : text;
 }
 
 /**
