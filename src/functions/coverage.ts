@@ -44,9 +44,11 @@ const whyNot = ({ id, values }: Rule, compared: boolean): string => {
   if (compared) return "Montant annoncé, comparé aux tableaux et aux autres passages.";
   if (values.length === 0)
     return "Énoncé sans montant : sa source est donnée, l’appréciation revient à l’agence.";
-  return values.some(({ unit }) => unit === "date" || unit === "texte")
-    ? "Date ou texte du catalogue : le texte n’en tire aucun calcul."
-    : "Montant ou nombre donné sans formule ni clé : lu comme paramètre, à répartir avec REPART.PRORATA.";
+  if (values.some(({ unit }) => unit === "date" || unit === "texte"))
+    return "Date ou texte du catalogue : le texte n’en tire aucun calcul.";
+  return values.some(({ unit }) => unit.includes("€"))
+    ? "Montant donné sans formule ni clé : lu comme paramètre, à répartir avec REPART.PRORATA."
+    : "Nombre, part ou année que le texte donne sans calcul : lu comme paramètre.";
 };
 
 /**

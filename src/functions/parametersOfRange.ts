@@ -41,6 +41,9 @@ const columnsOf = ([first = []]: Rows): { places: Record<Column, number>; headed
   };
 };
 
+/** Is it the range of a sheet of parameters, headings included? */
+export const isParameterSheet = (rows: Rows): boolean => columnsOf(rows).headed;
+
 const keyOf = (typed: string): string => {
   const [rule = "", name] = typed.split(":").map((part) => part.trim());
   return valueId(ruleKey(rule), name === "" ? undefined : name).toLowerCase();

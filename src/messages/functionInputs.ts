@@ -28,6 +28,14 @@ export const inputProblems = {
     fr: "{argument} : « {id} », texte attendu dans la plage de paramètres, {received} reçu",
     en: "{argument}: “{id}”, a text is expected in the range of parameters, {received} was given",
   },
+  "parameters-misplaced": {
+    fr: "{argument} : une plage de paramètres est reçue ; elle se donne dans l’argument {expected} (le {place}e)",
+    en: "{argument}: a range of parameters was given; it goes in the argument {expected} (number {place})",
+  },
+  "no-parameters": {
+    fr: "{argument} : une plage de paramètres est reçue ; {function} n’en prend pas",
+    en: "{argument}: a range of parameters was given; {function} takes none",
+  },
   "parameter-date": {
     fr: "{argument} : « {id} », date attendue dans la plage de paramètres, {received} reçu",
     en: "{argument}: “{id}”, a date is expected in the range of parameters, {received} was given",

@@ -249,3 +249,31 @@ describe("amounts in the wrong unit, years and swapped arguments", () => {
     expect(evaluate(before)).toMatchObject({ value: (evaluate(now) as { value: unknown }).value });
   });
 });
+
+it("refuses a day typed for people or posts", () => {
+  for (const call of [
+    ["COUT.INTERNE", 1, 12],
+    ["COUT.CCA"],
+    ["COUT.CONSULTANT"],
+    ["DOT.MERRI", 1, 12],
+  ] as const) {
+    const [id, ...before] = call;
+    expect(callFunction(id, ...before, 45_292)).toMatch(/^#VALEUR! : \S+ : maximum 40\s000, 45\s292 reçu$/);
+    expect(callFunction(id, ...before, 40_000)).not.toMatch(/#/);
+  }
+});
+
+it("tells the first refused cells of a long column, and how many there are", () => {
+  const column = evaluate(`=COUT.CCA({${Array.from({ length: 50 }, () => '"x"').join(";")}})`);
+  expect("warnings" in column && column.warnings).toHaveLength(13);
+  expect("warnings" in column && column.warnings.at(-1)).toMatch(/^cellules refusées : 50, dont 12/);
+});
+
+it.each([
+  ["2007-connexion-plancher-principes", "1 700 euros"],
+  ["2017-ibode-cout-etp", "73 000€"],
+  ["2024-usmp-seuil", "180 %"],
+  ["2024-amp-reduction", "7,8 %"],
+])("gives %s as the text prints it", (id, printed) => {
+  expect(callFunction("SOURCE.CIRC", id, "énoncé")).toBe(printed);
+});

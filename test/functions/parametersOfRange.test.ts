@@ -54,6 +54,21 @@ describe("a range of parameters", () => {
     );
   });
 
+  it("is refused in the place of another argument, instead of spilling over its cells", () => {
+    const told = (formula: string): unknown => {
+      const result = evaluate(formula, "fr", () => parameters2025);
+      return "error" in result ? `${result.error} ${result.message}` : result.value;
+    };
+    expect(told("=DOT.USMP(2,10,Parametres)")).toBe(
+      "#VALEUR! enveloppe : une plage de paramètres est reçue ; elle se donne dans l’argument millésime (le 4e)",
+    );
+    expect(told("=COUT.INTERNE(1,Parametres)")).toMatch(/^#VALEUR! mois : .* millésime \(le 4e\)$/);
+    expect(told("=MONTANT.ENONCE(Parametres)")).toBe(
+      "#VALEUR! texte : une plage de paramètres est reçue ; MONTANT.ENONCE n’en prend pas",
+    );
+    expect(told("=DOT.USMP(1,4,,Parametres)")).toBe("1375000");
+  });
+
   it("is explained by its own sources", () => {
     const result = evaluate(
       '=COUT.CCA(2;;{"cca-cout"\\47000\\"€/poste/an"\\"01/01/2025"\\"lettre du 3 mars"})',

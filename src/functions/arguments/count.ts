@@ -7,6 +7,9 @@ import { boundOf, integer, type NumberSource } from "./number";
 /** Things of which no measure counts more: beyond, an amount was typed, or two arguments were swapped. */
 export const mostThings = 10 ** 4;
 
+/** People in one situation, posts of one kind: a whole country has fewer, and beyond a date was typed, or an amount. */
+export const mostPeople = 4 * mostThings;
+
 /** What is counted, and how many of them the circular knows. */
 export interface CountOptions {
   readonly name: Bilingual;

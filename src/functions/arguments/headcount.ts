@@ -1,7 +1,7 @@
-import { quantity } from "./quantity";
+import { people } from "./quantity";
 
 /** How many people share the same situation, 1 when omitted; fractions of a post are allowed. */
-export const headcount = quantity({
+export const headcount = people({
   name: { fr: "effectif", en: "headcount" },
   description: {
     fr: "Nombre de personnes ; fractions admises.",

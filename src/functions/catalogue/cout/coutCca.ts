@@ -1,7 +1,7 @@
 import { months } from "../../arguments/months";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
-import { quantity } from "../../arguments/quantity";
+import { people } from "../../arguments/quantity";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { yearlyAmount } from "./yearlyAmount";
@@ -16,7 +16,7 @@ export const coutCca = defineFunction({
     en: "Cost of clinical assistant posts in child psychiatry, employer charges included.",
   },
   arguments: {
-    posts: quantity({
+    posts: people({
       name: { fr: "postes", en: "posts" },
       description: { fr: "Nombre de postes.", en: "Number of posts." },
       unit: { fr: "postes", en: "posts" },

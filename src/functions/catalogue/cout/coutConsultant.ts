@@ -1,7 +1,7 @@
 import { months } from "../../arguments/months";
 import { vintage2024 } from "../../arguments/vintage";
 import { circularValue } from "../../circularValue";
-import { quantity } from "../../arguments/quantity";
+import { people } from "../../arguments/quantity";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
@@ -16,7 +16,7 @@ export const coutConsultant = defineFunction({
     en: "Cost of consultant practitioner posts, employer charges included.",
   },
   arguments: {
-    posts: quantity({
+    posts: people({
       name: { fr: "emplois", en: "posts" },
       description: { fr: "Nombre d’emplois.", en: "Number of posts." },
       unit: { fr: "emplois", en: "posts" },

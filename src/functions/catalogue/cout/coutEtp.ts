@@ -1,7 +1,7 @@
 import { quota } from "../../arguments/quota";
 import { yearlyCost } from "../../arguments/yearlyCost";
 import { number } from "../../arguments/number";
-import { quantity } from "../../arguments/quantity";
+import { people } from "../../arguments/quantity";
 import { defineFunction } from "../../definition";
 import { euros } from "../../resultKind";
 import { showNumber } from "../../showNumber";
@@ -16,7 +16,7 @@ export const coutEtp = defineFunction({
     en: "Cost of posts over a number of months.",
   },
   arguments: {
-    posts: quantity({
+    posts: people({
       name: { fr: "nombre", en: "posts" },
       description: { fr: "Nombre de postes.", en: "Number of posts." },
       words: ["postes", "ETP", "emplois", "agents"],

@@ -37,8 +37,19 @@ export const eligDepense = defineFunction({
         LICENCE: ["licence informatique", "acquisition de licences informatiques"],
         EXPERTISE: ["frais d’expertise", "acquisition d’expertise"],
         DEPLACEMENT: ["frais de déplacement", "déplacement des intervenants", "déplacement des participants"],
-        ACCUEIL: ["frais d’accueil", "accueil des intervenants", "accueil des participants"],
-        DEDOMMAGEMENT: ["dédommagement des intervenants", "dédommagement des participants"],
+        ACCUEIL: [
+          "hébergement",
+          "frais d’hébergement",
+          "frais d’accueil",
+          "accueil des intervenants",
+          "accueil des participants",
+        ],
+        DEDOMMAGEMENT: [
+          "indemnisation",
+          "indemnités",
+          "dédommagement des intervenants",
+          "dédommagement des participants",
+        ],
         DOCUMENTS: ["document", "documents pédagogiques", "fourniture de documents pédagogiques"],
         CONNEXION: [
           "connexion informatique",
