@@ -10,14 +10,13 @@ const isYear = (value: number): boolean => value >= 1900 && value <= 2100 && Num
 function isYearSequence(years: readonly number[]): boolean {
   const first = years[0] ?? 0;
   const step = (years.find((year) => year !== first) ?? first) - first;
-  if (years.length === 2) return Math.abs(step) === 1;
   const distinct = [...new Set(years)];
   const regular = distinct.every((year, i) => i === 0 || year - (distinct[i - 1] ?? 0) === step);
   return regular && (distinct.length > 2 || (distinct.length === 2 && Math.abs(step) === 1));
 }
 
-const isRising = (numbers: readonly number[]): boolean =>
-  numbers.length > 1 && numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
+const areDifferent = (numbers: readonly number[]): boolean =>
+  numbers.length > 1 && new Set(numbers).size === numbers.length;
 
 /** A year that so many columns repeat, in a line without a name, is no amount. */
 const fewestSame = 3;
@@ -34,11 +33,11 @@ export function isYearRow(
   atTop: boolean,
 ): boolean {
   const years: number[] = [];
-  let [headed, named, wordsAfter] = [false, false, 0];
+  let [headed, named, hasWordsAfter] = [false, false, false];
   for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
     if (!isAmountKind(cells.kind(line, c))) {
       named ||= cells.kind(line, c) !== CellKind.blank;
-      if (years.length > 0 && cells.kind(line, c) === CellKind.text) wordsAfter += 1;
+      hasWordsAfter ||= years.length > 0 && cells.kind(line, c) === CellKind.text;
       continue;
     }
     const value = cells.approximate(line, c);
@@ -46,12 +45,12 @@ export function isYearRow(
     years.push(value);
     headed ||= line > 0 && cells.gapBefore(line) === 0 && cells.kind(line - 1, c) !== CellKind.blank;
   }
-  if (years.length > 1 && isYearSequence(years)) return true;
+  if (isYearSequence(years)) return true;
   // `1990 1999 Évolution`: headings go on beside two years, whatever stands between them.
-  if (atTop && wordsAfter > 0 && isRising(years)) return true;
+  if (atTop && hasWordsAfter && areDifferent(years)) return true;
   // Under dates without a year (« March 31, »), the same year all along.
   const isSame = years.length >= fewestSame && !named && years.every((year) => year === years[0]);
-  return years.length > 0 && atTop && (!headed || isSame);
+  return atTop && (!headed || isSame);
 }
 
 /** Classes (`3 4 5 6 … Total`) that a heading in words closes. */
@@ -137,7 +136,7 @@ export function isColumnNumbering(cells: SheetCells, line: number, left: number,
   }
   const isPair = count === 2 && first === 1 && letters === 0 && !hasWords && firstColumn > left;
   if (count < fewestNumbers && !(isPair && isUnderWords(cells, line, firstColumn, last))) return false;
-  const isRank = line + 1 < cells.lines && cells.text(line + 1, firstColumn) === String(first + 1);
+  const isRank = cells.text(line + 1, firstColumn) === String(first + 1);
   if (isRank) return false;
   return (
     (first <= firstNumbers && !hasWords) || isUnderWords(cells, line, hasWords ? left : firstColumn, last)

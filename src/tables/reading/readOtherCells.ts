@@ -67,7 +67,7 @@ export function readOtherCells(
       const text = texts[k] as string;
       if (reading.kind === "amount") {
         notes.push({ kind: "text-number", index, text, amount: reading.amount });
-        if (reading.decimals > (printed[i] as number)) printed[i] = reading.decimals;
+        printed[i] = Math.max(printed[i] as number, reading.decimals);
       } else if (reading.kind === "none") {
         if (reading.absence === "not-told") absent.add(index);
       } else if (reading.kind === "text" && isMark(text)) absent.add(index);

@@ -91,7 +91,7 @@ export function surveyAmounts(
   const formats = new FormatDecimals();
   const printed = new Float64Array(columns.length).fill(-Infinity);
   const printedByCell = new Uint8Array(lines.length * columns.length);
-  const needed = new Int32Array(columns.length);
+  let needed = 0;
   const others: number[] = [];
   const hiddenDecimals: CellNote[] = [];
   let hasQuotients = false;
@@ -115,7 +115,7 @@ export function surveyAmounts(
         hiddenDecimals.push(new HiddenDecimals(index, value, shown));
       const typed = places < 0 ? mostDecimals : places;
       const display = shown ?? (isQuotient ? Math.min(typed, generalDecimals(value)) : places);
-      if (display > (printed[i] as number)) printed[i] = display;
+      printed[i] = Math.max(printed[i] as number, display);
       if (value !== 0)
         printedByCell[index] =
           1 +
@@ -123,14 +123,14 @@ export function surveyAmounts(
           (shown === null ? 0 : SHOWN);
       const atLeast = isQuotient ? (shown ?? 0) : places;
       if (isQuotient) hasQuotients = true;
-      if (atLeast > (needed[i] as number)) needed[i] = atLeast;
+      needed = Math.max(needed, atLeast);
     }
   });
   const printedByLine = decimalsByLine(printedByCell, columns.length);
   return {
     printed,
     printedByLine,
-    needed: Math.max(0, ...needed),
+    needed,
     hasQuotients,
     magnitude,
     others,
