@@ -1,5 +1,6 @@
 import { breakdownsAcross, breakdownsDown } from "./tables/breakdownTables";
 import { mistyped } from "./tables/faults";
+import { provedMeans } from "./tables/meanTables";
 import { measureFound } from "./tables/measureFound";
 import { measureClean, measureKind } from "./tables/measure";
 import {
@@ -26,6 +27,7 @@ const KINDS = [
   statedBalance,
   breakdownsDown,
   breakdownsAcross,
+  provedMeans,
 ];
 
 const percent = (part: number, whole: number): string =>

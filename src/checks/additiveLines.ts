@@ -185,15 +185,16 @@ function areWeightedMeans(
   );
 }
 
-/** Is the line what a quotient or a running sum makes, or the closings that are carried forward? A share adds up to its whole. */
+/** Is the line what a quotient, a weighted mean or a running sum makes, or the closings that are carried forward? A share adds up to its whole. */
 const isMadeByRelation = (
-  { quotients, runningSums }: TableRelations,
+  { quotients, runningSums, means }: TableRelations,
   direction: Direction,
   position: number,
 ): boolean =>
   quotients.some(
     ({ kind, lines, target }) => kind !== "share" && lines === direction && target === position,
   ) ||
+  means.some((mean) => mean.direction === direction && mean.rate === position) ||
   runningSums.some(
     ({ lines, target, previous }) => lines === direction && (target === position || previous === position),
   );

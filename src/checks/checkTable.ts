@@ -22,7 +22,7 @@ export function checkTable(
   stated: StatedTotals = nothingStated,
   certain: readonly EquationFamily[] = [],
 ): CheckedTable {
-  const { families, broken, diagnosis, running, quotients } = findAndExplain(
+  const { families, broken, diagnosis, running, quotients, means } = findAndExplain(
     table.grid,
     tableEquations(table, stated, certain),
     {
@@ -35,7 +35,7 @@ export function checkTable(
     const equation = equationAt(table.grid, families, family, position);
     if (equation) suspects.push(equation);
   });
-  const counts = withRelations(ofSums, [...running, ...quotients]);
+  const counts = withRelations(ofSums, [...running, ...quotients, ...means]);
   const implied = impliedAmounts(table.grid, families);
   return {
     table,
@@ -48,6 +48,7 @@ export function checkTable(
     implied,
     running,
     quotients,
+    means,
   };
 }
 

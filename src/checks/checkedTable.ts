@@ -1,7 +1,7 @@
 import { Exact } from "../amounts/exact";
 import type { ImpliedAmount } from "../diagnosis";
 import type { Diagnosis } from "../diagnosis/slip";
-import type { QuotientInstance } from "../equations";
+import type { MeanInstance, QuotientInstance } from "../equations";
 import type { Equation, EquationFamily, RoundingRegime } from "../equations/equation";
 import type { StatusCounts } from "../equations/checkFamilies";
 import { cellAddress, columnLetters } from "../tables/address";
@@ -24,9 +24,10 @@ export interface CheckedTable {
   readonly diagnosis: Diagnosis;
   /** What the cells that hold no amount that could be counted should hold. */
   readonly implied: readonly ImpliedAmount[];
-  /** The equations of running sums, and the quotients, broken or not. */
+  /** The equations of running sums, the quotients and the weighted means, broken or not. */
   readonly running: readonly Equation[];
   readonly quotients: readonly QuotientInstance[];
+  readonly means: readonly MeanInstance[];
 }
 
 /** A rounding regime in a reader's terms. */

@@ -1,7 +1,8 @@
 import type { Exact } from "../amounts/exact";
 import type { Ambiguity, BrokenRelation, Proposal } from "../diagnosis";
-import { judgeQuotient, type Equation, type QuotientInstance } from "../equations";
-import { columnLetters } from "../tables/address";
+import { judgeQuotient, type Equation, type MeanInstance, type QuotientInstance } from "../equations";
+import { cellsOfRelation, isMeanInstance, type RelationInstance } from "../diagnosis";
+import { columnLetters, joinedRanges } from "../tables/address";
 import { unitOfCell } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
@@ -17,7 +18,7 @@ const WIDE_SHARE = 0.1;
 const WIDE_UNITS = 4n;
 
 /**
- * The quotients of a table that do not hold and that no total tells already: one finding each, with what the printed precision allows.
+ * The quotients and the weighted means of a table that do not hold and that no total tells already: one finding each, with what the printed precision allows.
  * An error when the relation is beyond doubt and a cell alone explains the gap, a warning else, nothing where rounding leaves too much.
  */
 export function checkRelations(checked: CheckedTable): Finding[] {
@@ -31,67 +32,112 @@ export function checkRelations(checked: CheckedTable): Finding[] {
   );
   return diagnosis.relations.flatMap((broken): Finding[] => {
     const { instance, isExplained } = broken;
-    const cells = [instance.target, instance.a, instance.b];
+    const cells = cellsOfRelation(instance);
     if (cells.some((cell) => inTotals.has(cell))) return [];
     const proposal = cells.flatMap((cell) => alone.get(cell) ?? [])[0];
     if (proposal) {
       if (told.has(proposal.cell)) return [];
       told.add(proposal.cell);
-      return [quotientFinding(checked, broken, proposal)];
+      return [relationFinding(checked, broken, proposal)];
     }
-    return isExplained || isTooWide(checked.table, instance) ? [] : [quotientFinding(checked, broken, null)];
+    return isExplained || isTooWide(checked.table, instance) ? [] : [relationFinding(checked, broken, null)];
   });
 }
 
-function isTooWide({ grid }: AnnexTable, { low, high, value, target }: QuotientInstance): boolean {
+function isTooWide({ grid }: AnnexTable, { low, high, value, target }: RelationInstance): boolean {
   const unit = BigInt(unitOfCell(grid, target));
   const width = high - low;
   return width > WIDE_UNITS * unit && Number(width) > WIDE_SHARE * Math.abs(Number(value));
 }
 
-function quotientFinding(
+function relationFinding(
   checked: CheckedTable,
   { instance, suspects }: BrokenRelation,
   proposal: Proposal | null,
 ): Finding {
   const { table } = checked;
-  const { quotient, target, a, b, value, low, high } = instance;
+  const { target, value, low, high } = instance;
   const address = (cell: number): string => addressOf(table, cell);
   const amount = (scaled: bigint): Exact => amountOf(table, scaled);
   const printed = amount(BigInt(table.grid.values[target] as number));
-  const own = checked.quotients.filter((one) => one.quotient === quotient);
+  const { relation, operands, label, formula, holds, positions, isSure } = isMeanInstance(instance)
+    ? meanToldOf(table, instance)
+    : quotientToldOf(checked, instance, proposal);
   const accused = proposal?.cell ?? target;
   const [read, expected] = proposal
     ? [amount(proposal.read), amount(proposal.proposed)]
     : [printed, amount(value)];
-  // Operands taken as they stand may yet be rounded: what their rounding allows is no error.
-  const isAllowed =
-    proposal === null &&
-    judgeQuotient(table.grid, { ...quotient, exact: false }, { target, a, b })?.status !== "broken";
-  const isSure =
-    !isAllowed &&
-    (quotient.stated ||
-      (quotient.hits >= FEWEST_HITS && quotient.misses <= Math.max(1, MISS_SHARE * quotient.hits)));
   return newFinding({
     code: "RELATION-ECART",
     severity: proposal || (isSure && suspects.length > 0) ? "error" : "warning",
     sheet: table.sheet,
     cell: address(accused),
-    cells: [...new Set([accused, target, a, b])].map(address),
+    cells: [...new Set([accused, ...cellsOfRelation(instance)])].map(address),
     read: plainAmount(table, read, accused),
     expected: plainAmount(table, expected, accused),
     gap: read.minus(expected),
     tolerance: amount((high - low) / 2n),
     cause: causeOf(table, suspects, proposal),
-    relation: quotient.kind,
-    operands: [address(a), address(b)],
-    label: (quotient.lines === "column" ? table.columns : table.rows)[quotient.target]?.label ?? "",
-    formula: formulaOf(table, instance),
+    relation,
+    operands,
+    label,
+    formula,
     interval: accused === target ? [amount(low), amount(high)] : null,
-    holds: own.filter(({ status }) => status !== "broken").length,
-    positions: own.length,
+    holds,
+    positions,
     unit: null,
   });
+}
+
+/** What a finding says of its relation. */
+type Told = Pick<
+  Finding & { code: "RELATION-ECART" },
+  "relation" | "operands" | "label" | "formula" | "holds" | "positions"
+> & {
+  readonly isSure: boolean;
+};
+
+function quotientToldOf(checked: CheckedTable, instance: QuotientInstance, proposal: Proposal | null): Told {
+  const { table } = checked;
+  const { quotient, target, a, b } = instance;
+  const own = checked.quotients.filter((one) => one.quotient === quotient);
+  // Operands taken as they stand may yet be rounded: what their rounding allows is no error.
+  const isAllowed =
+    proposal === null &&
+    judgeQuotient(table.grid, { ...quotient, exact: false }, { target, a, b })?.status !== "broken";
+  return {
+    relation: quotient.kind,
+    operands: [a, b].map((cell) => addressOf(table, cell)),
+    label: (quotient.lines === "column" ? table.columns : table.rows)[quotient.target]?.label ?? "",
+    formula: formulaOf(table, instance),
+    holds: own.filter(({ status }) => status !== "broken").length,
+    positions: own.length,
+    isSure:
+      !isAllowed &&
+      (quotient.stated ||
+        (quotient.hits >= FEWEST_HITS && quotient.misses <= Math.max(1, MISS_SHARE * quotient.hits))),
+  };
+}
+
+/** Beyond so many times what rounding allows a mean is plainly another. */
+const PLAIN = 2n;
+
+/** `D12 = Σ (D4:D11) × (B4:B11) / Σ (B4:B11)` */
+function meanToldOf(table: AnnexTable, { mean, target, parts, value, low, high }: MeanInstance): Told {
+  const [rates, weights] = (["rate", "weight"] as const).map((kind) =>
+    joinedRanges(parts.map((part) => addressOf(table, part[kind]))),
+  ) as [string[], string[]];
+  const printed = BigInt(table.grid.values[target] as number);
+  const gap = printed < value ? value - printed : printed - value;
+  return {
+    relation: "mean",
+    operands: [...rates, ...weights],
+    label: (mean.direction === "column" ? table.columns : table.rows)[mean.rate]?.label ?? "",
+    formula: `${addressOf(table, target)} = Σ (${rates.join(" ; ")}) × (${weights.join(" ; ")}) / Σ (${weights.join(" ; ")})`,
+    holds: mean.hits,
+    positions: mean.positions,
+    isSure: mean.isSure && 2n * gap > PLAIN * (high - low),
+  };
 }
 
 function causeOf(table: AnnexTable, suspects: BrokenRelation["suspects"], proposal: Proposal | null): Cause {

@@ -91,10 +91,10 @@ function columnVerdicts(closed: ClosedTable): (Equation | null)[] {
 
 /** Does another sum of the total, or a relation, say what its column holds? */
 function isJudged({ checked, total }: ClosedTable, column: number): boolean {
-  const { families, quotients, table } = checked;
+  const { families, quotients, means, table } = checked;
   const cell = total * table.grid.columns + column;
   return (
-    quotients.some(({ target }) => target === cell) ||
+    [...quotients, ...means].some(({ target }) => target === cell) ||
     families.some(
       (family, index) =>
         family.direction === "column" &&

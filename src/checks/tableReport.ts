@@ -4,7 +4,9 @@ import {
   expandEquations,
   type Equation,
   type EquationStatus,
+  type MeanInstance,
   type QuotientInstance,
+  type RelationKind,
 } from "../equations";
 import { areaAddress } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
@@ -39,6 +41,7 @@ export function tableReport(checked: CheckedTable): TableReport {
           reportedSum(checked, equation),
         ),
         ...checked.quotients.map((instance) => reportedQuotient(table, instance)),
+        ...checked.means.map((instance) => reportedMean(table, instance)),
       ]),
     get cellStatus() {
       return (statuses ??= cellStatuses(checked));
@@ -69,29 +72,55 @@ function reportedSum({ table, families }: CheckedTable, equation: Equation): Che
   };
 }
 
-function reportedQuotient(
+const reportedQuotient = (table: AnnexTable, instance: QuotientInstance): CheckedEquation =>
+  reportedRelation(table, instance, {
+    direction: instance.quotient.lines === "column" ? "row" : "column",
+    relation: instance.quotient.kind,
+    operands: [instance.a, instance.b],
+    belief: instance.quotient.stated ? "certain" : "established",
+  });
+
+const reportedMean = (table: AnnexTable, instance: MeanInstance): CheckedEquation =>
+  reportedRelation(table, instance, {
+    direction: instance.mean.direction,
+    relation: "mean",
+    operands: instance.parts.flatMap(({ rate, weight }) => [rate, weight]),
+    belief: "established",
+  });
+
+function reportedRelation(
   table: AnnexTable,
-  { quotient, target, a, b, value, low, high, status }: QuotientInstance,
+  { target, value, low, high, status }: QuotientInstance | MeanInstance,
+  {
+    direction,
+    relation,
+    operands,
+    belief,
+  }: {
+    readonly direction: Equation["direction"];
+    readonly relation: RelationKind;
+    readonly operands: readonly number[];
+    readonly belief: Equation["belief"];
+  },
 ): CheckedEquation {
   const printed = cellAmount(table, target) ?? new Exact(0);
   const recomputed = amountOf(table, value);
-  const direction = quotient.lines === "column" ? "row" : "column";
   const cell = addressOf(table, target);
   return {
-    key: `${table.sheet}!${cell} ${direction} ${quotient.kind}`,
+    key: `${table.sheet}!${cell} ${direction} ${relation}`,
     line: lineOf(table, { direction, target }),
     label: labelOf(table, target),
     target: cell,
     direction,
-    terms: [a, b].map((cell) => ({ cell: addressOf(table, cell), sign: 1 })),
+    terms: operands.map((cell) => ({ cell: addressOf(table, cell), sign: 1 })),
     origin: "evidence",
     printed,
     recomputed,
     gap: printed.minus(recomputed),
     tolerance: amountOf(table, high - low).div(2),
     status,
-    belief: quotient.stated ? "certain" : "established",
-    relation: quotient.kind,
+    belief,
+    relation,
     regime: null,
   };
 }
@@ -102,6 +131,7 @@ function cellStatuses({
   diagnosis,
   running,
   quotients,
+  means,
 }: CheckedTable): Map<number, EquationStatus | "culprit"> {
   const ranks = new Map<number, number>();
   checkFamilies(table.grid, families, (index, position, found) => {
@@ -124,6 +154,8 @@ function cellStatuses({
   };
   for (const { target, terms, status } of running) worsen([target, ...terms.map(({ cell }) => cell)], status);
   for (const { target, a, b, status } of quotients) worsen([target, a, b], status);
+  for (const { target, parts, status } of means)
+    worsen([target, ...parts.flatMap(({ rate, weight }) => [rate, weight])], status);
   const statuses = new Map<number, EquationStatus | "culprit">();
   for (const [cell, rank] of ranks) statuses.set(cell, worse[rank] ?? "exact");
   for (const { cell } of diagnosis.proposals) statuses.set(cell, "culprit");

@@ -1,9 +1,9 @@
-import type { QuotientInstance } from "../equations";
 import type { Equation, EquationFamily } from "../equations/equation";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { Explanation } from "./explanation";
 import { lenientPass, strictPass, type SearchBounds } from "./explainSystem";
 import { OpenGaps } from "./openGaps";
+import type { RelationInstance } from "./relationInstance";
 import { explainRelations } from "./explainRelations";
 import { explainLineFaults } from "./lineFaults";
 import { explainHiddenDecimals, explainTextNumbers, type NotedCells } from "./notedCells";
@@ -15,8 +15,8 @@ import { judgeWeakEquations } from "./weakEquations";
 import { tableSystem } from "./tableSystem";
 
 export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {
-  /** Quotients of the grid, those that hold as well: a cell in one that holds is no suspect. */
-  readonly quotients?: readonly QuotientInstance[];
+  /** Quotients and means of the grid, those that hold as well: a cell in one that holds is no suspect. */
+  readonly relations?: readonly RelationInstance[];
 }
 
 /**
@@ -102,9 +102,9 @@ const PASSES: readonly { readonly reason: string; readonly explain: (work: Work)
   },
   {
     reason:
-      "a quotient and the sums through one of its cells ask for one change: nothing proves a cell better",
+      "a quotient or a mean and the sums through one of its cells ask for one change: nothing proves a cell better",
     explain: ({ grid, gaps, options, into }) => {
-      if (options.quotients?.length) explainRelations(grid, gaps, options.quotients, into);
+      if (options.relations?.length) explainRelations(grid, gaps, options.relations, into);
     },
   },
   {

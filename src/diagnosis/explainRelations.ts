@@ -1,10 +1,15 @@
-import { judgeQuotient, type QuotientInstance } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import { exactValues, type ExactChange } from "./exactValues";
 import { proposalOf, type Explanation } from "./explanation";
 import type { OpenGaps } from "./openGaps";
+import {
+  cellsOfRelation,
+  holdsOnceAmended,
+  isMeanInstance,
+  solveRelation,
+  type RelationInstance,
+} from "./relationInstance";
 import type { BrokenRelation } from "./slip";
-import { solveQuotient } from "./solveQuotient";
 
 /** A change that costs more, in bits, is no known slip. */
 const UNTYPED = 12;
@@ -23,25 +28,25 @@ interface Candidate {
 }
 
 /**
- * Quotients that do not hold, weighed with the sums: the one cell that a broken quotient and all that is broken through it ask to
+ * Quotients and means that do not hold, weighed with the sums: the one cell that a broken one and all that is broken through it ask to
  * change, into one range, is proposed. The others are listed with what could explain them.
  */
 export const explainRelations = (
   grid: AmountGrid,
   gaps: OpenGaps,
-  instances: readonly QuotientInstance[],
+  instances: readonly RelationInstance[],
   into: Explanation,
 ): void => {
-  const through = new Map<number, QuotientInstance[]>();
+  const through = new Map<number, RelationInstance[]>();
   for (const instance of instances)
-    for (const cell of cellsOf(instance)) through.set(cell, [...(through.get(cell) ?? []), instance]);
+    for (const cell of cellsOfRelation(instance)) through.set(cell, [...(through.get(cell) ?? []), instance]);
   const broken = instances.filter(({ status }) => status === "broken");
-  const repaired = new Set<QuotientInstance>();
-  const candidates = new Map<QuotientInstance, readonly Candidate[]>();
+  const repaired = new Set<RelationInstance>();
+  const candidates = new Map<RelationInstance, readonly Candidate[]>();
   const amended = { ...grid, values: grid.values.slice() };
   for (const instance of broken) {
     if (repaired.has(instance)) continue;
-    const own = cellsOf(instance).flatMap(
+    const own = cellsOfRelation(instance).flatMap(
       (cell) => candidateOf(amended, gaps, through.get(cell) ?? [], cell) ?? [],
     );
     candidates.set(instance, own);
@@ -62,7 +67,7 @@ export const explainRelations = (
     for (const one of relations) repaired.add(one);
   }
   for (const instance of broken) {
-    const suspects = candidates.get(instance) ?? [];
+    const suspects = likeliest(grid, gaps, instance, candidates.get(instance) ?? [], through);
     into.relations.push({
       instance,
       isExplained: repaired.has(instance),
@@ -71,20 +76,31 @@ export const explainRelations = (
   }
 };
 
-const cellsOf = ({ target, a, b }: QuotientInstance): number[] => [...new Set([target, a, b])];
+/** Of the many cells of a mean those that a known slip explains, where there are any. */
+const likeliest = (
+  grid: AmountGrid,
+  gaps: OpenGaps,
+  instance: RelationInstance,
+  candidates: readonly Candidate[],
+  through: ReadonlyMap<number, readonly RelationInstance[]>,
+): readonly Candidate[] => {
+  if (!isMeanInstance(instance)) return candidates;
+  const typed = candidates.filter((one) => changeOf(grid, gaps, one, through.get(one.cell) ?? []) !== null);
+  return typed.length > 0 ? typed : candidates;
+};
 
 /** A cell all of whose relations and sums are broken, and ask for amounts that meet; null otherwise. */
 const candidateOf = (
   grid: AmountGrid,
   gaps: OpenGaps,
-  relations: readonly QuotientInstance[],
+  relations: readonly RelationInstance[],
   cell: number,
 ): Candidate | null => {
   if (relations.some(({ status }) => status !== "broken")) return null;
   const sums = gaps.system.through(cell);
   if (sums.some(({ equation }) => !gaps.open.has(equation))) return null;
   const read = grid.values[cell] as number;
-  const ranges = relations.map((instance) => solveQuotient(grid, instance, cell));
+  const ranges = relations.map((instance) => solveRelation(grid, instance, cell));
   for (const { equation, sign } of sums) {
     const asked = read - sign * Number(gaps.gap(equation));
     const reach = Number(gaps.system.equation(equation).doubleTolerance) / 2;
@@ -102,20 +118,12 @@ const changeOf = (
   grid: AmountGrid,
   gaps: OpenGaps,
   { cell, low, high }: Candidate,
-  relations: readonly QuotientInstance[],
+  relations: readonly RelationInstance[],
 ): ExactChange | null => {
   const read = grid.values[cell] as number;
   const sums = gaps.system.through(cell).length;
   const holds = (change: bigint): boolean =>
-    relations.every(({ quotient, target, a, b }) => {
-      const judged = judgeQuotient(
-        grid,
-        quotient,
-        { target, a, b },
-        new Map([[cell, BigInt(read) + change]]),
-      );
-      return judged !== null && judged.status !== "broken";
-    });
+    relations.every((instance) => holdsOnceAmended(grid, instance, cell, BigInt(read) + change));
   const exact =
     sums > 0 ? exactValues(gaps, [{ cell, change: (low + high) / 2 - read }])?.changes[0] : undefined;
   if (exact && holds(exact.change)) return exact;
@@ -141,7 +149,7 @@ const changeOf = (
 const suspectOf = (
   grid: AmountGrid,
   gaps: OpenGaps,
-  instance: QuotientInstance,
+  instance: RelationInstance,
   cell: number,
   low: number,
   high: number,

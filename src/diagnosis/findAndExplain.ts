@@ -1,10 +1,12 @@
 import {
   checkFamilies,
+  checkMeans,
   checkQuotients,
   equationAt,
   runningEquations,
   type Equation,
   type EquationFamily,
+  type MeanInstance,
   type QuotientInstance,
   type TableRelations,
 } from "../equations";
@@ -20,6 +22,7 @@ export interface ExplainedTable {
   /** The equations of the running sums, of no family; the broken ones are among `broken` too. */
   readonly running: readonly Equation[];
   readonly quotients: readonly QuotientInstance[];
+  readonly means: readonly MeanInstance[];
 }
 
 /** What holds in a grid: sums, and the relations that are none. */
@@ -52,6 +55,7 @@ export const findAndExplain = (
     const { families, relations } = found;
     const running = runningEquations(grid, relations?.runningSums ?? []);
     const quotients = checkQuotients(grid, relations?.quotients ?? []);
+    const means = checkMeans(grid, relations?.means ?? []);
     const broken = [
       ...brokenEquations(grid, families),
       ...running.filter(({ status }) => status === "broken"),
@@ -59,14 +63,14 @@ export const findAndExplain = (
     const healthy = running.filter(({ status }) => status !== "broken");
     const { diagnosis, changes } = explainOnGaps(grid, families, [...broken, ...healthy], {
       ...options,
-      quotients,
+      relations: [...quotients, ...means],
     });
     const again =
       round < MOST_ROUNDS && changes.size > 0 && grid.values.length <= MOST_CELLS
         ? find(amended(grid, changes))
         : found;
     if (signature(again.families) === signature(families))
-      return { families, broken, diagnosis, running, quotients };
+      return { families, broken, diagnosis, running, quotients, means };
     found = again;
   }
 };

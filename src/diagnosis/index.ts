@@ -3,3 +3,4 @@ export { impliedAmounts, type ImpliedAmount } from "./impliedAmounts";
 export type { Ambiguity, BrokenRelation, Diagnosis, Proposal, SlipKind } from "./slip";
 export { brokenEquations, findAndExplain, type ExplainedTable, type FoundEquations } from "./findAndExplain";
 export { slipCandidates } from "./slipCandidates";
+export { cellsOfRelation, isMeanInstance, type RelationInstance } from "./relationInstance";

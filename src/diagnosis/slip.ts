@@ -1,4 +1,4 @@
-import type { QuotientInstance } from "../equations";
+import type { RelationInstance } from "./relationInstance";
 
 /** The kinds of slip people make. */
 export type SlipKind =
@@ -61,9 +61,9 @@ export interface LineFault {
   readonly equations: readonly number[];
 }
 
-/** A quotient that does not hold, and the cells that alone could be wrong, with the bounds of what they should hold. */
+/** A quotient or a mean that does not hold, and the cells that alone could be wrong, with the bounds of what they should hold. */
 export interface BrokenRelation {
-  readonly instance: QuotientInstance;
+  readonly instance: RelationInstance;
   readonly suspects: readonly { readonly cell: number; readonly low: bigint; readonly high: bigint }[];
   /** A proposal repairs it: it is told there. */
   readonly isExplained: boolean;

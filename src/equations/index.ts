@@ -30,6 +30,8 @@ export { areLinesCompared, findCrossSheet } from "./acrossSheets/findCrossSheet"
 export type { CrossSheetEquation, TableCell } from "./acrossSheets/crossSheetEquation";
 export { certainFamilies } from "./relations/certain/certainFamilies";
 export { certainFamily } from "./relations/certain/certainFamily";
+export { checkMeans, type MeanInstance } from "./relations/means/checkMeans";
+export { judgeMean } from "./relations/means/judgeMean";
 export { checkQuotients, type QuotientInstance } from "./relations/checkRelations";
 export { runningEquations } from "./relations/runningEquations";
 export { findRelations, type TableRelations } from "./relations/tableRelations";

@@ -53,3 +53,33 @@ export function readArea(text: string): Area | null {
     right: Math.max(a.column, b.column),
   };
 }
+
+/**
+ * Addresses joined into runs down a column or across a row.
+ * @example joinedRanges(["C6", "C7", "D6"]) // ["C6:C7", "D6"]
+ */
+export function joinedRanges(cells: readonly string[]): string[] {
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  const elsewhere: string[] = [];
+  for (const cell of cells) {
+    const at = readAddress(cell);
+    if (!at) {
+      elsewhere.push(placeReference(cell));
+      continue;
+    }
+    const last = runs.at(-1);
+    const isBelow = last && last.left === last.right && last.left === at.column && last.bottom === at.row - 1;
+    const isBeside = last && last.top === last.bottom && last.top === at.row && last.right === at.column - 1;
+    if (last && (isBelow || isBeside)) {
+      last.bottom = at.row;
+      last.right = at.column;
+    } else runs.push({ top: at.row, left: at.column, bottom: at.row, right: at.column });
+  }
+  return [...runs.map(areaAddress), ...elsewhere];
+}
+
+/** `Annexe I!F9` as formulas write it: `'Annexe I'!F9`. */
+export const placeReference = (place: string): string => {
+  const at = place.lastIndexOf("!");
+  return at < 0 ? place : `'${place.slice(0, at).replaceAll("'", "''")}'${place.slice(at)}`;
+};

@@ -9,12 +9,17 @@ import {
 import { columnName, rowName, type Drawing } from "../equations/drawing";
 
 /** A table explained through the sums given with it, or through those found in it. */
-const explained = ({ grid, hints, listed, sums }: Drawing): Omit<ExplainedTable, "running"> => {
+const explained = ({ grid, hints, listed, sums }: Drawing): Omit<ExplainedTable, "running" | "means"> => {
   const totalRows = hints.totalRows ?? new Set<number>();
   if (sums.length > 0) {
     const broken = expandEquations(grid, sums);
     const quotients = checkQuotients(grid, findRelations(grid, sums, { totalRows, stated: [] }).quotients);
-    return { families: sums, broken, diagnosis: explainBreaks(grid, sums, broken, { quotients }), quotients };
+    return {
+      families: sums,
+      broken,
+      diagnosis: explainBreaks(grid, sums, broken, { relations: quotients }),
+      quotients,
+    };
   }
   return findAndExplain(grid, (own) => {
     const found = withBelief(own, findEquations(own, hints), listed);

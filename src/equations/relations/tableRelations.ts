@@ -3,6 +3,7 @@ import { checkFamilies } from "../checkFamilies";
 import type { EquationFamily } from "../equation";
 import type { StatedQuotient } from "./certain/headerArithmetic";
 import { findRunningSums, type RunningSum } from "./cumulated";
+import { findMeans, type WeightedMean } from "./means/findMeans";
 import { findQuotients } from "./quotients/findQuotients";
 import type { Quotient } from "./relation";
 
@@ -10,6 +11,7 @@ import type { Quotient } from "./relation";
 export interface TableRelations {
   readonly quotients: readonly Quotient[];
   readonly runningSums: readonly RunningSum[];
+  readonly means: readonly WeightedMean[];
 }
 
 /** What the reading of the table knows: its total rows (subtotals among them), and the quotients that its headers state. */
@@ -19,7 +21,8 @@ export interface RelationHints {
 }
 
 /**
- * The relations of a table that are no plain sums: quotients between its columns and between its rows, and running sums.
+ * The relations of a table that are no plain sums: quotients between its columns and between its rows, running sums,
+ * and weighted means in its totals.
  * @param families the sums of the same grid: a line that they add is seldom a quotient
  */
 export const findRelations = (
@@ -48,6 +51,7 @@ export const findRelations = (
       ...findRunningSums(grid, "column", { apart: totalRows, targets: held.targets.row }),
       ...findRunningSums(grid, "row", { apart: held.targets.row, targets: held.targets.column }),
     ],
+    means: findMeans(grid, families, totalRows),
   };
 };
 

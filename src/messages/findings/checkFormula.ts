@@ -1,5 +1,5 @@
 import type { EquationProof } from "../../checks/cause";
-import { areaAddress, readAddress } from "../../tables/address";
+import { joinedRanges, placeReference } from "../../tables/address";
 import type { Language } from "../language";
 
 /**
@@ -10,7 +10,7 @@ export function checkFormula({ target, terms }: EquationProof, language: Languag
   const sum = (areas: readonly string[]): string =>
     `${language === "fr" ? "SOMME" : "SUM"}(${areas.join(language === "fr" ? ";" : ",")})`;
   const { added, taken } = termAreas(terms);
-  return `=${sheetReference(target)}${added.length > 0 ? `-${sum(added)}` : ""}${taken.length > 0 ? `+${sum(taken)}` : ""}`;
+  return `=${placeReference(target)}${added.length > 0 ? `-${sum(added)}` : ""}${taken.length > 0 ? `+${sum(taken)}` : ""}`;
 }
 
 /**
@@ -27,7 +27,7 @@ export const termAreas = (
   terms: EquationProof["terms"],
 ): { readonly added: readonly string[]; readonly taken: readonly string[] } => {
   const [added = [], taken = []] = ([1, -1] as const).map((sign) =>
-    ranges(terms.filter((term) => term.sign === sign).map(({ cell }) => cell)),
+    joinedRanges(terms.filter((term) => term.sign === sign).map(({ cell }) => cell)),
   );
   return { added, taken };
 };
@@ -43,31 +43,4 @@ export const termSketch = (terms: EquationProof["terms"]): string => {
   const all = termRanges(terms);
   const parts = all.split(/(?= [+−] )/);
   return parts.length <= mostRanges ? all : `${parts.slice(0, mostRanges - 1).join("")}… (${terms.length})`;
-};
-
-/** Addresses joined into runs down a column or across a row. */
-function ranges(cells: readonly string[]): string[] {
-  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
-  const elsewhere: string[] = [];
-  for (const cell of cells) {
-    const at = readAddress(cell);
-    if (!at) {
-      elsewhere.push(sheetReference(cell));
-      continue;
-    }
-    const last = runs.at(-1);
-    const isBelow = last && last.left === last.right && last.left === at.column && last.bottom === at.row - 1;
-    const isBeside = last && last.top === last.bottom && last.top === at.row && last.right === at.column - 1;
-    if (last && (isBelow || isBeside)) {
-      last.bottom = at.row;
-      last.right = at.column;
-    } else runs.push({ top: at.row, left: at.column, bottom: at.row, right: at.column });
-  }
-  return [...runs.map(areaAddress), ...elsewhere];
-}
-
-/** `Annexe I!F9` as formulas write it: `'Annexe I'!F9`. */
-const sheetReference = (place: string): string => {
-  const at = place.lastIndexOf("!");
-  return at < 0 ? place : `'${place.slice(0, at).replaceAll("'", "''")}'${place.slice(at)}`;
 };
