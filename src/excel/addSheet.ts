@@ -175,10 +175,10 @@ function dress(sheet: Excel.Worksheet, draft: SheetDraft): void {
 }
 
 /** A4 landscape, one page wide, the sheet's name and page numbers at the foot. */
-function layOut(page: Excel.PageLayout, { repeatedRow }: SheetDraft): void {
+function layOut(page: Excel.PageLayout, { repeatedRow, drawing }: SheetDraft): void {
   page.orientation = "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(drawing?.isOnePage && { verticalFitToPages: 1 }) };
   const { defaultForAllPages: foot } = page.headersFooters;
   foot.leftFooter = "&A";
   foot.rightFooter = "&P / &N";

@@ -50,6 +50,7 @@ export function picturesDraft({ tables }: ReportContent, language: Language): Sh
         right: left - 1,
       })),
       pageBreaks: layout.breaks,
+      isOnePage: layout.isOnePage,
     },
   };
 }

@@ -17,6 +17,10 @@ const mostPictures = 60;
 /** Rows that a printed page, A4 landscape, takes at full size, and the squares beside their labels that it is wide. */
 const rowsOfPage = 32;
 const squaresOfPage = 26;
+/** How many times more rows a page may take, made smaller and still read. */
+const smallest = 1.6;
+/** Rows of the legend, and the column of its second signs where pictures stand alone. */
+const [legendRows, besideLegend] = [4, 2];
 /** Squares that a column of labels is as wide as. */
 const labelSquares = 9;
 
@@ -79,6 +83,8 @@ export interface PictureRows {
   readonly heads: readonly Area[];
   /** Rows with which a printed page begins. */
   readonly breaks: readonly number[];
+  /** Little enough to be printed on one page, made smaller. */
+  readonly isOnePage: boolean;
   readonly rows: number;
   /** What each column is as wide as. */
   readonly columns: readonly ("label" | "square")[];
@@ -91,14 +97,7 @@ export function pictureRows(pictures: readonly TablePicture[], language: Languag
   const texts: PictureText[] = [{ row: 0, column: 0, text: words.tables, role: "title" }];
   const squares: { area: Area; status: SquareStatus }[] = [];
   const [frames, heads, breaks]: [Area[], Area[], number[]] = [[], [], []];
-  let row = 1;
   let pageTop = 0;
-  for (const status of [...squareStatuses].reverse()) {
-    texts.push({ row, column: 0, text: words.legend[status], role: "label" });
-    squares.push({ area: { top: row, left: 1, bottom: row, right: 1 }, status });
-    row++;
-  }
-  frames.push({ top: 1, left: 1, bottom: row - 1, right: 1 });
   const shown = pictures.slice(0, mostPictures);
   const widest = Math.max(1, ...shown.map(({ squares: own }) => own[0]?.length ?? 0));
   // A caption of two parts, one under the other, must not run into the picture beside it.
@@ -110,10 +109,28 @@ export function pictureRows(pictures: readonly TablePicture[], language: Languag
   const blocks = isNarrow ? 2 : 1;
   const block = widest + 2;
   const across = blocks * (labelSquares + widest) + (blocks - 1);
+  // The legend in two columns, so that the first pictures stand on its page: its second labels are those of the pictures on the right,
+  // or stand right of their signs.
+  [...squareStatuses].reverse().forEach((status, n) => {
+    const isSecond = n >= legendRows;
+    const top = 1 + (n % legendRows);
+    const sign = 1 + (isSecond ? (blocks === 2 ? block : besideLegend) : 0);
+    const isBeside = isSecond && blocks === 1;
+    texts.push({
+      row: top,
+      column: isBeside ? sign + 1 : sign - 1,
+      text: words.legend[status],
+      role: isBeside ? "note" : "label",
+    });
+    const area = { top, left: sign, bottom: top, right: sign };
+    squares.push({ area, status });
+    frames.push(area);
+  });
   // Printed one page wide: wide pictures are made smaller, and more rows fit.
   const rowsPrinted = Math.floor(
     (rowsOfPage * Math.max(labelSquares + squaresOfPage, across)) / (labelSquares + squaresOfPage),
   );
+  let row = 1 + legendRows;
   for (let first = 0; first < shown.length; first += blocks) {
     const beside = shown.slice(first, first + blocks);
     const captionRows = blocks;
@@ -160,7 +177,9 @@ export function pictureRows(pictures: readonly TablePicture[], language: Languag
   const columns = Array.from({ length: blocks * block - 1 }, (_, c) =>
     c % block === 0 ? ("label" as const) : ("square" as const),
   );
-  return { texts, squares, frames, heads, breaks, rows: row, columns };
+  const isOnePage =
+    row + new Set(heads.map(({ top }) => top)).size * (headRows - 1) <= rowsPrinted * smallest;
+  return { texts, squares, frames, heads, breaks: isOnePage ? [] : breaks, isOnePage, rows: row, columns };
 }
 
 /** Where the table is, then how its totals came out. */

@@ -33,6 +33,8 @@ export interface SheetDraft {
     readonly right: readonly Area[];
     /** Rows with which a printed page begins. */
     readonly pageBreaks: readonly number[];
+    /** Printed on one page, made smaller. */
+    readonly isOnePage: boolean;
   };
   /** The row that heads every printed page after it. */
   readonly repeatedRow?: number;

@@ -4,7 +4,7 @@ import type { judgementsFrench } from "./judgementsFrench";
 export const judgementsEnglish: typeof judgementsFrench = {
   judgements: {
     accepted: "Accepted",
-    reason: "Reason",
+    reason: "Reason (required)",
     author: "By (optional)",
     remember: "Remember this name on this machine",
     kept: "The decision is kept in this workbook, with its date, and appears in every report.",

@@ -2,7 +2,7 @@
 export const judgementsFrench = {
   judgements: {
     accepted: "Accepté",
-    reason: "Motif",
+    reason: "Motif (obligatoire)",
     author: "Par (facultatif)",
     remember: "Se souvenir de ce nom sur ce poste",
     kept: "La décision est gardée dans ce classeur, avec sa date, et paraît dans chaque rapport.",

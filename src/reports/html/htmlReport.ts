@@ -126,9 +126,12 @@ function grouped(
 ): (WordedFinding & { readonly places: readonly string[] })[] {
   const groups = new Map<string, WordedFinding & { readonly places: string[] }>();
   for (const item of items) {
-    const { code, read, expected, cell, sheet, severity } = item.finding;
-    const isRepeatable = code === "REGION-VARIANTE" || code === "CODE-INCONNU";
-    const key = isRepeatable ? [code, read, expected, severity].join("\n") : `${groups.size}`;
+    const { code, cell, sheet, severity, gap, cause } = item.finding;
+    const { title, sentence, notes } = item.words;
+    // What has an amount at stake or a cause of its own stays alone, as in the pane.
+    const isAlone = gap !== null || cause !== null;
+    const said = sentence.replace(new RegExp(`^${cell}(?:\u202f: |: )`), "");
+    const key = isAlone ? `${groups.size}` : JSON.stringify([code, severity, title, said, notes]);
     const first = groups.get(key);
     if (first) first.places.push(`${sheet} ${cell}`);
     else groups.set(key, { ...item, places: [] });

@@ -21,6 +21,7 @@ svg.picture,svg.chart{display:block;max-width:100%;height:auto}svg.chart{font-si
 .legend{font-size:.85rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem}.legend svg{vertical-align:-2px}
 tr{break-inside:avoid}thead{display:table-header-group}h2,h3,.legend,figcaption{break-after:avoid}
 main>section+section{break-before:page}
+@media screen and (max-width:40rem){body{margin:1rem auto;padding:0 .5rem}dl.about{grid-template-columns:1fr}dl.about dd{margin-bottom:.3rem}td,th{padding:.2rem .15rem}.dense{font-size:.6rem}.dense td,.dense th,.dense th{padding:.1rem;font-size:.6rem}}
 @page{size:A4 landscape;margin:14mm 12mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;color:#555}}
 @media print{body{margin:0;max-width:none;padding:0;font-size:9.5pt}.dense{font-size:7.5pt;line-height:1.2}.dense th{font-size:7.5pt}.dense td,.dense th{padding:.08rem .3rem}.together{margin:.25rem 0}.together p,.together ul{font-size:7.5pt;line-height:1.25}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}svg.picture{max-height:70mm}svg.chart{max-height:150mm}}
 `;

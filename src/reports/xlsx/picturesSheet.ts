@@ -58,7 +58,7 @@ export function picturesSheets(files: readonly FileRows[], language: Language): 
         orientation: "landscape",
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        fitToHeight: layout.isOnePage ? 1 : 0,
       },
       headerFooter: { oddFooter: "&L&A&R&P / &N" },
     },

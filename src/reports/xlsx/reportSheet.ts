@@ -54,6 +54,9 @@ const formatOf = (value: number): string => {
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(Math.min(decimals, 10))}`;
 };
 
+/** A line under each row, which programs that draw no style of tables keep apart by it. */
+const border = { bottom: { style: "thin", color: { rgb: "D0D0D0" } } } as const;
+
 const held = (value: CellValue): CellValue => (typeof value === "string" ? cellText(value) : value);
 
 /** The sheet as it is written: A4 landscape, one page wide, headers repeated, page numbers, cut at what Excel takes. */
@@ -78,19 +81,25 @@ export function reportSheet(sheet: ReportSheet): WriteSheet {
         ...(wrapped.includes(column) && { wrapText: true }),
         ...(isAfterNumber && ({ horizontal: "left", indent: 1 } as const)),
       } as const;
-      const style = { alignment, ...(typeof value === "number" && { numFmt: formatOf(value) }) };
+      const style = { alignment, border, ...(typeof value === "number" && { numFmt: formatOf(value) }) };
       if (value !== null) cells.set(`${first + r},${column}`, { value: held(value), style });
     }),
   );
-  headers.forEach((header, column) =>
-    cells.set(`${top.length},${column}`, { value: header, style: { font: { bold: true } } }),
-  );
+  headers.forEach((header, column) => {
+    const isOfNumbers = rows.some((row) => typeof row[column] === "number");
+    const alignment = { vertical: "top", ...(isOfNumbers && ({ horizontal: "right" } as const)) } as const;
+    cells.set(`${top.length},${column}`, { value: header, style: { font: { bold: true }, alignment } });
+  });
   sheet.links.slice(0, Math.min(most, limits.links)).forEach(({ column, text, target, tip }, r) =>
     cells.set(`${first + r},${column}`, {
       value: cellText(text),
       type: "string",
       hyperlink: { target, tooltip: cellText(tip, longestTip) },
-      style: { font: { color: { rgb: "0563C1" }, underline: "single" }, alignment: { vertical: "top" } },
+      style: {
+        font: { color: { rgb: "0563C1" }, underline: "single" },
+        alignment: { vertical: "top" },
+        border,
+      },
     }),
   );
   cells.set(`0,${lead.length}`, {

@@ -48,12 +48,12 @@ function findingsSheet(files: readonly FileRows[], language: Language): WriteShe
       [],
     ],
     headers,
-    widths: [20, 14, 8, 11, 18, 12, 12, 10, 9, 20, 66, 20],
+    widths: [20, 14, 8, 11, 18, 14, 14, 11, 11, 20, 66, 20],
     rows: files.flatMap(({ findings }) => findings.rows),
     empty: noFinding,
     table: "Constats",
     hidden: isAlone ? [0] : [],
-    wrapped: [0, 1, 9, 10, 11],
+    wrapped: [0, 1, 5, 6, 9, 10, 11],
     links: files.flatMap(({ findings }) => findings.links),
   });
 }
@@ -103,12 +103,12 @@ function totalsSheet(files: readonly FileRows[], language: Language): WriteSheet
     name: sheets.totals,
     top: [[texts.totals], [texts.totalsListed(rows.length, all)], []],
     headers,
-    widths: [20, 16, 8, 30, 24, 14, 14, 12, 9, 11, 14],
+    widths: [20, 16, 9, 40, 24, 14, 14, 12, 11, 11, 14],
     rows,
     empty: noTotal,
     table: "Totaux",
     hidden: files.length === 1 ? [0] : [],
-    wrapped: [3],
+    wrapped: [1, 3, 4],
     links: files.flatMap(({ totals }) => totals.links),
   });
 }
