@@ -82,7 +82,7 @@ function relationFinding(
     operands,
     label,
     formula,
-    interval: accused === target ? [amount(low), amount(high)] : null,
+    interval: accused === target && low < high ? [amount(low), amount(high)] : null,
     holds,
     positions,
     unit: null,

@@ -55,8 +55,8 @@ export const judgeQuotient = (
   const isBroken = least.top > (2n * t + ut) * least.bottom || greatest.top < (2n * t - ut) * greatest.bottom;
   return {
     value,
-    low: least.top / (2n * least.bottom) - ut / 2n,
-    high: greatest.top / (2n * greatest.bottom) + ut / 2n,
+    low: -floored(ut * least.bottom - least.top, 2n * least.bottom),
+    high: floored(greatest.top + ut * greatest.bottom, 2n * greatest.bottom),
     status: isBroken ? "broken" : absolute(value - t) <= (hidesDigits ? 1n : 0n) ? "exact" : "rounding",
   };
 };
@@ -67,6 +67,9 @@ interface Fraction {
 }
 
 const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** The greatest integer at most a fraction with a positive denominator. */
+const floored = (top: bigint, bottom: bigint): bigint => top / bottom - (top % bottom < 0n ? 1n : 0n);
 
 const fraction = (top: bigint, bottom: bigint): Fraction =>
   bottom < 0n ? { top: -top, bottom: -bottom } : { top, bottom };
