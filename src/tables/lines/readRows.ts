@@ -12,7 +12,7 @@ import { announcedKind } from "./rowKind";
 import { readRowName, type RowName } from "./rowLabels";
 import type { SheetCells } from "../reading/sheetCells";
 
-const totalOf = /^(?:sous[- ]?)?total\s+(?:de\s+(?:la\s+)?|du\s+|d['’])?(?=\p{L})/iu;
+const totalOf = /^(?:sous[- ])?total (?:de (?:la )?|du |d['’])?/i;
 
 const tallestHeader = 6;
 /** Codes of a column looked at to tell what they number. */
