@@ -52,7 +52,7 @@ function readBareIntegers(cells: SheetCells, block: CellBlock, column: number): 
   let [texts, strays, nameTotals] = [0, 0, false];
   for (let line = block.bodyFirst; line <= block.last && numbers.length < sample; line++) {
     const kind = cells.kind(line, column);
-    if (kind === CellKind.text) nameTotals ||= announcedKind(cells.text(line, column)) !== null;
+    nameTotals ||= announcedKind(cells.text(line, column)) !== null;
     if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
     const text = codeText(cells, line, column).replace(markedYear, "$1");
     if (grouped.test(cells.format(line, column) ?? "")) return null;
@@ -185,8 +185,7 @@ function namesRows(
 
 function areRanksOrYears(numbers: readonly number[]): boolean {
   const years = numbers.every((number) => number >= 1900 && number <= 2100);
-  if (years && (numbers.length === 1 || everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0)))
-    return true;
+  if (years && (everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0))) return true;
   if (numbers.length >= 4 && everyStep(numbers, (difference) => difference === 1)) return true;
   // A line told twice, or a part of it, repeats its number.
   const repeats = numbers.filter((number, i) => i > 0 && number === numbers[i - 1]).length;

@@ -1,5 +1,5 @@
 import type { TableColumn } from "../annexTable";
-import { isMissionCode, readColumnMarks } from "../header/columnMarks";
+import { isMissionCode, readColumnMarks, type ColumnMarks } from "../header/columnMarks";
 import { CellKind, isAmountKind } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
 import { headerPaths, readHeaderTexts } from "../header/headerPaths";
@@ -49,9 +49,7 @@ export function readColumns(
       ofWhich: path.some(isOfWhich),
       decimals: decimals[i] ?? 0,
       ...(isPercent(cells, lines, c) && { isPercent: true }),
-      missionCode: marks[i]?.missionCode ?? null,
-      flag: marks[i]?.flag ?? null,
-      vector: marks[i]?.vector ?? null,
+      ...(marks[i] as ColumnMarks),
       hidden: cells.sheet.hiddenColumns?.has(column) ?? false,
     };
   });
