@@ -123,3 +123,43 @@ describe("what is looked at in a long table", () => {
     expect(areas(12)).toBeGreaterThan(1);
   });
 });
+
+test("texts are told on one line, with single plain spaces", () => {
+  const [table] = readTables({
+    name: "Feuil1",
+    top: 0,
+    left: 0,
+    values: [
+      ["Région", " Base", "Base ", "Base  totale", "Base\u00a0nette", "Mesures\n nouvelles", "A B"],
+      [" Bretagne  ", 1, 2, 3, 4, 5, 6],
+      ["Pays de  la\u202fLoire", 1, 2, 3, 4, 5, 6],
+      ["Corse", 1, 2, 3, 4, 5, 6],
+    ],
+  });
+  expect(table?.columns.map(({ label }) => label)).toEqual([
+    ...["Base", "Base", "Base totale", "Base nette", "Mesures nouvelles", "A B"],
+  ]);
+  expect(table?.rows.map(({ label }) => label)).toEqual(["Bretagne", "Pays de la Loire", "Corse"]);
+});
+
+test("amounts are kept as BigInt when a row or a column passes 2^53, not when only the whole table does", () => {
+  const large = (drawing: string): boolean => read(drawing).grid.large !== null;
+  const [half, less] = ["4503599627370496", "4503599627370495"];
+  expect(large(`Poste | A | B\nUn | ${half} | ${half}\nDeux | 1 | 1`)).toBe(true);
+  expect(large(`Poste | A | B\nUn | -${half} | ${half}\nDeux | 1 | 1`)).toBe(true);
+  expect(large(`Poste | A | B | C\nUn | ${half} | | ${half}\nDeux | 1 | 1 | 1`)).toBe(true);
+  expect(large(`Poste | A | B\nUn | ${half} | ${less}\nDeux | 1 | 1`)).toBe(false);
+  expect(large(`Poste | A | B\nUn | ${half} | 1\nDeux | 1 | ${half}`)).toBe(false);
+  expect(large(`Poste | A | B\nUn | 1 | ${half}\nDeux | 1 | ${half}`)).toBe(true);
+});
+
+test("quotients keep as many decimals as leave their sums exact", () => {
+  const scale = (...values: number[]): number =>
+    read(`Poste | A\n${values.map((value, i) => `p${i} | ${value}`).join("\n")}`).grid.scale;
+  expect(scale(1 / 3, 2 / 3)).toBe(10);
+  expect(scale(100_000 / 3, 200_000 / 3)).toBe(10);
+  expect(scale(10_000_000 / 3, 20_000_000 / 3)).toBe(8);
+  expect(scale(10_000_000_000_000 / 3, 0.5)).toBe(3);
+  expect(scale(10_000_000_000_000 / 3, 0.0625)).toBe(4);
+  expect(scale(0.5, 0.25)).toBe(2);
+});
