@@ -36,6 +36,10 @@ export const inputProblems = {
     fr: "{argument} : une plage de paramètres est reçue ; {function} n’en prend pas",
     en: "{argument}: a range of parameters was given; {function} takes none",
   },
+  "step-above-amounts": {
+    fr: "{argument} : {received} dépasse de plus du double la somme des montants ({expected}), dont il ne resterait rien",
+    en: "{argument}: {received} is more than twice the sum of the amounts ({expected}), of which nothing would be left",
+  },
   "parameter-date": {
     fr: "{argument} : « {id} », date attendue dans la plage de paramètres, {received} reçu",
     en: "{argument}: “{id}”, a date is expected in the range of parameters, {received} was given",

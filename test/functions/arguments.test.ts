@@ -250,19 +250,6 @@ describe("amounts in the wrong unit, years and swapped arguments", () => {
   });
 });
 
-it("refuses a day typed for people or posts", () => {
-  for (const call of [
-    ["COUT.INTERNE", 1, 12],
-    ["COUT.CCA"],
-    ["COUT.CONSULTANT"],
-    ["DOT.MERRI", 1, 12],
-  ] as const) {
-    const [id, ...before] = call;
-    expect(callFunction(id, ...before, 45_292)).toMatch(/^#VALEUR! : \S+ : maximum 40\s000, 45\s292 reçu$/);
-    expect(callFunction(id, ...before, 40_000)).not.toMatch(/#/);
-  }
-});
-
 it("tells the first refused cells of a long column, and how many there are", () => {
   const column = evaluate(`=COUT.CCA({${Array.from({ length: 50 }, () => '"x"').join(";")}})`);
   expect("warnings" in column && column.warnings).toHaveLength(13);

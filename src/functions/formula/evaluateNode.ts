@@ -1,4 +1,5 @@
 import { Rational } from "../../allocation/rational";
+import { isYear } from "../arguments/readDate";
 import { isBlank, type Cell, type RawArgument } from "../cell";
 import { serialOf } from "../dateSerial";
 import type { FunctionDefinition, FunctionValue } from "../definition";
@@ -91,6 +92,7 @@ export const evaluateNode = (node: FormulaNode, resolve: Resolve = nowhere): Out
   const raws = inner.map(({ value }) => value as RawArgument);
   const value = lift(definition, raws, own, (args) => invoke(definition, args, own));
   tellYear(own, raws[definition.parametersAt]);
+  tellCountedYears(own, definition, raws);
   trace.takeOver(own);
   trace.unit = own.unit ?? unitOf(definition, inner);
   trace.parameters = own.parameters;
@@ -106,6 +108,27 @@ const tellYear = (trace: Trace, asked: RawArgument): void => {
   const isAsked = Array.isArray(asked) || !isBlank(asked as Cell);
   if (year === null || isAsked || year === defaultParameters().year) return;
   trace.warn(`valeurs de la circulaire de ${year}`, `values of the circular of ${year}`);
+};
+
+/** Says that a number which looks like a year was counted as one: COUT.CCA(2024) is two thousand posts. */
+const tellCountedYears = (
+  trace: Trace,
+  { arguments: named, parametersAt }: FunctionDefinition,
+  raws: readonly RawArgument[],
+): void => {
+  const parameters = named[parametersAt];
+  if (parameters === undefined || !(raws[parametersAt] === undefined || isBlank(raws[parametersAt] as Cell)))
+    return;
+  raws.forEach((raw, at) => {
+    const { name, type, unit } = named[at] ?? {};
+    if (name === undefined || (type !== "number" && type !== "integer") || unit?.fr.includes("€")) return;
+    const value = Array.isArray(raw) ? null : readNumber(raw as Cell);
+    if (typeof raw === "string" || value === null || !isYear(value)) return;
+    trace.warn(
+      `${name.fr} : ${value.toDecimal()} est compté, non lu comme une année ; le millésime se donne dans l’argument ${parameters.name.fr}`,
+      `${name.en}: ${value.toDecimal()} is counted, not read as a year; the vintage goes in the argument ${parameters.name.en}`,
+    );
+  });
 };
 
 /** The unit of a result; shares are in the unit of the amount that is shared. */

@@ -48,6 +48,9 @@ const nearTrade = (typed: string): string | undefined =>
     );
   });
 
+// Beyond, a year or a date was typed.
+const longestCareer = 60;
+
 const tradeName = { fr: "corps", en: "trade" };
 
 /** Commitment bonus of physiotherapists and speech therapists: every condition together (2017, annexe II). */
@@ -71,6 +74,8 @@ export const eligPrime = defineFunction({
       name: { fr: "années", en: "years" },
       description: { fr: "Années consécutives d’engagement.", en: "Consecutive years of commitment." },
       words: ["ans"],
+      domain: { fr: `de 0 à ${longestCareer}`, en: `0 to ${longestCareer}` },
+      maximum: longestCareer,
     }),
     employer: choice({
       name: { fr: "type", en: "type" },
@@ -104,6 +109,8 @@ export const eligPrime = defineFunction({
       `commitment from ${since}, full time, at least ${showNumber(shortest(at))} years`,
     );
     const lasting = quota.equals(fullTime(at)) && !years.lessThan(shortest(at));
+    if (!/\p{L}/u.test(trade))
+      refuse("#VALEUR!", "text-expected", { argument: tradeName, received: showCell(trade) });
     const isNamed = trades.has(singular(trade));
     const nearest = isNamed ? undefined : nearTrade(singular(trade));
     if (nearest !== undefined)

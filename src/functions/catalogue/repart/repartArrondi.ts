@@ -1,9 +1,11 @@
-import { sum } from "../../../allocation/rational";
+import { Rational, sum } from "../../../allocation/rational";
 import { roundToTotal } from "../../../allocation/roundToTotal";
 import { allocate, inShapeOf } from "./allocate";
 import { amounts, step } from "../../arguments/allocation";
 import { optionalNumber } from "../../arguments/number";
+import type { Range } from "../../arguments/range";
 import { defineFunction } from "../../definition";
+import { refuse } from "../../refusal";
 import { spilledAmounts } from "../../resultKind";
 import { showNumber } from "../../showNumber";
 
@@ -16,6 +18,17 @@ const totalArgument = optionalNumber({
   },
   unit: { fr: "unité des montants", en: "unit of the amounts" },
 });
+
+/** Refuses a step that leaves nothing of the amounts: a date or another argument was typed. */
+const requireFineStep = ({ values }: Range<Rational | null>, unit: Rational): void => {
+  const total = sum(values.map((one) => one?.absolute() ?? Rational.zero));
+  if (total.isZero() || !unit.greaterThan(total.times(2))) return;
+  refuse("#VALEUR!", "step-above-amounts", {
+    argument: step().name,
+    received: showNumber(unit),
+    expected: showNumber(total),
+  });
+};
 
 /** A list rounded so that it adds up to a total (largest remainders). */
 export const repartArrondi = defineFunction({
@@ -34,6 +47,7 @@ export const repartArrondi = defineFunction({
   ],
   compute: ({ amounts: range, step: unit, total }, trace) => {
     const named = { keys: list, envelope: totalArgument, given: total, step: unit };
+    requireFineStep(range, unit);
     const rounded = allocate(named, () => roundToTotal(range.values, unit, total));
     if (trace) {
       const exact = showNumber(sum(range.values.filter((one) => one !== null)));

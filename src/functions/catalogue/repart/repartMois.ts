@@ -4,6 +4,10 @@ import { refuse } from "../../refusal";
 import { euros } from "../../resultKind";
 import { shareOfWhole } from "./shareOfWhole";
 
+// Ten years: beyond, a year or a date was typed.
+const longest = 120;
+const domain = { fr: `de 0 à ${longest}`, en: `0 to ${longest}` };
+
 const base = number({
   name: { fr: "base", en: "base" },
   description: {
@@ -11,8 +15,9 @@ const base = number({
     en: "Number of months that the amount covers; 4 to annualise an amount of four months.",
   },
   unit: { fr: "mois", en: "months" },
-  domain: { fr: "> 0", en: "> 0" },
+  domain: { fr: `de 0 exclu à ${longest}`, en: `above 0, at most ${longest}` },
   minimum: 0,
+  maximum: longest,
   default: 12,
   // 0 divides nothing: it is refused as such.
   zeroIsMeant: true,
@@ -32,8 +37,9 @@ export const repartMois = defineFunction({
       name: { fr: "mois", en: "months" },
       description: { fr: "Nombre de mois retenus.", en: "Number of months that count." },
       unit: { fr: "mois", en: "months" },
-      domain: { fr: "≥ 0", en: "≥ 0" },
+      domain,
       minimum: 0,
+      maximum: longest,
     }),
     base,
   },
