@@ -46,6 +46,7 @@ const plain = (one: Discrepancy): unknown =>
         ...one,
         stated: one.stated.toDecimal(),
         recomputed: one.recomputed.toDecimal(),
+        parts: one.parts.map(({ from, amount }) => ({ from, amount: amount.toDecimal() })),
         gap: one.gap.toDecimal(),
         bound: one.bound.toDecimal(),
       };
@@ -53,12 +54,17 @@ const plain = (one: Discrepancy): unknown =>
 const figures = ({ stated, recomputed, gap, bound }: AmountDiscrepancy): string[] =>
   [stated, recomputed, gap, bound].map(showNumber);
 
+/** What a recomputed amount is the sum of. */
+const sumOf = ({ parts }: AmountDiscrepancy): string =>
+  parts.map(({ from, amount }) => `${from} : ${showNumber(amount)}`).join(" ; ");
+
 function line(one: Discrepancy): string {
   const comment = one.comment === "" ? "" : ` ${one.comment}`;
   if (one.kind === "text")
     return `${one.vintage} ${one.id} ${one.subject} : ${one.passages.join(" / ")}.${comment}`;
   const [stated, recomputed, gap, bound] = figures(one);
-  return `${one.vintage} ${one.id} ${one.subject} : énoncé ${stated} €, recalculé ${recomputed} €, écart ${gap} €, borne ${bound} €, expliqué : ${explanations[one.explanation]}.${comment}`;
+  const detail = one.parts.length > 1 ? ` (${sumOf(one)})` : "";
+  return `${one.vintage} ${one.id} ${one.subject} : énoncé ${stated} €, recalculé ${recomputed} €${detail}, écart ${gap} €, borne ${bound} €, expliqué : ${explanations[one.explanation]}.${comment}`;
 }
 
 const row = (cells: readonly string[]): string =>
@@ -70,7 +76,16 @@ function report(found: readonly Discrepancy[]): string {
     const own = found.filter((one) => one.vintage === vintage);
     const amounts = own.flatMap((one) =>
       one.kind === "amount"
-        ? [row([one.id, one.subject, ...figures(one), explanations[one.explanation], one.comment])]
+        ? [
+            row([
+              one.id,
+              one.subject,
+              ...figures(one),
+              explanations[one.explanation],
+              one.comment,
+              sumOf(one),
+            ]),
+          ]
         : [],
     );
     const texts = own.flatMap((one) =>
@@ -82,8 +97,8 @@ function report(found: readonly Discrepancy[]): string {
         ? []
         : [
             [
-              "| n° | objet | énoncé | recalculé | écart | borne d’arrondi | expliqué | remarque |",
-              "|---|---|--:|--:|--:|--:|---|---|",
+              "| n° | objet | énoncé | recalculé | écart | borne d’arrondi | expliqué | remarque | calcul |",
+              "|---|---|--:|--:|--:|--:|---|---|---|",
               ...amounts,
             ].join("\n"),
           ]),

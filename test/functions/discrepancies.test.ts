@@ -124,3 +124,18 @@ describe("dotations discordances", () => {
     expect([status, err]).toEqual([2, expect.stringMatching(/2007, 2017, 2024/)]);
   });
 });
+
+it("says what a recomputed amount is the sum of, and where each part is read", () => {
+  const found = discrepancies(2024).find(({ id }) => id === "E1");
+  const parts = found?.kind === "amount" ? found.parts : [];
+  expect(parts.map(({ from, amount }) => `${from} ${amount.toDecimal()}`)).toEqual([
+    "Études médicales : internes et étudiants 192000000",
+    "Études médicales : indemnité outre-mer 900000",
+    "Études médicales : gardes de 3e cycle 31000000",
+  ]);
+  const ofTables = discrepancies(2024).find(({ id }) => id === "C3");
+  expect(ofTables?.kind === "amount" && ofTables.parts.map(({ from }) => from.split(",")[0])).toEqual([
+    "MIGAC",
+    "PSY",
+  ]);
+});

@@ -20,6 +20,8 @@ export interface AmountDiscrepancy {
   /** In euros. */
   readonly stated: Rational;
   readonly recomputed: Rational;
+  /** What it is the sum of, and where each is read; empty for the cells of a table that is footed. */
+  readonly parts: readonly { readonly from: string; readonly amount: Rational }[];
   /** stated − recomputed. */
   readonly gap: Rational;
   /** Largest gap that the printed precision of the amount and of its parts leaves. */
@@ -64,6 +66,7 @@ const compared = (
     subject,
     stated: stated.amount,
     recomputed,
+    parts: parts.flatMap(({ from, amount }) => (from === "" ? [] : [{ from, amount }])),
     gap: stated.amount.minus(recomputed),
     bound,
     explanation: explanationOf(stated, recomputed, bound),
@@ -84,7 +87,7 @@ const footed = (
   const last = table.rows.find(({ kind }) => kind === "total");
   const cell = (row: (typeof regions)[number] | undefined, at: number): Term => {
     const amount = row?.amounts[at];
-    return { amount: amount ? Rational.fromExact(amount) : Rational.zero, half, hedge: null };
+    return { amount: amount ? Rational.fromExact(amount) : Rational.zero, half, hedge: null, from: "" };
   };
   const list: AmountDiscrepancy[] = [];
   const add = (subject: string, key: string, stated: Term, terms: readonly Term[], always: boolean): void => {

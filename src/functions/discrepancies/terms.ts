@@ -8,6 +8,8 @@ export interface Term {
   readonly amount: Rational;
   readonly half: Rational;
   readonly hedge: "more-than" | "nearly" | null;
+  /** Where it is read: a table and its column, what a rule is about; empty for an amount that is written out. */
+  readonly from: string;
 }
 
 const halved = (value: Rational): Rational => value.dividedBy(2);
@@ -31,6 +33,9 @@ const cellTerm = (table: PublishedTable, column: number | string, row: string): 
     amount: sum(amounts.map((amount) => Rational.fromExact(amount))).times(scaleOf(table)),
     half: row === "*" ? halved(stepOf(table)).times(rows.length) : Rational.zero,
     hedge: null,
+    from: [table.name, table.columns[at]?.header, row === "FR" || row === "*" ? null : row]
+      .filter(Boolean)
+      .join(", "),
   };
 };
 
@@ -44,13 +49,14 @@ const ruleTerm = (id: string, name: string | undefined): Term => {
     amount,
     half: isPrinted ? halved(printed.precision) : Rational.zero,
     hedge: isPrinted ? printed.hedge : null,
+    from: rule(id)?.label ?? id,
   };
 };
 
 const plainTerm = (written: WrittenTerm, vintage: number): Term => {
   const { rule: id, name, table: tableName, column, row = "FR", amount, half } = written;
   const own = half === undefined ? Rational.zero : Rational.parse(half);
-  if (amount !== undefined) return { amount: Rational.parse(amount), half: own, hedge: null };
+  if (amount !== undefined) return { amount: Rational.parse(amount), half: own, hedge: null, from: "" };
   if (id !== undefined) {
     const term = ruleTerm(id, name);
     return half === undefined ? term : { ...term, half: own };
@@ -71,7 +77,7 @@ export const statedTerm = (written: WrittenTerm, vintage: number, precision?: st
 
 /** An amount that a stated one is compared with: a price printed to the euro is exact. */
 export const partTerm = (written: WrittenTerm, vintage: number): Term => {
-  const { amount, half, hedge } = plainTerm(written, vintage);
+  const { amount, half, hedge, from } = plainTerm(written, vintage);
   const factor = (written.times ?? [])
     .reduce((product, one) => product.times(Rational.parse(one)), Rational.one)
     .dividedBy(Rational.parse(written.over ?? "1"));
@@ -80,5 +86,6 @@ export const partTerm = (written: WrittenTerm, vintage: number): Term => {
     amount: amount.times(factor),
     half: isExact ? Rational.zero : half.times(factor).absolute(),
     hedge,
+    from,
   };
 };
