@@ -40,7 +40,8 @@ export interface ReportTexts {
   readonly notChecked: string;
   readonly everythingChecked: string;
   readonly paste: string;
-  readonly link: string;
+  /** Before the other places where the same is said. */
+  readonly elsewhere: string;
   readonly unknownUnit: string;
   readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
   readonly beliefs: Readonly<Record<"certain" | "established" | "possible", string>>;
@@ -115,7 +116,7 @@ const french: ReportTexts = {
   notChecked: "Ce qui n’a pas été vérifié, et pourquoi",
   everythingChecked: "Rien n’a été laissé de côté dans ce qui a été lu.",
   paste: "À coller dans une cellule libre :",
-  link: "Aller à la cellule",
+  elsewhere: "De même en :",
   unknownUnit: "unité inconnue",
   severities: { error: "Erreur", warning: "À regarder", info: "Information" },
   beliefs: { certain: "certaine", established: "établie", possible: "possible" },
@@ -231,7 +232,7 @@ const english: ReportTexts = {
   notChecked: "What was not checked, and why",
   everythingChecked: "Nothing of what was read was left aside.",
   paste: "To paste in a free cell:",
-  link: "Go to the cell",
+  elsewhere: "The same at:",
   unknownUnit: "unknown unit",
   severities: { error: "Error", warning: "To be looked at", info: "Information" },
   beliefs: { certain: "certain", established: "established", possible: "possible" },

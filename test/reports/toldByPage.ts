@@ -40,9 +40,10 @@ export function toldByPage(file: CheckedFile): Told {
     sentence: plain(/<p class="verdict [^"]*">([^<]*)</.exec(page)?.[1]),
     fingerprint: /<dd>([\da-f]{64})<\/dd>/.exec(page)?.[1],
     findings: sorted(
-      rowsUnder(page, "Constats").flatMap(([severity, cell = "", code]) => {
+      rowsUnder(page, "Constats").flatMap(([severity, cell = "", code, said = ""]) => {
         // A finding at several places is one line that lists the others.
-        const [address, sheet, others = ""] = cell.split("<br>").map(plain);
+        const [address, sheet] = cell.split("<br>").map(plain);
+        const [, others = ""] = /class="muted places">.*?<span>(.*?)<\/span>/.exec(said) ?? [];
         const places = [`${sheet ?? ""}!${address ?? ""}`, ...others.split(", ").filter(Boolean).map(placed)];
         return places.map((place) => `${severities[plain(severity)] ?? ""} ${plain(code)} ${place}`);
       }),

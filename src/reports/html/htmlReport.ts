@@ -115,7 +115,7 @@ function findings(items: readonly WordedFinding[], { texts, set }: Pen): string 
       words.formula === null
         ? ""
         : `<p class="muted">${set(texts.paste)} <code>${escape(words.formula)}</code></p>`;
-    return `<tr><td class="${finding.severity}">${escape(texts.severities[finding.severity])}</td><td><b>${escape(finding.cell)}</b><br><span class="muted">${escape(finding.sheet)}</span>${also(places)}</td><td>${escape(finding.code)}</td><td><b>${escape(words.title)}</b><br>${escape(words.sentence)}${proofs ? `<ul class="proof">${proofs}</ul>` : ""}${check}</td></tr>`;
+    return `<tr><td class="${finding.severity}">${escape(texts.severities[finding.severity])}</td><td><b>${escape(finding.cell)}</b><br><span class="muted">${escape(finding.sheet)}</span></td><td>${escape(finding.code)}</td><td><b>${escape(words.title)}</b><br>${escape(words.sentence)}${also(places, set(texts.elsewhere))}${proofs ? `<ul class="proof">${proofs}</ul>` : ""}${check}</td></tr>`;
   });
   return grid(texts.headers.finding, [10, 13, 15, 62], rows);
 }
@@ -139,8 +139,8 @@ function grouped(
   return [...groups.values()];
 }
 
-const also = (places: readonly string[]): string =>
-  places.length === 0 ? "" : `<br><span class="muted">${escape(places.join(", "))}</span>`;
+const also = (places: readonly string[], lead: string): string =>
+  places.length === 0 ? "" : `<p class="muted places">${lead} <span>${escape(places.join(", "))}</span></p>`;
 
 function accepted(content: ReportContent, { texts, language, set }: Pen): string {
   const on = (date: string): string => escape(dateAndTime(new Date(date), language));

@@ -15,7 +15,7 @@ th{font-size:.8rem;color:var(--muted);overflow-wrap:normal}.dense{font-size:.85r
 .amount{text-align:right;font-variant-numeric:tabular-nums}td.amount{white-space:nowrap;overflow-wrap:normal}
 .error{color:var(--error);font-weight:600}.warning{color:var(--warning);font-weight:600}.info{color:var(--info)}
 .together{margin:.5rem 0}.together p{margin:0;font-size:.85rem;break-after:avoid}.together ul{list-style:none;margin:.1rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.05rem 1.1rem;font-size:.85rem;font-variant-numeric:tabular-nums}.together b{font-weight:600}.together li b{color:var(--muted);font-weight:400}
-ul.proof{margin:.25rem 0 0;padding-left:1.2rem;font-size:.85rem;color:#333}code{font-size:.85rem;overflow-wrap:anywhere}
+.places{margin:.25rem 0 0;font-size:.85rem}ul.proof{margin:.25rem 0 0;padding-left:1.2rem;font-size:.85rem;color:#333}code{font-size:.85rem;overflow-wrap:anywhere}
 figure{margin:.5rem 0 1rem;break-inside:avoid}figcaption{font-size:.9rem;color:var(--muted);margin-bottom:.3rem}
 svg.picture,svg.chart{display:block;max-width:100%;height:auto}svg.chart{font-size:13px}svg.picture{max-height:36rem}
 .legend{font-size:.85rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem}.legend svg{vertical-align:-2px}

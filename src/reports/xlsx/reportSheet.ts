@@ -82,7 +82,7 @@ export function reportSheet(sheet: ReportSheet): WriteSheet {
         ...(isAfterNumber && ({ horizontal: "left", indent: 1 } as const)),
       } as const;
       const style = { alignment, border, ...(typeof value === "number" && { numFmt: formatOf(value) }) };
-      if (value !== null) cells.set(`${first + r},${column}`, { value: held(value), style });
+      cells.set(`${first + r},${column}`, { value: held(value), style });
     }),
   );
   headers.forEach((header, column) => {
