@@ -34,7 +34,8 @@ const inflections = ["", "s", "e", "es"];
 /** `[x]`, `[low]`: the shorthand of British and Irish statistics. */
 const shorthand = /^\[\p{Ll}{1,4}\]$/u;
 
-const dashes = /^[\p{Pd}\u2212\s/]*$/u;
+/** Dashes, and the underscore that some accounts print for nil. */
+const dashes = /^[\p{Pd}\u2212_\s/]*$/u;
 /** With the number of its note: `... 1)`. */
 const dots = /^[.…:]+(?:\s?\(?\d{1,2}\)|\s?\*{1,3})?$/u;
 const dashAndUnit = /^[\p{Pd}\u2212]\s*(?:(?:md|k|m)?\s?€|%)$/iu;

@@ -65,4 +65,10 @@ export interface AmountContext {
   readonly thousands?: "." | ",";
   /** Other amounts show negatives in parentheses, so that `(1)` is minus one. */
   readonly parentheses?: boolean;
+  /** Other cells are a count and its share, so that `2 (33.3)` is two. */
+  readonly shares?: boolean;
+  /** Other cells open with a long dash and a space, and none is a dash alone, so that `– 5` is minus five. */
+  readonly dashes?: boolean;
+  /** Letters that end several amounts (`7,617E`, `12 r`), each a mark that a note explains. */
+  readonly flags?: string;
 }

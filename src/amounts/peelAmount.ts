@@ -1,4 +1,4 @@
-import type { RefusalReason } from "./amountReading";
+import type { AmountContext, RefusalReason } from "./amountReading";
 import { spelledUnit, unitPattern } from "./spelledUnit";
 import type { Unit } from "./unit";
 
@@ -21,13 +21,17 @@ const leadingSign = /^([-+\u2011\u2012\u2015\u2212]\s*|[\u2013\u2014](?=[\d.,€
 const trailingSign = /(?<=[\d)€%])\s*([-\u2011\u2212\u2013\u2014])$/;
 const wrapped = /^\(([^()]*)\)$/;
 /** A long dash before a space opens a list as well; a dash after one may stand for an empty neighbour. */
-const looseDash = /^[\u2013\u2014]\s+\d|\d\s+[-\u2011\u2212\u2013\u2014]$/;
+export const listDash = /^[\u2013\u2014]\s+\d/;
+const lateDash = /\d\s+[-\u2011\u2212\u2013\u2014]$/;
 
 /**
  * Takes sign, unit and footnote marks off both ends of a trimmed text, in whatever order they come.
  * @example peelAmount("- 3 600 k€ (1)") // body "3 600", negative, unit "k€", marks ["(1)"]
  */
-export function peelAmount(text: string, parentheses: boolean): Peeled {
+export function peelAmount(
+  text: string,
+  { parentheses = false, dashes = false }: AmountContext = {},
+): Peeled {
   let body = text;
   let signs = 0;
   let negative = false;
@@ -47,7 +51,7 @@ export function peelAmount(text: string, parentheses: boolean): Peeled {
   };
   for (let before = ""; before !== body;) {
     before = body;
-    if (looseDash.test(body)) refusal ??= "ambiguous-sign";
+    if ((!dashes && listDash.test(body)) || lateDash.test(body)) refusal ??= "ambiguous-sign";
     const sign = take(leadingSign) ?? take(trailingSign);
     if (sign !== null) takeSign(sign);
     const inside = wrapped.exec(body)?.[1];

@@ -3,6 +3,7 @@ import type { AmountContext, AmountReading } from "./amountReading";
 import { Exact } from "./exact";
 import { peelAmount } from "./peelAmount";
 import { readDigits } from "./readDigits";
+import { splitMark } from "./splitMark";
 import { isNumber, whyNoNumber } from "./whyNoNumber";
 
 const plain = /^(?:0|-?[1-9]\d{0,14})$/;
@@ -30,8 +31,19 @@ export function readAmount(text: string, context: AmountContext = noContext): Am
   if (!/\d/.test(trimmed)) return { kind: "text", text };
   if (trimmed.length > longestText)
     return isNumber(trimmed) ? { kind: "refused", reason: "too-long", text } : { kind: "text", text };
-  const { body, negative, unit, marks, refusal } = peelAmount(trimmed, context.parentheses ?? false);
+  const { body, negative, unit, marks, refusal } = peelAmount(trimmed, context);
   if (!isNumber(body)) {
+    const marked = splitMark(body, context);
+    if (marked !== null) {
+      const read = readAmount(marked.amount, context);
+      if (read.kind === "amount" && (read.decimals === 0 || !marked.isCount))
+        return {
+          ...read,
+          amount: negative && !read.amount.isZero() ? read.amount.negated() : read.amount,
+          unit: unit ?? read.unit,
+          marks: [marked.mark, ...marks],
+        };
+    }
     const reason = whyNoNumber(body);
     return reason === null ? { kind: "text", text } : { kind: "refused", reason, text };
   }

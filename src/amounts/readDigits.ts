@@ -5,7 +5,7 @@ import type { Unit } from "./unit";
 export type Digits = { readonly text: string; readonly decimals: number };
 
 const longest = 30;
-const shape = /^[.,]?\d+(?:[ .,'’]\d+)*$/;
+const shape = /^[.,·]?\d+(?:[ .,·'’]\d+)*$/;
 const isGrouped = (groups: readonly string[]): boolean =>
   groups.every((group, i) => (i === 0 ? group.length <= 3 : group.length === 3));
 
@@ -47,11 +47,13 @@ export function readDigits(
   if (!shape.test(body)) return /[.,]$/.test(body) ? "incomplete" : "several-separators";
   const marks = body.replace(/\d/g, "").replaceAll("’", "'");
   if (body.length - marks.length > longest) return "too-long";
-  const groups = body.split(/[ .,'’]/);
+  const groups = body.split(/[ .,·'’]/);
   const first = groups[0] ?? "";
   const last = groups.at(-1) ?? "";
   const [mark] = marks;
   if (mark === undefined) return decimal(first, "");
+  // The raised dot of British print is never a thousands separator.
+  if (marks === "·") return decimal(first, last);
   if (marks.length === 1 && (mark === "." || mark === ","))
     return readSingleMark(mark, first, last, context, unit);
   if (marks === mark.repeat(marks.length)) {
@@ -60,7 +62,11 @@ export function readDigits(
   }
   const lastMark = marks.at(-1);
   const before = marks.slice(0, -1);
-  if ((lastMark === "," || lastMark === ".") && before === mark.repeat(before.length) && mark !== lastMark)
+  if (
+    (lastMark === "," || lastMark === "." || lastMark === "·") &&
+    before === mark.repeat(before.length) &&
+    mark !== lastMark
+  )
     return isGrouped(groups.slice(0, -1)) ? decimal(groups.slice(0, -1).join(""), last) : "uneven-groups";
   return /^[ ']*[.,][ ']+$/.test(marks) ? "trailing-digits" : "several-separators";
 }

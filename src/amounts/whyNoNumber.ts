@@ -1,6 +1,6 @@
 import type { RefusalReason } from "./amountReading";
 
-const numberBody = /^[\d .,'’]+$/;
+const numberBody = /^[\d .,·'’]+$/;
 const scientific = /^\d+(?:[.,]\d+)?e[+-]\d+$/i;
 const bareScale = /^[\d .,]*\d ?(?:k|m|md|mds)$/i;
 const severalNumbers = /^[\d .,'’\n;|]+$|^[\d .,'’]+ ?\([\d .,'’-]+\)$|^\([\d .,'’-]+\) ?[\d .,'’]+$/;

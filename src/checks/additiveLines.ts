@@ -1,5 +1,10 @@
-import { normaliseLabel } from "../amounts";
-import { checkFamilies, isTotalLabel, type EquationFamily, type TableRelations } from "../equations";
+import {
+  checkFamilies,
+  isRateLabel,
+  isTotalLabel,
+  type EquationFamily,
+  type TableRelations,
+} from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { cutAround } from "./cutAround";
@@ -7,10 +12,6 @@ import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
 import { areBetweenLeaves, isMeanWeighted, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
 
 type Direction = EquationFamily["direction"];
-
-/** Headings of what is never added: rates, prices, averages, ranks. They only settle what the figures leave open. */
-const announcesRate =
-  /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean)\b/;
 
 /** Positions at which a sum holds everywhere but for slips, and the share of them that those may be. */
 const nearlyEverywhere = { held: 10, failing: 0.1 };
@@ -106,8 +107,7 @@ function isAdditive(
   if (direction === "column" && areMeansOfBlocks(table.grid, sums, sumsOf(held))) return false;
   if (!isMostlyBroken) return true;
   const isSaid =
-    announcesRate.test(normaliseLabel(label)) ||
-    (direction === "column" && table.columns[position]?.isPercent === true);
+    isRateLabel(label) || (direction === "column" && table.columns[position]?.isPercent === true);
   // Where terms are subtracted a total lies among them anyway, and rates of change do not.
   if (isSaid && broken.every((index) => isDifference(families[index]))) return false;
   if (

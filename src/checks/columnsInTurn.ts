@@ -1,5 +1,5 @@
 import { normaliseLabel } from "../amounts";
-import { checkFamilies, type EquationFamily } from "../equations";
+import { checkFamilies, isRateLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 
@@ -13,9 +13,9 @@ const FAILING = 0.3;
 const FEWEST_PARTS = 2;
 
 /**
- * The columns that stand in turn with those of amounts under a heading that recurs, and are added nowhere: margins of error, standard
- * errors, ranks. They hide the sums of the amounts beside them: looked for without them the labelled totals are found, and along them
- * none of those sums holds.
+ * The columns that stand beside those of amounts and are added nowhere: under a heading that recurs in turn with theirs (margins of
+ * error, standard errors, ranks), or that says a rate or a growth. They hide the sums of the amounts: looked for without them these are
+ * found, and along them none of those sums holds.
  * @param find the sums of the grid when nothing is added along some columns
  * @example columnsInTurn(table, table.grid, find) // Set { 1, 3 } of « Estimate, Margin of error, Estimate, Margin of error »
  */
@@ -25,18 +25,33 @@ export function columnsInTurn(
   find: (unadded: ReadonlySet<number>) => readonly EquationFamily[],
 ): ReadonlySet<number> {
   const totals = new Set(table.rows.flatMap(({ kind }, row) => (kind === "total" ? [row] : [])));
-  const recurring = recurringColumns(table);
-  if (totals.size === 0 || recurring.length === 0 || grid.large || grid.values.length > MOST_CELLS)
-    return new Set();
-  const isOfTotal = ({ direction, target, terms, labelOnly, tied }: EquationFamily): boolean =>
-    direction === "column" && !labelOnly && !tied && terms.length >= FEWEST_PARTS && totals.has(target);
-  const whole = find(new Set()).filter(isOfTotal);
-  if (whole.some((family) => holdsMostly(grid, family))) return new Set();
+  const recurring = totals.size === 0 ? [] : recurringColumns(table);
+  const rates = columnsOfRates(table);
+  if (recurring.length + rates.size === 0 || grid.large || grid.values.length > MOST_CELLS) return new Set();
+  const isSum = ({ direction, terms, labelOnly, tied }: EquationFamily): boolean =>
+    direction === "column" && !labelOnly && !tied && terms.length >= FEWEST_PARTS;
+  const isOfTotal = (family: EquationFamily): boolean => isSum(family) && totals.has(family.target);
+  const whole = find(new Set()).filter(isSum);
+  const held = whole.filter((family) => holdsMostly(grid, family));
+  if (rates.size > 0) {
+    const known = new Set(held.map(({ target }) => target));
+    const families = find(rates).filter((family) => isSum(family) && !known.has(family.target));
+    if (families.length > 0 && areApart(grid, [...held, ...families], rates)) return rates;
+  }
+  if (held.some(isOfTotal)) return new Set();
   for (const columns of recurring) {
     const families = find(columns).filter(isOfTotal);
     if (families.length > 0 && areApart(grid, families, columns)) return columns;
   }
   return new Set();
+}
+
+/** The columns whose headings say rates, shares or growths, where others do not. */
+function columnsOfRates({ columns }: AnnexTable): ReadonlySet<number> {
+  const rates = new Set(
+    columns.flatMap(({ label, isPercent }, c) => (isPercent === true || isRateLabel(label) ? [c] : [])),
+  );
+  return rates.size < columns.length ? rates : new Set();
 }
 
 const holdsMostly = (grid: AmountGrid, family: EquationFamily): boolean => {

@@ -268,12 +268,12 @@ const beliefOf = (
   return isMeant && bits >= enough && share >= least ? "established" : "possible";
 };
 
-/** A list shorter than this has no last line that adds it up by its place alone. */
+/** A list shorter than this has no first or last line that adds it up by its place alone. */
 const FEWEST_CLOSED = 4;
 
 /**
- * Does the last row add up all of the others, where nothing says « total »: the country under its provinces? Not where it fails by an
- * amount that lies among those of the others, as a mean does.
+ * Does the first or the last row add up all of the others, where nothing says « total »: the country over its provinces, or under them?
+ * Not where it fails by an amount that lies among those of the others, as a mean does.
  */
 const closesTable = (
   { values, rows }: AmountGrid,
@@ -281,8 +281,8 @@ const closesTable = (
   unexplained: ReadonlySet<Position>,
 ): boolean =>
   direction === "column" &&
-  target === rows - 1 &&
-  terms.length === target &&
+  (target === rows - 1 || target === 0) &&
+  terms.length === rows - 1 &&
   terms.length >= FEWEST_CLOSED &&
   terms.every(({ sign }) => sign === 1) &&
   [...unexplained].every(({ cells }) => {

@@ -132,6 +132,8 @@ export const blanksOf = (
     const holds = equation.status !== "broken";
     if (blanks === 0) complete.push(...(holds ? [at] : []));
     else if (holds) held++;
+    // Where the terms alone come to more than the total, no amount left out explains it.
+    else if (equation.gap > 0n && addsUp(grid, family, at)) continue;
     else {
       failed++;
       failing = at;
@@ -147,6 +149,13 @@ export const blanksOf = (
     !isBlankBesides(grid, family, failing, complete);
   return held > 0 || isAlone ? "zero" : "unknown";
 };
+
+/** Are all the terms added, and none of their amounts negative? */
+const addsUp = ({ values, columns }: AmountGrid, { direction, terms }: EquationFamily, at: number): boolean =>
+  terms.every(
+    ({ line, sign }) =>
+      sign === 1 && !((values[direction === "column" ? line * columns + at : at * columns + line] ?? 0) < 0),
+  );
 
 /** The equations of a family, blanks taken for zeros. */
 const equationsOf = (grid: AmountGrid, family: EquationFamily): { equation: Equation; at: number }[] => {

@@ -14,7 +14,7 @@ export { tableRegime } from "./regime";
 export { hidesDigits } from "./storedDigits";
 export { findEquations } from "./findEquations";
 export type { TableHints } from "./findEquations";
-export { isOfWhichLabel, isTotalLabel } from "./lineLabels";
+export { isOfWhichLabel, isRateLabel, isTotalLabel } from "./lineLabels";
 export { combineFamilies } from "./formulas/combineFamilies";
 export { compareFormulas } from "./formulas/compareFormulas";
 export type { RangeFault, RangeFaults } from "./formulas/compareFormulas";

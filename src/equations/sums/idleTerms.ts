@@ -17,6 +17,9 @@ const REMAINING = 0.25;
 export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis => {
   const { target, terms } = hypothesis;
   if (terms.length < 3) return hypothesis;
+  const told = terms.filter((line) => view.structural.has(line) || meets(view, line, target));
+  if (told.length < terms.length && told.length >= FEWEST_LEFT && footsWithout(hypothesis))
+    return withoutIdleTerms(view, { ...hypothesis, terms: told });
   const free = terms.filter((line) => !view.structural.has(line));
   const gaps = gapsOf(view, target, terms);
   const finer = free.filter((line) => isFiner(view, line, target));
@@ -30,6 +33,18 @@ export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypoth
     ? hypothesis
     : withoutIdleTerms(view, { ...hypothesis, terms: terms.filter((line) => !idle.includes(line)) });
 };
+
+/** Does a line hold an amount, zero or not, somewhere where the total does? */
+const meets = ({ values, positions }: LineView, line: number, target: number): boolean => {
+  for (let i = 0; i < positions; i++)
+    if (!Number.isNaN(values[line * positions + i]) && !Number.isNaN(values[target * positions + i]))
+      return true;
+  return false;
+};
+
+/** Does the sum hold at most positions with nothing for the lines that hold no amount: a mean, a pair of figures among counts? */
+const footsWithout = ({ score: { hits, misses } }: Hypothesis): boolean =>
+  hits >= FEWEST_LEFT && 2 * misses <= hits;
 
 /** Does a line print more digits than the total wherever both hold something: a rate among amounts? */
 const isFiner = (view: LineView, line: number, target: number): boolean => {

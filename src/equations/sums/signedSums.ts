@@ -168,9 +168,14 @@ const isSaid = ({ labels }: LineView, { target, terms, minus = [] }: SignedSum):
   return isResultLabel(label) || closes || differs;
 };
 
+/** « Net income », « NET (EXPENDITURE)/INCOME »: what an account ends on. */
+const netOfAccounts =
+  /^\s*net\b[\s(]*(?:income|expenditure|earnings|contribution|movement|increase|decrease)\b/i;
+
 /** Does a label announce a difference, in amounts and not in per cent? « Net » names many things. */
 const isAmountDifference = (label: string): boolean =>
-  isDifferenceLabel(label.replace(/\bnet\b/gi, "")) && !/%|per ?cent|pour ?cent|taux|rate/i.test(label);
+  (isDifferenceLabel(label.replace(/\bnet\b/gi, "")) || netOfAccounts.test(label)) &&
+  !/%|per ?cent|pour ?cent|taux|rate/i.test(label);
 
 /** Is the relation, told of a total that another sum explains, a plain sum of the other lines? */
 const isBreakdown = ({ terms, minus = [] }: SignedSum, isTotal: (line: number) => boolean): boolean =>

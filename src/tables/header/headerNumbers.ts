@@ -18,6 +18,14 @@ function isYearSequence(years: readonly number[]): boolean {
 const areDifferent = (numbers: readonly number[]): boolean =>
   numbers.length > 1 && new Set(numbers).size === numbers.length;
 
+/** `2002 1999 2002 1999`: the same years, in the same order, under each group of columns. */
+function areYearsByGroup(years: readonly number[]): boolean {
+  const size = new Set(years).size;
+  return (
+    size > 1 && years.length >= 2 * size && years.every((year, i) => i < size || year === years[i - size])
+  );
+}
+
 /** A year that so many columns repeat, in a line without a name, is no amount. */
 const fewestSame = 3;
 
@@ -45,7 +53,7 @@ export function isYearRow(
     years.push(value);
     headed ||= line > 0 && cells.gapBefore(line) === 0 && cells.kind(line - 1, c) !== CellKind.blank;
   }
-  if (isYearSequence(years)) return true;
+  if (isYearSequence(years) || (!named && areYearsByGroup(years))) return true;
   // `1990 1999 Évolution`: headings go on beside two years, whatever stands between them.
   if (atTop && hasWordsAfter && areDifferent(years)) return true;
   // Under dates without a year (« March 31, »), the same year all along.

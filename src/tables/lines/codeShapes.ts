@@ -1,4 +1,6 @@
+import { normaliseLabel } from "../../amounts";
 import type { CellBlock } from "../blocks/cellBlock";
+import { columnHeadings } from "../header/columnHeading";
 import { CellKind } from "../reading/cellKind";
 import type { SheetCells } from "../reading/sheetCells";
 import { announcedKind } from "./rowKind";
@@ -105,4 +107,35 @@ export function codeText(cells: SheetCells, line: number, column: number): strin
   return cells.kind(line, column) === CellKind.number && zeros.test(format)
     ? text.padStart(format.length, "0")
     : text;
+}
+
+const noteHeading = /^(?:notes?|refs?)(?: (?:no|n°|nos))?$/;
+/** `5`, `10a`, `2.1`, `8.1, 8.2`. */
+const noteNumbers = /^\d{1,2}(?:\.\d{1,2})?\p{Ll}?(?:(?:[,;/&]\s?|\s)\d{1,2}(?:\.\d{1,2})?\p{Ll}?)*$/u;
+
+/** Does a column tell, under a heading that says so, which note explains each line? It neither names lines nor holds amounts. */
+export function holdsNoteNumbers(cells: SheetCells, block: CellBlock, column: number): boolean {
+  if (!columnHeadings(cells, block, column).some((heading) => noteHeading.test(normaliseLabel(heading))))
+    return false;
+  for (let line = block.bodyFirst; line <= block.last; line++)
+    if (cells.kind(line, column) !== CellKind.blank && !noteNumbers.test(cells.text(line, column).trim()))
+      return false;
+  return true;
+}
+
+/** `1=2+3`, `14=10–11–12+13`: the number of a line, and how it is made of others. */
+const numberedSum = /^\d{1,3}\p{Ll}?\s?=\s?\d{1,3}\p{Ll}?(?:\s?[-+=\u2013\u2212]\s?\d{1,3}\p{Ll}?)*$/u;
+const lineNumber = /^\d{1,3}\p{Ll}?$/u;
+const fewestSums = 2;
+
+/** Does a column number the lines, telling of some how they are made of others? */
+export function numbersLines(cells: SheetCells, block: CellBlock, column: number): boolean {
+  let sums = 0;
+  for (let line = block.bodyFirst; line <= block.last; line++) {
+    if (cells.kind(line, column) === CellKind.blank) continue;
+    const text = cells.text(line, column).trim();
+    if (numberedSum.test(text)) sums += 1;
+    else if (!lineNumber.test(text)) return false;
+  }
+  return sums >= fewestSums;
 }

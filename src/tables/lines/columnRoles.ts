@@ -1,6 +1,7 @@
 import type { CellBlock } from "../blocks/cellBlock";
 import { isLabelKind } from "../reading/cellKind";
 import { isHeadedAsCodes, namesByNumber } from "./codeColumn";
+import { holdsNoteNumbers, numbersLines } from "./codeShapes";
 import { countColumns, type ColumnCounts } from "./columnCounts";
 import { columnHeadings } from "../header/columnHeading";
 import { announcedKind } from "./rowKind";
@@ -71,8 +72,10 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
   const lastAmounts = amounts.findLastIndex((count) => count > 0);
   const kept = keptColumns(block, { amounts, marks, words });
   for (const [k, c] of kept.entries()) {
+    if (holdsNoteNumbers(cells, block, c)) continue;
     const [figures, signs, texts] = [amounts[c] as number, marks[c] as number, words[c] as number];
-    if (texts > figures) {
+    if (numbersLines(cells, block, c)) codes.push(c);
+    else if (texts > figures) {
       const found = wordsOf(cells, block, c);
       if (found.codes) codes.push(c);
       else labels.push({ column: c, distinct: found.distinct });

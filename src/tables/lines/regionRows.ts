@@ -1,4 +1,4 @@
-import { findRegion, regionByCode, type RegionMatch } from "../../territories";
+import { findDepartment, findRegion, regionByCode, type RegionMatch } from "../../territories";
 import type { RegionSet, TableRow } from "../annexTable";
 import type { RegionRow, RegionTable } from "../regionTable";
 import { announcedKind } from "./rowKind";
@@ -95,7 +95,7 @@ export function readRegions(names: readonly RowName[]): RegionReading {
   };
 }
 
-/** The rows of a regional table that stand among its regions. */
+/** The rows of a regional table that stand among its regions; an overseas collectivity is no misspelt region. */
 export function regionTable(
   rows: readonly TableRow[],
   { isRegional, set: voted }: RegionReading,
@@ -104,6 +104,7 @@ export function regionTable(
   const set = voted ?? "2016";
   const read = rows.flatMap((row, index): RegionRow[] => {
     if ((row.kind !== "region" && row.kind !== "item") || row.label.trim() === "") return [];
+    if (findDepartment(row.label)?.region === null) return [];
     const own = findRegion(row.label, { set });
     const any = own.kind === "unknown" ? findRegion(row.label) : own;
     const match = any.kind === "unknown" ? own : any;

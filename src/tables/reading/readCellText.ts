@@ -1,5 +1,6 @@
 import { readAmount, readNotedAmount, type AmountReading } from "../../amounts";
 import { oncePerText } from "../../amounts/oncePerText";
+import { isCountAndShare } from "../../amounts/splitMark";
 import { CellKind } from "./cellKind";
 
 /** In English and in French, as Excel and LibreOffice show them. */
@@ -19,8 +20,10 @@ const kindOfReading = (reading: AmountReading): CellKind => {
   if (reading.kind === "amount") return CellKind.textNumber;
   if (reading.kind === "none") return CellKind.noAmount;
   if (reading.kind === "text") return CellKind.text;
-  // A lone dot or comma is decided by the rest of its column, once there is a column.
-  return reading.reason === "ambiguous-dot" || reading.reason === "ambiguous-comma"
+  // A lone dot or comma, a count and its share are decided by the rest of their column, once there is a column.
+  return reading.reason === "ambiguous-dot" ||
+    reading.reason === "ambiguous-comma" ||
+    isCountAndShare(reading.text.trim().replace(/\s/g, " "))
     ? CellKind.textNumber
     : CellKind.unreadable;
 };

@@ -2,6 +2,7 @@ import { normaliseLabel } from "../../../amounts/normaliseLabel";
 import type { AnnexTable } from "../../../tables/annexTable";
 import { checkFamilies } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
+import { isRateLabel } from "../../lineLabels";
 import { certainFamily, type Term } from "./certainFamily";
 
 /** A name that a label gives its line: `I`, `XII`, `A`, `12`. */
@@ -14,6 +15,17 @@ const byNumber = /\b(?:lignes?|lines?|rows?|zeilen?)\s+((?:\d{1,3}(?:\s*(?:\+|,|
 const mostTerms = 20;
 /** Share of the places where a sum must hold to have been meant: less where an equals sign or the word « lignes » says it. */
 const HELD = { said: 0.25, bracketed: 0.5 };
+
+/** `1 + … + 5`, `1 + 2 + ... + 5`: all the numbers up to the last. */
+const upTo = /(\d{1,2})\s*\+\s*(?:…|\.{3})\s*\+\s*(\d{1,2})/;
+
+const withRange = (label: string): string =>
+  label.replace(upTo, (whole, from: string, to: string) => {
+    const count = Number(to) - Number(from) + 1;
+    return count < 2 || count > mostTerms
+      ? whole
+      : Array.from({ length: count }, (_, i) => Number(from) + i).join(" + ");
+  });
 
 /** What a label states of its line. */
 interface Stated {
@@ -28,7 +40,7 @@ interface Stated {
  * @example readLabelArithmetic("Résultat (V = III − IV)")?.terms // [{ name: "III", sign: 1 }, { name: "IV", sign: -1 }]
  */
 export function readLabelArithmetic(label: string): Stated | null {
-  const plain = label.replace(dash, "-").trimEnd();
+  const plain = withRange(label.replace(dash, "-").trimEnd());
   const [, own, form] = lastGroup.exec(plain) ?? [];
   if (form === undefined) return null;
   const terms = [...form.matchAll(new RegExp(String.raw`([-+]?)\s*(${name})`, "g"))].map(
@@ -60,7 +72,10 @@ export function labelArithmetic(table: AnnexTable): EquationFamily[] {
     const stated = readLabelArithmetic(label);
     const numbers = numbersIn(label).map((number) => ({ name: `n${number}`, sign: 1 as const }));
     const terms = stated && stated.terms.length > 0 ? stated.terms : numbers.length > 1 ? numbers : [];
-    const lines = terms.map(({ name, sign }) => ({ line: lineOf.get(name) ?? -1, sign }));
+    const lines = terms.map(({ name, sign }) => ({
+      line: lineOf.get(name) ?? lineOf.get(`n${name}`) ?? -1,
+      sign,
+    }));
     if (lines.length > 0 && lines.every(({ line }) => line >= 0)) {
       const family = bestOf(table, target, lines, stated?.isSaid === true || numbers.length > 1);
       if (family) families.push(family);
@@ -83,11 +98,17 @@ function bestOf(
     return own.some((value) => value < 0) && !own.some((value) => value > 0);
   };
   const printed = terms.map(({ line, sign }) => ({ line, sign: isNegative(line) ? (1 as const) : sign }));
+  const rates = new Set(grid.columnLabels.flatMap((label, c) => (isRateLabel(label) ? [c] : [])));
   const [best] = [terms, printed]
     .map((own) => {
       const family = certainFamily("column", target, own, 0, grid.columns);
-      const { total, broken, uncheckable } = checkFamilies(grid, [family]);
-      return { family, held: total - broken - uncheckable, judged: total - uncheckable };
+      let [held, judged] = [0, 0];
+      checkFamilies(grid, [family], (_, position, status) => {
+        if (status === "uncheckable" || rates.has(position)) return;
+        judged++;
+        if (status !== "broken") held++;
+      });
+      return { family, held, judged };
     })
     .sort((a, b) => b.held - a.held);
   if (!best || best.judged === 0) return null;
