@@ -31,14 +31,17 @@ const closingWord =
 export const areOpeningAndClosing = (opening: string, closing: string): boolean =>
   openingWord.test(fold(opening)) && closingWord.test(fold(closing));
 
+/** `No of deaths (%)`, `Sex, n (%)`: a count, and its share beside it. */
+const countAndShare = /(?<=\b(?:n|no|nb|nbre|nombre|numbers?|effectifs?)\b.*)\(\s*%\s*\)/;
+
 const rateWord =
-  /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|croissance|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean|median|growth|percent(?:age)?|per cent|pro[sz]ent|per (?:capita|inhabitant)|par habitant|je einwohner|durchschnitt|promedio)\b/;
+  /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|croissance|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean|median|growth|percent(?:age)?|per cent|pro[sz]ent|per (?:capita|inhabitant)|par habitant|je einwohner|durchschnitt|promedio|verweildauer|auslastung|dms|length of stay|occupancy|densite|density)\b/;
 
 /**
  * Does a label announce what is never added: a rate, a price, an average, a rank? It only settles what the figures leave open.
  * @example isRateLabel("Taux d’évolution annuel") // true
  */
-export const isRateLabel = (label: string): boolean => rateWord.test(fold(label));
+export const isRateLabel = (label: string): boolean => rateWord.test(fold(label).replace(countAndShare, ""));
 
 /** What a label says of its line. */
 export type LabelRole = "total" | "of-which" | null;

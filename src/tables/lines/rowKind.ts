@@ -9,6 +9,9 @@ const ofWhich = /^(?:[-–•>(]\s*)*(?:dont|of which|including|incl|y compris)\
 const statedResult = /^\s*=\s*\p{L}/u;
 const bullet = /^[^\p{L}\p{N}]+/u;
 
+/** `Total1`: the number of a note, stuck to the last word. */
+const gluedNote = /(?<=[a-z]{3})\d$/;
+
 /** The words of totals, in French, English and German. */
 const totalWords = "total|totaux|totals|overall|combined|ensemble|somme|sum|insgesamt|gesamt|summe";
 const subtotalWords = "sous total|s/total|subtotal|sub total";
@@ -35,7 +38,7 @@ export const isOfWhich = (label: string): boolean => ofWhich.test(normaliseLabel
 export function announcedKind(label: string): Extract<RowKind, "subtotal" | "total" | "of-which"> | null {
   if (statedResult.test(label)) return "total";
   if (!mayAnnounce.test(label)) return null;
-  const text = normaliseLabel(label);
+  const text = normaliseLabel(label).replace(gluedNote, "");
   if (ofWhich.test(text)) return "of-which";
   const words = text.replace(bullet, "");
   if (subtotal.test(words)) return "subtotal";
@@ -50,5 +53,7 @@ export function mentionsTotal(label: string): boolean {
   if (!mayAnnounce.test(label)) return false;
   if (base.test(label)) return mentionsTotal(label.replace(base, ""));
   const announced = announcedKind(label);
-  return announced === null ? totalAnywhere.test(normaliseLabel(label)) : announced !== "of-which";
+  return announced === null
+    ? totalAnywhere.test(normaliseLabel(label).replace(gluedNote, ""))
+    : announced !== "of-which";
 }
