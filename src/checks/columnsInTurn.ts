@@ -2,6 +2,7 @@ import { normaliseLabel } from "../amounts";
 import { checkFamilies, isRateLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
+import { isShareOfWhole, leavesAt } from "./leafSums";
 
 /** More cells than this are no annex, and their sums have positions enough to tell. */
 const MOST_CELLS = 20_000;
@@ -36,7 +37,9 @@ export function columnsInTurn(
   if (rates.size > 0) {
     const known = new Set(held.map(({ target }) => target));
     const families = find(rates).filter((family) => isSum(family) && !known.has(family.target));
-    if (families.length > 0 && areApart(grid, [...held, ...families], rates)) return rates;
+    const all = [...held, ...families];
+    const apart = new Set([...rates].filter((column) => !holdsShares(grid, all, column)));
+    if (families.length > 0 && apart.size > 0 && areApart(grid, all, apart)) return apart;
   }
   if (held.some(isOfTotal)) return new Set();
   for (const columns of recurring) {
@@ -45,6 +48,13 @@ export function columnsInTurn(
   }
   return new Set();
 }
+
+/** Does a sum along a column come to a whole: 100, or 1? Its shares add up. */
+const holdsShares = (grid: AmountGrid, families: readonly EquationFamily[], column: number): boolean =>
+  families.some((_, index) => {
+    const sum = leavesAt(grid, families, index, column);
+    return sum !== null && isShareOfWhole(grid, sum);
+  });
 
 /** The columns whose headings say rates, shares or growths, where others do not. */
 function columnsOfRates({ columns }: AnnexTable): ReadonlySet<number> {
