@@ -164,7 +164,7 @@ export const equationAt = (
     doubleTolerance += unit;
     squaredUnits += unit * unit;
   }
-  if (terms.length === 0 && printed === 0n && !grid.unreadable.has(target)) return null;
+  if (terms.length === 0 && printed === 0n && !isKeptBack && !grid.unreadable.has(target)) return null;
   const unreadable =
     isKeptBack || grid.unreadable.has(target) || terms.some(({ cell }) => grid.unreadable.has(cell));
   const untold =
