@@ -1,7 +1,7 @@
 import type { AnnexTable } from "../../tables/annexTable";
 import type { CrossSheetEquation } from "./crossSheetEquation";
 import type { TableContext } from "./tableContext";
-import { believedTies } from "./tieBelief";
+import { believedTies, type Tie } from "./tieBelief";
 import { labelKey } from "./tableLines";
 import { agreeToTheDigit } from "./versions";
 
@@ -84,7 +84,13 @@ function groupsOf({ rows }: AnnexTable, keys: readonly string[]): Map<string, nu
 const headingKeys = ({ columns }: AnnexTable): string[] =>
   columns.map(({ path, label }) => labelKey(path[path.length - 1] ?? label));
 
-/** Each column of the recap against the column of the list with its heading, else against any. */
+/** Of the ties of a recap taken together, one stale row may be two misses. */
+const MOST_MISSES = 2;
+
+/**
+ * Each column of the recap against the column of the list with its heading, else against any. What the columns with headings say is taken
+ * together, so that one of few groups is believed for the others; a column that fails at most groups is something else.
+ */
 function groupTies(
   tables: readonly AnnexTable[],
   { list, l }: { readonly list: AnnexTable; readonly l: number },
@@ -92,23 +98,40 @@ function groupTies(
   rows: readonly GroupRow[],
 ): CrossSheetEquation[] {
   const [own, theirs] = [headingKeys(recap), headingKeys(list)];
+  const tiesOf = (c: number, j: number): Tie[] =>
+    rows.map(({ row, group }) => ({
+      target: { table: t, cell: row * recap.grid.columns + c },
+      terms: group
+        .map((r) => ({ table: l, cell: r * list.grid.columns + j }))
+        .filter(({ cell }) => !Number.isNaN(list.grid.values[cell] as number)),
+    }));
+  const headed = own.flatMap((key, c): Tie[][] => {
+    const [j, ...others] = theirs.flatMap((one, at) => (one === key && key !== "" ? [at] : []));
+    return j === undefined || others.length > 0 ? [] : [tiesOf(c, j)];
+  });
+  const together = believedTies(tables, headed.flat(), { choice: 0, mostMisses: MOST_MISSES });
+  const columnOf = ({ target }: CrossSheetEquation): number => target.cell % recap.grid.columns;
+  const known = new Map<number, CrossSheetEquation[]>();
+  if (headed.length > 1 && agreeToTheDigit(tables, together))
+    for (const equation of together)
+      known.set(columnOf(equation), [...(known.get(columnOf(equation)) ?? []), equation]);
   return own.flatMap((key, c) => {
+    const pooled = known.get(c);
+    if (pooled && holdMostly(pooled)) return pooled;
     const same = theirs.flatMap((one, j) => (one === key && key !== "" ? [j] : []));
     const candidates = same.length > 0 ? same : theirs.map((_, j) => j).slice(0, MOST_COLUMNS);
     const choice = same.length > 0 ? 0 : Math.log2(candidates.length * own.length);
-    const found = candidates.map((j) =>
-      believedTies(
-        tables,
-        rows.map(({ row, group }) => ({
-          target: { table: t, cell: row * recap.grid.columns + c },
-          terms: group
-            .map((r) => ({ table: l, cell: r * list.grid.columns + j }))
-            .filter(({ cell }) => !Number.isNaN(list.grid.values[cell] as number)),
-        })),
-        { choice, mostMisses: 1 },
-      ),
-    );
+    const found = candidates.map((j) => believedTies(tables, tiesOf(c, j), { choice, mostMisses: 1 }));
     const best = found.reduce((longest, one) => (one.length > longest.length ? one : longest), []);
     return agreeToTheDigit(tables, best) ? best : [];
   });
 }
+
+/** Do more of the ties hold than fail? */
+const holdMostly = (equations: readonly CrossSheetEquation[]): boolean => {
+  const failing = equations.filter(({ status }) => status === "broken").length;
+  const told = equations.filter(
+    ({ status, terms }) => status !== "broken" && status !== "uncheckable" && terms.length > 0,
+  ).length;
+  return told > failing;
+};

@@ -38,19 +38,21 @@ export const believedTies = (
   ties: readonly Tie[],
   { choice, mostMisses }: TieChoice,
 ): CrossSheetEquation[] => {
-  const [first] = ties;
+  // A group none of whose amounts is told says nothing, wherever it stands.
+  const first = ties.find(({ terms }) => terms.length > 0);
   const source = first?.terms[0];
   if (!first || !source) return [];
   const isKnown = tables[first.target.table]?.unit && tables[source.table]?.unit;
-  const fewest = ties.every(({ terms }) => terms.length > 1) ? FEWEST_SUMS : FEWEST_HITS;
+  const areSums = ties.filter(({ terms }) => terms.length > 1).length >= FEWEST_SUMS;
+  const fewest = areSums ? FEWEST_SUMS : FEWEST_HITS;
   const mayHold = quickLook(tables, ties, mostMisses, fewest);
   let best: { equations: CrossSheetEquation[]; hits: number } = { equations: [], hits: 0 };
   for (const shift of isKnown ? [0] : SHIFTS) {
     if (!mayHold(shift)) continue;
     const equations = ties.flatMap((tie) => equationOf(tables, tie, shift) ?? []);
-    const { hits, misses, bits } = evidenceOf(tables, equations);
+    const { hits, sums, misses, bits } = evidenceOf(tables, equations);
     const isBelieved =
-      hits >= fewest &&
+      (hits >= FEWEST_HITS || sums >= FEWEST_SUMS) &&
       // Small figures fit some unit or other: one that is guessed must fit them all, or large ones that no chance makes fit.
       (shift === 0 || misses === 0 || bits >= GUESSED_BITS * hits) &&
       misses <= Math.max(mostMisses, MISS_SHARE * (hits + misses)) &&
@@ -63,8 +65,8 @@ export const believedTies = (
 const evidenceOf = (
   tables: readonly AnnexTable[],
   equations: readonly CrossSheetEquation[],
-): { hits: number; misses: number; bits: number } => {
-  let [misses, bits] = [0, 0];
+): { hits: number; sums: number; misses: number; bits: number } => {
+  let [sums, misses, bits] = [0, 0, 0];
   const amounts = new Set<number>();
   for (const { target, terms, status, gap } of equations) {
     if (status === "uncheckable") continue;
@@ -77,13 +79,14 @@ const evidenceOf = (
     const amount = Math.abs(grid?.values[target.cell] ?? 0);
     if (!grid || amount === 0 || terms.length === 0 || amounts.has(amount)) continue;
     amounts.add(amount);
+    if (terms.length > 1) sums++;
     const steps = amount / (grid.units[target.cell % grid.columns] ?? 1);
     // A sum that only the roundings of its many terms let hold could have missed by no more than they leave.
     const isNear = gap !== 0n && terms.length > MANY_TERMS;
     const room = isNear ? terms.length + 1 : 1 + Math.log2(1 + terms.length);
     bits += Math.min(MOST_BITS, Math.log2(1 + steps / room));
   }
-  return { hits: amounts.size, misses, bits };
+  return { hits: amounts.size, sums, misses, bits };
 };
 
 /** Sums in doubles, once for all the shifts: would enough of the ties hold, and few not? */
