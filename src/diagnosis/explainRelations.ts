@@ -120,6 +120,8 @@ const changeOf = (
   { cell, low, high }: Candidate,
   relations: readonly RelationInstance[],
 ): ExactChange | null => {
+  // Where any amount would do, as in a part without weight, none explains the relation.
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
   const read = grid.values[cell] as number;
   const sums = gaps.system.through(cell).length;
   const holds = (change: bigint): boolean =>
