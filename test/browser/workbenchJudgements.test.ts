@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { controler } from "../../src/cli/controler";
 import { runCommand, scratch } from "../cli/run";
@@ -79,3 +80,53 @@ test("one gap accepted with a reason, saved, reopened: accepted for the pane and
   expect(await pane.locator(".acceptance p").innerText()).toMatch(/publié ainsi au J\.O\. A\. Bernard, /);
   await page.close();
 }, 60_000);
+
+test("2007: the same 31 totals and fingerprint with the control sheet in it, for both; all applied, five corrections and no gap", async () => {
+  const opened = await bench.open();
+  const { page, pane } = opened;
+  const slips = "5 coquilles expliquent les 8 totaux faux (31 totaux vérifiés)";
+  const check = async (wanted: string): Promise<void> => {
+    await ribbonButton(page, "Rapprocher les totaux").click();
+    await pane.locator("#verdict", { hasText: wanted }).waitFor();
+  };
+  const createSheet = async (name: string): Promise<void> => {
+    await pane.getByText("Autres…").click();
+    await pane.getByRole("button", { name: /^Créer la feuille de contrôle/ }).click();
+    await pane.locator("dialog[open] button.primary").click();
+    await pane.getByText(new RegExp(`«\\s${name}\\s».* ajoutée`)).waitFor();
+  };
+  /** The fingerprint that a control sheet of the pane bears. */
+  const written = (name: string): Promise<string> =>
+    page.evaluate((wanted) => {
+      const values = window.workbench?.current.host.sheet(wanted).values ?? [];
+      return String(values.find(([label]) => /^Empreinte des cellules/.test(String(label ?? "")))?.[3] ?? "");
+    }, name);
+  const onCommandLine = async (name: string, bytes: Uint8Array | null) => {
+    const file = bytes ? scratch(name, bytes) : path.join(__dirname, "../corpus", name);
+    const { status, out } = await runCommand(controler, [file, "--format", "json"]);
+    const [told] = (JSON.parse(out) as { files: { fingerprint: string; verdict: { totals: object } }[] })
+      .files;
+    return { status, fingerprint: told?.fingerprint, totals: told?.verdict.totals };
+  };
+
+  await check(slips);
+  await createSheet("Contrôle");
+  await check(slips);
+  await createSheet("Contrôle \\(2\\)");
+  const alone = await onCommandLine("annexe-1-2007.xlsx", null);
+  expect(alone).toMatchObject({ status: 1, totals: { total: 31 } });
+  expect(await onCommandLine("controlee.xlsx", await saved(opened))).toEqual(alone);
+  expect([await written("Contrôle"), await written("Contrôle (2)")]).toEqual([
+    alone.fingerprint,
+    alone.fingerprint,
+  ]);
+
+  await pane.getByRole("button", { name: /^Appliquer les 5 propositions/ }).click();
+  await pane.getByRole("button", { name: "Écrire 5 cellules" }).click();
+  await pane.locator("#verdict", { hasText: "31 totaux vérifiés, 0 écart" }).waitFor();
+  const { status, out } = await runCommand(controler, [scratch("corrigee.xlsx", await saved(opened))]);
+  expect([status, out]).toEqual([0, expect.stringContaining("31 totaux vérifiés, 0 écart")]);
+  expect(out.match(/^ {2}Annexe I!\S+, corrigé.*$/gm)).toHaveLength(5);
+  expect(opened.complaints).toEqual([]);
+  await page.close();
+}, 120_000);
