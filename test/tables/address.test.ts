@@ -4,6 +4,8 @@ import {
   cellAddress,
   columnIndex,
   columnLetters,
+  joinedRanges,
+  placeReference,
   readAddress,
   readArea,
 } from "../../src/tables";
@@ -72,4 +74,54 @@ test("an area is read whichever corner comes first; half an area is none", () =>
   expect(readArea(":A1")).toBeNull();
   expect(readArea("A1:total")).toBeNull();
   expect(readArea("total:A1")).toBeNull();
+});
+
+test.each([
+  [
+    ["C6", "C7", "D6"],
+    ["C6:C7", "D6"],
+  ],
+  [["C6", "D6", "E6"], ["C6:E6"]],
+  [["C6", "C7", "C8"], ["C6:C8"]],
+  [
+    ["C6", "C8"],
+    ["C6", "C8"],
+  ],
+  [
+    ["C6", "E6"],
+    ["C6", "E6"],
+  ],
+  [
+    ["C7", "C6"],
+    ["C7", "C6"],
+  ],
+  [
+    ["C6", "D7"],
+    ["C6", "D7"],
+  ],
+  [
+    ["C6", "D6", "D7"],
+    ["C6:D6", "D7"],
+  ],
+  [
+    ["C6", "C7", "D7"],
+    ["C6:C7", "D7"],
+  ],
+  [
+    ["C6", "D6", "D6"],
+    ["C6:D6", "D6"],
+  ],
+  [
+    ["Annexe I!F9", "C6", "L'été!B2", "C7"],
+    ["C6:C7", "'Annexe I'!F9", "'L''été'!B2"],
+  ],
+  [[], []],
+])("%j are told as %j", (cells, ranges) => {
+  expect(joinedRanges(cells)).toEqual(ranges);
+});
+
+test("a place is written as formulas write it", () => {
+  expect(placeReference("F9")).toBe("F9");
+  expect(placeReference("Annexe I!F9")).toBe("'Annexe I'!F9");
+  expect(placeReference("Quoi ! Comment!F9")).toBe("'Quoi ! Comment'!F9");
 });
