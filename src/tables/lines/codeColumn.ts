@@ -24,8 +24,8 @@ export type ColumnPlace = "first" | "leading" | "after";
 
 const digitsOnly = /^\d+$/;
 const leadingZero = /^0\d+$/;
-/** `2023(p)`: a year with a mark of a note; with a bare letter it reads as words. */
-const markedYear = /^((?:19|20)\d{2})\s?[([][a-z][)\]]$/;
+/** `2016 f`, `2023(p)`: a year with a letter for provisional or forecast. */
+const markedYear = /^((?:19|20)\d{2})\s?[([]?\p{L}{1,2}[.)\]]{0,2}$/u;
 /** A format that parts thousands shows amounts. */
 const grouped = /[#0][,\s\u00a0\u202f]#*0/;
 const letteredCode = /^\d{2,10}[A-Za-z]$/;
