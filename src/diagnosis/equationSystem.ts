@@ -36,6 +36,8 @@ export interface EquationSystem {
   amount(cell: number): bigint | null;
   /** Is the cell empty, so that an amount may have been forgotten there? Not when it holds what could not be read. */
   isBlank(cell: number): boolean;
+  /** Do all equations that hold leave no gap at all, enough of them to speak of figures that were never rounded? */
+  readonly holdsExactly: boolean;
   /** The share of the cells that are blank; more than 0 where a cell is. */
   readonly blankShare: number;
   /** One unit of the last printed digit, in scaled integers. */

@@ -1,8 +1,11 @@
-import { equationAt } from "../equations";
+import { checkFamilies, equationAt } from "../equations";
 import type { Equation, EquationFamily } from "../equations/equation";
 import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { EquationSystem, Incidence, SystemEquation } from "./equationSystem";
 import { familiesThrough, type Membership } from "./groupEquations";
+
+/** Sums without a gap, none with one, that speak of figures never rounded: of four or five terms, half leave none by chance. */
+const FEWEST_EXACT = 5;
 
 /**
  * The equations of one table as a system: those given keep their indices, and the healthy ones through a cell are
@@ -123,6 +126,7 @@ export const tableSystem = (
   };
 
   let blankShare: number | null = null;
+  let holdsExactly: boolean | null = null;
   const all = new Map<number, readonly Incidence[]>();
   const suspect = new Map<number, readonly Incidence[]>();
   return {
@@ -148,6 +152,13 @@ export const tableSystem = (
       return grid.large ? (grid.large[cell] ?? 0n) : BigInt(value);
     },
     isBlank: (cell) => Number.isNaN(grid.values[cell]) && !grid.unreadable.has(cell),
+    get holdsExactly() {
+      if (holdsExactly === null) {
+        const { exact, rounding, suspect } = checkFamilies(grid, families);
+        holdsExactly = exact >= FEWEST_EXACT && rounding + suspect === 0;
+      }
+      return holdsExactly;
+    },
     get blankShare() {
       blankShare ??= grid.values.filter(Number.isNaN).length / grid.values.length;
       return blankShare;
