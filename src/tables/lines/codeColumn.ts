@@ -20,6 +20,8 @@ import type { SheetCells } from "../reading/sheetCells";
 const codeHeading = /^(?:(?:code|n°|no|numero) )?(?:finess|siret|siren|insee|uai|postal)(?: |$)/;
 const leadingHeading =
   /^(?:code(?: .*)?|n°.*|cp|dep|dept|dpt|departement|no|num|numero(?: .*)?|id|identifiant|rang|rank|ordre|compte|chapitre|article|account|konto|kontenbereich|(?:.* )?(?:lfd|sl|sr) (?:nr|no)|line no)$/;
+/** « SA3 code », « Area code »: said of a column before the amounts. */
+const closingCode = /^(?:.* )?codes?$/;
 export type ColumnPlace = "first" | "leading" | "after";
 
 const digitsOnly = /^\d+$/;
@@ -139,8 +141,9 @@ export function namesByNumber(
 ): boolean {
   if (isLettered(cells, block, column)) return true;
   const headings = columnHeadings(cells, block, column).map(normaliseLabel);
-  if (headings.some((heading) => codeHeading.test(heading)) && areMostlyCodes(cells, block, column))
-    return true;
+  const saysCodes = (heading: string): boolean =>
+    codeHeading.test(heading) || (place !== "after" && closingCode.test(heading));
+  if (headings.some(saysCodes) && areMostlyCodes(cells, block, column)) return true;
   if (holdsCodes(cells, block, column)) return true;
   if (place !== "after" && isNumberedPlan(cells, block, column)) return true;
   const read = place === "after" ? null : readBareIntegers(cells, block, column);
