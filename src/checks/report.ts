@@ -120,6 +120,8 @@ export interface Verdict {
   readonly warnings: number;
   readonly infos: number;
   readonly accepted: number;
+  /** Those of the accepted findings that compare amounts. */
+  readonly acceptedGaps: number;
 }
 
 /** What goes out: everything the pane, the command line and the control sheet show. */

@@ -50,6 +50,7 @@ export function judge(
     others: counted(others),
     ...counted(open),
     accepted: findings.length - open.length,
+    acceptedGaps: findings.filter(({ accepted: by, gap }) => by && gap !== null).length,
   };
   return { verdict, ofTables };
 }

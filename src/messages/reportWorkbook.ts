@@ -13,7 +13,9 @@ export interface ReportWorkbookTexts {
   readonly noFinding: string;
   readonly noDecision: string;
   readonly noTotal: string;
-  readonly kinds: Readonly<Record<"accepted" | "unused" | "stated" | "corrected" | "undone", string>>;
+  readonly kinds: Readonly<
+    Record<"accepted" | "acceptedFinding" | "unused" | "stated" | "corrected" | "undone", string>
+  >;
 }
 
 const french: ReportWorkbookTexts = {
@@ -60,6 +62,7 @@ const french: ReportWorkbookTexts = {
   noTotal: "Aucun total",
   kinds: {
     accepted: "Écart accepté",
+    acceptedFinding: "Constat accepté",
     unused: "Sans objet",
     stated: "Total précisé",
     corrected: "Corrigé",
@@ -111,6 +114,7 @@ const english: ReportWorkbookTexts = {
   noTotal: "No total",
   kinds: {
     accepted: "Accepted gap",
+    acceptedFinding: "Accepted finding",
     unused: "Without object",
     stated: "Stated total",
     corrected: "Corrected",

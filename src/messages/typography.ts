@@ -22,6 +22,13 @@ export const typeset = (text: string, language: Language): string =>
   ).replace(beforeUnit, `$1${hard}`);
 
 /**
+ * A sentence in pieces, each number with the word that it counts in one of its own: what a narrow surface keeps on one line.
+ * @example withItsNoun("685 totaux vérifiés, 0 écart") // ["", "685 totaux", " vérifiés, ", "0 écart", ""], the odd ones together
+ */
+export const withItsNoun = (sentence: string): readonly string[] =>
+  sentence.split(/(?<![\p{L}\d])(\d[\d\u202f,]*[ \u00a0]\p{L}+)/u);
+
+/**
  * A list in words.
  * @example listed(["A", "B", "C"], "et") // "A, B et C"
  */

@@ -19,7 +19,7 @@ interface Words {
   readonly uncheckable: (count: number, n: Count) => string;
   readonly notReconciled: (count: number, n: Count) => string;
   readonly ties: (ties: TotalCounts, n: Count) => string;
-  readonly accepted: (errors: number, accepted: number, n: Count) => string;
+  readonly accepted: (verdict: Verdict, n: Count) => string;
   readonly others: (count: number, n: Count) => string;
 }
 
@@ -47,8 +47,8 @@ const words: Readonly<Record<Language, Words>> = {
     notReconciled: (count, n) => n(count, "total non rapproché", "totaux non rapprochés"),
     ties: ({ verified: all, broken }, n) =>
       `${n(all, "report entre feuilles vérifié", "reports entre feuilles vérifiés")}, ${broken === 0 ? "aucun" : broken} en écart`,
-    accepted: (errors, accepted, n) =>
-      `${n(errors, "erreur", "erreurs")}, ${n(accepted, "écart accepté", "écarts acceptés")}`,
+    accepted: ({ errors, accepted, acceptedGaps }, n) =>
+      `${n(errors, "erreur", "erreurs")}, ${accepted === acceptedGaps ? n(accepted, "écart accepté", "écarts acceptés") : n(accepted, "constat accepté", "constats acceptés")}`,
     others: (count, n) => n(count, "autre erreur", "autres erreurs"),
   },
   en: {
@@ -69,8 +69,8 @@ const words: Readonly<Record<Language, Words>> = {
     notReconciled: (count, n) => n(count, "total not reconciled", "totals not reconciled"),
     ties: ({ verified: all, broken }, n) =>
       `${n(all, "tie across sheets checked", "ties across sheets checked")}, ${broken === 0 ? "none" : broken} off`,
-    accepted: (errors, accepted, n) =>
-      `${n(errors, "error", "errors")}, ${n(accepted, "accepted gap", "accepted gaps")}`,
+    accepted: ({ errors, accepted, acceptedGaps }, n) =>
+      `${n(errors, "error", "errors")}, ${accepted === acceptedGaps ? n(accepted, "accepted gap", "accepted gaps") : n(accepted, "accepted finding", "accepted findings")}`,
     others: (count, n) => n(count, "other error", "other errors"),
   },
 };
@@ -99,7 +99,7 @@ export function sayVerdict(verdict: Verdict, language: Language = "fr"): string 
   if (totals.uncheckable > 0) parts.push(say.uncheckable(totals.uncheckable, n));
   if (totals.notReconciled > 0) parts.push(say.notReconciled(totals.notReconciled, n));
   if (ties.total > 0) parts.push(say.ties(ties, n));
-  if (verdict.accepted > 0) parts.push(say.accepted(verdict.errors, verdict.accepted, n));
+  if (verdict.accepted > 0) parts.push(say.accepted(verdict, n));
   else if (verdict.others.errors > 0) parts.push(say.others(verdict.others.errors, n));
   return typeset(parts.join(language === "fr" ? " ; " : "; "), language);
 }

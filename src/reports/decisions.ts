@@ -31,9 +31,10 @@ export function decisions(content: ReportContent, language: Language): Decision[
     reason: string | null,
   ): Decision => ({ sheet, cell, kind, what, reason, author, on: dateAndTime(new Date(date), language) });
   return [
-    ...content.accepted.flatMap(({ finding: { sheet, cell, accepted }, words }) =>
-      accepted ? [row({ ...accepted, sheet, cell }, kinds.accepted, words.sentence, accepted.reason)] : [],
-    ),
+    ...content.accepted.flatMap(({ finding: { sheet, cell, gap, accepted }, words }) => {
+      const kind = gap === null ? kinds.acceptedFinding : kinds.accepted;
+      return accepted ? [row({ ...accepted, sheet, cell }, kind, words.sentence, accepted.reason)] : [];
+    }),
     ...content.unused.map((one) => row(one, kinds.unused, texts.unused, one.reason)),
     ...content.notTotals.map((one) => row(one, kinds.stated, texts.notATotal, null)),
     ...content.statedTotals.map((one) => row(one, kinds.stated, texts.totalOf(termRanges(one.terms)), null)),

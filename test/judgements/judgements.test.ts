@@ -53,6 +53,19 @@ it("accepts one gap with a reason: no error is left, and it is told", () => {
   expect(unused).toEqual([]);
 });
 
+it("calls a finding that compares no amounts a finding, not a gap, once it is accepted", () => {
+  const misspelt = workbook((cells) => (cells[1] = ["Bretange", ...(rows[0]?.slice(1) ?? [])]));
+  const finding = checkWorkbook(misspelt)
+    .sheets.flatMap(({ findings }) => findings)
+    .find(({ gap }) => gap === null);
+  if (!finding) throw new Error("no finding");
+  const acceptances = [acceptanceOf(finding, "Nom d’usage", "A. B.", new Date(signature.date))];
+  const { report } = applyJudgements(checkWorkbook(misspelt), { ...noJudgements, acceptances });
+  expect(report.verdict).toMatchObject({ accepted: 1, acceptedGaps: 0 });
+  expect(sayVerdict(report.verdict)).toMatch(/, 1 constat accepté$/);
+  expect(sayVerdict(report.verdict, "en")).toMatch(/, 1 accepted finding$/);
+});
+
 it("judges anew what changed since, and says which acceptance has no object", () => {
   const edited = workbook((cells) => (cells[4] = ["Occitanie", 13128, 23906, 37534]));
   const { report, unused } = applyJudgements(checkWorkbook(edited), accepted());

@@ -1,4 +1,4 @@
-import { agreed, counted, listed, typeset } from "../../src/messages/typography";
+import { agreed, counted, listed, typeset, withItsNoun } from "../../src/messages/typography";
 
 it.each([
   [
@@ -26,6 +26,20 @@ it.each([
   expect(counted(count, "total", "totaux", "fr")).toBe(french);
   expect(counted(count, "total", "totals", "en")).toBe(english);
   expect(agreed(count, "a", "b", "fr")).toBe(count < 2 ? "a" : "b");
+});
+
+it.each([
+  [
+    "685 totaux vérifiés, 0 écart, 12\u202f345 arrondis admis.",
+    ["685 totaux", "0 écart", "12\u202f345 arrondis"],
+  ],
+  ["5 slips explain the 8 wrong totals (1,031 totals checked)", ["5 slips", "8 wrong", "1,031 totals"]],
+  ["Aucun tableau reconnu\u202f: rien n’a été vérifié", []],
+  ["feuille T4 lue", []],
+])("keeps each number of a sentence with its word: %s", (sentence, together) => {
+  const pieces = withItsNoun(sentence);
+  expect(pieces.join("")).toBe(sentence);
+  expect(pieces.filter((_, i) => i % 2 === 1)).toEqual(together);
 });
 
 it("lists in words", () => {

@@ -32,6 +32,21 @@ test("a closed finding says its severity, place and gap, and says that it is clo
   expect(html).not.toContain('class="detail"');
 });
 
+test.each([
+  ["12", "Accepter l’écart…"],
+  [null, "Accepter ce constat…"],
+])("a gap of %s is accepted as what it is: %s", (gap, words) => {
+  const one = { ...finding, gap };
+  const html = renderToString(
+    <FindingCard
+      {...view}
+      state={{ ...firstState("fr", "light"), report, openFinding: one.id }}
+      group={{ id: one.id, first: one, findings: [one] }}
+    />,
+  );
+  expect(html.match(/Accepter [^<]*/g)).toEqual([words]);
+});
+
 test("two proofs of the same line are two rows of the open finding", () => {
   const [proof] = finding.proofs;
   if (!proof) throw new Error("no proof");

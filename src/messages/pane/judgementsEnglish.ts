@@ -23,6 +23,22 @@ export const judgementsEnglish: typeof judgementsFrench = {
       confirm: "Withdraw",
       done: (cell) => `Gap of ${cell} to be corrected again.`,
     },
+    withoutGap: {
+      accept: {
+        button: "Accept this finding…",
+        title: (place) => `Accept the finding of ${place}?`,
+        text: "It stays on screen, with its reason, and no longer counts among the open findings as long as the cell holds the same value.",
+        confirm: "Accept",
+        done: (cell) => `Finding of ${cell} accepted.`,
+      },
+      withdraw: {
+        button: "Withdraw the acceptance…",
+        title: (place) => `No longer accept the finding of ${place}?`,
+        text: "It will count again.",
+        confirm: "Withdraw",
+        done: (cell) => `Finding of ${cell} open again.`,
+      },
+    },
     notTotal: {
       button: "This is not a total…",
       title: (place) => `Is ${place} no total?`,

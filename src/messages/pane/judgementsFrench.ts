@@ -21,6 +21,23 @@ export const judgementsFrench = {
       confirm: "Retirer",
       done: (cell: string): string => `Écart de ${cell} de nouveau à corriger.`,
     },
+    /** The same on a finding that compares no amounts. */
+    withoutGap: {
+      accept: {
+        button: "Accepter ce constat…",
+        title: (place: string): string => `Accepter le constat de ${place} ?`,
+        text: "Il reste affiché, avec son motif, et ne compte plus parmi les constats ouverts tant que la cellule contient la même valeur.",
+        confirm: "Accepter",
+        done: (cell: string): string => `Constat de ${cell} accepté.`,
+      },
+      withdraw: {
+        button: "Retirer l’acceptation…",
+        title: (place: string): string => `Ne plus accepter le constat de ${place} ?`,
+        text: "Il sera de nouveau compté.",
+        confirm: "Retirer",
+        done: (cell: string): string => `Constat de ${cell} de nouveau ouvert.`,
+      },
+    },
     notTotal: {
       button: "Ce n’est pas un total…",
       title: (place: string): string => `${place} n’est pas un total ?`,

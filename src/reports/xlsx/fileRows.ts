@@ -24,8 +24,8 @@ interface LinkedRows {
 export interface FileRows {
   readonly file: string;
   readonly verdict: string;
-  /** Wrong totals; they head the totals. */
-  readonly gaps: number;
+  /** Wrong totals by size: where each stands, sheet first, and its gap. */
+  readonly gaps: readonly Row[];
   readonly findings: LinkedRows;
   readonly about: readonly Row[];
   readonly pictures: readonly TablePicture[];
@@ -53,7 +53,7 @@ export function fileRows(
   return {
     file,
     verdict: content.verdict,
-    gaps: content.gaps.length,
+    gaps: content.gaps.map(gapRow),
     findings: {
       rows: content.findings.map((one) => findingRow(file, one, language)),
       links: content.findings.map(({ finding }) => link(file, finding, linkTo)),
@@ -84,7 +84,7 @@ function unreadRows(
   return {
     file,
     verdict,
-    gaps: 0,
+    gaps: [],
     findings: none,
     about: [
       [texts.workbook, file],
@@ -154,6 +154,12 @@ function totalRow(file: string, total: Total, language: Language): Row {
     sayStatus(total.status, 1, language),
   ];
 }
+
+/** Totals of many sheets share their labels: the place is what tells their bars apart. */
+const gapRow = ({ sheet, cell, label, gap }: Total): Row => [
+  `${sheet} ${cell}${label ? `, ${label}` : ""}`,
+  amount(gap),
+];
 
 const decisionRow = (file: string, { sheet, cell, kind, what, reason, author, on }: Decision): Row => [
   file,

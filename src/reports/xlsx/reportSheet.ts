@@ -32,13 +32,8 @@ export interface ReportSheet {
   readonly hidden?: readonly number[];
   /** One per row, in the same order. */
   readonly links: readonly LinkedCell[];
-  /** A bar chart, under the table, of the gaps that head the table of another sheet, whose lines of title are `top`. */
-  readonly chart?: {
-    readonly title: string;
-    readonly sheet: string;
-    readonly top: number;
-    readonly rows: number;
-  };
+  /** A bar chart under the table: what each bar is called, and its amount. */
+  readonly chart?: { readonly title: string; readonly bars: readonly (readonly CellValue[])[] };
 }
 
 /** A text as a cell may hold it: without characters of command, cut where Excel would refuse the rest. */
@@ -102,6 +97,14 @@ export function reportSheet(sheet: ReportSheet): WriteSheet {
       },
     }),
   );
+  sheet.chart?.bars.forEach((bar, r) =>
+    bar.forEach((value, column) =>
+      cells.set(`${first + rows.length + 2 + r},${column}`, {
+        value: held(value),
+        ...(typeof value === "number" && { style: { numFmt: formatOf(value) } }),
+      }),
+    ),
+  );
   cells.set(`0,${lead.length}`, {
     value: held(sheet.top[0]?.[0] ?? ""),
     type: "string",
@@ -132,24 +135,23 @@ export function reportSheet(sheet: ReportSheet): WriteSheet {
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
     rowDefs: new Map(rows.map((row, r) => [first + r, { height: heightOf(row, sheet) }])),
-    ...(sheet.chart && { charts: [gapChart(first + rows.length + 1, sheet.chart)] }),
+    ...(sheet.chart && { charts: [barChart(name, first + rows.length + 1, sheet.chart)] }),
   };
 }
 
-/** The columns of labels and gaps in the table of totals. */
-const [labels, gaps] = ["D", "H"];
-
-function gapChart(
+/** The chart covers the cells that it draws: labels in the first column, amounts in the second, from its second row on. */
+function barChart(
+  sheet: string,
   below: number,
-  { title, sheet, top, rows }: NonNullable<ReportSheet["chart"]>,
+  { title, bars }: NonNullable<ReportSheet["chart"]>,
 ): NonNullable<WriteSheet["charts"]>[number] {
   const range = (letters: string): string =>
-    `'${sheet}'!$${letters}$${top + 2}:$${letters}$${top + 1 + rows}`;
+    `'${sheet}'!$${letters}$${below + 2}:$${letters}$${below + 1 + bars.length}`;
   return {
     type: "bar",
     title,
-    series: [{ name: title, values: range(gaps), categories: range(labels) }],
-    anchor: { from: { row: below, col: 0 }, to: { row: below + Math.max(12, rows + 5), col: 2 } },
+    series: [{ name: title, values: range("B"), categories: range("A") }],
+    anchor: { from: { row: below, col: 0 }, to: { row: below + Math.max(12, bars.length + 5), col: 2 } },
     legend: false,
   };
 }

@@ -8,9 +8,6 @@ import { picturesSheets } from "./picturesSheet";
 import { reportSheet } from "./reportSheet";
 import { withLabelsAside } from "./withLabelsAside";
 
-/** Lines above the table of totals. */
-const totalsTop = 3;
-
 /** Wrong totals that the chart draws: more bars cannot be read. */
 const mostBars = 25;
 
@@ -32,8 +29,19 @@ export async function reportWorkbook(
       methodSheet(files, language),
     ],
   });
-  return withLabelsAside(bytes);
+  return withLabelsAside(bytes, zeroOf(barsOf(files)));
 }
+
+/** The gaps that are drawn: those of one file, the largest first. */
+const barsOf = (files: readonly FileRows[]): FileRows["gaps"] =>
+  files.length === 1 ? (files[0]?.gaps.slice(0, mostBars) ?? []) : [];
+
+/** The end of the axis where zero stands when every gap is on one side of it. */
+const zeroOf = (bars: FileRows["gaps"]): "min" | "max" | null => {
+  const amounts = bars.map(([, amount]) => Number(amount));
+  if (amounts.every((amount) => amount > 0)) return "min";
+  return amounts.every((amount) => amount < 0) ? "max" : null;
+};
 
 function findingsSheet(files: readonly FileRows[], language: Language): WriteSheet {
   const texts = reportTexts(language);
@@ -61,8 +69,7 @@ function findingsSheet(files: readonly FileRows[], language: Language): WriteShe
 function filesSheet(files: readonly FileRows[], language: Language): WriteSheet {
   const { sheets, files: headers } = workbookTexts(language);
   const texts = reportTexts(language);
-  const gaps = files.length === 1 ? (files[0]?.gaps ?? 0) : 0;
-  const bars = Math.min(mostBars, gaps);
+  const bars = barsOf(files);
   return reportSheet({
     name: sheets.files,
     top: [[texts.title], []],
@@ -73,7 +80,7 @@ function filesSheet(files: readonly FileRows[], language: Language): WriteSheet 
     table: "Fichiers",
     wrapped: [0, 1],
     links: [],
-    ...(bars > 0 && { chart: { title: texts.gaps, sheet: sheets.totals, top: totalsTop, rows: bars } }),
+    ...(bars.length > 0 && { chart: { title: texts.gaps, bars } }),
   });
 }
 

@@ -1,22 +1,25 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /**
- * The bytes of a workbook whose bar charts have their labels at the side, where no negative bar covers them, and their bars from top
- * to bottom as the table lists them: what the writer of workbooks cannot be told.
+ * The bytes of a workbook whose bar charts have their labels at the side, where no negative bar covers them, their bars from top to
+ * bottom as they are listed, and zero on their axis: what the writer of workbooks cannot be told. `zero` is the end of the axis where
+ * all amounts are on one side of it: left alone, an axis begins beside amounts that differ little, and makes them look apart.
  */
-export function withLabelsAside(workbook: Uint8Array): Uint8Array {
+export function withLabelsAside(workbook: Uint8Array, zero: "min" | "max" | null): Uint8Array {
   const parts = unzipSync(workbook);
   const charts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
   if (charts.length === 0) return workbook;
-  for (const name of charts) parts[name] = strToU8(aside(strFromU8(parts[name] ?? new Uint8Array())));
+  for (const name of charts) parts[name] = strToU8(aside(strFromU8(parts[name] ?? new Uint8Array()), zero));
   return zipSync(parts);
 }
 
-const aside = (xml: string): string =>
+const aside = (xml: string, zero: "min" | "max" | null): string =>
   xml
     // The amounts stay under the bars once these go down.
     .replace(/<c:valAx>.*?<\/c:valAx>/s, (axis) =>
-      axis.replace(/<c:crosses val="\w+"\/>/, '<c:crosses val="max"/>'),
+      axis
+        .replace(/<c:crosses val="\w+"\/>/, '<c:crosses val="max"/>')
+        .replace(/(?=<\/c:scaling>)/, zero === null ? "" : `<c:${zero} val="0"/>`),
     )
     .replace(/<c:catAx>.*?<\/c:catAx>/s, (axis) => {
       const placed = /<c:tickLblPos/.test(axis)

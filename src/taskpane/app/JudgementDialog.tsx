@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AuthorField } from "./AuthorField";
+import { judgementWords } from "./judgementWords";
 import type { View } from "./view";
 
 /** What a person decides on a finding, with a reason and a name: said whole before it is kept in the workbook. */
@@ -16,6 +17,7 @@ export const JudgementDialog = (view: View): VNode => {
     setReason("");
   }, [judging]);
   const j = t.judgements;
+  const words = judging && finding ? judgementWords(t, judging.kind, finding) : null;
   const asksReason = judging?.kind === "accept";
   const waits = asksReason && reason.trim() === "";
   const place = finding ? `${finding.sheet}!${finding.cell}` : "";
@@ -30,11 +32,11 @@ export const JudgementDialog = (view: View): VNode => {
         actions.judge(null);
       }}
     >
-      <h2 id="judgement-title">{judging ? j[judging.kind].title(place) : t.actions.title}</h2>
-      {judging && finding ? (
+      <h2 id="judgement-title">{words ? words.title(place) : t.actions.title}</h2>
+      {judging && words ? (
         <>
           <p id="judgement-text">
-            {j[judging.kind].text} {j.kept}
+            {words.text} {j.kept}
           </p>
           {asksReason ? (
             <div class="field">
@@ -58,7 +60,7 @@ export const JudgementDialog = (view: View): VNode => {
               aria-disabled={waits}
               onClick={() => waits || actions.keepJudgement(reason.trim())}
             >
-              {j[judging.kind].confirm}
+              {words.confirm}
             </button>
             <button type="button" onClick={() => actions.judge(null)}>
               {t.confirmations.nothing}

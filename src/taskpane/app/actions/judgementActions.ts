@@ -1,5 +1,6 @@
 import type { PaneActions } from "../actions";
 import type { Scope } from "../../host/paneHost";
+import { judgementWords } from "../judgementWords";
 import { attempt, textsOf, type ActionContext } from "./actionContext";
 
 /** What people decide on findings: kept in the workbook when they say so, then checked again with it. */
@@ -21,7 +22,7 @@ export const judgementActions = (
       store.set({ writing: true, judging: null, problem: null });
       void attempt(context, async (host) => {
         await host.judge(judging.kind, finding, reason, author.trim());
-        return textsOf(context).judgements[judging.kind].done(finding.cell);
+        return judgementWords(textsOf(context), judging.kind, finding).done(finding.cell);
       }).then(async (text) => {
         store.set({ writing: false, notice: text === undefined ? null : { tone: "success", text } });
         if (text !== undefined) await check(report.scope);

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { JudgementKind } from "../../host/paneHost";
+import { judgementWords } from "../../app/judgementWords";
 import type { View } from "../../app/view";
 import type { PaneFinding } from "./paneReport";
 
@@ -21,7 +22,7 @@ export const JudgementButtons = ({
       aria-disabled={waits}
       onClick={() => waits || actions.judge({ kind, id: finding.id })}
     >
-      {t.judgements[kind].button}
+      {judgementWords(t, kind, finding).button}
     </button>
   );
   if (finding.accepted)

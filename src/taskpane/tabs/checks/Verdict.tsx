@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { View } from "../../app/view";
+import { withItsNoun } from "../../../messages/typography";
 import { toneOf } from "../../../messages/verdict";
 import { Icon } from "../../parts/Icon";
 import type { PaneReport } from "./paneReport";
@@ -14,7 +15,17 @@ export const Verdict = ({ state, t }: View): VNode | null => {
     <section class={`verdict ${tone}`} aria-labelledby="verdict">
       <h2 id="verdict" tabindex={-1}>
         <Icon name={tone} />
-        <span>{`${report.sentence}.`}</span>
+        <span>
+          {withItsNoun(`${report.sentence}.`).map((piece, i) =>
+            i % 2 === 0 ? (
+              piece
+            ) : (
+              <span key={i} class="together">
+                {piece}
+              </span>
+            ),
+          )}
+        </span>
       </h2>
       <p class="facts">{t.facts(report.read, report.milliseconds)}</p>
       {hint ? <p>{hint}</p> : null}
