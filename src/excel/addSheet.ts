@@ -234,12 +234,17 @@ const edges = [
 /** Points of a row whose texts stand upright. */
 const uprightHeight = 90;
 
-function drawChart(sheet: Excel.Worksheet, { title, source, place }: NonNullable<SheetDraft["chart"]>): void {
+function drawChart(
+  sheet: Excel.Worksheet,
+  { title, source, place, zero }: NonNullable<SheetDraft["chart"]>,
+): void {
   const chart = sheet.charts.add("BarClustered", sheet.getRange(areaAddress(source)), "Columns");
   chart.title.text = title;
   chart.legend.visible = false;
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.categoryAxis.tickLabelPosition = "Low";
+  if (zero === "min") chart.axes.valueAxis.minimum = 0;
+  if (zero === "max") chart.axes.valueAxis.maximum = 0;
   const [first = "A1", last = first] = areaAddress(place).split(":");
   chart.setPosition(first, last);
 }

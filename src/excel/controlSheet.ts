@@ -6,7 +6,14 @@ import { termSketch } from "../messages/findings/checkFormula";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
 import { sayStatus } from "../messages/verdict";
-import { byGap, reportContent, type ReportContent, type WordedFinding } from "../reports/content";
+import {
+  barName,
+  byGap,
+  reportContent,
+  zeroEnd,
+  type ReportContent,
+  type WordedFinding,
+} from "../reports/content";
 import { decisions, type Decision } from "../reports/decisions";
 import type { CheckedFile } from "../reports/fileResult";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
@@ -51,9 +58,16 @@ function controlSheet(content: ReportContent, language: Language): SheetDraft {
   );
   page.heading(own.decisions);
   page.table(own.decisionHeaders, decided.map(decisionRow), own.noDecision, decided);
-  const bars = Math.min(content.gaps.length, barsAtMost);
+  const drawn = content.gaps.slice(0, barsAtMost);
+  const bars = drawn.length;
   const chartTop = page.rows.length + 1;
-  if (bars > 0) page.skip(bars + 12);
+  if (bars > 0) {
+    // The chart covers the cells that it draws.
+    page.skip(2);
+    page.rows.push([texts.gaps, own.totalHeaders[1] ?? ""]);
+    page.rows.push(...drawn.map((total) => [barName(total), amount(total.gap)]));
+    page.skip(9);
+  }
   page.heading(texts.notChecked);
   page.lines(content.notChecked.length > 0 ? content.notChecked : [texts.everythingChecked]);
   page.heading(texts.method);
@@ -88,7 +102,8 @@ function controlSheet(content: ReportContent, language: Language): SheetDraft {
       : {
           chart: {
             title: own.chartTitle(bars, content.gaps.length),
-            source: { top: totalsTop, left: 0, bottom: totalsTop + bars, right: 1 },
+            source: { top: chartTop + 1, left: 0, bottom: chartTop + 1 + bars, right: 1 },
+            zero: zeroEnd(drawn.map(({ gap }) => gap?.toNumber() ?? 0)),
             place: { top: chartTop, left: 0, bottom: chartTop + bars + 10, right: 7 },
           },
         }),

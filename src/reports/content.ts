@@ -150,3 +150,14 @@ export const dateAndTime = (date: Date, language: Language): string =>
     dateStyle: "short",
     timeStyle: "long",
   }).format(date);
+
+/** What a bar of the chart of gaps is called: totals of many sheets share their labels, so the place comes first. */
+export const barName = ({ sheet, cell, label }: Pick<Total, "sheet" | "cell" | "label">): string =>
+  `${sheet} ${cell}${label ? `, ${label}` : ""}`;
+
+/**
+ * The end of an axis where zero stands when all amounts are on one side of it: left alone, an axis begins beside amounts that differ
+ * little, and makes them look apart.
+ */
+export const zeroEnd = (amounts: readonly number[]): "min" | "max" | null =>
+  amounts.every((amount) => amount > 0) ? "min" : amounts.every((amount) => amount < 0) ? "max" : null;

@@ -54,6 +54,12 @@ export interface SheetDraft {
     readonly sheet: string;
     readonly cell: string;
   }[];
-  /** A native bar chart: labels in the first column of the source, amounts in the second, headers in its first row. */
-  readonly chart?: { readonly title: string; readonly source: Area; readonly place: Area };
+  /** A native bar chart: labels in the first column of the source, amounts in the second, headers in its first row;
+   * `zero` is the end of its axis where zero must stand, null where Excel may choose. */
+  readonly chart?: {
+    readonly title: string;
+    readonly source: Area;
+    readonly place: Area;
+    readonly zero: "min" | "max" | null;
+  };
 }

@@ -144,7 +144,13 @@ test("the control sheet holds findings with links, equations with live formulas,
   ]);
   expect(sheet.tables).toHaveLength(2);
   expect(sheet.charts).toHaveLength(1);
-  const header = sheet.values.findIndex(([cell]) => cell === "Total");
+  const header = sheet.values.findIndex(([cell]) => cell === "Écarts par taille");
+  expect(
+    sheet.values.slice(header + 1, header + 3).map(([label, gap]) => [String(label).split(",")[0], gap]),
+  ).toEqual([
+    ["Annexe I D6", -12.5],
+    ["Annexe I C6", 0.1],
+  ]);
   expect(sheet.charts[0]?.source).toEqual({ top: header, left: 0, bottom: header + 2, right: 1 });
   expect(sheet.values.map(([cell]) => cell)).toEqual(
     expect.arrayContaining([
@@ -203,6 +209,17 @@ test("a second control sheet takes another name; without finding it says so and 
     ]),
   );
   expect([host.sheet(name).tables, host.sheet(name).charts]).toEqual([[], []]);
+});
+
+test.each([
+  ["0.1", 0, undefined],
+  ["-12.5", undefined, 0],
+])("the axis of gaps that are all on the side of %s holds zero", async (gap, least, most) => {
+  const host = open(annexWorkbook);
+  const report = reportOf([equation("C6", ["C4", "C5"], gap)], [finding]);
+  const [name = ""] = await addSheets(controlSheetDrafts(unjudged(report), "fr"));
+  const settings = host.sheet(name).charts[0]?.settings;
+  expect([settings?.get("ValueAxis.Minimum"), settings?.get("ValueAxis.Maximum")]).toEqual([least, most]);
 });
 
 test("the gap of an equation as a formula", () => {

@@ -46,7 +46,7 @@ test("it adds sheets with tables, links and charts, freezes and restores formula
     columnWidths: [90],
     frozenRows: 1,
     links: [{ row: 1, column: 0, sheet, cell: "C4" }],
-    chart: { title: "Écarts", source: area, place: { top: 3, left: 0, bottom: 9, right: 4 } },
+    chart: { title: "Écarts", source: area, place: { top: 3, left: 0, bottom: 9, right: 4 }, zero: null },
   });
   expect([host.sheet(name).tables.length, host.sheet(name).charts.length]).toEqual([1, 1]);
   host.workbook.calculator = () => 5616;

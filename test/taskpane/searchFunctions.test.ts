@@ -13,6 +13,7 @@ test.each([
   ["connexion", "SUBV.CONNEXION"],
   ["cout interne", "COUT.INTERNE"],
   ["coût.interne", "COUT.INTERNE"],
+  ["part socle", "DOT.B02"],
 ])("%s finds %s first", (typed, id) => {
   expect(best(typed)).toBe(id);
 });
@@ -20,6 +21,13 @@ test.each([
 test("« répartir enveloppe » finds the share-outs first, whatever the ending of the verb", () => {
   for (const typed of ["répartir enveloppe", "repartition enveloppe", "Répartit une enveloppe"])
     expect(best(typed)).toMatch(/^REPART\./);
+});
+
+test.each([
+  ["share an envelope", "REPART.PRORATA"],
+  ["largest remainder", /^REPART\./],
+])("in English, %s finds the share-outs first", (typed, id) => {
+  expect(searchFunctions(catalogue("en"), typed)[0]?.id).toMatch(id);
 });
 
 test("an empty search lists everything in its order, nonsense nothing", () => {

@@ -4,7 +4,7 @@ import { displayed } from "../../messages/displayed";
 import type { Language } from "../../messages/language";
 import type { ReportTexts } from "../../messages/report";
 import { columnLetters } from "../../tables/address";
-import type { ReportContent } from "../content";
+import { barName, type ReportContent } from "../content";
 import {
   squareLabels,
   squareStatuses,
@@ -111,14 +111,14 @@ export function gapLines(gaps: readonly Total[], texts: ReportTexts, language: L
   const largest = Math.max(...shown.map(({ gap }) => Math.abs(gap?.toNumber() ?? 0)), Number.MIN_VALUE);
   return [
     `${texts.gaps} (${texts.gapsShown(shown.length, gaps.length).replace(/\.$/, "")})`,
-    ...shown.map(({ sheet, cell, label, gap, unit }) => {
+    ...shown.map((total) => {
+      const { gap, unit } = total;
       const value = gap?.toNumber() ?? 0;
       const bar = "█".repeat(Math.max(1, Math.round((Math.abs(value) / largest) * halfWidth)));
       const left = (value < 0 ? bar : "").padStart(halfWidth);
       const right = (value < 0 ? "" : bar).padEnd(halfWidth);
       const amount = gap ? (gap.isPositive() ? "+" : "") + formatAmount(gap, { unit, language }) : "";
-      const name = `${sheet} ${cell}${label ? `, ${label}` : ""}`;
-      return `  ${fitted(displayed(name), nameWidth)} ${left}│${right} ${amount}`;
+      return `  ${fitted(displayed(barName(total)), nameWidth)} ${left}│${right} ${amount}`;
     }),
   ];
 }

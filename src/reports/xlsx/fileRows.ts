@@ -6,7 +6,7 @@ import { sayUnread } from "../../messages/files";
 import type { Language } from "../../messages/language";
 import { reportTexts } from "../../messages/report";
 import { sayStatus } from "../../messages/verdict";
-import { byGap, reportContent, type WordedFinding } from "../content";
+import { barName, byGap, reportContent, type WordedFinding } from "../content";
 import { decisions, type Decision } from "../decisions";
 import type { FileResult } from "../fileResult";
 import { pictureOf, type TablePicture } from "../pictureRows";
@@ -155,11 +155,7 @@ function totalRow(file: string, total: Total, language: Language): Row {
   ];
 }
 
-/** Totals of many sheets share their labels: the place is what tells their bars apart. */
-const gapRow = ({ sheet, cell, label, gap }: Total): Row => [
-  `${sheet} ${cell}${label ? `, ${label}` : ""}`,
-  amount(gap),
-];
+const gapRow = (total: Total): Row => [barName(total), amount(total.gap)];
 
 const decisionRow = (file: string, { sheet, cell, kind, what, reason, author, on }: Decision): Row => [
   file,

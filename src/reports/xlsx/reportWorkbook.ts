@@ -3,6 +3,7 @@ import { version } from "../../../package.json";
 import type { Language } from "../../messages/language";
 import { reportTexts } from "../../messages/report";
 import { workbookTexts } from "../../messages/reportWorkbook";
+import { zeroEnd } from "../content";
 import type { FileRows } from "./fileRows";
 import { picturesSheets } from "./picturesSheet";
 import { reportSheet } from "./reportSheet";
@@ -29,19 +30,12 @@ export async function reportWorkbook(
       methodSheet(files, language),
     ],
   });
-  return withLabelsAside(bytes, zeroOf(barsOf(files)));
+  return withLabelsAside(bytes, zeroEnd(barsOf(files).map(([, amount]) => Number(amount))));
 }
 
 /** The gaps that are drawn: those of one file, the largest first. */
 const barsOf = (files: readonly FileRows[]): FileRows["gaps"] =>
   files.length === 1 ? (files[0]?.gaps.slice(0, mostBars) ?? []) : [];
-
-/** The end of the axis where zero stands when every gap is on one side of it. */
-const zeroOf = (bars: FileRows["gaps"]): "min" | "max" | null => {
-  const amounts = bars.map(([, amount]) => Number(amount));
-  if (amounts.every((amount) => amount > 0)) return "min";
-  return amounts.every((amount) => amount < 0) ? "max" : null;
-};
 
 function findingsSheet(files: readonly FileRows[], language: Language): WriteSheet {
   const texts = reportTexts(language);

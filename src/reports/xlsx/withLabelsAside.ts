@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 /**
  * The bytes of a workbook whose bar charts have their labels at the side, where no negative bar covers them, their bars from top to
  * bottom as they are listed, and zero on their axis: what the writer of workbooks cannot be told. `zero` is the end of the axis where
- * all amounts are on one side of it: left alone, an axis begins beside amounts that differ little, and makes them look apart.
+ * it stands when all amounts are on one side of it.
  */
 export function withLabelsAside(workbook: Uint8Array, zero: "min" | "max" | null): Uint8Array {
   const parts = unzipSync(workbook);

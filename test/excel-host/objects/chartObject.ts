@@ -52,7 +52,8 @@ function chartObject(context: HostContext, sheet: HostSheet, chart: HostChart): 
         open: {
           CategoryAxis: () =>
             settings("ChartAxis", "CategoryAxis", ["ReversePlotOrder", "TickLabelPosition", "Visible"]),
-          ValueAxis: () => settings("ChartAxis", "ValueAxis", ["NumberFormat", "Visible"]),
+          ValueAxis: () =>
+            settings("ChartAxis", "ValueAxis", ["NumberFormat", "Visible", "Minimum", "Maximum"]),
         },
       }),
     },
