@@ -114,10 +114,11 @@ export const framesDrawn = (page: Page): Promise<void> =>
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 
-/** Types into the cell that has the keyboard, and confirms. */
+/** Types into the cell that has the keyboard, and confirms; what is typed next finds the editor of the next cell, not the one closing. */
 export async function typeEntry(page: Page, entry: string): Promise<void> {
   await page.keyboard.type(entry);
   await page.keyboard.press("Enter");
+  await framesDrawn(page);
 }
 
 /** What the cell shows, as its user reads it. */
