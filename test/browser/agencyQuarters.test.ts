@@ -4,18 +4,13 @@ import {
   missing,
   paneReady,
   ribbonButton,
-  startWorkbench,
+  workbenchForAll,
   typeEntry,
   waitForShown,
   type OpenedWorkbench,
-  type WorkbenchBench,
 } from "./workbenchPage";
 
-let bench: WorkbenchBench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 180_000);
-afterAll(() => bench.close());
+const bench = workbenchForAll();
 
 const show = ({ page }: OpenedWorkbench, name: string): Promise<void> =>
   page.evaluate((wanted) => {

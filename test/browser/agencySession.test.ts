@@ -9,18 +9,13 @@ import {
   paneReady,
   ribbonButton,
   shownIn,
-  startWorkbench,
+  workbenchForAll,
   typeEntry,
   waitForShown,
   type OpenedWorkbench,
-  type WorkbenchBench,
 } from "./workbenchPage";
 
-let bench: WorkbenchBench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 180_000);
-afterAll(() => bench.close());
+const bench = workbenchForAll();
 
 const establishments = 40;
 const first = 7;

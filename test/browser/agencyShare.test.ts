@@ -5,17 +5,12 @@ import {
   missing,
   paneReady,
   shownIn,
-  startWorkbench,
+  workbenchForAll,
   writes,
   type OpenedWorkbench,
-  type WorkbenchBench,
 } from "./workbenchPage";
 
-let bench: WorkbenchBench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 180_000);
-afterAll(() => bench.close());
+const bench = workbenchForAll();
 
 const header = ["Établissement", "Activité", "Places", "Part"];
 const listed = [

@@ -5,18 +5,13 @@ import {
   missing,
   paneReady,
   ribbonButton,
-  startWorkbench,
+  workbenchForAll,
   typeEntry,
   type OpenedWorkbench,
-  type WorkbenchBench,
 } from "./workbenchPage";
 
-let bench: WorkbenchBench;
+const bench = workbenchForAll();
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 180_000);
-afterAll(() => bench.close());
 afterEach(async () => {
   expect(await missing(opened.page)).toEqual([]);
   expect(opened.foreign).toEqual([]);

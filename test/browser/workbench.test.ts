@@ -11,21 +11,16 @@ import {
   ribbonButton,
   selectedCell,
   shownIn,
-  startWorkbench,
+  workbenchForAll,
   typeEntry,
   waitForInk,
   waitForShown,
   writes,
   type OpenedWorkbench,
-  type WorkbenchBench,
 } from "./workbenchPage";
 
-let bench: WorkbenchBench;
+const bench = workbenchForAll();
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 120_000);
-afterAll(() => bench.close());
 
 // Whatever a test does, the pages ask only their own server, run under their own policy and lack nothing of Excel.
 afterEach(async () => {

@@ -5,18 +5,13 @@ import {
   keepPicture,
   ribbonButton,
   shownIn,
-  startWorkbench,
+  workbenchForAll,
   waitForShown,
   type OpenedWorkbench,
-  type WorkbenchBench,
 } from "./workbenchPage";
 
-let bench: WorkbenchBench;
+const bench = workbenchForAll();
 let opened: OpenedWorkbench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 120_000);
-afterAll(() => bench.close());
 afterEach(async () => {
   expect(opened.foreign).toEqual([]);
   expect(opened.complaints).toEqual([]);

@@ -3,19 +3,9 @@ import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { controler } from "../../src/cli/controler";
 import { runCommand, scratch } from "../cli/run";
-import {
-  paneReady,
-  ribbonButton,
-  startWorkbench,
-  type OpenedWorkbench,
-  type WorkbenchBench,
-} from "./workbenchPage";
+import { paneReady, ribbonButton, workbenchForAll, type OpenedWorkbench } from "./workbenchPage";
 
-let bench: WorkbenchBench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 120_000);
-afterAll(() => bench.close());
+const bench = workbenchForAll();
 
 const oneSlip = (): Promise<Uint8Array> =>
   writeXlsx({

@@ -8,16 +8,11 @@ import {
   paneReady,
   ribbonButton,
   shownIn,
-  startWorkbench,
+  workbenchForAll,
   type OpenedWorkbench,
-  type WorkbenchBench,
 } from "./workbenchPage";
 
-let bench: WorkbenchBench;
-beforeAll(async () => {
-  bench = await startWorkbench();
-}, 180_000);
-afterAll(() => bench.close());
+const bench = workbenchForAll();
 
 const numFmt = "0;-0;;@";
 const dotted = {

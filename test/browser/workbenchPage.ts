@@ -6,7 +6,7 @@ import { launchBrowser } from "./browser";
 const root = path.resolve(__dirname, "../..");
 
 /** `npm start` at work, and a browser to look at it. */
-export interface WorkbenchBench {
+interface WorkbenchBench {
   readonly address: string;
   open(options?: { readonly dark?: boolean }): Promise<OpenedWorkbench>;
   close(): Promise<void>;
@@ -23,7 +23,7 @@ export interface OpenedWorkbench {
 }
 
 /** Runs `npm start` on a free port, which builds what is missing, and waits for the line that says where. */
-export async function startWorkbench(): Promise<WorkbenchBench> {
+async function startWorkbench(): Promise<WorkbenchBench> {
   const server = spawn(process.execPath, ["scripts/start.mjs", "--port", "0"], { cwd: root });
   const address = await addressSaid(server);
   const browser = await launchBrowser();
@@ -35,6 +35,16 @@ export async function startWorkbench(): Promise<WorkbenchBench> {
       server.kill();
     },
   };
+}
+
+/** The workbench for all the tests of a file: started before the first of them, closed after the last. */
+export function workbenchForAll(): Pick<WorkbenchBench, "open"> {
+  let bench: WorkbenchBench;
+  beforeAll(async () => {
+    bench = await startWorkbench();
+  }, 180_000);
+  afterAll(() => bench.close());
+  return { open: (options) => bench.open(options) };
 }
 
 const addressSaid = (server: ChildProcess): Promise<string> =>

@@ -2,16 +2,8 @@ import { compareWorkbooks, compareSheets } from "../../src/comparison/compareWor
 import { sayChange } from "../../src/messages/comparison/sayChange";
 import { sayComparison } from "../../src/messages/comparison/sayComparison";
 import type { CellValue, Sheet, Workbook } from "../../src/tables/workbook";
+import { sheetOf as sheet, type Rows } from "../tables/sheetOf";
 
-type Rows = readonly (readonly CellValue[])[];
-
-const sheet = (name: string, values: Rows, formulas?: Sheet["formulas"]): Sheet => ({
-  name,
-  top: 0,
-  left: 0,
-  values,
-  ...(formulas && { formulas }),
-});
 const book = (...sheets: readonly Sheet[]): Workbook => ({ name: "essai.xlsx", sheets });
 const compared = (before: readonly Sheet[], after: readonly Sheet[]) =>
   compareWorkbooks(book(...before), book(...after));

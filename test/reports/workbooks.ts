@@ -2,16 +2,8 @@ import { acceptanceOf, noJudgements, writeJudgements } from "../../src/judgement
 import type { CellValue, Sheet, Workbook } from "../../src/tables/workbook";
 import { corpusWorkbook } from "../checks/corpus";
 import { checked } from "./checked";
+import { sheetOf as sheet, type Rows } from "../tables/sheetOf";
 
-type Rows = readonly (readonly CellValue[])[];
-
-const sheet = (name: string, values: Rows, formulas?: Sheet["formulas"]): Sheet => ({
-  name,
-  top: 0,
-  left: 0,
-  values,
-  ...(formulas && { formulas }),
-});
 const book = (name: string, ...sheets: readonly Sheet[]): Workbook => ({ name, sheets });
 const header = ["Région (en €)", "MIG", "AC", "Total"];
 const sound: Rows = [

@@ -1,19 +1,9 @@
 import { headerArithmetic } from "../../../src/equations/relations/certain/headerArithmetic";
-import {
-  readHeaderFormula,
-  readHeaderName,
-} from "../../../src/equations/relations/certain/readHeaderFormula";
+import { readHeaderName } from "../../../src/equations/relations/certain/readHeaderFormula";
 import { certainFamilies } from "../../../src/equations/relations/certain/certainFamilies";
 import { readTables } from "../../../src/tables/readTables";
 import { sheetFromText } from "../../tables/sheetFromText";
-
-const stated = (text: string): string | null => {
-  const formula = readHeaderFormula(text);
-  if (!formula) return null;
-  const side = (form: ReadonlyMap<string, number>): string =>
-    [...form].map(([name, sign]) => `${sign < 0 ? "-" : "+"}${name}`).join("");
-  return `${formula.name ?? "?"}=${side(formula.numerator)}${formula.denominator ? `/${side(formula.denominator)}` : ""}`;
-};
+import { stated } from "./statedFormula";
 
 it.each([
   ["c = a + b", "c=+a+b"],

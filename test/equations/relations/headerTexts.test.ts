@@ -1,16 +1,6 @@
 import { readLabelArithmetic } from "../../../src/equations/relations/certain/labelArithmetic";
-import {
-  readHeaderFormula,
-  readHeaderName,
-} from "../../../src/equations/relations/certain/readHeaderFormula";
-
-const stated = (text: string): string | null => {
-  const formula = readHeaderFormula(text);
-  if (!formula) return null;
-  const side = (form: ReadonlyMap<string, number>): string =>
-    [...form].map(([name, sign]) => `${sign < 0 ? "-" : "+"}${name}`).join("");
-  return `${formula.name ?? "?"}=${side(formula.numerator)}${formula.denominator ? `/${side(formula.denominator)}` : ""}`;
-};
+import { readHeaderName } from "../../../src/equations/relations/certain/readHeaderFormula";
+import { stated } from "./statedFormula";
 
 describe("the arithmetic of a header", () => {
   it.each([
