@@ -1,7 +1,7 @@
 import { unitOfCell, type AmountGrid } from "../../../tables/amountGrid";
 import type { EquationStatus } from "../../equation";
-import type { Amended } from "../quotients/judgeQuotient";
 import { doubleReach } from "../quotients/lineCells";
+import { absolute, amountIn, ceiled, floored, roundedTo, type Amended } from "../wholeFractions";
 
 /** A figure of a total that is the mean of those of its parts, weighted by other figures of theirs; cells are grid indices. */
 export interface MeanCells {
@@ -29,12 +29,7 @@ export const judgeMean = (
   { target, parts }: MeanCells,
   amended: Amended = new Map(),
 ): JudgedMean | null => {
-  const amount = (cell: number): bigint | null => {
-    const changed = amended.get(cell);
-    if (changed !== undefined) return changed;
-    const value = grid.values[cell];
-    return value === undefined || Number.isNaN(value) ? null : BigInt(value);
-  };
+  const amount = (cell: number): bigint | null => amountIn(grid, amended, cell);
   const printed = amount(target);
   if (printed === null) return null;
   const active: { rate: bigint; weight: bigint; rateReach: bigint; weightReach: bigint }[] = [];
@@ -70,15 +65,4 @@ export const judgeMean = (
     high: ceiled(2n * top, 2n * whole) + doubleRoom / 2n,
     status: off > doubleRoom * whole ? "broken" : value === printed ? "exact" : "rounding",
   };
-};
-
-const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
-const floored = (top: bigint, bottom: bigint): bigint =>
-  top >= 0n || top % bottom === 0n ? top / bottom : top / bottom - 1n;
-const ceiled = (top: bigint, bottom: bigint): bigint => -floored(-top, bottom);
-
-/** The fraction rounded to a multiple of the step, halves away from nought. */
-const roundedTo = (top: bigint, bottom: bigint, step: bigint): bigint => {
-  const rounded = ((2n * absolute(top) + bottom * step) / (2n * bottom * step)) * step;
-  return top < 0n ? -rounded : rounded;
 };

@@ -1,6 +1,7 @@
 import { unitOfCell, type AmountGrid } from "../../../tables/amountGrid";
 import type { EquationStatus } from "../../equation";
 import type { Quotient } from "../relation";
+import { absolute, amountIn, ceiled, floored, roundedTo, type Amended } from "../wholeFractions";
 import { doubleReach } from "./lineCells";
 
 /** One quotient at one position, judged in whole numbers. */
@@ -12,9 +13,6 @@ export interface JudgedQuotient {
   readonly high: bigint;
   readonly status: Extract<EquationStatus, "exact" | "rounding" | "broken">;
 }
-
-/** Amounts that stand in for those of the grid, by cell. */
-export type Amended = ReadonlyMap<number, bigint>;
 
 /**
  * The verdict on a quotient: `exact` when the target is the quotient rounded, `rounding` when it is one that finer figures behind the
@@ -28,12 +26,7 @@ export const judgeQuotient = (
   cells: { readonly target: number; readonly a: number; readonly b: number },
   amended: Amended = new Map(),
 ): JudgedQuotient | null => {
-  const amount = (cell: number): bigint | null => {
-    const changed = amended.get(cell);
-    if (changed !== undefined) return changed;
-    const value = grid.values[cell];
-    return value === undefined || Number.isNaN(value) ? null : BigInt(value);
-  };
+  const amount = (cell: number): bigint | null => amountIn(grid, amended, cell);
   const [x, y, t] = [amount(cells.a), amount(cells.b), amount(cells.target)];
   if (x === null || y === null || t === null || y === 0n || (x === 0n && t === 0n)) return null;
   const reach = (cell: number): bigint => BigInt(doubleReach(grid, cell));
@@ -51,11 +44,12 @@ export const judgeQuotient = (
   const greatest = corners.reduce((one, other) => (isLess(one, other) ? other : one));
   const unit = BigInt(unitOfCell(grid, cells.target));
   const hidesDigits = t % unit !== 0n;
-  const value = roundedTo(twice(2n * x, 2n * y), hidesDigits ? 1n : unit);
+  const doubled = twice(2n * x, 2n * y);
+  const value = roundedTo(doubled.top, 2n * doubled.bottom, hidesDigits ? 1n : unit);
   const isBroken = least.top > (2n * t + ut) * least.bottom || greatest.top < (2n * t - ut) * greatest.bottom;
   return {
     value,
-    low: -floored(ut * least.bottom - least.top, 2n * least.bottom),
+    low: ceiled(least.top - ut * least.bottom, 2n * least.bottom),
     high: floored(greatest.top + ut * greatest.bottom, 2n * greatest.bottom),
     status: isBroken ? "broken" : absolute(value - t) <= (hidesDigits ? 1n : 0n) ? "exact" : "rounding",
   };
@@ -66,19 +60,7 @@ interface Fraction {
   readonly bottom: bigint;
 }
 
-const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
-
-/** The greatest integer at most a fraction with a positive denominator. */
-const floored = (top: bigint, bottom: bigint): bigint => top / bottom - (top % bottom < 0n ? 1n : 0n);
-
 const fraction = (top: bigint, bottom: bigint): Fraction =>
   bottom < 0n ? { top: -top, bottom: -bottom } : { top, bottom };
 
 const isLess = (one: Fraction, other: Fraction): boolean => one.top * other.bottom < other.top * one.bottom;
-
-/** Half of a doubled value, rounded to a multiple of the step, halves away from nought. */
-const roundedTo = ({ top, bottom }: Fraction, step: bigint): bigint => {
-  const [size, divisor] = [absolute(top), 2n * bottom * step];
-  const rounded = ((2n * size + divisor) / (2n * divisor)) * step;
-  return top < 0n ? -rounded : rounded;
-};
