@@ -1,9 +1,16 @@
 import path from "node:path";
 import { drawingsOf } from "./drawing";
 import { statementsOf } from "./statements";
+import { tiesOf, workbooksOf } from "./workbook";
 
 describe("drawn tables", () => {
   it.each(drawingsOf(path.join(__dirname, "drawn")))("%s", (_, drawing) => {
     expect(statementsOf(drawing)).toEqual(drawing.expected);
+  });
+});
+
+describe("drawn workbooks", () => {
+  it.each(workbooksOf(path.join(__dirname, "workbooks")))("%s", (_, workbook) => {
+    expect(tiesOf(workbook)).toEqual(workbook.expected);
   });
 });

@@ -4,18 +4,24 @@ import {
   findEquations,
   findRelations,
   runningEquations,
+  checkMeans,
   checkQuotients,
   tableRegime,
   withBelief,
   type EquationFamily,
   type RoundingRegime,
 } from "../../src/equations";
+import { cutAround } from "../../src/checks/cutAround";
 import { columnName, rowName, type Drawing } from "./drawing";
 
 /** What is found in a drawing, as statements: its sums with what is said of each, its other relations, how the table was rounded. */
 export const statementsOf = (drawing: Drawing): string[] => {
   const { grid, hints, listed } = drawing;
-  const families = withBelief(grid, findEquations(grid, hints), listed);
+  const apart = hints.unadded?.columns ?? new Set<number>();
+  const found = findEquations(grid, hints).flatMap((family) =>
+    family.direction === "column" ? cutAround(family, apart) : [family],
+  );
+  const families = withBelief(grid, found, listed);
   const relations = findRelations(grid, families, { totalRows: hints.totalRows ?? new Set(), stated: [] });
   const regime = tableRegime(grid, families);
   const quotients = relations.quotients.map((quotient) => {
@@ -31,6 +37,16 @@ export const statementsOf = (drawing: Drawing): string[] => {
     const power = quotient.exponent === 0 ? "" : ` × 10^${quotient.exponent}`;
     return `${quotient.kind} ${name(quotient.target)} = ${name(quotient.a)} / ${over}${power}${quotient.exact ? ", exact" : ""}, ${quotient.hits} of ${quotient.hits + quotient.misses}${at.length > 0 ? `, broken at ${at.join(", ")}` : ""}`;
   });
+  const means = relations.means.map((mean) => {
+    const [line, place] =
+      mean.direction === "column"
+        ? [columnName, (cell: number) => rowName(grid, Math.floor(cell / grid.columns))]
+        : [rowName, (cell: number) => columnName(grid, cell % grid.columns)];
+    const at = checkMeans(grid, [mean]).map(
+      ({ target, status }) => `${place(target)}${status === "exact" ? "" : ` ${status}`}`,
+    );
+    return `mean ${line(grid, mean.rate)} weighted by ${line(grid, mean.weight)} at ${at.sort().join(", ")}; ${mean.isSure ? "sure" : "told"}, ${mean.hits} of ${mean.positions}`;
+  });
   const running = runningEquations(grid, relations.runningSums);
   const cellName = (cell: number): string =>
     `${rowName(grid, Math.floor(cell / grid.columns))}/${columnName(grid, cell % grid.columns)}`;
@@ -40,6 +56,7 @@ export const statementsOf = (drawing: Drawing): string[] => {
   return [
     ...families.map((family) => familyStatement(drawing, family)).sort(),
     ...quotients.sort(),
+    ...means.sort(),
     ...(running.length > 0
       ? [
           `running ${running.map(({ target, terms, relation }) => `${relation} ${cellName(target)} = ${terms.map(({ cell, sign }) => `${sign === 1 ? "+" : "-"}${cellName(cell)}`).join("")}`).join("; ")}`,
