@@ -41,10 +41,10 @@ export function siblingSums(
     const verdicts = same.map(columnVerdicts);
     same.forEach((own, index) => {
       const certain = own.checked.table.columns.flatMap((_, column) => {
-        const equation = verdicts[index]?.[column];
-        if (!equation || equation.status !== "broken" || isJudged(own, column)) return [];
+        const verdict = verdicts[index]?.[column];
+        if (verdict?.equation.status !== "broken" || isJudged(own, column)) return [];
         const others = verdicts.flatMap((one, k) => (k === index ? [] : (one[column] ?? [])));
-        return speaks(own, equation, others) ? [blockSum(own, column)] : [];
+        return speaks(own, verdict, others) ? [blockSum(own, column)] : [];
       });
       if (certain.length > 0) sums.set(own.checked, certain);
     });
@@ -80,12 +80,20 @@ const blockSum = ({ total, parts }: ClosedTable, column: number): EquationFamily
     column + 1,
   );
 
+/** The sum of a column, and how many of its parts say no amount. */
+interface ColumnVerdict {
+  readonly equation: Equation;
+  readonly blanks: number;
+}
+
 /** The sum of each column; null where it says nothing. */
-function columnVerdicts(closed: ClosedTable): (Equation | null)[] {
+function columnVerdicts(closed: ClosedTable): (ColumnVerdict | null)[] {
   const { grid, columns } = closed.checked.table;
   return columns.map((_, column) => {
     const equation = equationAt(grid, [blockSum(closed, column)], 0, column);
-    return equation && equation.activeTerms >= FEWEST_PARTS ? equation : null;
+    return equation && equation.activeTerms >= FEWEST_PARTS
+      ? { equation, blanks: closed.parts.length - equation.terms.length }
+      : null;
   });
 }
 
@@ -106,15 +114,20 @@ function isJudged({ checked, total }: ClosedTable, column: number): boolean {
 }
 
 /** Do the siblings say that the sum was meant: some hold, fewer fail, and what is wrong here is a slip or a line forgotten? */
-function speaks(own: ClosedTable, equation: Equation, others: readonly Equation[]): boolean {
-  const holds = ({ status }: Equation): boolean => status === "exact" || status === "rounding";
-  const held = others.filter(holds);
-  const failed = others.filter(({ status }) => status === "broken").length;
+function speaks(
+  own: ClosedTable,
+  { equation, blanks }: ColumnVerdict,
+  others: readonly ColumnVerdict[],
+): boolean {
+  const held = others.filter(({ equation: { status } }) => status === "exact" || status === "rounding");
+  const failed = others.filter(({ equation: { status } }) => status === "broken").length;
   if (held.length === 0 || held.length < failed) return false;
-  const blanks = own.parts.length - equation.terms.length;
-  // What is not told is blank in the siblings too.
-  if (blanks > 0) return blanks === 1 && held.every(({ terms, activeTerms }) => terms.length === activeTerms);
-  return isFault(own.checked.table, equation);
+  if (blanks === 0) return isFault(own.checked.table, equation);
+  // Where siblings have nothing for a part, nothing is missing here.
+  return (
+    blanks === 1 &&
+    held.every((one) => one.blanks === 0 && one.equation.terms.length === one.equation.activeTerms)
+  );
 }
 
 /** Is the total below its parts, or above them by what a slip, or a line counted twice, makes? */

@@ -15,9 +15,12 @@ export const findAcrossSheets = (
   contexts: readonly TableContext[],
 ): CrossSheetEquation[] => {
   const named = [...findRecaps(tables, contexts), ...findGroupSums(tables, contexts)];
-  const known = new Set(named.map(keyOf));
-  const repeated = findCrossSheet(tables).filter((equation) => !known.has(keyOf(equation)));
-  const all = [...new Map(named.map((equation) => [keyOf(equation), equation])).values(), ...repeated];
+  const ties = new Map(named.map((equation) => [keyOf(equation), equation]));
+  for (const equation of findCrossSheet(tables)) {
+    const key = keyOf(equation);
+    if (!ties.has(key)) ties.set(key, equation);
+  }
+  const all = [...ties.values()];
   // A cell that one line of a table explains was not meant to repeat another.
   const holding = new Set(all.filter(({ status }) => status !== "broken").map(sourceOf));
   return all.filter((equation) => equation.status !== "broken" || !holding.has(sourceOf(equation)));
