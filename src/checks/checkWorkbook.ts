@@ -153,7 +153,7 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
   return [
     ...totals,
     ...checkRelations(checked),
-    ...checkUnreconciled(checked, scale.findings),
+    ...checkUnreconciled(checked, scale.totals),
     ...checkScale(totals),
     ...scale.findings,
     ...checkFormulas(checked, ranges),

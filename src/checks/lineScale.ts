@@ -20,10 +20,12 @@ const mostTried = 4;
 /** Totals that must fall right, none wrong, for the other unit to be believed. */
 const fewestTotals = 3;
 
-/** Lines typed in another unit, and the broken equations (indices of `broken`) that they explain: told there alone. */
+/** Lines typed in another unit, the broken equations (indices of `broken`) and the totals that they explain: told there alone. */
 export interface LineScale {
   readonly findings: readonly Finding[];
   readonly explained: ReadonlySet<number>;
+  /** Lines that are the total of sums which hold once the other unit is heeded, by the direction of these. */
+  readonly totals: Readonly<Record<EquationFamily["direction"], ReadonlySet<number>>>;
 }
 
 /**
@@ -34,13 +36,16 @@ export function checkLineScale(checked: CheckedTable): LineScale {
   const { table } = checked;
   const findings: Finding[] = [];
   const explained = new Set<number>();
-  if (table.grid.large || table.grid.values.length > mostCells) return { findings, explained };
+  const totals = { row: new Set<number>(), column: new Set<number>() };
+  if (table.grid.large || table.grid.values.length > mostCells) return { findings, explained, totals };
   let find: ReturnType<typeof tableEquations> | null = null;
   for (const lines of ["row", "column"] as const) {
     for (const { line, isLarge } of doubtfulLines(checked, lines)) {
       const grid = rescaled(table.grid, lines, line, isLarge);
       // Its formulas and structure are read again only for a line to try: hardly any table has one.
-      if (!grid || !fallsRight(grid, (find ??= tableEquations(table))(grid).families, lines, line)) continue;
+      const sums = grid ? sumsWith((find ??= tableEquations(table))(grid).families, lines, line) : [];
+      if (!grid || !fallRight(grid, sums)) continue;
+      for (const { direction, target } of sums) totals[direction].add(target);
       findings.push(lineFinding(table, lines, line, isLarge));
       checked.broken.forEach(({ direction, target, terms }, i) => {
         const isOn = (cell: number): boolean => lineOfCell(table.grid, lines, cell) === line;
@@ -48,7 +53,7 @@ export function checkLineScale(checked: CheckedTable): LineScale {
       });
     }
   }
-  return { findings, explained };
+  return { findings, explained, totals };
 }
 
 const lineOfCell = ({ columns }: AmountGrid, lines: Direction, cell: number): number =>
@@ -83,10 +88,9 @@ function doubtfulLines(
 
 /** Lines that some sum across them, mostly right, adds or makes. */
 function linkedLines(grid: AmountGrid, families: readonly EquationFamily[], lines: Direction): Set<number> {
-  const across = lines === "row" ? "column" : "row";
   const linked = new Set<number>();
   for (const family of families) {
-    if (family.direction !== across) continue;
+    if (family.direction === lines) continue;
     const counts = checkFamilies(grid, [family]);
     if (counts.broken * 2 > counts.total) continue;
     for (const line of [family.target, ...family.terms.map((term) => term.line)]) linked.add(line);
@@ -125,22 +129,19 @@ function rescaled(grid: AmountGrid, lines: Direction, line: number, isLarge: boo
   return { ...grid, values, units, scale: grid.scale + (isLarge ? 3 : 0) };
 }
 
-/** Do several sums with this line hold, and none break? */
-function fallsRight(
-  grid: AmountGrid,
-  families: readonly EquationFamily[],
-  lines: Direction,
-  line: number,
-): boolean {
-  const across = lines === "row" ? "column" : "row";
-  const amongst = families.filter(
+/** The believed sums across a line that add or make it. */
+const sumsWith = (families: readonly EquationFamily[], lines: Direction, line: number): EquationFamily[] =>
+  families.filter(
     ({ direction, target, terms, belief }) =>
-      direction === across &&
+      direction !== lines &&
       belief !== "possible" &&
       (target === line || terms.some((term) => term.line === line)),
   );
-  const counts = checkFamilies(grid, amongst);
-  return counts.broken === 0 && counts.exact + counts.rounding >= fewestTotals;
+
+/** Do several sums hold, and none break? */
+function fallRight(grid: AmountGrid, sums: readonly EquationFamily[]): boolean {
+  const { broken, exact, rounding } = checkFamilies(grid, sums);
+  return broken === 0 && exact + rounding >= fewestTotals;
 }
 
 function lineFinding(table: AnnexTable, lines: Direction, line: number, isLarge: boolean): Finding {

@@ -1,7 +1,7 @@
 import { checkFamilies, equationAt, isTotalLabel, type Equation, type EquationFamily } from "../../equations";
 import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Finding, FindingOf } from "../finding";
-import { statesOtherUnit } from "../lineScale";
+import { statesOtherUnit, type LineScale } from "../lineScale";
 import { newFinding } from "../newFinding";
 import { isNoSumHere } from "./noSumHere";
 
@@ -12,14 +12,9 @@ type Reason = FindingOf<"TOTAL-NON-RAPPROCHE">["reason"];
  * The lines that say that they are totals and that no sum explains, each told once: no sum was found, several were, or the nearest
  * does not hold often enough. The lines, labelled or not, whose sum holds but for positions where it takes in more than is listed.
  * None is accused, none is passed over.
- * @param told findings that say already what is wrong with a line: typed in another unit
+ * @param told the totals that hold once a line typed in another unit is heeded: told with that line
  */
-export function checkUnreconciled(checked: CheckedTable, told: readonly Finding[]): Finding[] {
-  const places = new Set(told.map(({ cell }) => cell));
-  return findingsOfLines(checked).filter(({ cell }) => !places.has(cell));
-}
-
-function findingsOfLines(checked: CheckedTable): Finding[] {
+export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals"]): Finding[] {
   const sums = sumsByLine(checked);
   return (["column", "row"] as const).flatMap((direction) => {
     const totals = new Set(direction === "column" ? totalRows(checked) : totalColumns(checked));
@@ -28,6 +23,7 @@ function findingsOfLines(checked: CheckedTable): Finding[] {
         totals.delete(line);
     const lines = [...new Set([...totals, ...sums[direction].keys()])].sort((a, b) => a - b);
     return lines.flatMap((line): Finding[] => {
+      if (told[direction].has(line)) return [];
       const own = sums[direction].get(line) ?? noSums;
       const unlisted = own.families.filter(({ unlisted: positions }) => positions && positions.size > 0);
       if (unlisted.length > 0) return lineFinding(checked, direction, line, unlisted, "more-than-listed");
