@@ -1,4 +1,3 @@
-import { cellAddress, readAddress } from "../tables/address";
 import type { Unit } from "../amounts/unit";
 import type { CheckedEquation, Report, SheetReport, Total, TotalStatus } from "./report";
 import { fingerprint as noFingerprint } from "../fingerprint";
@@ -72,7 +71,7 @@ function allTotals(sheets: readonly SheetReport[], crossChecks: readonly Checked
     }),
     ...findings.flatMap((finding): Total[] =>
       finding.code === "TOTAL-NON-RAPPROCHE" && finding.reason === "no-sum" && !finding.accepted
-        ? cellsOf(finding.cells).map((cell) => ({
+        ? finding.cells.map((cell) => ({
             key: `${finding.sheet}!${cell} not reconciled`,
             sheet: finding.sheet,
             cell,
@@ -99,16 +98,3 @@ function allTotals(sheets: readonly SheetReport[], crossChecks: readonly Checked
 /** A broken equation that is merely possible says that its total is not reconciled, not that it is wrong. */
 const statusOf = ({ status, belief }: CheckedEquation): TotalStatus =>
   status === "broken" && belief === "possible" ? "not-reconciled" : status;
-
-/** The cells of addresses and ranges. */
-const cellsOf = (ranges: readonly string[]): string[] =>
-  ranges.flatMap((range) => {
-    const [from = range, to = from] = range.split(":");
-    const [first, last] = [readAddress(from), readAddress(to)];
-    if (!first || !last || from === to) return [from];
-    return Array.from({ length: last.row - first.row + 1 }, (_, r) =>
-      Array.from({ length: last.column - first.column + 1 }, (_unused, c) =>
-        cellAddress(first.row + r, first.column + c),
-      ),
-    ).flat();
-  });
