@@ -1,5 +1,6 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
+import { LIMITS } from "./limits";
 import { withCertain } from "./relations/certain/withCertain";
 import { findBlockSums } from "./sums/blockSums";
 import type { Hypothesis } from "./sums/hypothesis";
@@ -102,6 +103,8 @@ const signedSums = (
   own: readonly EquationFamily[],
   crossing: readonly EquationFamily[],
 ): EquationFamily[] => {
+  // Beyond, no signed sum is looked for: not even a view is worth its time.
+  if (view.lines > LIMITS.scatteredLines) return [];
   const made = new Set(crossing.flatMap(({ target, belief }) => (belief === "possible" ? [] : [target])));
   const apart = viewWithout(made);
   const known = own
@@ -210,13 +213,16 @@ const findNested = (
     ...findNestedSums(view, "upwards", requested, known),
   ];
   const first = bothWays([]);
-  const found = resolveConflicts(first);
+  const found = resolveConflicts(view.lines, first);
   const drawn =
     found.length === 0
       ? withLabelledOutline(view, found)
       : withLabelledOutline(
           view,
-          withOutline(view, withPlainBlocks(view, resolveConflicts([...found, ...bothWays(found)]))),
+          withOutline(
+            view,
+            withPlainBlocks(view, resolveConflicts(view.lines, [...found, ...bothWays(found)])),
+          ),
         );
   const nested = withHeadedOutline(view, drawn);
   const chosen = new Set(nested);

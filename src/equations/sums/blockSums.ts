@@ -30,13 +30,17 @@ export const findBlockSums = (
   known: readonly Sum[],
   viewOf: (from: number, to: number) => LineView,
 ): BlockSums[] => {
-  const held = new Set(known.flatMap(({ target, terms }) => [target, ...terms]));
+  const held = new Uint8Array(whole.lines);
+  for (const { target, terms } of known) {
+    held[target] = 1;
+    for (const line of terms) held[line] = 1;
+  }
   let free = 0;
-  for (let line = 0; line < whole.lines; line++) if (whole.content[line] === 2 && !held.has(line)) free++;
+  for (let line = 0; line < whole.lines; line++) if (whole.content[line] === 2 && !held[line]) free++;
   if (free < 3) return [];
   return tableBlocks(grid, whole.direction).map(({ from, to }) => {
     const view = viewOf(from, to);
-    const found = resolveConflicts([
+    const found = resolveConflicts(view.lines, [
       ...findNestedSums(view, "downwards", null, known),
       ...findNestedSums(view, "upwards", null, known),
     ]);

@@ -81,6 +81,9 @@ const joined = (
 
 class Outline {
   private readonly blocks: (Block | null)[];
+  /** By position, the sum of the parts of the run that grows, and how many of them it holds yet. */
+  private readonly sums: Float64Array;
+  private readonly added: Int32Array;
 
   constructor(
     private readonly view: LineView,
@@ -88,6 +91,8 @@ class Outline {
     private readonly isExact: boolean,
   ) {
     this.blocks = body.map(() => null);
+    this.sums = new Float64Array(view.positions);
+    this.added = new Int32Array(view.positions);
     for (let k = body.length - 1; k >= 0; k--) this.blocks[k] = this.blockAt(k);
   }
 
@@ -151,7 +156,7 @@ class Outline {
       ways = ways.flatMap((way) => READINGS.map((reading) => [...way, reading]));
     for (const way of ways) {
       const heads = headsOf(way);
-      if (!this.holds(total, heads)) continue;
+      if (!this.adds(total, heads)) continue;
       const failing = open.filter((_, i) => way[i] !== 2);
       const headings = headsOf(way.map((one) => (one === 1 ? 0 : one)));
       return [...own, ...failing.map(failed), { target: total, terms: headings, fails: way.includes(1) }];
@@ -197,30 +202,43 @@ class Outline {
     return [{ target: line, terms: parts, fails: false }, ...inner];
   }
 
+  /** The shortest run right under a line that it adds, line by line or else passing over the lines of its parts. */
   private blockAt(k: number): Block | null {
-    return this.grow(k, (next) => next) ?? this.grow(k, (next) => this.blocks[next]?.end ?? next);
+    const plain = this.grow(k, false);
+    return plain === "nested" ? this.grow(k, true) : plain;
   }
 
-  /** The shortest run right under a line that it adds; `endOf` says where a part ends that has lines of its own. */
-  private grow(k: number, endOf: (next: number) => number): Block | null {
+  private grow(k: number, isNested: true): Block | null;
+  private grow(k: number, isNested: false): Block | "nested" | null;
+  private grow(k: number, isNested: boolean): Block | "nested" | null {
     const line = this.body[k] as number;
     const parts: number[] = [];
+    this.added.fill(0);
+    this.sums.fill(0);
     let end = k;
+    let hasNested = false;
     for (let next = k + 1; next < this.body.length && parts.length < MOST_PARTS; next = end + 1) {
       parts.push(this.body[next] as number);
-      end = endOf(next);
+      const inner = this.blocks[next]?.end ?? next;
+      end = isNested ? inner : next;
+      hasNested ||= inner !== end;
       if (this.holds(line, parts)) return { line, parts, end };
-      if (this.overshoots(line, parts)) return null;
+      if (this.overshoots(line, parts)) break;
     }
-    return null;
+    return hasNested ? "nested" : null;
   }
 
   private at(line: number, i: number): number {
     return this.view.values[line * this.view.positions + i] || 0;
   }
 
+  /** The sum of the parts at a position, to which those that came since it was last asked are added. */
   private sum(parts: readonly number[], i: number): number {
-    return parts.reduce((all, part) => all + this.at(part, i), 0);
+    let sum = this.sums[i] as number;
+    for (let k = this.added[i] as number; k < parts.length; k++) sum += this.at(parts[k] as number, i);
+    this.sums[i] = sum;
+    this.added[i] = parts.length;
+    return sum;
   }
 
   private tolerance(line: number, parts: readonly number[], i: number): number {
@@ -228,16 +246,26 @@ class Outline {
   }
 
   private holds(line: number, parts: readonly number[]): boolean {
-    for (let i = 0; i < this.view.positions; i++)
-      if (Math.abs(this.sum(parts, i) - this.at(line, i)) > this.tolerance(line, parts, i)) return false;
+    for (let i = 0; i < this.view.positions; i++) {
+      const gap = Math.abs(this.sum(parts, i) - this.at(line, i));
+      if (gap !== 0 && gap > this.tolerance(line, parts, i)) return false;
+    }
     return true;
   }
 
   private overshoots(line: number, parts: readonly number[]): boolean {
-    for (let i = 0; i < this.view.positions; i++)
-      if (this.view.growing[i] && this.sum(parts, i) > this.at(line, i) + this.tolerance(line, parts, i))
-        return true;
+    for (let i = 0; i < this.view.positions; i++) {
+      const over = this.view.growing[i] ? this.sum(parts, i) - this.at(line, i) : 0;
+      if (over > 0 && over > this.tolerance(line, parts, i)) return true;
+    }
     return false;
+  }
+
+  /** Does a line add these others everywhere? */
+  private adds(line: number, parts: readonly number[]): boolean {
+    this.added.fill(0);
+    this.sums.fill(0);
+    return this.holds(line, parts);
   }
 }
 

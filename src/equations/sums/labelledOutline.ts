@@ -83,16 +83,19 @@ const judge = (
   found: readonly Hypothesis[],
 ): { readonly bits: number; readonly sums: Hypothesis[] } | null => {
   const last = outline.at(-1)?.target;
-  const parts = new Map(outline.map(({ target, terms }) => [target, terms]));
+  const parts = new Array<readonly number[] | undefined>(view.lines);
+  for (const { target, terms } of outline) parts[target] = terms;
+  const rivals = new Map<number, Hypothesis>();
+  for (const sum of found) if (!sum.labelOnly && !rivals.has(sum.target)) rivals.set(sum.target, sum);
   let [bits, hits, misses] = [0, 0, 0];
   const sums: Hypothesis[] = [];
   let [isProvedByLeaves, areNear] = [false, true];
   for (const { target, terms } of outline) {
     const score = scoreSum(view, target, terms);
-    const flat = terms.flatMap((line) => parts.get(line) ?? [line]).sort((a, b) => a - b);
-    const rival = found.find((sum) => sum.target === target && !sum.labelOnly);
-    const isOther =
-      rival && ![terms.join(), flat.join()].includes([...rival.terms].sort((a, b) => a - b).join());
+    const isFlat = !terms.some((line) => parts[line]);
+    const flat = isFlat ? terms : terms.flatMap((line) => parts[line] ?? [line]).sort((a, b) => a - b);
+    const rival = rivals.get(target);
+    const isOther = rival && !areLines(terms, rival.terms) && !areLines(flat, rival.terms);
     if (rival?.anomaly || (isOther && rival.score.hits > score.hits)) return null;
     // Where a subtotal is wrong its total may still be right: it holds over the lines of the blocks.
     const over = flat.length > terms.length ? scoreSum(view, target, flat) : score;
@@ -110,6 +113,13 @@ const judge = (
   // The total of all, right over the lines of the blocks, proves the blocks, however few of their own totals are right.
   const isHeld = bits >= LEAST_BITS && hits >= HELD_SHARE * (hits + misses);
   return misses > 0 && (isHeld || (isProvedByLeaves && areNear)) ? { bits, sums } : null;
+};
+
+/** Are the lines of a sum these ones, which are told in order? */
+const areLines = (ordered: readonly number[], terms: readonly number[]): boolean => {
+  if (ordered.length !== terms.length) return false;
+  const sorted = [...terms].sort((a, b) => a - b);
+  return ordered.every((line, k) => line === sorted[k]);
 };
 
 /** Is a subtotal that fails everywhere near the sum of its block somewhere? */

@@ -1,6 +1,6 @@
 import type { AmountGrid } from "../../tables/amountGrid";
 import type { EquationFamily } from "../equation";
-import { labelRole } from "../lineLabels";
+import { countAmounts, labelRoles } from "./surveyLines";
 
 /** Which lines the reader of the table already knows to be totals or « dont » lines. */
 export interface LineHints {
@@ -79,35 +79,13 @@ export const viewLines = (
     ? (line: number, i: number): number => line * grid.columns + (at[i] as number)
     : (line: number, i: number): number => (at[i] as number) * grid.columns + line;
 
-  const values = new Float64Array(lines * positions);
-  const content = new Uint8Array(lines);
-  const fill = new Int32Array(positions);
-  const negatives = new Int32Array(positions);
-  const cells = grid.values;
-  const read = (line: number, i: number): void => {
-    const value = cells[
-      byRow ? line * grid.columns + (at[i] as number) : (at[i] as number) * grid.columns + line
-    ] as number;
-    values[line * positions + i] = value;
-    if (Number.isNaN(value)) return;
-    if (value === 0) {
-      if (content[line] === 0) content[line] = 1;
-      return;
-    }
-    content[line] = 2;
-    fill[i] = (fill[i] as number) + 1;
-    if (value < 0) negatives[i] = (negatives[i] as number) + 1;
-  };
-  // Rows are read in the order in which they lie in memory, whatever the direction.
-  if (byRow) for (let line = 0; line < lines; line++) for (let i = 0; i < positions; i++) read(line, i);
-  else for (let i = 0; i < positions; i++) for (let line = 0; line < lines; line++) read(line, i);
-
+  const { values, content, fill, negatives } = readLines(grid, byRow, lines, at);
   const isTotal = new Uint8Array(lines);
   const isOfWhich = new Uint8Array(lines);
+  const roles = labelRoles(labels);
   for (let line = 0; line < lines; line++) {
-    const role = labelRole(labels[line] ?? "");
-    if (role === "total" || hints.totals.has(line)) isTotal[line] = 1;
-    if (role === "of-which" || hints.ofWhich.has(line)) isOfWhich[line] = 1;
+    if (roles[line] === "total" || hints.totals.has(line)) isTotal[line] = 1;
+    if (roles[line] === "of-which" || hints.ofWhich.has(line)) isOfWhich[line] = 1;
   }
 
   return {
@@ -152,6 +130,49 @@ const chainsOf = (at: Int32Array, across: readonly EquationFamily[]): PositionCh
   });
 };
 
+/** The amounts of the lines at the sampled positions, with what each line and each position holds of them. */
+const readLines = (
+  grid: AmountGrid,
+  byRow: boolean,
+  lines: number,
+  at: Int32Array,
+): Pick<LineView, "values" | "content"> & { readonly fill: Int32Array; readonly negatives: Int32Array } => {
+  const { values: cells, columns } = grid;
+  const positions = at.length;
+  // Rows with a column each as a position lie in the grid as they do in the view.
+  const isWhole = byRow && positions === columns;
+  const values = isWhole ? cells : new Float64Array(lines * positions);
+  const content = new Uint8Array(lines);
+  const fill = new Int32Array(positions);
+  const negatives = new Int32Array(positions);
+  const told = (line: number, i: number, value: number): void => {
+    if (value !== value) return;
+    if (value === 0) {
+      if (content[line] === 0) content[line] = 1;
+      return;
+    }
+    content[line] = 2;
+    fill[i] = (fill[i] as number) + 1;
+    if (value < 0) negatives[i] = (negatives[i] as number) + 1;
+  };
+  // Rows are read in the order in which they lie in memory, whatever the direction.
+  if (byRow)
+    for (let line = 0; line < lines; line++)
+      for (let i = 0; i < positions; i++) {
+        const value = cells[line * columns + (at[i] as number)] as number;
+        if (!isWhole) values[line * positions + i] = value;
+        told(line, i, value);
+      }
+  else
+    for (let i = 0; i < positions; i++)
+      for (let line = 0; line < lines; line++) {
+        const value = cells[(at[i] as number) * columns + line] as number;
+        values[line * positions + i] = value;
+        told(line, i, value);
+      }
+  return { values, content, fill, negatives };
+};
+
 /** Positions spread evenly among those with at least two non-zero amounts: the others teach nothing about sums. */
 const samplePositions = (
   grid: AmountGrid,
@@ -160,22 +181,11 @@ const samplePositions = (
   to: number,
   notAdded: ReadonlySet<number>,
 ): Int32Array => {
-  const { rows, columns, values } = grid;
-  const filled = new Int32Array(to - from);
-  const [top, bottom] = byRow ? [0, rows] : [from, to];
-  const [left, right] = byRow ? [from, to] : [0, columns];
-  for (let r = top; r < bottom; r++) {
-    for (let c = left; c < right; c++) {
-      const value = values[r * columns + c] as number;
-      if (value !== 0 && value === value) {
-        const p = (byRow ? c : r) - from;
-        filled[p] = (filled[p] as number) + 1;
-      }
-    }
-  }
+  const counts = countAmounts(grid);
+  const filled = byRow ? counts.columns : counts.rows;
   const useful: number[] = [];
-  for (let p = 0; p < filled.length; p++) {
-    if ((filled[p] as number) >= 2 && !notAdded.has(p + from)) useful.push(p + from);
+  for (let p = from; p < to; p++) {
+    if ((filled[p] as number) >= 2 && !notAdded.has(p)) useful.push(p);
   }
   const positions = Math.min(useful.length, SAMPLE);
   return Int32Array.from(

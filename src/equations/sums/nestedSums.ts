@@ -25,12 +25,16 @@ export const findNestedSums = (
 ): Hypothesis[] => {
   const open = new OpenLines(view);
   const found: Hypothesis[] = [];
-  const explained = new Set(known.map(({ target }) => target));
-  const parts = new Set(known.flatMap(({ terms }) => terms));
+  const explained = new Uint8Array(view.lines);
+  const parts = new Uint8Array(view.lines);
+  for (const { target, terms } of known) {
+    explained[target] = 1;
+    for (const line of terms) parts[line] = 1;
+  }
   for (let k = 0; k < view.lines; k++) {
     const target = order === "downwards" ? k : view.lines - 1 - k;
-    if (view.isOfWhich[target] || view.content[target] !== 2 || parts.has(target)) continue;
-    if (explained.has(target)) {
+    if (view.isOfWhich[target] || view.content[target] !== 2 || parts[target]) continue;
+    if (explained[target]) {
       open.push(target);
       continue;
     }

@@ -23,9 +23,12 @@ interface Heading {
  */
 export const withOutline = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
   let found = [...sums];
+  let ends = blockEnds(found);
+  // Without a known block every line under a total is open, and nothing speaks for one.
+  if (ends.size === 0) return found;
   for (let total = 0; total < view.lines; total++) {
     if (!view.isTotal[total] || view.content[total] !== 2) continue;
-    const headings = headingsUnder(view, total, found);
+    const headings = headingsUnder(view, total, ends);
     const open = headings.filter(({ isKnown }) => !isKnown);
     if (open.length === 0 || open.length === headings.length || headings.length < 2) continue;
     if (open.some(({ block }) => block.length < FEWEST_IN_BLOCK)) continue;
@@ -46,13 +49,13 @@ export const withOutline = (view: LineView, sums: readonly Hypothesis[]): Hypoth
     const sure = blocks.filter(({ score }) => score.hits > 0 || view.positions === 1);
     const replaced = new Set([total, ...sure.map(({ target }) => target)]);
     found = [...found.filter(({ target }) => !replaced.has(target)), { ...outline, outlined: true }, ...sure];
+    ends = blockEnds(found);
   }
   return found;
 };
 
 /** The headings under a total, down to the next total or the end of the table: those of known blocks, and the first line of what is left between. */
-const headingsUnder = (view: LineView, total: number, sums: readonly Hypothesis[]): Heading[] => {
-  const ends = blockEnds(sums);
+const headingsUnder = (view: LineView, total: number, ends: ReadonlyMap<number, number>): Heading[] => {
   const isEnd = (line: number): boolean => line >= view.lines || view.isTotal[line] === 1;
   const headings: Heading[] = [];
   for (let line = total + 1; !isEnd(line);) {
@@ -76,18 +79,25 @@ const headingsUnder = (view: LineView, total: number, sums: readonly Hypothesis[
 /** By heading, the last line of the block right under it that it is the sum of. */
 const blockEnds = (sums: readonly Hypothesis[]): Map<number, number> => {
   const ends = new Map<number, number>();
+  const heading = sums.filter(
+    ({ target, terms, anomaly, labelOnly, tied }) =>
+      !anomaly && !labelOnly && !tied && leastOf(terms) === target + 1,
+  );
+  if (heading.length === 0) return ends;
   const byTarget = new Map(sums.map((sum) => [sum.target, sum]));
   const endOf = (line: number, depth: number): number => {
     const terms = depth > 0 ? byTarget.get(line)?.terms : undefined;
-    return terms && Math.min(...terms) > line
-      ? Math.max(...terms.map((term) => endOf(term, depth - 1)))
+    return terms && leastOf(terms) > line
+      ? terms.reduce((end, term) => Math.max(end, endOf(term, depth - 1)), -Infinity)
       : line;
   };
-  for (const { target, terms, anomaly, labelOnly, tied } of sums)
-    if (!anomaly && !labelOnly && !tied && Math.min(...terms) === target + 1)
-      ends.set(target, endOf(target, 6));
+  for (const { target } of heading) ends.set(target, endOf(target, 6));
   return ends;
 };
+
+/** A sum may have more terms than a call takes arguments. */
+const leastOf = (lines: readonly number[]): number =>
+  lines.reduce((least, line) => Math.min(least, line), Infinity);
 
 /** The lines of a block that no sum of the block adds already. */
 const roots = (block: readonly number[], sums: readonly Hypothesis[]): number[] => {

@@ -36,7 +36,6 @@ export const searchRuns = (
 ): { best: RunScore | null; second: RunScore | null } => {
   const labelled = view.isTotal[target] === 1;
   const height = open.length;
-  const widest = Math.log2(1 + Math.min(height, 60));
   const ranked: { best: RunScore | null; second: RunScore | null } = { best: null, second: null };
   let weighings: number = LIMITS.weighings;
   let weighed = 0;
@@ -45,6 +44,7 @@ export const searchRuns = (
     const block = open.startsBlock(start);
     const score = scoreSum(view, target, open.run(start, end), requested);
     const atTop = end === height - 1;
+    const widest = Math.log2(1 + Math.min(height, 60));
     const choice = Math.min(widest, 2 * Math.log2(end - start + 1));
     let bits = score.bits - (atTop ? choice : choice + widest);
     if (labelled) bits += LABEL_BITS;
@@ -100,15 +100,17 @@ const nextStart = (open: OpenLines, start: number, end: number): number => {
 };
 
 /** Depths at which a run may end: accepted totals are skipped freely, other lines sparingly. */
-const runEnds = function* (view: LineView, open: OpenLines, labelled: boolean): Generator<number> {
+const runEnds = (view: LineView, open: OpenLines, labelled: boolean): number[] => {
   const height = open.length;
   const large = view.lines > LIMITS.sievedOpenLines && !(labelled && view.lines <= LIMITS.manyOpenLines);
   const deepest = Math.max(1, large ? height - 3 : 1);
+  const ends: number[] = [];
   let toSkip = labelled ? 6 : 1;
   for (let end = height - 1; end >= deepest; end--) {
-    if (end < height - 1 && !open.isTotalAt(end + 1) && --toSkip < 0) return;
-    yield end;
+    if (end < height - 1 && !open.isTotalAt(end + 1) && --toSkip < 0) break;
+    ends.push(end);
   }
+  return ends;
 };
 
 const sieve = { hits: 0, near: 0, over: 0 };

@@ -1,4 +1,3 @@
-import { LIMITS } from "../limits";
 import { isDifferenceLabel, isResultLabel, signMark, stockAt } from "../lineLabels";
 import { BELIEVED, type Hypothesis, type SignedSum } from "./hypothesis";
 import { departureBits, differenceBits, independentBits } from "./independentBits";
@@ -22,7 +21,6 @@ const SECOND_USE_HITS = 6;
  * @param known the other sums of the lines
  */
 export const findSignedSums = (view: LineView, known: readonly SignedSum[]): Hypothesis[] => {
-  if (view.lines > LIMITS.scatteredLines) return [];
   const marks = view.labels.map(signMark);
   const span = new LinearSpan(view.lines);
   const explained = new Set<number>();

@@ -1,5 +1,5 @@
 import type { AmountGrid } from "../../tables/amountGrid";
-import { labelRole } from "../lineLabels";
+import { countAmounts, labelRoles } from "./surveyLines";
 
 /** A range of positions, `to` excluded. */
 export interface BlockRange {
@@ -19,8 +19,9 @@ const MOST_BLOCKS = 12;
 export const tableBlocks = (grid: AmountGrid, direction: "row" | "column"): BlockRange[] => {
   const byRow = direction === "row";
   const positions = byRow ? grid.rows : grid.columns;
-  const labels = byRow ? grid.rowLabels : grid.columnLabels;
-  const filled = filledPositions(grid, byRow);
+  const roles = labelRoles(byRow ? grid.rowLabels : grid.columnLabels);
+  const counts = countAmounts(grid);
+  const filled = byRow ? counts.rows : counts.columns;
   const blocks: BlockRange[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -33,7 +34,7 @@ export const tableBlocks = (grid: AmountGrid, direction: "row" | "column"): Bloc
     } else if (p > from && !byRow && grid.units[p] !== grid.units[p - 1]) {
       close(p);
       from = p;
-    } else if (labelRole(labels[p] ?? "") === "total") {
+    } else if (roles[p] === "total") {
       close(p + 1);
       from = p + 1;
     }
@@ -43,15 +44,4 @@ export const tableBlocks = (grid: AmountGrid, direction: "row" | "column"): Bloc
   const isWhole =
     blocks.length === 1 && only && filled.every((f, p) => !f || (p >= only.from && p < only.to));
   return isWhole || blocks.length > MOST_BLOCKS ? [] : blocks;
-};
-
-const filledPositions = ({ rows, columns, values }: AmountGrid, byRow: boolean): Uint8Array => {
-  const filled = new Uint8Array(byRow ? rows : columns);
-  for (let r = 0, cell = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++, cell++) {
-      const value = values[cell] as number;
-      if (value !== 0 && value === value) filled[byRow ? r : c] = 1;
-    }
-  }
-  return filled;
 };

@@ -4,6 +4,7 @@ import type { RowKind } from "../annexTable";
 /** One of the letter groups without which a label announces nothing: most labels need no further look. */
 const mayAnnounce =
   /tot|sous|sub|ens|som|sum|ges|all|both|comb|dont|of which|incl|compris|fran|m[eé]tro|hexa|d[r]?om|outre/i;
+const firstLetters = /^[dioy]/i;
 const ofWhich = /^(?:[-–•>(]\s*)*(?:dont|of which|including|incl|y compris)\b/;
 /** `= Produits`: what the lines above lead to. */
 const statedResult = /^\s*=\s*\p{L}/u;
@@ -27,7 +28,22 @@ const totalAnywhere = new RegExp(`\\b(?:${subtotalWords}|${totalWords}|totales?)
 const base = /\b(?:total|ensemble|all|insgesamt)\s*=\s*1(?:[\s.,]?0)+\b/i;
 
 /** Is the label that of a part already counted in its neighbours (`dont …`, `of which`)? */
-export const isOfWhich = (label: string): boolean => ofWhich.test(normaliseLabel(label));
+export const isOfWhich = (label: string): boolean =>
+  mayBeOfWhich(label) && ofWhich.test(normaliseLabel(label));
+
+/** Does the first letter of a label leave it open? Most labels need no further look. */
+function mayBeOfWhich(label: string): boolean {
+  for (let i = 0; i < label.length; i++) {
+    const code = label.charCodeAt(i);
+    if (code > 0x7f) {
+      const base = code >= 0xc0 && code <= 0xff ? label.charAt(i).normalize("NFD") : "";
+      return base.length < 2 || firstLetters.test(base);
+    }
+    const folded = code | 0x20;
+    if (folded >= 0x61 && folded <= 0x7a) return firstLetters.test(label.charAt(i));
+  }
+  return false;
+}
 
 /**
  * What a row label announces: a total, a subtotal, a part of another row; null when it names an item.
