@@ -6,5 +6,4 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/test/browser/findBrowserOnce.cjs",
   testTimeout: 60000,
-  maxWorkers: 1,
 };
