@@ -1,21 +1,3 @@
-const transform = {
-  "^.+\\.tsx?$": [
-    "ts-jest",
-    {
-      diagnostics: false,
-      tsconfig: {
-        module: "CommonJS",
-        moduleResolution: "node10",
-        ignoreDeprecations: "6.0",
-        isolatedModules: true,
-        jsx: "react-jsx",
-        jsxImportSource: "preact",
-      },
-    },
-  ],
-  "node_modules/(hucre|preact|preact-render-to-string)/.+\\.m?js$": ["<rootDir>/test/esbuildTransform.cjs"],
-};
-
 module.exports = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/seeds.cjs"],
@@ -32,5 +14,5 @@ module.exports = {
     "^hucre$": "<rootDir>/node_modules/hucre/dist/index.mjs",
   },
   transformIgnorePatterns: ["/node_modules/(?!(hucre|preact|preact-render-to-string)/)"],
-  transform,
+  transform: { "\\.(tsx?|m?js)$": "<rootDir>/test/esbuildTransform.cjs" },
 };
