@@ -17,7 +17,7 @@ const french: ControlSheetTexts = {
   name: "Contrôle",
   pictures: "Contrôle – tableaux",
   findingHeaders: ["Cellule", "Feuille", "Gravité", "Code", "Lu", "Attendu", "Écart", "Tolérance", "Constat"],
-  decisions: "Écarts acceptés et journal des corrections",
+  decisions: "Constats acceptés et journal des corrections",
   decisionHeaders: ["Cellule", "Feuille", "Décision", "Motif", "Par", "Le", "Détail"],
   noDecision: "Aucun écart accepté, aucune correction enregistrée.",
   totalHeaders: [
@@ -42,7 +42,7 @@ const english: ControlSheetTexts = {
   name: "Check",
   pictures: "Check – tables",
   findingHeaders: ["Cell", "Sheet", "Severity", "Code", "Read", "Expected", "Gap", "Tolerance", "Finding"],
-  decisions: "Accepted gaps and journal of corrections",
+  decisions: "Accepted findings and journal of corrections",
   decisionHeaders: ["Cell", "Sheet", "Decision", "Reason", "By", "On", "Detail"],
   noDecision: "No accepted gap, no correction recorded.",
   totalHeaders: [

@@ -7,7 +7,6 @@ const root = path.resolve(__dirname, "../..");
 
 /** `npm start` at work, and a browser to look at it. */
 interface WorkbenchBench {
-  readonly address: string;
   open(options?: { readonly dark?: boolean }): Promise<OpenedWorkbench>;
   close(): Promise<void>;
 }
@@ -28,7 +27,6 @@ async function startWorkbench(): Promise<WorkbenchBench> {
   const address = await addressSaid(server);
   const browser = await launchBrowser();
   return {
-    address,
     open: (options = {}) => openPage(browser, address, options.dark ?? false),
     close: async () => {
       await browser.close();

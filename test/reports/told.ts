@@ -168,7 +168,7 @@ export function toldByControlSheet(file: CheckedFile): Told {
       ),
     ),
     accepted: sorted(
-      under("Écarts acceptés et journal des corrections", 7).map(
+      under("Constats acceptés et journal des corrections", 7).map(
         ([cell, sheet, , reason, author]) => `${text(sheet)}!${text(cell)} ${text(reason)} ${text(author)}`,
       ),
     ),

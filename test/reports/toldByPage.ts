@@ -49,7 +49,7 @@ export function toldByPage(file: CheckedFile): Told {
       }),
     ),
     accepted: sorted(
-      rowsUnder(page, "Écarts acceptés").map(
+      rowsUnder(page, "Constats acceptés").map(
         ([cell, , reason, author]) => `${placed(cell)} ${plain(reason)} ${plain(author)}`,
       ),
     ),
