@@ -1,7 +1,7 @@
 import path from "node:path";
 import { drawingsOf } from "./drawing";
 import { statementsOf } from "./statements";
-import { tiesOf, workbooksOf } from "./workbook";
+import { statedIn, tiesOf, workbooksOf } from "./workbook";
 
 describe("drawn tables", () => {
   it.each(drawingsOf(path.join(__dirname, "drawn")))("%s", (_, drawing) => {
@@ -12,5 +12,11 @@ describe("drawn tables", () => {
 describe("drawn workbooks", () => {
   it.each(workbooksOf(path.join(__dirname, "workbooks")))("%s", (_, workbook) => {
     expect(tiesOf(workbook)).toEqual(workbook.expected);
+  });
+});
+
+describe("drawn headers and labels", () => {
+  it.each(workbooksOf(path.join(__dirname, "stated")))("%s", (_, workbook) => {
+    expect(statedIn(workbook)).toEqual(workbook.expected);
   });
 });

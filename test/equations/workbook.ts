@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { contextOf, findAcrossSheets } from "../../src/equations";
+import { certainFamilies, contextOf, findAcrossSheets, headerArithmetic } from "../../src/equations";
 import { readTables } from "../../src/tables/readTables";
 import type { Sheet } from "../../src/tables/workbook";
 import { sheetFromText } from "../tables/sheetFromText";
@@ -61,3 +61,25 @@ export const tiesOf = ({ sheets }: Workbook): string[] => {
       return `${place(target)} = ${terms.map(place).join(" + ")}${verdict}`;
     });
 };
+
+/** What headers and labels state in the tables of the sheets, whatever the amounts say of it: sums, quotients, columns left open. */
+export const statedIn = ({ sheets }: Workbook): string[] =>
+  sheets
+    .flatMap((sheet) => readTables(sheet))
+    .flatMap((table) => {
+      const row = (line: number): string => table.rows[line]?.label ?? "";
+      const column = (line: number): string => table.columns[line]?.label ?? "";
+      const { quotients, open } = headerArithmetic(table);
+      return [
+        ...certainFamilies(table).map(({ direction, target, terms }) => {
+          const [way, name] =
+            direction === "column" ? (["down", row] as const) : (["across", column] as const);
+          const sum = terms.map(({ line, sign }) => `${sign === 1 ? "+" : "-"} ${name(line)}`).join(" ");
+          return `${way} ${name(target)} = ${sum}`;
+        }),
+        ...quotients.map(
+          ({ kind, target, a, b }) => `${kind} ${column(target)} of ${column(a)} by ${column(b)}`,
+        ),
+        ...[...open].map((line) => `open ${column(line)}`),
+      ];
+    });
