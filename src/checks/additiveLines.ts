@@ -5,7 +5,7 @@ import {
   type EquationFamily,
   type TableRelations,
 } from "../equations";
-import type { AmountGrid } from "../tables/amountGrid";
+import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { cutAround } from "./cutAround";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
@@ -149,14 +149,7 @@ function isOfSize(
     if (!family) return false;
     const lines = [family.target, ...family.terms.map(({ line }) => line)];
     const sizeAt = (at: number): number =>
-      lines.reduce(
-        (sum, line) =>
-          sum +
-          Math.abs(
-            grid.values[direction === "column" ? line * grid.columns + at : at * grid.columns + line] || 0,
-          ),
-        0,
-      );
+      lines.reduce((sum, line) => sum + Math.abs(grid.values[cellAt(grid, direction, line, at)] || 0), 0);
     const held: number[] = [];
     checkFamilies(grid, [family], (_, at, status) => {
       if (status !== "broken" && status !== "uncheckable") held.push(at);

@@ -1,4 +1,5 @@
 import { isTotalLabel, type EquationFamily } from "../equations";
+import { cellAt } from "../tables/amountGrid";
 import type { CellNote } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 
@@ -26,14 +27,11 @@ function provedColumns({ table, families }: CheckedTable): Uint8Array {
 function isAdded({ table: { grid }, families }: CheckedTable, cell: number): boolean {
   const [r, c] = [Math.floor(cell / grid.columns), cell % grid.columns];
   return families.some(({ belief, direction, target, terms, from, to }) => {
-    const down = direction === "column";
-    const [line, at] = down ? [r, c] : [c, r];
+    const [line, at] = direction === "column" ? [r, c] : [c, r];
     if (belief === "possible" || at < from || at >= to) return false;
     const lines = [target, ...terms.map((term) => term.line)];
     if (!lines.includes(line)) return false;
-    const told = lines.filter(
-      (other) => !Number.isNaN(grid.values[down ? other * grid.columns + at : at * grid.columns + other]),
-    );
+    const told = lines.filter((other) => !Number.isNaN(grid.values[cellAt(grid, direction, other, at)]));
     return 2 * told.length >= lines.length;
   });
 }

@@ -1,5 +1,6 @@
 import { findFrozenTotals } from "../equations";
-import { cellAddress, columnLetters } from "../tables/address";
+import { columnLetters } from "../tables/address";
+import { cellBeside } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { addressOf, amountOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
@@ -34,10 +35,8 @@ function rangeFinding(
 ): Finding {
   const cell = addressOf(table, index);
   const amount = cellAmount(table, index);
-  const across = faults.map(({ direction, line }) =>
-    direction === "column"
-      ? line * table.grid.columns + (index % table.grid.columns)
-      : index - (index % table.grid.columns) + line,
+  const beside = faults.map(({ direction, line }) =>
+    addressOf(table, cellBeside(table.grid, direction, line, index)),
   );
   const gap = amountOf(table, -change);
   return newFinding({
@@ -45,7 +44,7 @@ function rangeFinding(
     severity: change === 0n ? "warning" : "error",
     sheet: table.sheet,
     cell,
-    cells: [cell, ...across.map((other) => addressOf(table, other))],
+    cells: [cell, ...beside],
     read: amount ? plainAmount(table, amount, index) : null,
     expected: amount && change !== 0n ? plainAmount(table, amount.minus(gap), index) : null,
     gap: change === 0n ? null : gap,
@@ -68,14 +67,8 @@ function frozenTotals(table: AnnexTable, families: CheckedTable["families"]): Fi
       sheet: table.sheet,
       cell: at,
       read: amount ? plainAmount(table, amount, cell) : null,
-      first: endOf(table, direction, first, cell),
-      last: endOf(table, direction, last, cell),
+      first: addressOf(table, cellBeside(table.grid, direction, first, cell)),
+      last: addressOf(table, cellBeside(table.grid, direction, last, cell)),
     });
   });
 }
-
-const endOf = (table: AnnexTable, direction: "row" | "column", line: number, cell: number): string => {
-  const { columns } = table.grid;
-  const [row, column] = direction === "column" ? [line, cell % columns] : [Math.floor(cell / columns), line];
-  return cellAddress(table.rows[row]?.row ?? 0, table.columns[column]?.column ?? 0);
-};

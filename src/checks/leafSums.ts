@@ -1,6 +1,6 @@
 import { slipCandidates } from "../diagnosis";
 import { equationAt, type EquationFamily } from "../equations";
-import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 
 /** A total with the figures that it adds up in the end, through its subtotals; scaled integers of the grid. */
 export interface LeafSum {
@@ -66,7 +66,7 @@ export function leavesAt(
   const walk = ({ terms }: EquationFamily, depth: number): void => {
     for (const { line } of terms) {
       const below = depth < MOST_DEPTH ? byTarget.get(line) : undefined;
-      const cell = direction === "column" ? line * grid.columns + position : position * grid.columns + line;
+      const cell = cellAt(grid, direction, line, position);
       const amount = grid.values[cell] ?? NaN;
       if (below) walk(below, depth + 1);
       else if (amount === 0) hasZero = true;

@@ -1,6 +1,6 @@
 import { readUnit } from "../amounts";
 import { checkFamilies, type EquationFamily } from "../equations";
-import type { AmountGrid } from "../tables/amountGrid";
+import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import { areaAddress, cellAddress, columnLetters } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
@@ -68,7 +68,7 @@ function doubtfulLines(
   const [count, length] = lines === "row" ? [rows, columns] : [columns, rows];
   const linked = linkedLines(table.grid, families, lines);
   if (linked.size === count) return [];
-  const at = (line: number, i: number): number => (lines === "row" ? line * columns + i : i * columns + line);
+  const at = (line: number, i: number): number => cellAt(table.grid, lines, i, line);
   const sizes = Array.from({ length: count }, (_, line) =>
     median(Array.from({ length }, (_, i) => Math.abs(values[at(line, i)] ?? NaN)).filter((size) => size > 0)),
   );

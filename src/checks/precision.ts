@@ -1,4 +1,5 @@
 import { equationAt, hidesDigits, type Equation, type EquationFamily } from "../equations";
+import { cellAt } from "../tables/amountGrid";
 import { addressOf, amountOf, lineOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
 import type { Finding, FindingOf, Severity } from "./finding";
 import { newFinding } from "./newFinding";
@@ -106,7 +107,7 @@ function touchedPositions(
   hidden: ReadonlyMap<number, bigint>,
 ): number[] {
   const isHidden = (line: number, position: number): boolean =>
-    hidden.has(direction === "column" ? line * grid.columns + position : position * grid.columns + line);
+    hidden.has(cellAt(grid, direction, line, position));
   const touched: number[] = [];
   for (let position = from; position < to; position++)
     if (isHidden(target, position) || terms.some(({ line }) => isHidden(line, position)))

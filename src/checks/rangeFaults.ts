@@ -1,5 +1,6 @@
 import type { Diagnosis } from "../diagnosis/slip";
 import { compareFormulas, readSumFormula, type RangeFault } from "../equations";
+import { cellBeside } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import type { Area } from "../tables/workbook";
 import type { CheckedTable } from "./checkedTable";
@@ -64,10 +65,7 @@ function faultyFormulas({ grid }: AnnexTable, faults: readonly RangeFault[]): Fa
   return [...byCell.values()].map((same): FaultyFormula => {
     let change = 0n;
     for (const { kind, cell, direction, line } of same) {
-      const at =
-        direction === "column"
-          ? line * grid.columns + (cell % grid.columns)
-          : cell - (cell % grid.columns) + line;
+      const at = cellBeside(grid, direction, line, cell);
       const value = grid.values[at] ?? NaN;
       const amount = Number.isNaN(value) ? 0n : (grid.large?.[at] ?? BigInt(value));
       change += kind === "left-out" ? amount : -amount;

@@ -9,6 +9,7 @@ import {
   type RelationKind,
 } from "../equations";
 import { areaAddress } from "../tables/address";
+import { cellAt } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import {
   addressOf,
@@ -141,10 +142,7 @@ function cellStatuses({
     const status = found === "broken" && family.belief === "possible" ? "uncheckable" : found;
     const rank = worse.indexOf(status);
     for (const line of [family.target, ...family.terms.map((term) => term.line)]) {
-      const cell =
-        family.direction === "column"
-          ? line * table.grid.columns + position
-          : position * table.grid.columns + line;
+      const cell = cellAt(table.grid, family.direction, line, position);
       if ((ranks.get(cell) ?? -1) < rank) ranks.set(cell, rank);
     }
   });

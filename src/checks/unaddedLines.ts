@@ -1,5 +1,5 @@
 import { checkFamilies, isTotalLabel, type EquationFamily } from "../equations";
-import type { AmountGrid } from "../tables/amountGrid";
+import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { isLinked } from "./additiveLines";
 import { areMeansOfBlocks } from "./blocksApart";
@@ -55,14 +55,8 @@ export function unaddedLines(
 }
 
 /** Do two terms at least hold an amount at a position? */
-const hasParts = (
-  { values, columns }: AmountGrid,
-  { direction, terms }: EquationFamily,
-  position: number,
-): boolean =>
-  terms.filter(
-    ({ line }) => values[direction === "column" ? line * columns + position : position * columns + line],
-  ).length >= FEWEST_PARTS;
+const hasParts = (grid: AmountGrid, { direction, terms }: EquationFamily, position: number): boolean =>
+  terms.filter(({ line }) => grid.values[cellAt(grid, direction, line, position)]).length >= FEWEST_PARTS;
 
 /** A total line and the lines of its block that are no totals. */
 interface Block {
@@ -99,8 +93,7 @@ function blocksOf(isTotal: readonly boolean[], isPart: readonly boolean[]): Bloc
 /** The lines along which every total lies among its parts, though it is their sum along another line. */
 function unadded(grid: AmountGrid, lines: "row" | "column", blocks: readonly Block[]): Set<number> {
   const count = lines === "column" ? grid.columns : grid.rows;
-  const cell = (line: number, position: number): number =>
-    lines === "column" ? position * grid.columns + line : line * grid.columns + position;
+  const cell = (line: number, position: number): number => cellAt(grid, lines, position, line);
   const sumOf = (line: number, { total, parts }: Block): LeafSum | null =>
     leafSumOf(
       grid,

@@ -1,15 +1,16 @@
-import { areaAddress } from "../tables/address";
+import { areaAddress, cellAddress } from "../tables/address";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
 
 /** The tables of a sheet whose unit nothing says: told, since a reader may take k€ for €. */
 export function checkUnits(tables: readonly CheckedTable[]): Finding[] {
-  const cells = tables.flatMap(({ table }) => (table.unit === null ? [areaAddress(table.area)] : []));
-  const [first] = cells;
-  const sheet = tables[0]?.table.sheet;
-  if (first === undefined || sheet === undefined) return [];
-  const cell = first.split(":")[0] ?? first;
+  const unknown = tables.flatMap(({ table }) => (table.unit === null ? [table] : []));
+  const [first] = unknown;
+  if (!first) return [];
+  const { sheet, area } = first;
+  const cells = unknown.map((table) => areaAddress(table.area));
+  const cell = cellAddress(area.top, area.left);
   return [newFinding({ code: "UNITE-INCONNUE", severity: "info", sheet, cell, cells })];
 }
 

@@ -1,5 +1,5 @@
 import { equationAt, type Equation, type EquationFamily } from "../equations";
-import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import { familiesThrough } from "./groupEquations";
 
 /** The amount that the equations of a cell ask for, where the cell holds none that could be read. Scaled integers. */
@@ -49,7 +49,7 @@ const lacksOnly = (
 ): boolean => {
   if (unlisted?.has(position)) return false;
   return [target, ...terms.map(({ line }) => line)].every((line) => {
-    const cell = direction === "column" ? line * grid.columns + position : position * grid.columns + line;
+    const cell = cellAt(grid, direction, line, position);
     if (cell === missing) return true;
     if (grid.unreadable.has(cell) || grid.absent.has(cell)) return false;
     return line !== target && blanks === "zero" ? true : !Number.isNaN(grid.values[cell]);

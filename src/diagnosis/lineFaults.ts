@@ -1,5 +1,5 @@
 import type { EquationFamily } from "../equations/equation";
-import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import { openByFamily } from "./groupEquations";
 import type { OpenGaps } from "./openGaps";
 import type { LineFault } from "./slip";
@@ -47,7 +47,7 @@ export const explainLineFaults = (
     if (!best) continue;
     const { candidate, explained } = best;
     for (const id of ids) {
-      const cell = cellAt(grid, family, candidate.line, gaps.system.equation(id).position);
+      const cell = cellAt(grid, family.direction, candidate.line, gaps.system.equation(id).position);
       gaps.fill(id, BigInt(-candidate.sign) * (gaps.system.amount(cell) ?? 0n));
     }
     faults.push({ kind: candidate.kind, family: index, line: candidate.line, equations: explained });
@@ -84,7 +84,7 @@ const countExplained = (
 ): number => {
   let count = 0;
   for (const { position, gap, reach } of breaks) {
-    const left = Math.abs(gap - sign * (grid.values[cellAt(grid, family, line, position)] || 0));
+    const left = Math.abs(gap - sign * (grid.values[cellAt(grid, family.direction, line, position)] || 0));
     if (left <= reach + Math.abs(gap) * 2 ** -50) count++;
   }
   return count;
@@ -98,7 +98,8 @@ const explains = (
   gaps: OpenGaps,
 ): boolean => {
   const { position, doubleTolerance } = gaps.system.equation(id);
-  const left = gaps.gap(id) - BigInt(sign) * (gaps.system.amount(cellAt(grid, family, line, position)) ?? 0n);
+  const left =
+    gaps.gap(id) - BigInt(sign) * (gaps.system.amount(cellAt(grid, family.direction, line, position)) ?? 0n);
   return 2n * (left < 0n ? -left : left) <= doubleTolerance;
 };
 
@@ -111,13 +112,10 @@ const contradictions = (
 ): number => {
   let wrong = 0;
   for (let position = family.from; position < family.to; position++) {
-    const amount = grid.values[cellAt(grid, family, line, position)] ?? 0;
-    const target = grid.values[cellAt(grid, family, family.target, position)] ?? Number.NaN;
-    const unit = unitOfCell(grid, cellAt(grid, family, line, position));
+    const amount = grid.values[cellAt(grid, family.direction, line, position)] ?? 0;
+    const target = grid.values[cellAt(grid, family.direction, family.target, position)] ?? Number.NaN;
+    const unit = unitOfCell(grid, cellAt(grid, family.direction, line, position));
     if (!Number.isNaN(target) && 2 * Math.abs(amount) > (family.terms.length + 1) * unit) wrong++;
   }
   return Math.max(0, wrong - broken.length);
 };
-
-const cellAt = (grid: AmountGrid, family: EquationFamily, line: number, position: number): number =>
-  family.direction === "column" ? line * grid.columns + position : position * grid.columns + line;

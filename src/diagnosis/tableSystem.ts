@@ -1,6 +1,6 @@
 import { checkFamilies, equationAt } from "../equations";
 import type { Equation, EquationFamily } from "../equations/equation";
-import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { EquationSystem, Incidence, SystemEquation } from "./equationSystem";
 import { familiesThrough, type Membership } from "./groupEquations";
 
@@ -32,11 +32,10 @@ export const tableSystem = (
     const position = positionOf(equation, columns);
     const isDown = equation.direction === "column";
     const lineOf = (cell: number): number => (isDown ? Math.floor(cell / columns) : cell % columns);
-    const cellOn = (line: number): number => (isDown ? line * columns + position : position * columns + line);
     // A blank term adds nothing, and may be what is wrong: the family still names it.
     const family = families[equation.family];
     const terms = family
-      ? family.terms.map(({ line, sign }) => ({ cell: cellOn(line), sign }))
+      ? family.terms.map(({ line, sign }) => ({ cell: cellAt(grid, family.direction, line, position), sign }))
       : equation.terms;
     const cells = [equation.target, ...terms.map((term) => term.cell)];
     return {
@@ -87,7 +86,7 @@ export const tableSystem = (
   const isPlainlyHealthy = (index: number, position: number): boolean => {
     if (grid.unreadable.size > 0 || idOfInstance.has(index * span + position)) return false;
     const { direction, target } = families[index] as EquationFamily;
-    const cell = direction === "column" ? target * columns + position : position * columns + target;
+    const cell = cellAt(grid, direction, target, position);
     return !Number.isNaN(grid.values[cell] ?? Number.NaN);
   };
 

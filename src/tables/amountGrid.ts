@@ -40,3 +40,28 @@ export const unitOfCell = (
   const ofRow = rowUnits[Math.floor(cell / columns)] ?? 0;
   return ofRow > ofColumn && (values[cell] ?? 0) % ofRow === 0 ? ofRow : ofColumn;
 };
+
+/**
+ * Grid index of a line at a position of the sums of one direction: those down columns have rows as lines and columns as positions.
+ * @example cellAt(grid, "column", 4, 1) // the fifth row, in the second column
+ */
+export const cellAt = (
+  { columns }: Pick<AmountGrid, "columns">,
+  direction: "row" | "column",
+  line: number,
+  position: number,
+): number => (direction === "column" ? line * columns + position : position * columns + line);
+
+/** Grid index of a line where the sums of one direction through another cell meet it. */
+export const cellBeside = (
+  grid: Pick<AmountGrid, "columns">,
+  direction: "row" | "column",
+  line: number,
+  cell: number,
+): number =>
+  cellAt(
+    grid,
+    direction,
+    line,
+    direction === "column" ? cell % grid.columns : Math.floor(cell / grid.columns),
+  );

@@ -1,5 +1,5 @@
 import { Exact } from "../../amounts";
-import { areaAddress } from "../../tables/address";
+import { areaAddress, cellAddress } from "../../tables/address";
 import { circularOf, type PublishedTable } from "../../circulars";
 import { addressOf, labelOf, plainAmount, type CheckedTable } from "../checkedTable";
 import type { Finding } from "../finding";
@@ -59,14 +59,13 @@ export function checkPublished({ table }: CheckedTable): Finding[] {
       }),
     );
   if (missing.length === 0 && added.length === 0) return findings;
-  const range = areaAddress(table.area);
   findings.push(
     newFinding({
       ...about,
       code: "PUBLIE-LIGNES",
       severity: "info",
-      cell: range.split(":")[0] ?? range,
-      cells: [range],
+      cell: cellAddress(table.area.top, table.area.left),
+      cells: [areaAddress(table.area)],
       missing,
       added,
     }),

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../../diagnosis/slip";
 import { equationAt, type Equation } from "../../equations";
 import { columnLetters } from "../../tables/address";
+import { cellAt } from "../../tables/amountGrid";
 import { addressOf, proofOf, type CheckedTable } from "../checkedTable";
 import { distinctLines, uncorrected } from "../correction";
 import type { Finding } from "../finding";
@@ -60,10 +61,8 @@ function equationsOf({ table, families }: CheckedTable, index: number, line: num
   if (!family) return [];
   const equations: Equation[] = [];
   for (let position = family.from; position < family.to; position++) {
-    const cell =
-      family.direction === "column" ? line * grid.columns + position : position * grid.columns + line;
-    const value = grid.values[cell];
-    const equation = value ? equationAt(grid, families, index, position) : null;
+    const isTold = grid.values[cellAt(grid, family.direction, line, position)];
+    const equation = isTold ? equationAt(grid, families, index, position) : null;
     if (equation) equations.push(equation);
   }
   return equations;

@@ -1,4 +1,5 @@
 import { checkFamilies, equationAt, isTotalLabel, type Equation, type EquationFamily } from "../../equations";
+import { cellAt } from "../../tables/amountGrid";
 import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Finding, FindingOf } from "../finding";
 import { statesOtherUnit, type LineScale } from "../lineScale";
@@ -117,7 +118,7 @@ function failing({ table }: CheckedTable, family: EquationFamily): Equation[] {
 function amountsAlong({ table }: CheckedTable, direction: Direction, line: number): number[] {
   const { rows, columns, values } = table.grid;
   const length = direction === "column" ? columns : rows;
-  return Array.from({ length }, (_, p) =>
-    direction === "column" ? line * columns + p : p * columns + line,
-  ).filter((cell) => (values[cell] || 0) !== 0);
+  return Array.from({ length }, (_, p) => cellAt(table.grid, direction, line, p)).filter(
+    (cell) => values[cell],
+  );
 }
