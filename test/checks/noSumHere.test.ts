@@ -132,3 +132,93 @@ it("says nothing of a last row without a label that no sum makes a total", () =>
   expect(last("")).toEqual([]);
   expect(last("Total")).toEqual(["C7"]);
 });
+
+describe("neighbours of a measure", () => {
+  /** « Total des lits » beside its likely parts; `near` of the eight rows come within a tenth of it. */
+  const beds = (near: number, heading = "Site | Public | Privé | Total des lits"): string[] =>
+    unreconciled(
+      heading,
+      ...Array.from({ length: 8 }, (_, i) => {
+        const [one, other] = [121 + 7 * i, 83 + 5 * i];
+        return `S${i} | ${one} | ${other} | ${one + other + (i < near ? 9 + i : 90 + 3 * i)}`;
+      }),
+    );
+
+  it("are its parts where they come near in more than half of the rows", () => {
+    expect(beds(5)).toEqual(["D2"]);
+    expect(beds(4)).toEqual([]);
+  });
+
+  it("stand on either side; one alone is no part", () => {
+    const rows = (head: string, cells: (a: number, b: number, i: number) => string): string[] =>
+      unreconciled(
+        head,
+        ...Array.from({ length: 8 }, (_, i) => `S${i} | ${cells(121 + 7 * i, 83 + 5 * i, i)}`),
+      );
+    const off = (a: number, b: number, i: number): number => a + b + 9 + i;
+    expect(
+      rows("Site | Total des lits | Public | Privé", (a, b, i) => `${off(a, b, i)} | ${a} | ${b}`),
+    ).toEqual(["B2"]);
+    // One column that comes near alone is another figure of the same size.
+    expect(rows("Site | Public | Total des lits", (a, b, i) => `${a + b} | ${off(a, b, i)}`)).toEqual([]);
+  });
+});
+
+describe("a column amid the others", () => {
+  const rows = (count: number, total: (i: number) => number): string[] =>
+    unreconciled(
+      "Année | Hôpital | Ville | Médicaments | Transports | Total",
+      ...Array.from(
+        { length: count },
+        (_, i) => `${2001 + i} | ${20 + 3 * i} | ${31 + 2 * i} | ${64 + 5 * i} | ${77 + 3 * i} | ${total(i)}`,
+      ),
+    );
+
+  it("is no sum from five rows on, where two columns lie on each side in most", () => {
+    expect(rows(5, (i) => 45 + 4 * i)).toEqual([]);
+    expect(rows(4, (i) => 45 + 4 * i)).toEqual(["F2"]);
+    // Above three of the four in half of the rows.
+    expect(rows(6, (i) => (i < 3 ? 45 : 70) + 4 * i)).toEqual(["F2"]);
+    expect(rows(7, (i) => (i < 4 ? 45 : 70) + 4 * i)).toEqual([]);
+  });
+
+  it("may lie beyond them in one row of ten, not in two", () => {
+    expect(rows(10, (i) => (i < 1 ? 145 : 47 + 4 * i))).toEqual([]);
+    expect(rows(10, (i) => (i < 2 ? 145 + i : 47 + 4 * i))).toEqual(["F2"]);
+  });
+});
+
+describe("a row among the others", () => {
+  const rows = (total: readonly number[], least = 0): string[] =>
+    unreconciled(
+      `Pays | ${total.map((_, c) => `Taux ${2018 + c}`).join(" | ")}`,
+      ...[41, 38, 52, 47].map(
+        (rate, r) =>
+          `P${r} | ${total.map((_, c) => `${rate + 3 * c - (r === 1 ? least : 0)},${r + 1}`).join(" | ")}`,
+      ),
+      `Ensemble | ${total.map((amount) => `${amount},4`).join(" | ")}`,
+    );
+
+  it("is a mean where it lies within them in most columns, two at least", () => {
+    expect(rows([44, 47])).toEqual([]);
+    expect(rows([44])).toEqual(["B6"]);
+    expect(rows([44, 67])).toEqual(["B6"]);
+  });
+
+  it("is told among growths of both signs unless five columns say so", () => {
+    expect(rows([44, 47, 50, 53, 56], 70)).toEqual([]);
+    expect(rows([44, 47, 50, 53], 90)).toEqual(["B6"]);
+  });
+});
+
+it("heads shares of what it counts only where every other line says so", () => {
+  const over = (...labels: string[]): string[] =>
+    unreconciled(
+      "Type | 2007 | 1999",
+      "Ensemble | 870 806 | 874 200",
+      ...labels.map((label, i) => `${label} | ${70.9 - 20 * i} | ${68.8 - 19 * i}`.replace(/\./g, ",")),
+    );
+  expect(over("Actifs, per cent", "Retraités (%)", "Élèves %")).toEqual([]);
+  expect(over("Actifs, percent", "Retraités (%)")).toEqual([]);
+  expect(over("Actifs en %", "Retraités", "Élèves en %")).toEqual(["B2"]);
+});
