@@ -111,3 +111,95 @@ it("tells once what the sheet also names by itself, and in two languages", () =>
   );
   expect(finding && describeFinding(finding, "en").sentence).toMatch(/the lines add up to/);
 });
+
+it("counts the lines of a table that the heading of the column names, and no total among them", () => {
+  const two = sheetOf([...establishments, ["Solde", 1, 2]]);
+  expect(told(stated(), two, notified)).toEqual(["ENVELOPPE-DEPASSEE B8 B4:B6 260/250"]);
+  // Two columns of the same heading: the one that was chosen.
+  const twins = sheetOf(establishments, ["Établissement", "Formation", "Formation"]);
+  expect(told(stated({ cell: "C4", cells: ["C4:C6"] }), twins, notified)).toEqual([
+    "ENVELOPPE-RESTE C7 C4:C6 100/250",
+  ]);
+  expect(told(stated({ cell: "D4", cells: ["D4:D6"] }), twins, notified)).toEqual([
+    "ENVELOPPE-PERDUE D4 no-lines",
+  ]);
+});
+
+it("prefers the table that holds the chosen lines among those of the same heading", () => {
+  const own = sheetOf(establishments);
+  const later = sheetOf([
+    ["CH de Brest", 11, 2],
+    ["CH de Dinan", 12, 3],
+    ["CH de Redon", 13, 4],
+  ]);
+  const both = { ...own, values: [...own.values, [], [], ...later.values] };
+  expect(told(stated(), both, notified)).toEqual(["ENVELOPPE-DEPASSEE B7 B4:B6 260/250"]);
+  expect(told(stated({ cell: "B13", cells: ["B13:B15"] }), both, notified)).toEqual([
+    "ENVELOPPE-RESTE B16 B13:B15 36/250",
+  ]);
+});
+
+it("reads amounts with their units, whatever is typed, and rounds nothing", () => {
+  const typed = sheetOf([
+    ["CH de Rennes", "120 000 €", 40],
+    ["CH de Vannes", 80.25, 35],
+    ["CH de Quimper", "60,5", 25],
+    ["CH de Brest", "50 %", 25],
+    ["CH de Dinan", "à venir", 25],
+  ]);
+  expect(told(stated({ source: { kind: "amount", amount: "260.75", unit: "k€" } }), typed)).toEqual([
+    "ENVELOPPE-RESTE B9 B4:B8 260.75/260.75",
+  ]);
+  expect(told(stated({ source: { kind: "amount", amount: "260.749", unit: "k€" } }), typed)).toEqual([
+    "ENVELOPPE-DEPASSEE B9 B4:B8 260.750/260.749",
+  ]);
+});
+
+it("loses an envelope whose cells, heading or annex are no longer there", () => {
+  const chosen = stated({ isTable: false, cells: ["B4", "B6"] });
+  expect(told({ ...chosen, heading: "Autre" }, sheetOf(establishments), notified)).toEqual([
+    "ENVELOPPE-PERDUE B4 no-lines",
+  ]);
+  // Five rows above the first line are no heading, and none was said.
+  const far = sheetOf(establishments, []);
+  expect(told({ ...chosen, heading: "" }, far, notified)).toEqual(["ENVELOPPE-RESTE B6 B4 180/250"]);
+  expect(told({ ...chosen, cells: ["?"] }, sheetOf(establishments), notified)).toEqual([
+    "ENVELOPPE-PERDUE B4 no-lines",
+  ]);
+  expect(told({ ...chosen, cell: "?" }, sheetOf(establishments), notified)).toEqual([
+    "ENVELOPPE-PERDUE ? no-lines",
+  ]);
+  const published = (annex: string, row: string, column: number): EnvelopeSource => ({
+    kind: "published",
+    annex,
+    vintage: 2007,
+    row,
+    column,
+  });
+  for (const source of [
+    published("FMESPP", "Atlantide", 2),
+    published("FMESPP", "Alsace", 9),
+    published("AUTRE", "Alsace", 2),
+    { ...inCell, cell: "A1" },
+    { ...inCell, cell: "?" },
+  ])
+    expect(told(stated({ source }), sheetOf(establishments), notified)).toEqual([
+      "ENVELOPPE-PERDUE B4 no-amount",
+    ]);
+});
+
+it("leaves what the sheet says of another column, or of another gap", () => {
+  const own = sheetOf(establishments);
+  const named = (amount: number, label: string): Sheet => ({
+    ...own,
+    values: [["Crédits alloués (k€)"], [label, amount], ...own.values.slice(2)],
+  });
+  expect(told(stated(), named(250, "Enveloppe Connexion"), notified)).toEqual([
+    "ENVELOPPE-DEPASSEE B7 B4:B6 260/250",
+    "ENVELOPPE-RESTE B2 C7 100/250",
+  ]);
+  expect(told(stated(), named(255, "Enveloppe Formation"), notified)).toEqual([
+    "ENVELOPPE-DEPASSEE B7 B2 260/255",
+    "ENVELOPPE-DEPASSEE B7 B4:B6 260/250",
+  ]);
+});
