@@ -19,6 +19,7 @@ import { withBetterTerms } from "./sums/betterTerms";
 import { withoutIdleTerms } from "./sums/idleTerms";
 import { findScatteredSums } from "./sums/scatteredSums";
 import { findSignedSums } from "./sums/signedSums";
+import { toldBySubtotals } from "./sums/toldBySubtotals";
 
 /** What the reading of the table already knows; every set holds line indices of the grid. */
 export interface TableHints {
@@ -197,7 +198,10 @@ const findInView = (view: LineView, requested: RequestedChanges | null): Equatio
   const sums = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
   const explained = new Set(sums.map(({ target }) => target));
   const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
-  return [...sums, ...announced].map((hypothesis) => toFamily(view, withBestTerms(view, hypothesis)));
+  return toldBySubtotals(
+    view,
+    [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis)),
+  ).map((hypothesis) => toFamily(view, hypothesis));
 };
 
 /**

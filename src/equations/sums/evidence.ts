@@ -35,7 +35,8 @@ export const positionBits = (
   const gap = Math.abs(target - sum);
   if (gap <= tolerance) {
     const weight = Math.min(Math.max(Math.abs(target), 1), others);
-    return weight > 0 ? hitBits(weight, gap, tolerance, active) : 0;
+    // Where the largest term alone would be within the tolerance too, only a sum without any gap says something of the others.
+    return weight > (gap === 0 ? 0 : tolerance) ? hitBits(weight, gap, tolerance, active) : 0;
   }
   const bits = Math.log2((USUAL_SLIP * Math.max(others, 1e-9)) / (SLIP_SPREAD * gap));
   return Math.min(MOST_BITS_OF_A_MISS, Math.max(LEAST_BITS, bits));

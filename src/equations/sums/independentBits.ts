@@ -6,35 +6,44 @@ const IN_PROPORTION = 0.01;
 
 /**
  * The bits that the positions of a sum can give at most when they move together: lines that grow at one rate foot at every position as
- * soon as they do at one. Each position tells no more than its terms differ from those of the fullest, taken in proportion; none tells more than
- * the last digits that the lines share, which a column of other figures may hide. Lines out of proportion set no bound.
+ * soon as they do at one. The roundest position says how little that takes: 520, 1 040 and 1 560 are one, two and three times one
+ * amount, and add up by chance. Each of the others tells no more than its terms differ from those of that one, taken in proportion, by
+ * more than roundings leave. Lines out of proportion set no bound.
  */
 export const independentBits = (view: LineView, target: number, terms: readonly number[]): number => {
   const { values, positions } = view;
   const amount = (line: number, i: number): number => values[line * positions + i] || 0;
-  let fullest = 0;
-  for (let i = 1; i < positions; i++)
-    if (Math.abs(amount(target, i)) > Math.abs(amount(target, fullest))) fullest = i;
-  const most = amount(target, fullest);
-  if (most === 0) return 0;
-  const apart = new Float64Array(positions);
-  for (let i = 0; i < positions; i++) {
-    if (i === fullest) continue;
-    const scale = amount(target, i) / most;
-    for (const line of terms)
-      apart[i] = Math.max(apart[i] as number, Math.abs(amount(line, i) - scale * amount(line, fullest)));
-    if ((apart[i] as number) > IN_PROPORTION * Math.abs(amount(target, i))) return Infinity;
+  const isStated = (i: number): boolean => amount(target, i) !== 0;
+  const stated = Array.from({ length: positions }, (_, i) => i).filter(isStated);
+  const sizeOf = (i: number): number => Math.abs(amount(target, i));
+  const fullest = stated.reduce((best, i) => (sizeOf(i) > sizeOf(best) ? i : best), stated[0] ?? 0);
+  if (!isStated(fullest)) return 0;
+  const apartFrom = (base: number, i: number): number => {
+    const scale = amount(target, i) / amount(target, base);
+    return terms.reduce(
+      (most, line) => Math.max(most, Math.abs(amount(line, i) - scale * amount(line, base))),
+      0,
+    );
+  };
+  for (let i = 0; i < positions; i++)
+    if (apartFrom(fullest, i) > IN_PROPORTION * sizeOf(i)) return Infinity;
+  const bitsFrom = (base: number): number => {
+    let bits = 0;
+    for (let i = 0; i < positions; i++) {
+      const unit = unitAt(view, target, i);
+      const alone = base === i ? commonMeasure([target, ...terms].map((line) => amount(line, i))) : unit;
+      const roundings = base === i ? 0 : unit + (unitAt(view, target, base) * sizeOf(i)) / sizeOf(base);
+      const weight = base === i ? sizeOf(i) : Math.max(0, apartFrom(base, i) - roundings);
+      bits += Math.min(MOST_BITS, Math.log2(1 + weight / ((terms.length + 1) * Math.max(alone, unit))));
+    }
+    return bits;
+  };
+  const roundest = stated.reduce((best, i) => (multiplesAt(i) < multiplesAt(best) ? i : best), fullest);
+  return Math.min(bitsFrom(fullest), bitsFrom(roundest));
+
+  function multiplesAt(i: number): number {
+    return sizeOf(i) / commonMeasure([target, ...terms].map((line) => amount(line, i)));
   }
-  apart[fullest] = Math.abs(most);
-  const shared = sharedUnit(
-    [target, ...terms].flatMap((line) =>
-      [...values.subarray(line * positions, (line + 1) * positions)].map((one) => one || 0),
-    ),
-  );
-  return apart.reduce((bits, weight, i) => {
-    const unit = (terms.length + 1) * Math.max(shared, unitAt(view, target, i));
-    return bits + Math.min(MOST_BITS, Math.log2(1 + weight / unit));
-  }, 0);
 };
 
 /**
@@ -78,10 +87,10 @@ export const departureBits = (view: LineView, target: number, terms: readonly nu
   return bits;
 };
 
-/** The largest power of ten that all the amounts are multiples of. */
-const sharedUnit = (amounts: readonly number[]): number => {
-  let unit = 1;
-  while (amounts.every((amount) => amount % (10 * unit) === 0) && amounts.some((amount) => amount !== 0))
-    unit *= 10;
-  return unit;
-};
+/** The largest amount that all the amounts are multiples of; 1 where there is none. */
+const commonMeasure = (amounts: readonly number[]): number =>
+  amounts.reduce((measure, amount) => {
+    let [a, b] = [measure, Math.abs(amount)];
+    while (b !== 0) [a, b] = [b, a % b];
+    return a;
+  }, 0) || 1;
