@@ -1,5 +1,14 @@
 // Precision and recall of the sums found on the AggreCol tables: node aggrecol.js path/to/aggrecol-dataset.jl.gz
-import { expandEquations, findEquations, withBelief } from "../src/equations";
+import { cutAround } from "../src/checks/cutAround";
+import {
+  checkFamilies,
+  expandEquations,
+  findEquations,
+  findRelations,
+  withBelief,
+  type EquationFamily,
+} from "../src/equations";
+import type { AmountGrid } from "../src/tables/amountGrid";
 import { readAggrecolTables, type AggrecolTable, type AnnotatedSum } from "./aggrecolTables";
 
 /** Sums of one table as comparable texts: total and non-zero parts, those with at least `fewest` such parts. */
@@ -39,9 +48,29 @@ const measures = [
 ].map((measure) => ({ ...measure, hits: 0, found: 0, annotated: 0 }));
 
 const nothingListed = { parts: new Set<number>(), totals: new Set<number>() };
+
+/** The families without the lines that quotients make and where most of them fail: growth and rates beside amounts, as the checks leave them out. */
+const withoutRates = (grid: AmountGrid, families: readonly EquationFamily[]): EquationFamily[] => {
+  const { quotients } = findRelations(grid, families, { totalRows: new Set(), stated: [] });
+  const standings = { row: new Map<number, number>(), column: new Map<number, number>() };
+  checkFamilies(grid, families, (index, position, status) => {
+    const along = standings[families[index]?.direction ?? "row"];
+    along.set(position, (along.get(position) ?? 0) + (status === "broken" ? -1 : 1));
+  });
+  return families.flatMap((family) => {
+    const made = quotients.filter(({ kind, lines }) => kind !== "share" && lines === family.direction);
+    const fails = ({ target }: { readonly target: number }): boolean =>
+      (standings[family.direction].get(target) ?? 0) < 0;
+    return cutAround(family, new Set(made.filter(fails).map(({ target }) => target)));
+  });
+};
+
 const start = performance.now();
 const results = tables.map((table) =>
-  expandEquations(table.grid, withBelief(table.grid, findEquations(table.grid), nothingListed))
+  expandEquations(
+    table.grid,
+    withBelief(table.grid, withoutRates(table.grid, findEquations(table.grid)), nothingListed),
+  )
     .filter(({ accuses }) => accuses)
     .map(({ target, terms }) => ({ target, terms: terms.map(({ cell }) => cell) })),
 );

@@ -54,13 +54,24 @@ const provedByItsEquations = (
 ): boolean => {
   const { cell, kind } = change;
   const proofs = openThrough(gaps, cell).filter((equation) => !cancelsOut(gaps, equation, change, others));
-  if (proofs.length < 2) return false;
+  if (countOfProofs(gaps, cell, proofs) < 2) return false;
   if (kind !== "unknown") return true;
   return gaps.system.through(cell).every(({ equation, sign }) => {
     const left = gaps.system.equation(equation).gap + BigInt(sign) * change.change;
     return (left < 0n ? -left : left) <= gaps.system.equation(equation).doubleTolerance;
   });
 };
+
+/** How many equations prove a change of a cell: those that add the same cells up to the same amount, a total and its copy, are one. */
+const countOfProofs = (gaps: OpenGaps, cell: number, proofs: readonly number[]): number =>
+  new Set(
+    proofs.map((equation) => {
+      const [target = cell, ...terms] = gaps.system.equation(equation).cells;
+      return target === cell
+        ? `${equation}`
+        : `${terms.sort((a, b) => a - b).join()}=${gaps.system.amount(target)}`;
+    }),
+  ).size;
 
 /** Does another change of the set undo this one in the equation? It then says nothing of either. */
 const cancelsOut = (

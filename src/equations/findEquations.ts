@@ -87,13 +87,14 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   ]);
 };
 
-/** Two sums that each lacked a line may have become the same one. */
+/** Two sums that each lacked a line may have become the same one, or one relation told of two of its lines. */
 const eachOnce = (families: readonly EquationFamily[]): EquationFamily[] => {
   const seen = new Set<string>();
   return families.filter(({ direction, target, terms, from, to, labelOnly, anomaly }) => {
     if (labelOnly || anomaly) return true;
-    const lines = [...terms].sort((a, b) => a.line - b.line).map(({ line, sign }) => `${sign}*${line}`);
-    const print = [direction, target, from, to, ...lines].join();
+    const lines = [{ line: target, sign: -1 }, ...terms].sort((a, b) => a.line - b.line);
+    const first = lines[0]?.sign ?? 1;
+    const print = [direction, from, to, ...lines.map(({ line, sign }) => `${sign * first}*${line}`)].join();
     return !seen.has(print) && seen.add(print);
   });
 };

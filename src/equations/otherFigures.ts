@@ -14,6 +14,9 @@ const MOST_AVERAGED = 400;
 const COARSER_SHARE = 0.8;
 /** Amounts of a line that must look like means. */
 const FEWEST_MEANS = 3;
+/** Lines that may reach the greatest amounts, at least, and the share of these that bonuses may exceed. */
+const FEWEST_REACHING = 5;
+const BEYOND = 0.2;
 /** Terms that a total may count instead of adding them. */
 const FEWEST_COUNTED = 5;
 const LARGEST_SHIFT = 6;
@@ -22,7 +25,7 @@ const FEWEST_UNITS = 100;
 
 /**
  * The failing positions where nothing is added, or nothing more can be told: the line there is a statistic of others (means, extremes,
- * a count); a balance carried forward, whose total repeats its first or last amount; shares of amounts that add up within what rounding
+ * what may be reached at most, a count); a balance carried forward, whose total repeats its first or last amount; shares of amounts that add up within what rounding
  * allows; figures rounded by their size.
  */
 export const positionsOfOtherFigures = (
@@ -38,6 +41,7 @@ export const positionsOfOtherFigures = (
   const says = (position: Position): boolean =>
     isStatisticLabel(labels[position.at] ?? "") ||
     carriesForward(grid, position) ||
+    isOfGreatest(grid, family, position) ||
     (bySize !== null && holdsBySize(grid, position, bySize)) ||
     positions.some((other) => isShareOf(grid, position, other));
   // The other direction adds a mean no better: what it asks for there explains nothing.
@@ -83,6 +87,36 @@ const isMean = (grid: AmountGrid, { direction, from }: EquationFamily, position:
   if (means >= FEWEST_MEANS && 2 * means > looks.length) return true;
   const [total = 0, ...terms] = position.cells.map(({ cell }) => values[cell] ?? 0);
   return looks[0] === true && isFiner(grid, total, terms) && !isShifted(position, total);
+};
+
+/**
+ * Does the line hold the most that the others may reach, as points to be won do? Most of its amounts are the greatest of their line, no
+ * more: what is reached; a total would be more than any of them.
+ */
+const isOfGreatest = (
+  { values, columns }: AmountGrid,
+  { direction, from, to }: EquationFamily,
+  { at, cells }: Position,
+): boolean => {
+  const step = direction === "row" ? columns : 1;
+  const terms = cells.slice(1).filter(({ cell }) => values[cell]);
+  let [reached, beyond] = [0, 0];
+  for (const { cell } of terms) {
+    let greatest = -Infinity;
+    for (let other = from; other < to; other++) {
+      const amount = values[cell + (other - at) * step] as number;
+      if (other !== at && amount > greatest) greatest = amount;
+    }
+    const own = values[cell] as number;
+    if (greatest === own) reached++;
+    else if (greatest > own) beyond++;
+  }
+  return (
+    to - from > FEWEST_REACHING &&
+    terms.length >= FEWEST_MEANS &&
+    2 * reached > terms.length &&
+    beyond <= BEYOND * terms.length
+  );
 };
 
 const isBetween = (own: number, others: readonly number[]): boolean => {

@@ -97,12 +97,16 @@ const gapAt = ({ view, target, terms, minus }: SeenSum, i: number): number =>
 const reachAt = ({ view, target, terms }: SeenSum, i: number): number =>
   ((terms.length + 1) * unitAt(view, target, i)) / 2;
 
+/** Does a term hold an amount there? A total none of whose parts is told says nothing of their sum. */
+const isTold = ({ view: { values, positions }, terms }: SeenSum, i: number): boolean =>
+  terms.some((line) => !Number.isNaN(values[line * positions + i]));
+
 const standings = (
   sum: SeenSum,
 ): { readonly held: readonly number[]; readonly failing: readonly number[] } => {
   const [held, failing]: [number[], number[]] = [[], []];
   for (let i = 0; i < sum.view.positions; i++) {
-    if (amountAt(sum.view, sum.target, i) === 0) continue;
+    if (amountAt(sum.view, sum.target, i) === 0 || !isTold(sum, i)) continue;
     (Math.abs(gapAt(sum, i)) <= reachAt(sum, i) ? held : failing).push(i);
   }
   return { held, failing };

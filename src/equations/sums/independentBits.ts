@@ -25,8 +25,7 @@ export const independentBits = (view: LineView, target: number, terms: readonly 
       0,
     );
   };
-  for (let i = 0; i < positions; i++)
-    if (apartFrom(fullest, i) > IN_PROPORTION * sizeOf(i)) return Infinity;
+  for (let i = 0; i < positions; i++) if (apartFrom(fullest, i) > IN_PROPORTION * sizeOf(i)) return Infinity;
   const bitsFrom = (base: number): number => {
     let bits = 0;
     for (let i = 0; i < positions; i++) {

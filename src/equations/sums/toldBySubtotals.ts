@@ -1,6 +1,6 @@
 import type { Hypothesis } from "./hypothesis";
-import type { LineView } from "./lineView";
-import { scoreSum } from "./scoreSum";
+import { worstGap } from "../tolerance";
+import { unitAt, type LineView } from "./lineView";
 
 /** A sum that holds: nothing else is known to make it up. */
 const isPlain = ({ minus, anomaly, labelOnly, tied }: Hypothesis): boolean =>
@@ -33,11 +33,24 @@ const toldBy = (
     .map((terms) => ({ terms, blocks: blocksOf(view, terms) }))
     .filter(({ terms, blocks }) => blocks < own || terms.every((line) => totals.has(line)))
     .sort((a, b) => a.blocks - b.blocks)[0];
-  if (!best) return sum;
-  const score = scoreSum(view, sum.target, best.terms);
-  return score.misses <= sum.score.misses && score.hits >= sum.score.hits
-    ? { ...sum, terms: best.terms, score }
-    : sum;
+  return best && holdsAsOften(view, sum, best.terms) ? { ...sum, terms: best.terms } : sum;
+};
+
+/** Do the terms add up to the target wherever those of the sum do? */
+const holdsAsOften = (
+  view: LineView,
+  { target, terms: own }: Hypothesis,
+  terms: readonly number[],
+): boolean => {
+  const { values, positions } = view;
+  const holds = (lines: readonly number[], i: number): boolean =>
+    Math.abs(
+      lines.reduce((sum, line) => sum + (values[line * positions + i] || 0), 0) -
+        (values[target * positions + i] as number),
+    ) <= worstGap(lines.length, unitAt(view, target, i));
+  for (let i = 0; i < positions; i++)
+    if (values[target * positions + i] && holds(own, i) && !holds(terms, i)) return false;
+  return true;
 };
 
 /** Does a sum add all the parts of another one, and more, but not its total? */
