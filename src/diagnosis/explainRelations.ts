@@ -99,7 +99,8 @@ const candidateOf = (
   if (relations.some(({ status }) => status !== "broken")) return null;
   const sums = gaps.system.through(cell);
   if (sums.some(({ equation }) => !gaps.open.has(equation))) return null;
-  const read = grid.values[cell] as number;
+  const stated = grid.values[cell] as number;
+  const read = stated || 0;
   const ranges = relations.map((instance) => solveRelation(grid, instance, cell));
   for (const { equation, sign } of sums) {
     const asked = read - sign * Number(gaps.gap(equation));
@@ -108,6 +109,8 @@ const candidateOf = (
   }
   const low = Math.max(...ranges.map(([from]) => from));
   const high = Math.min(...ranges.map(([, to]) => to));
+  // A blank that any amount would fill as well is no suspect.
+  if (Number.isNaN(stated) && !(Number.isFinite(low) && Number.isFinite(high))) return null;
   const step = Number(gaps.step(cell));
   const isEmpty = Math.floor((high + EPSILON) / step) < Math.ceil((low - EPSILON) / step);
   return isEmpty ? null : { cell, low, high, proofs: relations.length + sums.length };

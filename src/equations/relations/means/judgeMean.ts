@@ -21,7 +21,7 @@ export interface JudgedMean {
 
 /**
  * The verdict on a weighted mean: what rounding took from the target, the rates and the weights makes its interval. Null where it states
- * nothing: a blank, a negative weight, no weight at all.
+ * nothing: a blank, a part that is not told, a negative weight, no weight at all.
  * @example judgeMean(grid, { target: 11, parts: [{ rate: 3, weight: 2 }, { rate: 7, weight: 6 }] })?.status
  */
 export const judgeMean = (
@@ -33,7 +33,11 @@ export const judgeMean = (
   const printed = amount(target);
   if (printed === null) return null;
   const active: { rate: bigint; weight: bigint; rateReach: bigint; weightReach: bigint }[] = [];
+  const isUntold = (cell: number): boolean =>
+    !amended.has(cell) && (grid.absent.has(cell) || grid.unreadable.has(cell));
   for (const part of parts) {
+    // A mean of parts of which some are secret is not theirs alone.
+    if (isUntold(part.rate) || isUntold(part.weight)) return null;
     const [rate, weight] = [amount(part.rate), amount(part.weight)];
     // A line without any weight has no rate to tell.
     if (!weight && !rate) continue;
