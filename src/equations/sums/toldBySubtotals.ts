@@ -1,6 +1,10 @@
-import type { Hypothesis } from "./hypothesis";
+import { LIMITS } from "../limits";
 import { worstGap } from "../tolerance";
+import type { Hypothesis, Sum } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
+
+/** Levels of subtotals opened to see what a sum adds in the end. */
+const DEEPEST = 4;
 
 /** A sum that holds: nothing else is known to make it up. */
 const isPlain = ({ minus, anomaly, labelOnly, tied }: Hypothesis): boolean =>
@@ -8,32 +12,72 @@ const isPlain = ({ minus, anomaly, labelOnly, tied }: Hypothesis): boolean =>
 
 /**
  * The sums told by their subtotals: one that adds all the parts of another sum adds that one, where this makes fewer blocks of lines of
- * it, or a sum of subtotals alone. « Enrolled = 8 ages of which 5 are at school » is « at school + 3 ages »: a wrong part is then one
- * broken sum, not two. No sum is told by a subtotal that fails where the parts do not.
+ * it, or a sum of subtotals alone. « Inscrits = cinq niveaux, dont trois à l’école » is « à l’école + deux niveaux »: a wrong part is then
+ * one broken sum, not two. No sum is told by a subtotal that fails where the parts do not.
  * @example toldBySubtotals(view, [sumOf(5, [7, 9]), sumOf(1, [7, 9, 11])]) // the second one adds lines 5 and 11
  */
 export const toldBySubtotals = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
-  const plain = sums.filter(isPlain).sort((a, b) => b.terms.length - a.terms.length);
-  const totals = new Set(plain.map(({ target }) => target));
-  return sums.map((sum) => (isPlain(sum) ? toldBy(view, sum, plain, totals) : sum));
+  const plain = sums.filter(isPlain);
+  if (plain.length > LIMITS.scatteredLines) return [...sums];
+  const outline = new Outline(plain);
+  return sums.map((sum) => (isPlain(sum) ? toldBy(view, sum, outline) : sum));
 };
 
-const toldBy = (
-  view: LineView,
-  sum: Hypothesis,
-  others: readonly Hypothesis[],
-  totals: ReadonlySet<number>,
-): Hypothesis => {
-  const within = others.filter((other) => other !== sum && isWithin(other, sum));
+/** Sums that hold together, and what each line adds in the end. */
+class Outline {
+  private readonly byTarget: ReadonlyMap<number, Sum>;
+  private readonly leaves = new Map<number, readonly number[]>();
+
+  constructor(readonly sums: readonly Hypothesis[]) {
+    this.byTarget = new Map([...sums].reverse().map((sum) => [sum.target, sum]));
+  }
+
+  isTotal(line: number): boolean {
+    return this.byTarget.has(line);
+  }
+
+  leavesOf(line: number): readonly number[] {
+    const known = this.leaves.get(line) ?? this.open(line, DEEPEST);
+    this.leaves.set(line, known);
+    return known;
+  }
+
+  private open(line: number, depth: number): readonly number[] {
+    const terms = depth > 0 ? this.byTarget.get(line)?.terms : undefined;
+    return terms ? terms.flatMap((term) => this.open(term, depth - 1)) : [line];
+  }
+}
+
+const toldBy = (view: LineView, sum: Hypothesis, outline: Outline): Hypothesis => {
+  const within = outline.sums
+    .filter((other) => other !== sum)
+    .flatMap((other) => partsWithin(sum, other, outline) ?? [])
+    .sort((a, b) => b.terms.length - a.terms.length);
   if (within.length === 0) return sum;
-  const ways = [within, ...within.map((one) => [one])].map((subtotals) => replaced(sum.terms, subtotals));
   const own = blocksOf(view, sum.terms);
-  const best = ways
+  const best = [within, ...within.map((one) => [one])]
+    .map((subtotals) => replaced(sum.terms, subtotals))
     .filter((terms) => terms.length > 1 && terms.length < sum.terms.length)
     .map((terms) => ({ terms, blocks: blocksOf(view, terms) }))
-    .filter(({ terms, blocks }) => blocks < own || terms.every((line) => totals.has(line)))
+    .filter(({ terms, blocks }) => blocks < own || terms.every((line) => outline.isTotal(line)))
     .sort((a, b) => a.blocks - b.blocks)[0];
   return best && holdsAsOften(view, sum, best.terms) ? { ...sum, terms: best.terms } : sum;
+};
+
+/** The terms of a sum that make up another total, which it does not add: the parts of that one, or subtotals of the same lines. */
+const partsWithin = ({ target, terms }: Sum, other: Sum, outline: Outline): Sum | null => {
+  if (other.target === target || terms.includes(other.target)) return null;
+  const isShorter = (parts: readonly number[]): boolean => parts.length > 1 && parts.length < terms.length;
+  if (isShorter(other.terms) && other.terms.every((line) => terms.includes(line))) return other;
+  const wanted = new Set(other.terms.flatMap((line) => outline.leavesOf(line)));
+  const made = terms
+    .map((line) => ({ line, leaves: outline.leavesOf(line) }))
+    .filter(({ leaves }) => leaves.every((leaf) => wanted.has(leaf)));
+  const leaves = made.flatMap((part) => part.leaves);
+  const isAll = leaves.length === wanted.size && new Set(leaves).size === wanted.size;
+  return isAll && isShorter(made.map(({ line }) => line))
+    ? { target: other.target, terms: made.map(({ line }) => line) }
+    : null;
 };
 
 /** Do the terms add up to the target wherever those of the sum do? */
@@ -53,16 +97,8 @@ const holdsAsOften = (
   return true;
 };
 
-/** Does a sum add all the parts of another one, and more, but not its total? */
-const isWithin = (part: Hypothesis, whole: Hypothesis): boolean =>
-  part.terms.length > 1 &&
-  part.terms.length < whole.terms.length &&
-  part.target !== whole.target &&
-  !whole.terms.includes(part.target) &&
-  part.terms.every((line) => whole.terms.includes(line));
-
 /** The terms with each subtotal in the place of its parts, as long as these are there. */
-const replaced = (terms: readonly number[], subtotals: readonly Hypothesis[]): number[] => {
+const replaced = (terms: readonly number[], subtotals: readonly Sum[]): number[] => {
   const left = new Set(terms);
   for (const { target, terms: parts } of subtotals) {
     if (!parts.every((line) => left.has(line))) continue;
