@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import { equationAt, hidesDigits, type Equation, type EquationFamily } from "../equations";
 import { cellAt } from "../tables/amountGrid";
 import { addressOf, amountOf, lineOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
@@ -59,8 +60,7 @@ function brokenAsStored({ table: { grid } }: CheckedTable, family: EquationFamil
     const equation = equationAt(grid, [family], 0, at);
     if (!equation || equation.status === "broken" || equation.status === "uncheckable") continue;
     const unit = grid.units[family.direction === "column" ? at : family.target] ?? 1;
-    const size = equation.gap < 0n ? -equation.gap : equation.gap;
-    if (size <= storedSlack * BigInt(equation.activeTerms + 1)) continue;
+    if (isWithin(equation.gap, 2n * storedSlack * BigInt(equation.activeTerms + 1))) continue;
     if (hidesDigits(grid, [{ cell: equation.target }, ...equation.terms], unit)) equations.push(equation);
   }
   return equations;

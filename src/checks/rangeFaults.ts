@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import type { Diagnosis } from "../diagnosis/slip";
 import { compareFormulas, readSumFormula, type RangeFault } from "../equations";
 import { cellBeside } from "../tables/amountGrid";
@@ -37,7 +38,7 @@ export function readRanges({ table, families, broken }: CheckedTable): RangeRead
       const change = changes.get(cell);
       if (change !== undefined) left += sign < 0 ? -change : change;
     }
-    if ((left < 0n ? -2n * left : 2n * left) <= doubleTolerance) explained.add(i);
+    if (isWithin(left, doubleTolerance)) explained.add(i);
   });
   const told = new Set(faults.map(({ direction, cell, line }) => lineKey(table, direction, cell, line)));
   return {

@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import { proposalOf, type Explanation } from "./explanation";
 import type { OpenGaps } from "./openGaps";
 import { exactValues, type ExactSet } from "./exactValues";
@@ -19,10 +20,7 @@ export const acceptObvious = (gaps: OpenGaps, broken: readonly number[], into: E
       const agree = through.every(({ equation, sign }) => {
         const left = gaps.gap(equation) + BigInt(sign) * asked;
         const { doubleTolerance } = gaps.system.equation(equation);
-        return (
-          2n * (left < 0n ? -left : left) <=
-          doubleTolerance + gaps.system.equation(first.equation).doubleTolerance
-        );
+        return isWithin(left, doubleTolerance + gaps.system.equation(first.equation).doubleTolerance);
       });
       const set = agree ? exactValues(gaps, [{ cell, change: Number(asked) }]) : null;
       if (!set) continue;

@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import { openThrough, proposalOf, type Explanation } from "./explanation";
 import type { OpenGaps } from "./openGaps";
 import { MARGIN, type ExactChange, type ExactSet } from "./exactValues";
@@ -58,7 +59,7 @@ const provedByItsEquations = (
   if (kind !== "unknown") return true;
   return gaps.system.through(cell).every(({ equation, sign }) => {
     const left = gaps.system.equation(equation).gap + BigInt(sign) * change.change;
-    return (left < 0n ? -left : left) <= gaps.system.equation(equation).doubleTolerance;
+    return isWithin(left, 2n * gaps.system.equation(equation).doubleTolerance);
   });
 };
 
@@ -85,7 +86,7 @@ const cancelsOut = (
   return others.some((other) => {
     if (other.cell === cell || gaps.signIn(equation, other.cell) === 0) return false;
     const sum = part(cell, change) + part(other.cell, other.change);
-    return 2n * (sum < 0n ? -sum : sum) <= doubleTolerance;
+    return isWithin(sum, doubleTolerance);
   });
 };
 

@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import type { OpenGaps } from "./openGaps";
 import type { SlipKind } from "./slip";
 
@@ -75,7 +76,7 @@ export const exactValues = (
   }
   let bits = 0;
   for (const line of lines.values()) {
-    if (2n * abs(line.gap) > line.doubleTolerance) return null;
+    if (!isWithin(line.gap, line.doubleTolerance)) return null;
     bits += roundingBits(line, line.gap);
   }
   const changes: ExactChange[] = [];
@@ -204,5 +205,3 @@ const ceilTo = (value: bigint, step: bigint): bigint => {
   const rest = value % step;
   return rest === 0n ? value : rest > 0n ? value - rest + step : value - rest;
 };
-
-const abs = (value: bigint): bigint => (value < 0n ? -value : value);

@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import type { EquationFamily } from "../equations/equation";
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import { openByFamily } from "./groupEquations";
@@ -100,7 +101,7 @@ const explains = (
   const { position, doubleTolerance } = gaps.system.equation(id);
   const left =
     gaps.gap(id) - BigInt(sign) * (gaps.system.amount(cellAt(grid, family.direction, line, position)) ?? 0n);
-  return 2n * (left < 0n ? -left : left) <= doubleTolerance;
+  return isWithin(left, doubleTolerance);
 };
 
 /** Positions where the line holds more than rounding can hide and the equation is not broken. */

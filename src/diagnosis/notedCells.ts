@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import { Exact } from "../amounts/exact";
 import { openThrough, type Explanation } from "./explanation";
 import type { OpenGaps } from "./openGaps";
@@ -30,7 +31,7 @@ export const explainTextNumbers = (
       left -= BigInt(signs[k] as number) * (gaps.system.amount(cell) ?? 0n);
       skipped.push(cell);
     });
-    if (skipped.length === 0 || 2n * (left < 0n ? -left : left) > doubleTolerance) continue;
+    if (skipped.length === 0 || !isWithin(left, doubleTolerance)) continue;
     for (const cell of skipped) repairs.set(cell, [...(repairs.get(cell) ?? []), id]);
     gaps.close(id);
   }

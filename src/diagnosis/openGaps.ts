@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import { slipBits, leastBits, type Slip } from "./slipBits";
 import { slipCandidates, type SlipCandidates } from "./slipCandidates";
 import type { EquationSystem } from "./equationSystem";
@@ -28,8 +29,7 @@ export class OpenGaps {
   }
 
   holds(equation: number): boolean {
-    const gap = this.gap(equation);
-    return 2n * (gap < 0n ? -gap : gap) <= this.system.equation(equation).doubleTolerance;
+    return isWithin(this.gap(equation), this.system.equation(equation).doubleTolerance);
   }
 
   /** Adds to a gap; the equation leaves `open` when it holds, and comes back when it no longer does. */

@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import type { EquationFamily } from "../equations/equation";
 import { proposalOf, type Explanation } from "./explanation";
 import type { OpenGaps } from "./openGaps";
@@ -92,7 +93,7 @@ const holdsWith = (gaps: OpenGaps, total: number, subtotals: readonly number[]):
     left += BigInt(gaps.signIn(total, cells[0] as number)) * gaps.gap(id);
     doubleTolerance += own;
   }
-  return 2n * (left < 0n ? -left : left) <= doubleTolerance;
+  return isWithin(left, doubleTolerance);
 };
 
 /** The subtotal is the sum of its parts, known to what rounding leaves unless the sums of its family are exact. */

@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import type { EquationFamily } from "../equations/equation";
 import { proposalOf, type Explanation } from "./explanation";
 import { openByFamily } from "./groupEquations";
@@ -63,7 +64,7 @@ const totalAcross = (
       left -= BigInt(sign) * gaps.gap(id);
       doubleTolerance += gaps.system.equation(id).doubleTolerance;
     }
-    if (2n * (left < 0n ? -left : left) <= doubleTolerance) return total;
+    if (isWithin(left, doubleTolerance)) return total;
   }
   return null;
 };

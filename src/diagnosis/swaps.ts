@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import type { OpenGaps } from "./openGaps";
 import { openByFamily } from "./groupEquations";
 
@@ -37,7 +38,7 @@ const oppositePairs = (gaps: OpenGaps, ids: readonly number[]): [number, number]
       const positive = byGap[k];
       if (!positive || positive.gap + negative.gap < -2n * widest || positive.gap <= 0n) break;
       const sum = positive.gap + negative.gap;
-      if ((sum < 0n ? -sum : sum) <= positive.reach + negative.reach) pairs.push([negative.id, positive.id]);
+      if (isWithin(sum, 2n * (positive.reach + negative.reach))) pairs.push([negative.id, positive.id]);
     }
   }
   return pairs;
@@ -55,7 +56,7 @@ const swapsBetween = (gaps: OpenGaps, first: number, second: number): Swap[] => 
     const [x, y] = [system.amount(a), system.amount(b)];
     if (x === null || y === null || x === y) continue;
     const gap = gaps.gap(first) + BigInt(one.signs[k] as number) * (y - x);
-    if (2n * (gap < 0n ? -gap : gap) > one.doubleTolerance) continue;
+    if (!isWithin(gap, one.doubleTolerance)) continue;
     const repairs = repairedBy(gaps, a, b, y - x);
     if (!repairs) continue;
     const size = Math.abs(Number(y - x));
@@ -79,7 +80,7 @@ const repairedBy = (gaps: OpenGaps, a: number, b: number, amount: bigint): numbe
   for (const [equation, by] of change) {
     if (by === 0n) continue;
     const gap = gaps.gap(equation) + by;
-    if (2n * (gap < 0n ? -gap : gap) > gaps.system.equation(equation).doubleTolerance) return null;
+    if (!isWithin(gap, gaps.system.equation(equation).doubleTolerance)) return null;
     if (gaps.open.has(equation)) repairs.push(equation);
   }
   return repairs.sort((p, q) => p - q);

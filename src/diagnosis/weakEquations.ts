@@ -1,3 +1,4 @@
+import { isWithin } from "../equations/tolerance";
 import type { Equation } from "../equations/equation";
 import type { Proposal } from "./slip";
 
@@ -16,7 +17,7 @@ export const judgeWeakEquations = (
     if (accuses || status !== "broken") return;
     const cells = [{ cell: target, sign: -1 }, ...terms].filter(({ cell }) => changes.has(cell));
     const left = cells.reduce((sum, { cell, sign }) => sum + BigInt(sign) * (changes.get(cell) ?? 0n), gap);
-    if (2n * (left < 0n ? -left : left) > doubleTolerance) standing.push(id);
+    if (!isWithin(left, doubleTolerance)) standing.push(id);
     else for (const { cell } of cells) repaired.set(cell, [...(repaired.get(cell) ?? []), id]);
   });
   return {

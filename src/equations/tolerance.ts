@@ -35,6 +35,13 @@ export const doubleToleranceIn = (
 export const coarseDoubleTolerance = (terms: number, unit: number): number => 4 * worstGap(terms, unit);
 
 /**
+ * Is a gap, of either sign, what roundings explain?
+ * @example isWithin(-3n, 6n) // true: half of six
+ */
+export const isWithin = (gap: bigint, doubleTolerance: bigint): boolean =>
+  2n * gap <= doubleTolerance && -2n * gap <= doubleTolerance;
+
+/**
  * The verdict on a gap, all figures in scaled integers; `doubleTolerance` is what the regime leaves.
  *
  * Every counted rounding lies within ± half its unit: the gap of a true sum cannot exceed half the sum of the units, and beyond three
@@ -48,10 +55,9 @@ export const judgeGap = (
   regime?: RoundingRegime | null,
 ): EquationStatus => {
   if (gap === 0n) return "exact";
-  const size = gap < 0n ? -gap : gap;
-  if (2n * size > doubleTolerance) return "broken";
+  if (!isWithin(gap, doubleTolerance)) return "broken";
   const isOdd = regime?.kind === "exact" || regime?.doubtful === true;
-  return isOdd || 4n * size * size > 3n * squaredUnits ? "suspect" : "rounding";
+  return isOdd || 4n * gap * gap > 3n * squaredUnits ? "suspect" : "rounding";
 };
 
 /** The largest integer whose square is not larger. */
