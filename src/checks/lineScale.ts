@@ -78,12 +78,9 @@ function doubtfulLines(
       ? [{ line, isLarge: size > usual }]
       : [],
   );
-  const amounts = (line: number): number =>
-    Array.from({ length }, (_, i) => values[at(line, i)] ?? NaN).filter((value) => !Number.isNaN(value))
-      .length;
   return doubtful.length > mostTried
     ? []
-    : doubtful.filter(({ line }) => amounts(line) >= fewestTotals && !statesOtherUnit(table, lines, line));
+    : doubtful.filter(({ line }) => !statesOtherUnit(table, lines, line));
 }
 
 /** Lines that some sum across them, mostly right, adds or makes. */

@@ -76,7 +76,7 @@ function relationFinding(
     read: plainAmount(table, read, accused),
     expected: plainAmount(table, expected, accused),
     gap: read.minus(expected),
-    tolerance: amount((high - low) / 2n),
+    tolerance: amount(high - low).div(2),
     cause: causeOf(table, suspects, proposal),
     relation,
     operands,

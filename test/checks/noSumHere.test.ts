@@ -203,6 +203,8 @@ describe("a row among the others", () => {
     expect(rows([44, 47])).toEqual([]);
     expect(rows([44])).toEqual(["B6"]);
     expect(rows([44, 67])).toEqual(["B6"]);
+    expect(rows([44, 47, 70])).toEqual(["B6"]);
+    expect(rows([34, 47, 50])).toEqual(["B6"]);
   });
 
   it("is told among growths of both signs unless five columns say so", () => {
