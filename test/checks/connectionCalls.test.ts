@@ -45,6 +45,10 @@ it.each([
   ["bounds of other parameters", "=SUBV.CONNEXION.BASE(A1,A2,,,Parametres!A1:E9)", 1700],
   ["what is not read", "=SUBV.CONNEXION.BASE(Enveloppe,A2)", 1700],
   ["another function", "=SUBV.CONNEXION(A2)", 110000],
+  ["several numbers of links", "=SUBV.CONNEXION.BASE(A1,A2:A3)", 1700],
+  ["several envelopes", "=SUBV.CONNEXION.BASE(A1:A2,A2)", 1700],
+  ["several extra costs", "=SUBV.CONNEXION.BASE(A1,A2,A1:A2)", 1700],
+  ["no links", "=SUBV.CONNEXION.BASE(A1)", 1700],
 ] as const)("is silent on %s", (_, formula, value) => {
   expect(told(call(formula, value))).toEqual([]);
 });
