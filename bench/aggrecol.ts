@@ -71,7 +71,8 @@ const results = tables.map((table) =>
     table.grid,
     withBelief(table.grid, withoutRates(table.grid, findEquations(table.grid)), nothingListed),
   )
-    .filter(({ accuses }) => accuses)
+    // What subtracts a term is a difference, which the set annotates apart.
+    .filter(({ accuses, terms }) => accuses && terms.every(({ sign }) => sign === 1))
     .map(({ target, terms }) => ({ target, terms: terms.map(({ cell }) => cell) })),
 );
 const elapsed = performance.now() - start;

@@ -1,4 +1,4 @@
-import { isOfWhichLabel, type EquationFamily } from "../equations";
+import { isDifferenceLabel, isOfWhichLabel, worstGap, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { LineFault } from "./slip";
 
@@ -8,11 +8,16 @@ const MEMO_AMOUNTS = 5;
 /**
  * Rows that stand among those of a total, hold amounts, and enter no sum, when the total holds without them.
  *
- * One row per total only: several are more likely to be something else. Of-which rows are never added.
+ * One row per total only: several are more likely to be something else. Of-which rows are never added. At the end away from the total
+ * nothing but its place says that a row belongs there: it does where structure says so, or where every other row of the table is in
+ * some sum.
  */
 export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily[]): LineFault[] => {
   const down = families.filter(({ direction }) => direction === "column");
   const inSums = new Set(down.flatMap(({ target, terms }) => [target, ...terms.map(({ line }) => line)]));
+  const outside = Array.from({ length: grid.rows }, (_, line) => line).filter(
+    (line) => !inSums.has(line) && magnitude(grid, line) > 0 && !isOfWhichLabel(grid.rowLabels[line] ?? ""),
+  );
   return families.flatMap((family, index): LineFault[] => {
     const { direction, target, terms, belief } = family;
     if (direction !== "column" || belief === "possible" || terms.length < 3) return [];
@@ -20,8 +25,9 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
     let first = Math.min(...lines);
     let last = Math.max(...lines);
     // The row left out may be the first or the last of its block, at the end away from the total.
-    if (last === target) while (first > 0 && !inSums.has(first - 1)) first--;
-    else if (first === target) while (last < grid.rows - 1 && !inSums.has(last + 1)) last++;
+    const isOpen = belief === "certain" || outside.length === 1;
+    if (isOpen && last === target) while (first > 0 && !inSums.has(first - 1)) first--;
+    else if (isOpen && first === target) while (last < grid.rows - 1 && !inSums.has(last + 1)) last++;
     const left: number[] = [];
     for (let line = first; line <= last && left.length < 2; line++) {
       if (!inSums.has(line) && couldBeAdded(grid, line, target)) left.push(line);
@@ -31,14 +37,21 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
     // The only part of a subtotal is added through it.
     if (belief !== "certain" && amountsAlong(grid, line) >= MEMO_AMOUNTS) return [];
     const isRepeated = terms.some((term) => repeats(grid, line, term.line));
-    return isRepeated ? [] : [{ kind: "missing-row", family: index, line, equations: [] }];
+    return isRepeated || isHeading(grid, family, line)
+      ? []
+      : [{ kind: "missing-row", family: index, line, equations: [] }];
   });
 };
 
-/** Does the row hold amounts, smaller on the whole than the total's, under a label that is not an of-which? */
+/** Does the row hold amounts, smaller on the whole than the total's, under a label that is neither an of-which nor a difference? */
 const couldBeAdded = (grid: AmountGrid, line: number, target: number): boolean => {
   const label = grid.rowLabels[line] ?? "";
-  if (isOfWhichLabel(label) || (label === "" && grid.rowLabels.some((other) => other !== ""))) return false;
+  if (
+    isOfWhichLabel(label) ||
+    isDifferenceLabel(label) ||
+    (label === "" && grid.rowLabels.some((other) => other !== ""))
+  )
+    return false;
   const size = magnitude(grid, line);
   return size > 0 && size < magnitude(grid, target);
 };
@@ -47,6 +60,28 @@ const repeats = ({ values, columns }: AmountGrid, one: number, other: number): b
   for (let c = 0; c < columns; c++)
     if ((values[one * columns + c] || 0) !== (values[other * columns + c] || 0)) return false;
   return true;
+};
+
+/** Is the row the sum of the terms right beside it, wherever the total is stated: a heading of theirs, added through them? */
+const isHeading = (
+  { values, columns, units }: AmountGrid,
+  { target, terms, from, to }: EquationFamily,
+  line: number,
+): boolean => {
+  const amount = (row: number, c: number): number => values[row * columns + c] || 0;
+  const stated = Array.from({ length: to - from }, (_, k) => from + k).filter((c) => amount(target, c) !== 0);
+  const own = new Set(terms.map((term) => term.line));
+  return [1, -1].some((step) => {
+    const gaps = stated.map((c) => amount(line, c));
+    let count = 0;
+    for (let row = line + step; own.has(row); row += step) {
+      count++;
+      stated.forEach((c, k) => (gaps[k] = (gaps[k] ?? 0) - amount(row, c)));
+      const holds = gaps.every((gap, k) => Math.abs(gap) <= worstGap(count, units[stated[k] ?? 0] ?? 1));
+      if (count > 1 && holds) return true;
+    }
+    return false;
+  });
 };
 
 const amountsAlong = ({ values, columns }: AmountGrid, line: number): number => {
