@@ -1,6 +1,7 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import { checkFamilies, equationAt } from "./checkFamilies";
 import type { EquationFamily } from "./equation";
+import { absolute } from "./relations/wholeFractions";
 
 /** The same places relative to the total: blocks repeated down a list are one layout. */
 export const layoutKey = ({ direction, target, terms }: EquationFamily): string =>
@@ -81,7 +82,7 @@ const askAlike = (
     others.length > 0 &&
     others.every(({ gap, doubleTolerance }) => {
       const apart = gap - first.gap;
-      return 2n * (apart < 0n ? -apart : apart) <= doubleTolerance + first.doubleTolerance;
+      return 2n * absolute(apart) <= doubleTolerance + first.doubleTolerance;
     })
   );
 };

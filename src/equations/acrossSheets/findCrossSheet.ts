@@ -1,3 +1,4 @@
+import { unitExponent } from "../../amounts/unit";
 import type { AnnexTable } from "../../tables/annexTable";
 import { judgeGap } from "../tolerance";
 import type { CrossSheetEquation } from "./crossSheetEquation";
@@ -101,9 +102,7 @@ const sharesKeys = (summary: TableLine, line: TableLine): boolean => {
 const isFiner = (tables: readonly AnnexTable[], target: TableLine, source: TableLine): boolean => {
   const step = ({ table }: TableLine): number => {
     const found = tables[table];
-    return found
-      ? (found.unit === "Md€" ? 9 : found.unit === "M€" ? 6 : found.unit === "k€" ? 3 : 0) - found.decimals
-      : 0;
+    return found ? (found.unit ? unitExponent[found.unit] : 0) - found.decimals : 0;
   };
   return step(target) < step(source);
 };

@@ -1,7 +1,6 @@
 import type { LineView } from "./lineView";
 import type { Candidate } from "./hypothesis";
 import { chooseProbes, MOST_PROBES, type Probes } from "./probes";
-import { LIMITS } from "../limits";
 
 const LONGEST_STRIDE = 16;
 const FEWEST_TERMS = 3;
@@ -13,7 +12,6 @@ const FEWEST_TERMS = 3;
  */
 export const findInterleavedSums = (view: LineView): Candidate[] => {
   const { lines } = view;
-  if (lines > LIMITS.scatteredLines) return [];
   const choice = Math.log2(1 + lines * LONGEST_STRIDE);
   const found: Candidate[] = [];
   for (let target = 0; target < lines; target++) {

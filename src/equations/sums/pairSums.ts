@@ -1,6 +1,5 @@
 import { looseUnit, type LineView } from "./lineView";
 import type { Candidate } from "./hypothesis";
-import { LIMITS } from "../limits";
 import { isBalance } from "./balance";
 
 const SEEDS = 4;
@@ -19,7 +18,6 @@ export const findPairs = (view: LineView): Candidate[] => {
   const lines = Array.from({ length: view.lines }, (_, l) => l).filter(
     (l) => view.content[l] === 2 && !view.isOfWhich[l],
   );
-  if (lines.length > LIMITS.scatteredLines || lines.length < 3) return [];
   const choice = Math.log2(1 + lines.length ** 2 / 2);
   const seen = seenTriples(view.lines);
   const found: Candidate[] = [];
@@ -51,15 +49,8 @@ export const findPairs = (view: LineView): Candidate[] => {
 };
 
 const none: readonly number[] = [];
-/** Of so few lines all triples fit in a table of marks; sets of as many numbers cost more than the search. */
-const MOST_MARKED = 128;
-
-/** Says of each triple whether it comes for the first time. */
+/** Says of each triple whether it comes for the first time: a table of marks costs less than a set of as many numbers. */
 const seenTriples = (lines: number): ((id: number) => boolean) => {
-  if (lines > MOST_MARKED) {
-    const seen = new Set<number>();
-    return (id) => !seen.has(id) && seen.add(id) === seen;
-  }
   const marks = new Uint8Array(lines ** 3);
   return (id) => marks[id] === 0 && (marks[id] = 1) === 1;
 };

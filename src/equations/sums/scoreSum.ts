@@ -75,14 +75,12 @@ export const scoreSum = (
     if (within && active > 0) hits++;
     else if (earned < 0 && !Number.isNaN(value)) {
       misses++;
-      if (view.chains.length > 0) missed.set(i, earned);
+      missed.set(i, earned);
     }
   }
-  if (missed.size > 1) {
-    for (const i of impliedMisses(view, target, tallies, missed)) {
-      bits -= missed.get(i) ?? 0;
-      misses--;
-    }
+  for (const i of impliedMisses(view, target, tallies, missed)) {
+    bits -= missed.get(i) ?? 0;
+    misses--;
   }
   return { bits: bits + exceptLargest(loneBits), hits, misses, asked };
 };

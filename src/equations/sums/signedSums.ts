@@ -124,7 +124,6 @@ const solvedForResult = (view: LineView, marks: readonly number[], sum: Hypothes
     .map((line, at) => ({ line, rank: rank(line), stated: stated[at] ?? 0 }))
     .sort((a, b) => b.rank - a.rank || a.stated - b.stated || b.line - a.line)
     .map(({ line }) => line);
-  if (result === target) return sum;
   const others = lines.filter((line) => line !== result);
   const sign = subtracted.has(result);
   return {
