@@ -1,5 +1,5 @@
-import type { AmountGrid } from "../tables/amountGrid";
-import { equationAt } from "./checkFamilies";
+import { cellAt, type AmountGrid } from "../tables/amountGrid";
+import { equationAt, isStated } from "./checkFamilies";
 import type { Equation, EquationFamily } from "./equation";
 
 /** Sums with a blank term that hold, for each that fails, from which blanks are zeros. */
@@ -49,16 +49,15 @@ export const familiesLeavingSmallOut = (
 
 /** What the blank terms of an equation hold less than: the least amount printed in a column of theirs; 0 without any blank. */
 const roomOfBlanks = (
-  { values, columns, unreadable }: AmountGrid,
+  grid: AmountGrid,
   { direction, terms }: EquationFamily,
   at: number,
   roomOf: (cell: number) => number,
 ): number => {
   let room = 0;
   for (const { line, sign } of terms) {
-    const cell = direction === "column" ? line * columns + at : at * columns + line;
-    if (sign === 1 && Number.isNaN(values[cell]) && !unreadable.has(cell))
-      room = Math.max(room, roomOf(cell));
+    const cell = cellAt(grid, direction, line, at);
+    if (sign === 1 && !isStated(grid, cell)) room = Math.max(room, roomOf(cell));
   }
   return room;
 };
@@ -151,11 +150,8 @@ export const blanksOf = (
 };
 
 /** Are all the terms added, and none of their amounts negative? */
-const addsUp = ({ values, columns }: AmountGrid, { direction, terms }: EquationFamily, at: number): boolean =>
-  terms.every(
-    ({ line, sign }) =>
-      sign === 1 && !((values[direction === "column" ? line * columns + at : at * columns + line] ?? 0) < 0),
-  );
+const addsUp = (grid: AmountGrid, { direction, terms }: EquationFamily, at: number): boolean =>
+  terms.every(({ line, sign }) => sign === 1 && !((grid.values[cellAt(grid, direction, line, at)] ?? 0) < 0));
 
 /** The equations of a family, blanks taken for zeros. */
 const equationsOf = (grid: AmountGrid, family: EquationFamily): { equation: Equation; at: number }[] => {
@@ -168,17 +164,14 @@ const equationsOf = (grid: AmountGrid, family: EquationFamily): { equation: Equa
 
 /** Is the line at a position blank in other places too, which the complete positions mostly fill? */
 const isBlankBesides = (
-  { values, unreadable, rows, columns }: AmountGrid,
+  grid: AmountGrid,
   { direction, target, terms }: EquationFamily,
   failing: number,
   complete: readonly number[],
 ): boolean => {
   const own = new Set([target, ...terms.map(({ line }) => line)]);
-  const isBlank = (line: number, at: number): boolean => {
-    const cell = direction === "column" ? line * columns + at : at * columns + line;
-    return Number.isNaN(values[cell]) && !unreadable.has(cell);
-  };
-  const lines = Array.from({ length: direction === "column" ? rows : columns }, (_, line) => line);
+  const isBlank = (line: number, at: number): boolean => !isStated(grid, cellAt(grid, direction, line, at));
+  const lines = Array.from({ length: direction === "column" ? grid.rows : grid.columns }, (_, line) => line);
   return lines.some(
     (line) =>
       !own.has(line) &&

@@ -1,4 +1,4 @@
-import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus } from "./equation";
 import { coarseDoubleTolerance, doubleToleranceIn, judgeGap } from "./tolerance";
 
@@ -32,10 +32,6 @@ export const checkFamilies = (
   });
   return counts;
 };
-
-/** Grid index of the cell of a line at a position of the family. */
-const cellOf = (grid: AmountGrid, direction: "row" | "column", line: number, position: number): number =>
-  direction === "column" ? line * grid.columns + position : position * grid.columns + line;
 
 /** Integers below 2^53 add up exactly in doubles: no object, no BigInt. */
 const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number): EquationStatus | null => {
@@ -99,15 +95,14 @@ const FEWEST_UNROUNDED = 2;
  * past months under the rounded estimates of the last ones): those bring the printed unit only.
  */
 const coarseTolerance = (
-  { values, columns }: AmountGrid,
+  grid: AmountGrid,
   { direction, target, terms }: EquationFamily,
   position: number,
   unit: number,
   printedUnit: number,
 ): number | null => {
   if (unit <= printedUnit) return null;
-  const read = (line: number): number =>
-    values[direction === "column" ? line * columns + position : position * columns + line] as number;
+  const read = (line: number): number => grid.values[cellAt(grid, direction, line, position)] as number;
   const isFiner = (value: number): boolean => value === value && value % unit !== 0;
   if (isFiner(read(target))) return null;
   const stated = terms.map(({ line }) => read(line)).filter((value) => value === value);
@@ -136,7 +131,7 @@ export const equationAt = (
   const family = families[index];
   if (!family || position < family.from || position >= family.to) return null;
   const { direction, origin } = family;
-  const target = cellOf(grid, direction, family.target, position);
+  const target = cellAt(grid, direction, family.target, position);
   if (!isStated(grid, target)) return null;
   const targetUnit = BigInt(unitOfCell(grid, target));
   const printed = amountAt(grid, target);
@@ -148,7 +143,7 @@ export const equationAt = (
   let isKeptBack = false;
   const terms: { cell: number; sign: 1 | -1 }[] = [];
   for (const { line, sign } of family.terms) {
-    const cell = cellOf(grid, direction, line, position);
+    const cell = cellAt(grid, direction, line, position);
     if (!isStated(grid, cell)) {
       if (grid.absent.has(cell)) isKeptBack = true;
       else blanks++;
@@ -197,7 +192,7 @@ export const equationAt = (
 };
 
 /** Does the cell hold something: an amount, or a text that could not be read as one? */
-const isStated = (grid: AmountGrid, cell: number): boolean =>
+export const isStated = (grid: AmountGrid, cell: number): boolean =>
   !Number.isNaN(grid.values[cell]) || grid.unreadable.has(cell);
 
 const amountAt = (grid: AmountGrid, cell: number): bigint => {

@@ -1,4 +1,4 @@
-import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
 import { impliedPositions } from "./impliedPositions";
 import { jointlyExplained } from "./jointChanges";
@@ -68,14 +68,10 @@ export const weigh = (
 };
 
 /** The gap that the line left out, or counted twice, leaves at a position. */
-const faultAt = (
-  { values, columns }: AmountGrid,
-  { direction, anomaly }: EquationFamily,
-  at: number,
-): number => {
+const faultAt = (grid: AmountGrid, { direction, anomaly }: EquationFamily, at: number): number => {
   if (!anomaly) return 0;
-  const cell = direction === "column" ? anomaly.line * columns + at : at * columns + anomaly.line;
-  return (anomaly.kind === "missing-row" ? 1 : -1) * (values[cell] || 0);
+  const cell = cellAt(grid, direction, anomaly.line, at);
+  return (anomaly.kind === "missing-row" ? 1 : -1) * (grid.values[cell] || 0);
 };
 
 /** Bits of a hit: what the terms other than the largest could have missed by; the whole amount where one term alone is not zero. */

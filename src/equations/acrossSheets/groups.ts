@@ -2,7 +2,7 @@ import type { AnnexTable } from "../../tables/annexTable";
 import type { CrossSheetEquation } from "./crossSheetEquation";
 import type { TableContext } from "./tableContext";
 import { believedTies, type Tie } from "./tieBelief";
-import { labelKey } from "./tableLines";
+import { headingKeys, labelKey } from "./tableLines";
 import { agreeToTheDigit } from "./versions";
 
 /** A recap by group has at most so many rows. */
@@ -80,9 +80,6 @@ function groupsOf({ rows }: AnnexTable, keys: readonly string[]): Map<string, nu
   });
   return groups;
 }
-
-const headingKeys = ({ columns }: AnnexTable): string[] =>
-  columns.map(({ path, label }) => labelKey(path[path.length - 1] ?? label));
 
 /** Of the ties of a recap taken together, one stale row may be two misses. */
 const MOST_MISSES = 2;

@@ -3,7 +3,7 @@ import { isTotalLabel } from "../lineLabels";
 import type { CrossSheetEquation } from "./crossSheetEquation";
 import type { TableContext } from "./tableContext";
 import { believedTies, type Tie } from "./tieBelief";
-import { labelKey } from "./tableLines";
+import { headingKeys, headingOf, labelKey } from "./tableLines";
 
 /** Longer tables are lists, not recaps. */
 const MOST_LINES = 500;
@@ -56,7 +56,7 @@ function namedLines(
   const labels =
     direction === "row"
       ? rows.map(({ label, kind }) => (kind === "total" ? "" : label))
-      : columns.map(({ path, label }) => path[path.length - 1] ?? label);
+      : columns.map(headingOf);
   if (labels.length > MOST_LINES) return [];
   return labels.flatMap((label, line) => {
     const [source, ...others] = (byName.get(labelKey(label)) ?? []).filter((one) => one !== table);
@@ -117,9 +117,6 @@ const holding = (equations: readonly CrossSheetEquation[]): number =>
 /** The cell of a source that a position of the recap repeats; -1 for none. */
 type CellFinder = (source: AnnexTable, position: number) => number;
 
-const headingKeys = ({ columns }: AnnexTable): string[] =>
-  columns.map(({ path, label }) => labelKey(path[path.length - 1] ?? label));
-
 /** The last total, or a subtotal that closes a table without any. */
 const lastTotalRow = ({ rows }: AnnexTable): number => {
   const total = rows.findLastIndex(({ kind }) => kind === "total");
@@ -155,8 +152,8 @@ const likeHeading =
     const own = wordsOf(texts[position] ?? "");
     const row = lastTotalRow(source);
     let [most, best] = [0, -1];
-    source.columns.forEach(({ path, label }, c) => {
-      const shared = [...wordsOf(path[path.length - 1] ?? label)].filter((word) => own.has(word)).length;
+    source.columns.forEach((column, c) => {
+      const shared = [...wordsOf(headingOf(column))].filter((word) => own.has(word)).length;
       if (shared >= Math.max(1, most)) [most, best] = [shared, c];
     });
     return row < 0 || best < 0 ? -1 : row * source.grid.columns + best;
@@ -164,7 +161,7 @@ const likeHeading =
 
 /** The last column that says it is a total, or the last of all. */
 const totalColumn = ({ columns }: AnnexTable): number => {
-  const labelled = columns.findLastIndex(({ path, label }) => isTotalLabel(path[path.length - 1] ?? label));
+  const labelled = columns.findLastIndex((column) => isTotalLabel(headingOf(column)));
   return labelled >= 0 ? labelled : columns.length - 1;
 };
 

@@ -21,6 +21,14 @@ export const labelKey = (label: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();
 
+/** What a column is called under the headings that it shares with others. */
+export const headingOf = ({ path, label }: AnnexTable["columns"][number]): string =>
+  path[path.length - 1] ?? label;
+
+/** The headings of the columns of a table, as keys. */
+export const headingKeys = ({ columns }: AnnexTable): string[] =>
+  columns.map((column) => labelKey(headingOf(column)));
+
 /**
  * The lines of the tables that may repeat one another: columns by region, total rows by heading.
  * Repeated labels are no key; tables too large to be annexes are left out.
@@ -30,7 +38,7 @@ export const tableLines = (tables: readonly AnnexTable[]): TableLine[] =>
     const { rows, columns, grid } = table;
     if (isTooLarge(table)) return [];
     const rowKeys = uniqueKeys(rows.map(({ label, kind }) => (kind === "total" ? "total" : labelKey(label))));
-    const columnKeys = uniqueKeys(columns.map(({ path, label }) => labelKey(path[path.length - 1] ?? label)));
+    const columnKeys = uniqueKeys(headingKeys(table));
     const down = columns.map(({ label }, c) => ({
       table: index,
       label,

@@ -1,4 +1,4 @@
-import type { AmountGrid } from "../../tables/amountGrid";
+import { cellAt, type AmountGrid } from "../../tables/amountGrid";
 import type { EquationFamily } from "../equation";
 
 /**
@@ -32,14 +32,10 @@ const shapeAlong = (grid: AmountGrid, { direction, terms }: EquationFamily): str
     .sort()
     .join();
 
-const hasAmounts = (
-  { values, rows, columns }: AmountGrid,
-  direction: "row" | "column",
-  line: number,
-): boolean => {
-  const length = direction === "column" ? columns : rows;
+const hasAmounts = (grid: AmountGrid, direction: "row" | "column", line: number): boolean => {
+  const length = direction === "column" ? grid.columns : grid.rows;
   for (let p = 0; p < length; p++) {
-    const value = values[direction === "column" ? line * columns + p : p * columns + line] as number;
+    const value = grid.values[cellAt(grid, direction, line, p)] as number;
     if (value === value && value !== 0) return true;
   }
   return false;

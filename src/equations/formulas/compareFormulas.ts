@@ -1,3 +1,4 @@
+import { cellAt } from "../../tables/amountGrid";
 import type { EquationFamily } from "../equation";
 import type { FormulaTable } from "./familiesFromFormulas";
 
@@ -54,8 +55,8 @@ export const compareFormulas = (
     for (let position = formula.from; position < formula.to; position++) {
       const here = peers.filter(({ from, to }) => from <= position && position < to);
       const report = (kind: RangeFault["kind"], line: number): void => {
-        const cell = cellOf(table, formula.direction, formula.target, position);
-        const value = table.grid.values[cellOf(table, formula.direction, line, position)] as number;
+        const cell = cellAt(table.grid, formula.direction, formula.target, position);
+        const value = table.grid.values[cellAt(table.grid, formula.direction, line, position)] as number;
         const changesTotal = value === value && value !== 0;
         faults.push({ kind, cell, direction: formula.direction, line, changesTotal });
       };
@@ -66,13 +67,6 @@ export const compareFormulas = (
   }
   return { faults, uncompared };
 };
-
-const cellOf = (
-  { grid }: FormulaTable,
-  direction: "row" | "column",
-  line: number,
-  position: number,
-): number => (direction === "column" ? line * grid.columns + position : position * grid.columns + line);
 
 /** What the other formulas of the total's line add besides the terms of this one: `=B18` among `=C18+C24`. */
 const leftOutOfNeighbours = (formula: EquationFamily, families: readonly EquationFamily[]): number[] => {

@@ -1,3 +1,4 @@
+import { cellAt } from "../../tables/amountGrid";
 import type { EquationFamily } from "../equation";
 import type { FormulaTable } from "./familiesFromFormulas";
 
@@ -45,8 +46,6 @@ const constantsAlong = (
   line: number,
 ): number[] => {
   const length = direction === "column" ? grid.columns : grid.rows;
-  const cells = Array.from({ length }, (_, p) =>
-    direction === "column" ? line * grid.columns + p : p * grid.columns + line,
-  );
+  const cells = Array.from({ length }, (_, p) => cellAt(grid, direction, line, p));
   return cells.filter((cell) => !Number.isNaN(grid.values[cell] as number) && !formulas.has(cell));
 };

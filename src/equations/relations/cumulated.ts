@@ -1,3 +1,4 @@
+import { lineCells } from "./quotients/lineCells";
 import type { AmountGrid } from "../../tables/amountGrid";
 import { areOpeningAndClosing, isStatisticLabel } from "../lineLabels";
 
@@ -91,18 +92,15 @@ const extraLines = ({ sources }: RunningSum): number => (sources.length > 1 ? FE
  * added and one taken away.
  */
 const likelyForms = (
-  { values, columns, units, rowLabels, columnLabels }: AmountGrid,
+  grid: AmountGrid,
   { lines, target, positions }: RunningSum,
   width: number,
   isPaired: boolean,
 ): Form[] => {
-  const labels = lines === "column" ? columnLabels : rowLabels;
-  const at = (i: number, line: number): number =>
-    values[
-      lines === "column"
-        ? (positions[i] as number) * columns + line
-        : line * columns + (positions[i] as number)
-    ] as number;
+  const { values, units } = grid;
+  const labels = lines === "column" ? grid.columnLabels : grid.rowLabels;
+  const { cell } = lineCells(grid, lines);
+  const at = (i: number, line: number): number => values[cell(line, positions[i] as number)] as number;
   const reach = 1.5 * Math.max(...units);
   const pairs = isPaired && width <= MOST_PAIRED ? width * width : 0;
   // Lines added, lines taken away, closings, then pairs.
@@ -205,8 +203,8 @@ export const isPlain = ({ lines, sources: [first, second], positions }: RunningS
 const typicalMove = (grid: AmountGrid, sum: RunningSum): number => {
   const { lines, target, positions } = sum;
   const { values, columns, units } = grid;
-  const cell = (position: number): number =>
-    lines === "column" ? position * columns + target : target * columns + position;
+  const view = lineCells(grid, lines);
+  const cell = (position: number): number => view.cell(target, position);
   const moves: number[] = [];
   for (let i = 1; i < positions.length; i++) {
     const at = cell(positions[i] as number);
@@ -218,14 +216,12 @@ const typicalMove = (grid: AmountGrid, sum: RunningSum): number => {
 };
 
 /** What all amounts of a line are multiples of, in its printed units: counts shown with decimals move by whole ones. */
-const grainOf = (
-  { values, columns, units }: AmountGrid,
-  { lines, target, positions }: RunningSum,
-): number => {
+const grainOf = (grid: AmountGrid, { lines, target, positions }: RunningSum): number => {
+  const view = lineCells(grid, lines);
   let grain = Infinity;
   for (const position of positions) {
-    const cell = lines === "column" ? position * columns + target : target * columns + position;
-    const amount = (values[cell] as number) / (units[cell % columns] as number);
+    const cell = view.cell(target, position);
+    const amount = (grid.values[cell] as number) / (grid.units[cell % grid.columns] as number);
     if (!amount) continue;
     if (grain === Infinity) grain = LARGEST_GRAIN;
     while (grain > 1 && amount % grain !== 0) grain /= 10;
@@ -242,13 +238,12 @@ interface Step {
 
 /** Reads the sum from one position to the next; null where it says nothing. */
 const readerOf = (
-  { values, columns, units }: AmountGrid,
+  grid: AmountGrid,
   { lines, target, previous, sources, positions }: RunningSum,
 ): ((i: number) => Step | null) => {
-  const cell = (i: number, line: number): number =>
-    lines === "column"
-      ? (positions[i] as number) * columns + line
-      : line * columns + (positions[i] as number);
+  const { values, columns, units } = grid;
+  const view = lineCells(grid, lines);
+  const cell = (i: number, line: number): number => view.cell(line, positions[i] as number);
   return (i) => {
     const here = cell(i, target);
     const [total, before] = [values[here] as number, values[cell(i - 1, previous)] as number];

@@ -1,3 +1,4 @@
+import { lineCells } from "./quotients/lineCells";
 import { unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Equation } from "../equation";
 import { judgeGap } from "../tolerance";
@@ -28,11 +29,12 @@ const startsFromNothing = (
 ): boolean => isPlain(sum) || first?.status !== "broken" || second?.status === "broken";
 
 const stepsOf = (
-  { values, columns }: AmountGrid,
+  grid: AmountGrid,
   { lines, target, previous, sources, positions }: RunningSum,
 ): (Step | null)[] => {
-  const cell = (position: number, line: number): number =>
-    lines === "column" ? position * columns + line : line * columns + position;
+  const { values } = grid;
+  const view = lineCells(grid, lines);
+  const cell = (position: number, line: number): number => view.cell(line, position);
   const isTold = (one: number): boolean => !Number.isNaN(values[one]);
   return positions.map((position, i) => {
     const before = positions[i - 1];

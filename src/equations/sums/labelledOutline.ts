@@ -116,11 +116,8 @@ const judge = (
 };
 
 /** Are the lines of a sum these ones, which are told in order? */
-const areLines = (ordered: readonly number[], terms: readonly number[]): boolean => {
-  if (ordered.length !== terms.length) return false;
-  const sorted = [...terms].sort((a, b) => a - b);
-  return ordered.every((line, k) => line === sorted[k]);
-};
+const areLines = (ordered: readonly number[], terms: readonly number[]): boolean =>
+  ordered.join() === [...terms].sort((a, b) => a - b).join();
 
 /** Is a subtotal that fails everywhere near the sum of its block somewhere? */
 const isNear = ({ values, positions }: LineView, target: number, terms: readonly number[]): boolean => {
