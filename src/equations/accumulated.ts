@@ -2,7 +2,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import { equationAt } from "./checkFamilies";
 import type { Equation, EquationFamily } from "./equation";
 import { LIMITS } from "./limits";
-import { absolute } from "./relations/wholeFractions";
+import { isWithin } from "./tolerance";
 
 /**
  * The families with what totals of rounded totals are allowed besides: a term that is itself the total of rounded amounts brings the
@@ -30,7 +30,7 @@ export const withAccumulatedRoundings = (
     const extra = equation && ownTolerances(grid, byTarget, family, equation, position);
     if (!extra) continue;
     const { gap, doubleTolerance } = equation;
-    if (2n * absolute(gap) > doubleTolerance + BigInt(extra)) continue;
+    if (!isWithin(gap, doubleTolerance + BigInt(extra))) continue;
     extras.set(index, (extras.get(index) ?? new Map<number, number>()).set(position, extra));
   }
   return families.map((family, index) => {

@@ -1,7 +1,7 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import { checkFamilies, equationAt } from "./checkFamilies";
 import type { EquationFamily } from "./equation";
-import { absolute } from "./relations/wholeFractions";
+import { isWithin } from "./tolerance";
 
 /** The same places relative to the total: blocks repeated down a list are one layout. */
 export const layoutKey = ({ direction, target, terms }: EquationFamily): string =>
@@ -80,9 +80,8 @@ const askAlike = (
   return (
     first !== undefined &&
     others.length > 0 &&
-    others.every(({ gap, doubleTolerance }) => {
-      const apart = gap - first.gap;
-      return 2n * absolute(apart) <= doubleTolerance + first.doubleTolerance;
-    })
+    others.every(({ gap, doubleTolerance }) =>
+      isWithin(gap - first.gap, doubleTolerance + first.doubleTolerance),
+    )
   );
 };
