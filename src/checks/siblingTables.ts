@@ -46,7 +46,7 @@ export function siblingSums(
         const others = verdicts.flatMap((one, k) => (k === index ? [] : (one[column] ?? [])));
         return speaks(own, verdict, others) ? [blockSum(own, column)] : [];
       });
-      if (certain.length > 0) sums.set(own.checked, certain);
+      sums.set(own.checked, certain);
     });
   }
   return sums;
