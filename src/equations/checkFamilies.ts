@@ -40,10 +40,7 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
   const target = down ? family.target * columns + position : position * columns + family.target;
   const printed = values[target] as number;
   if (printed !== printed && !unreadable.has(target)) return null;
-  const targetUnit = unitOfCell(grid, target);
   let sum = 0;
-  let doubleTolerance = targetUnit;
-  let squaredUnits = targetUnit * targetUnit;
   let stated = 0;
   let blocked = printed !== printed;
   let blanks = 0;
@@ -57,23 +54,40 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
       continue;
     }
     stated++;
-    if (value === 0) continue;
     sum += sign * value;
-    const unit = unitOfCell(grid, cell);
-    if (unit < targetUnit) continue;
-    doubleTolerance += unit;
-    squaredUnits += unit * unit;
   }
   if (blocked) return "uncheckable";
   if (stated === 0 && printed === 0) return null;
   const gap = Math.abs(sum - printed);
   if (gap === 0) return "exact";
+  const status = statusOfGap(grid, family, position, gap);
   const untold =
     stated === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
-  const { regime } = family;
-  const extra = family.accumulated?.get(position);
-  if (extra !== undefined) doubleTolerance += extra;
-  if (2 * gap > doubleTolerance && regime?.kind !== "rounded") return untold ? "uncheckable" : "broken";
+  return status === "broken" && untold ? "uncheckable" : status;
+};
+
+/** The verdict on a gap other than zero between amounts that can all be read. */
+const statusOfGap = (
+  grid: AmountGrid,
+  family: EquationFamily,
+  position: number,
+  gap: number,
+): EquationStatus => {
+  const { direction, target, terms, regime, accumulated } = family;
+  const targetUnit = unitOfCell(grid, cellAt(grid, direction, target, position));
+  let doubleTolerance = targetUnit;
+  let squaredUnits = targetUnit * targetUnit;
+  for (const { line } of terms) {
+    const cell = cellAt(grid, direction, line, position);
+    const value = grid.values[cell] as number;
+    if (value === 0 || value !== value) continue;
+    const unit = unitOfCell(grid, cell);
+    if (unit < targetUnit) continue;
+    doubleTolerance += unit;
+    squaredUnits += unit * unit;
+  }
+  doubleTolerance += accumulated?.get(position) ?? 0;
+  if (regime?.kind !== "rounded" && 2 * gap > doubleTolerance) return "broken";
   if (regime?.kind === "rounded") {
     const coarse = coarseTolerance(grid, family, position, regime.unit, targetUnit);
     if (coarse !== null) {
@@ -82,8 +96,7 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
     }
   }
   const allowed = doubleToleranceIn(regime?.kind, BigInt(doubleTolerance), BigInt(squaredUnits));
-  const status = judgeGap(BigInt(gap), allowed, BigInt(squaredUnits), regime);
-  return status === "broken" && untold ? "uncheckable" : status;
+  return judgeGap(BigInt(gap), allowed, BigInt(squaredUnits), regime);
 };
 
 /** Unrounded terms that a rounded total adds to rounded ones: a single one may be a slip. */

@@ -13,7 +13,7 @@ import { withHeadedOutline } from "./sums/headedOutline";
 import { withOutline } from "./sums/outlineSums";
 import { withPlainBlocks } from "./sums/plainBlock";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
-import { positionsNotAdded } from "./sums/positionsNotAdded";
+import { positionsNotAdded, standingOf, type Standing } from "./sums/positionsNotAdded";
 import { resolveConflicts } from "./sums/resolveConflicts";
 import { withBetterTerms } from "./sums/betterTerms";
 import { withoutIdleTerms } from "./sums/idleTerms";
@@ -67,6 +67,7 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
     rates.size === 0
       ? allColumns
       : eitherOf(
+          grid,
           findAlong(
             grid,
             "row",
@@ -75,8 +76,8 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
           ),
           allColumns,
         );
-  const askedAcross = requestChanges(grid, columns.families);
-  const askedDown = requestChanges(grid, rows.families);
+  const askedAcross = requestChanges(grid, columns.families, columns.broken());
+  const askedDown = requestChanges(grid, rows.families, rows.broken());
   const down = withBlocks(grid, rows, again(grid, rows, askedAcross));
   const across = withBlocks(grid, columns, again(grid, columns, askedDown));
   return eachOnce([
@@ -89,14 +90,25 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
 
 /** Two sums that each lacked a line may have become the same one, or one relation told of two of its lines. */
 const eachOnce = (families: readonly EquationFamily[]): EquationFamily[] => {
-  const seen = new Set<string>();
-  return families.filter(({ direction, target, terms, from, to, labelOnly, anomaly }) => {
+  const alike = new Map<string, EquationFamily[]>();
+  return families.filter((family) => {
+    const { direction, target, terms, from, to, labelOnly, anomaly } = family;
     if (labelOnly || anomaly) return true;
-    const lines = [{ line: target, sign: -1 }, ...terms].sort((a, b) => a.line - b.line);
-    const first = lines[0]?.sign ?? 1;
-    const print = [direction, from, to, ...lines.map(({ line, sign }) => `${sign * first}*${line}`)].join();
-    return !seen.has(print) && seen.add(print);
+    const lines = terms.reduce((sum, { line }) => sum + line, target);
+    const key = [direction, from, to, terms.length, lines].join();
+    const others = alike.get(key);
+    if (others?.some((other) => printOf(other) === printOf(family))) return false;
+    if (others) others.push(family);
+    else alike.set(key, [family]);
+    return true;
   });
+};
+
+/** The lines of a relation with their signs, that of the first one a plus. */
+const printOf = ({ target, terms }: EquationFamily): string => {
+  const lines = [{ line: target, sign: -1 }, ...terms].sort((a, b) => a.line - b.line);
+  const first = lines[0]?.sign ?? 1;
+  return lines.map(({ line, sign }) => `${sign * first}*${line}`).join();
 };
 
 /** The sums of one direction with terms subtracted; what sums of the other direction make is no evidence of its own. */
@@ -123,6 +135,8 @@ const signedSums = (
 interface Found {
   readonly view: LineView;
   readonly families: EquationFamily[];
+  /** Family and position of those that fail. */
+  readonly broken: () => Standing["broken"];
   /** Looks again, weighing misses against the changes that the other direction asks for. */
   readonly look: (asked: RequestedChanges | null) => EquationFamily[];
   readonly viewOf: (from: number, to: number) => LineView;
@@ -131,14 +145,16 @@ interface Found {
 }
 
 /** What one search found, and what another adds for the totals that it leaves unexplained. */
-const eitherOf = (one: Found, other: Found): Found => {
+const eitherOf = (grid: AmountGrid, one: Found, other: Found): Found => {
   const joined = (first: EquationFamily[], second: EquationFamily[]): EquationFamily[] => {
     const explained = new Set(first.map(({ target }) => target));
     return [...first, ...second.filter(({ target }) => !explained.has(target))];
   };
+  const families = joined(one.families, other.families);
   return {
     ...one,
-    families: joined(one.families, other.families),
+    families,
+    broken: () => standingOf(grid, families).broken,
     look: (asked) => joined(one.look(asked), other.look(asked)),
   };
 };
@@ -160,11 +176,16 @@ const findAlong = (
       withCertain(grid, own, findInView(view, asked));
     const viewWithout = (positions: ReadonlySet<number>): LineView =>
       viewLines(grid, direction, { ...hints, notAdded: new Set([...notAdded, ...positions]) }, 0, length);
-    return { view, families: look(null), look, viewOf, viewWithout };
+    const families = look(null);
+    const broken = (): Standing["broken"] => standingOf(grid, families).broken;
+    return { view, families, broken, look, viewOf, viewWithout };
   };
   const first = lookWithout(hints.notAdded);
-  const notAdded = positionsNotAdded(grid, first.families);
-  return notAdded.size === 0 ? first : lookWithout(new Set([...hints.notAdded, ...notAdded]));
+  const standing = standingOf(grid, first.families);
+  const notAdded = positionsNotAdded(grid, first.families, standing);
+  return notAdded.size === 0
+    ? { ...first, broken: () => standing.broken }
+    : lookWithout(new Set([...hints.notAdded, ...notAdded]));
 };
 
 const again = (
@@ -179,8 +200,7 @@ const withBlocks = (
   { view: whole, viewOf }: Found,
   families: readonly EquationFamily[],
 ): EquationFamily[] => {
-  const known = families.map(({ target, terms }) => ({ target, terms: terms.map(({ line }) => line) }));
-  const inBlocks = findBlockSums(grid, whole, known, viewOf);
+  const inBlocks = findBlockSums(grid, whole, families, viewOf);
   return [
     ...families,
     ...inBlocks.flatMap(({ view, sums }) => sums.map((sum) => toFamily(view, withBestTerms(view, sum)))),
@@ -221,13 +241,14 @@ const findNested = (
   const found = resolveConflicts(view.lines, first);
   const drawn =
     found.length === 0
-      ? withLabelledOutline(view, found)
+      ? withLabelledOutline(view, found, requested)
       : withLabelledOutline(
           view,
           withOutline(
             view,
             withPlainBlocks(view, resolveConflicts(view.lines, [...found, ...bothWays(found)])),
           ),
+          requested,
         );
   const nested = withHeadedOutline(view, drawn);
   const chosen = new Set(nested);

@@ -1,5 +1,6 @@
 import type { AmountGrid } from "../../tables/amountGrid";
-import { BELIEVED, type Hypothesis, type Sum } from "./hypothesis";
+import type { EquationFamily } from "../equation";
+import { BELIEVED, type Hypothesis } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
 import { findNestedSums } from "./nestedSums";
 import { resolveConflicts } from "./resolveConflicts";
@@ -27,17 +28,18 @@ export interface BlockSums {
 export const findBlockSums = (
   grid: AmountGrid,
   whole: LineView,
-  known: readonly Sum[],
+  families: readonly EquationFamily[],
   viewOf: (from: number, to: number) => LineView,
 ): BlockSums[] => {
   const held = new Uint8Array(whole.lines);
-  for (const { target, terms } of known) {
+  for (const { target, terms } of families) {
     held[target] = 1;
-    for (const line of terms) held[line] = 1;
+    for (const { line } of terms) held[line] = 1;
   }
   let free = 0;
   for (let line = 0; line < whole.lines; line++) if (whole.content[line] === 2 && !held[line]) free++;
   if (free < 3) return [];
+  const known = families.map(({ target, terms }) => ({ target, terms: terms.map(({ line }) => line) }));
   return tableBlocks(grid, whole.direction).map(({ from, to }) => {
     const view = viewOf(from, to);
     const found = resolveConflicts(view.lines, [

@@ -35,7 +35,8 @@ export const findInterleavedSums = (view: LineView): Candidate[] => {
 const amountsAtProbes = (view: LineView, probes: Probes): Float64Array => {
   const amounts = new Float64Array(view.lines * probes.count);
   for (let line = 0, at = 0; line < view.lines; line++) {
-    for (const i of probes.positions) amounts[at++] = view.values[line * view.positions + i] || 0;
+    for (let k = 0; k < probes.count; k++)
+      amounts[at++] = view.values[line * view.positions + (probes.positions[k] as number)] || 0;
   }
   return amounts;
 };
@@ -51,6 +52,8 @@ const matchRun = (
   step: number,
 ): number[] | null => {
   const { count } = probes;
+  const fewest = start + (FEWEST_TERMS - 1) * step;
+  if (start < 0 || start >= view.lines || fewest < 0 || fewest >= view.lines) return null;
   sums.fill(0, 0, count);
   let terms = 0;
   for (let line = start; line >= 0 && line < view.lines; line += step) {

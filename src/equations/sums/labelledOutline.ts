@@ -1,5 +1,6 @@
 import { outlinedSum, type Hypothesis, type Sum } from "./hypothesis";
 import type { LineView } from "./lineView";
+import type { RequestedChanges } from "./requestedChanges";
 import { scoreSum } from "./scoreSum";
 
 /** Blocks that make an outline. */
@@ -16,9 +17,22 @@ const STALE_GAP = 0.5;
  * and one total of them all. The blocks are of one make, so they are judged together: where most of their sums hold, each is one of
  * the table's, however many wrong amounts one of them holds.
  * @param sums the sums found so far; one of other lines that holds where that of the outline does not keeps the outline away
+ * @param requested the changes that they were weighed against
  */
-export const withLabelledOutline = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
+export const withLabelledOutline = (
+  view: LineView,
+  sums: readonly Hypothesis[],
+  requested: RequestedChanges | null,
+): Hypothesis[] => {
+  const exact = new Map(
+    sums
+      .filter(({ score, anomaly, labelOnly }) => score.misses === 0 && anomaly === null && !labelOnly)
+      .map((sum) => [sum.target, sum.terms]),
+  );
+  const isKnown = ({ target, terms }: Sum): boolean => areLines(terms, exact.get(target) ?? []);
   const best = outlinesOf(view)
+    // What is found already, and never fails, is no news, unless changes that the other direction asks for were taken for hits.
+    .filter((outline) => requested !== null || !outline.every(isKnown))
     .flatMap((outline) => judge(view, outline, sums) ?? [])
     .sort((a, b) => b.bits - a.bits)[0];
   if (!best) return [...sums];
@@ -28,9 +42,15 @@ export const withLabelledOutline = (view: LineView, sums: readonly Hypothesis[])
 
 /** The outlines that the labels may draw: the total of all last or first, each block above its own total or under it. */
 const outlinesOf = (view: LineView): Sum[][] => {
-  const lines = Array.from({ length: view.lines }, (_, line) => line).filter(
-    (line) => view.content[line] === 2 && !view.isOfWhich[line],
-  );
+  const lines: number[] = [];
+  let announced = 0;
+  for (let line = 0; line < view.lines; line++) {
+    if (view.content[line] !== 2 || view.isOfWhich[line]) continue;
+    lines.push(line);
+    announced += view.isTotal[line] as number;
+  }
+  // One total draws no outline.
+  if (announced < 2) return [];
   const isTotal = (line: number | undefined): boolean => line !== undefined && view.isTotal[line] === 1;
   const outlines: Sum[][] = [];
   for (const ordered of [lines, [...lines].reverse()]) {
@@ -116,8 +136,12 @@ const judge = (
 };
 
 /** Are the lines of a sum these ones, which are told in order? */
-const areLines = (ordered: readonly number[], terms: readonly number[]): boolean =>
-  ordered.join() === [...terms].sort((a, b) => a - b).join();
+const areLines = (ordered: readonly number[], terms: readonly number[]): boolean => {
+  if (ordered.length !== terms.length) return false;
+  if (ordered.every((line, k) => line === terms[k])) return true;
+  const sorted = [...terms].sort((a, b) => a - b);
+  return ordered.every((line, k) => line === sorted[k]);
+};
 
 /** Is a subtotal that fails everywhere near the sum of its block somewhere? */
 const isNear = ({ values, positions }: LineView, target: number, terms: readonly number[]): boolean => {

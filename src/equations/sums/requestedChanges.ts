@@ -1,7 +1,8 @@
 import type { AmountGrid } from "../../tables/amountGrid";
-import { checkFamilies, equationAt } from "../checkFamilies";
+import { equationAt } from "../checkFamilies";
 import type { EquationFamily } from "../equation";
 import type { LineView } from "./lineView";
+import type { Standing } from "./positionsNotAdded";
 import { LIMITS } from "../limits";
 
 /** For each cell of a broken equation, the changes that would repair it, each with the tolerance of its equation. */
@@ -38,11 +39,9 @@ export const isRequested = (
 export const requestChanges = (
   grid: AmountGrid,
   families: readonly EquationFamily[],
+  failing: Standing["broken"],
 ): RequestedChanges | null => {
-  const broken: [number, number][] = [];
-  checkFamilies(grid, families, (family, position, status) => {
-    if (status === "broken" && !families[family]?.anomaly) broken.push([family, position]);
-  });
+  const broken = failing.filter(([family]) => !families[family]?.anomaly);
   if (broken.length === 0 || broken.length > LIMITS.brokenSums) return null;
   const requested = new Map<number, { change: number; tolerance: number }[]>();
   const ask = (cell: number, change: number, tolerance: number): void => {

@@ -1,5 +1,5 @@
 import { hitBits, MOST_BITS, positionBits } from "./evidence";
-import type { LineView } from "./lineView";
+import { SAMPLE, type LineView } from "./lineView";
 import { isRequested, type RequestedChanges } from "./requestedChanges";
 import { tallyTerms, type TermTallies } from "./tallyTerms";
 
@@ -30,7 +30,7 @@ export const scoreSum = (
   const { values, positions } = view;
   const tallies = tallyTerms(view, target, terms);
   const loneBits = new Map<number, number>();
-  const seen = new Set<number>();
+  let seen = 0;
   const missed = new Map<number, number>();
   let bits = 0;
   let hits = 0;
@@ -41,8 +41,8 @@ export const scoreSum = (
     const active = tallies.active[i] as number;
     if (active > 0) {
       const print = (tallies.print[i] as number) + value;
-      if (seen.has(print)) continue;
-      seen.add(print);
+      if (isSeen(print, seen)) continue;
+      prints[seen++] = print;
     }
     const sum = tallies.sum[i] as number;
     const gap = sum - value;
@@ -83,6 +83,18 @@ export const scoreSum = (
     misses--;
   }
   return { bits: bits + exceptLargest(loneBits), hits, misses, asked };
+};
+
+/** The prints of the positions seen, as many as one weighing looks at. */
+const prints = new Float64Array(SAMPLE);
+
+const isSeen = (print: number, seen: number): boolean => {
+  const isNone = print !== print;
+  for (let k = 0; k < seen; k++) {
+    const one = prints[k] as number;
+    if (one === print || (isNone && one !== one)) return true;
+  }
+  return false;
 };
 
 /** The misses at totals of the other direction that follow from the misses at their parts: one fault, not several. */

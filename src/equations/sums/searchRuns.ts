@@ -19,6 +19,9 @@ export const LABEL_BITS = 5;
 export const BLOCK_BITS = 3;
 const LABELLED_BLOCK_BITS = 8;
 
+/** Lines, accepted totals apart, that may stand between a run and its total. */
+const SKIPPED = { labelled: 6, unlabelled: 1 };
+
 /** A gap under this share of the target may be a slip. */
 const NEAR = 0.03;
 
@@ -58,7 +61,10 @@ export const searchRuns = (
 
   let isBlockWeighed = false;
   const blockStart = open.topBlockStart();
-  for (const end of runEnds(view, open, labelled)) {
+  const deepest = deepestEnd(view, open, labelled);
+  let toSkip = labelled ? SKIPPED.labelled : SKIPPED.unlabelled;
+  for (let end = height - 1; end >= deepest; end--) {
+    if (end < height - 1 && !open.isTotalAt(end + 1) && --toSkip < 0) break;
     for (let start = end - 1; start >= 0; start = nextStart(open, start, end)) {
       const block = open.startsBlock(start);
       const sieved =
@@ -99,18 +105,10 @@ const nextStart = (open: OpenLines, start: number, end: number): number => {
   return start > 0 ? 0 : -1;
 };
 
-/** Depths at which a run may end: accepted totals are skipped freely, other lines sparingly. */
-const runEnds = (view: LineView, open: OpenLines, labelled: boolean): number[] => {
-  const height = open.length;
+/** The least depth at which a run may end. */
+const deepestEnd = (view: LineView, open: OpenLines, labelled: boolean): number => {
   const large = view.lines > LIMITS.sievedOpenLines && !(labelled && view.lines <= LIMITS.manyOpenLines);
-  const deepest = Math.max(1, large ? height - 3 : 1);
-  const ends: number[] = [];
-  let toSkip = labelled ? 6 : 1;
-  for (let end = height - 1; end >= deepest; end--) {
-    if (end < height - 1 && !open.isTotalAt(end + 1) && --toSkip < 0) break;
-    ends.push(end);
-  }
-  return ends;
+  return Math.max(1, large ? open.length - 3 : 1);
 };
 
 const sieve = { hits: 0, near: 0, over: 0 };

@@ -3,6 +3,7 @@ import type { LineView } from "./lineView";
 /** The terms with the all-zero lines that lie between them: they change no sum, but belong to the block. */
 export const withZeroLines = (view: LineView, terms: readonly number[]): number[] => {
   const sorted = [...terms].sort((a, b) => a - b);
+  if (sorted.every((term, k) => k === 0 || term - (sorted[k - 1] as number) <= 1)) return sorted;
   const filled: number[] = [];
   sorted.forEach((term, k) => {
     const previous = sorted[k - 1];

@@ -3,7 +3,7 @@ import type { StatedQuotient } from "../certain/headerArithmetic";
 import type { Quotient } from "../relation";
 import { chooseQuotients } from "./chooseQuotients";
 import { lineCells, quotientCells, type LineCells } from "./lineCells";
-import { quotientBounds } from "./quotientBounds";
+import { quotientBounds, tenTo } from "./quotientBounds";
 import { BELIEVED, EXPONENTS, FEWEST_HITS, LEAST_SHARPNESS, MOST_LINES, SAMPLE } from "./quotientLimits";
 import { mayBeQuotient, probesOf, usableLines } from "./quotientProbes";
 import { weighQuotient, type QuotientShape, type TargetSample } from "./weighQuotient";
@@ -111,7 +111,7 @@ const exponentOf = (
     if (!plain || plain.value === 0) continue;
     if (++looked > VOTES) break;
     const printed = grid.values[cells.target] as number;
-    const exponent = EXPONENTS.find((power) => isNear(printed, plain.value * 10 ** power));
+    const exponent = powerBetween(plain.value, printed);
     const bounds =
       exponent === undefined
         ? null
@@ -124,4 +124,11 @@ const exponentOf = (
   return best && best[1] >= 2 ? best[0] : null;
 };
 
-const isNear = (printed: number, value: number): boolean => printed / value > 0.7 && printed / value < 1.4;
+/** The power of ten by which one figure comes near another. */
+const powerBetween = (value: number, printed: number): number | undefined => {
+  for (const power of EXPONENTS) {
+    const ratio = printed / (value * tenTo(power));
+    if (ratio > 0.7 && ratio < 1.4) return power;
+  }
+  return undefined;
+};

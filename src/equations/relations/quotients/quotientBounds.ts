@@ -9,6 +9,12 @@ export interface QuotientBounds {
   readonly high: number;
 }
 
+const LEAST_POWER = -30;
+const powers = Float64Array.from({ length: 1 - 2 * LEAST_POWER }, (_, k) => 10 ** (k + LEAST_POWER));
+
+/** 10 to a power, looked up: the search asks for millions of them. */
+export const tenTo = (power: number): number => powers[power - LEAST_POWER] ?? 10 ** power;
+
 /** Room for the doubles themselves. */
 const SLACK = 1e-9;
 
@@ -29,19 +35,14 @@ export const quotientBounds = (
     number,
   ];
   if (x !== x || y !== y || t !== t || y === 0 || (x === 0 && t === 0)) return null;
-  const factor = 10 ** (exponent + grid.scale);
+  const factor = tenTo(exponent + grid.scale);
   const minus = kind === "evolution" ? 1 : 0;
   const value = factor * (x / y - minus);
   const own = (doubleReach(grid, cells.target) / 2) * (1 + SLACK) + Math.abs(value) * SLACK * SLACK;
   if (exact) return { value, low: value - own, high: value + own };
   const [ux, uy] = [doubleReach(grid, cells.a) / 2, doubleReach(grid, cells.b) / 2];
   if (Math.abs(y) <= uy) return null;
-  let [low, high] = [Infinity, -Infinity];
-  for (const top of [x - ux, x + ux])
-    for (const bottom of [y - uy, y + uy]) {
-      const corner = factor * (top / bottom - minus);
-      if (corner < low) low = corner;
-      if (corner > high) high = corner;
-    }
-  return { value, low: low - own, high: high + own };
+  const [one, two] = [factor * ((x - ux) / (y - uy) - minus), factor * ((x + ux) / (y - uy) - minus)];
+  const [three, four] = [factor * ((x - ux) / (y + uy) - minus), factor * ((x + ux) / (y + uy) - minus)];
+  return { value, low: Math.min(one, two, three, four) - own, high: Math.max(one, two, three, four) + own };
 };

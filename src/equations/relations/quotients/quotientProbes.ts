@@ -4,8 +4,14 @@ import { FEWEST_HITS, MOST_SLACK, PROBES, SAME_SHARE } from "./quotientLimits";
 
 /** One position of the lines, in doubles: amounts, and what rounding may have done to each. */
 interface Probe {
-  readonly values: Float64Array;
+  /** Half of what rounding may have changed, by line. */
   readonly reaches: Float64Array;
+  /** By line, the decimal logarithm of its amount, NaN where there is none, and its reach as a share of it. */
+  readonly logs: Float64Array;
+  readonly shares: Float64Array;
+  /** By pair of lines `a * lines + b`: the logarithm of how far they are apart, and their reaches as a share of that. */
+  readonly movedLogs: Float64Array;
+  readonly movedShares: Float64Array;
 }
 
 /** The lines that a quotient may be made of: at least three amounts, neither constant nor one after the other like years and ranks. */
@@ -40,39 +46,52 @@ export const probesOf = (grid: AmountGrid, view: LineCells, lines: readonly numb
   return Array.from({ length: view.positions }, (_, position) => ({ position, count: filled(position) }))
     .sort((one, other) => other.count - one.count)
     .slice(0, PROBES)
-    .map(({ position }) => ({
-      values: Float64Array.from(
-        { length: view.lines },
-        (_, l) => grid.values[view.cell(l, position)] as number,
-      ),
-      reaches: Float64Array.from(
-        { length: view.lines },
-        (_, l) => doubleReach(grid, view.cell(l, position)) / 2,
-      ),
-    }));
+    .map(({ position }) => probeAt(grid, view, position));
 };
+
+const probeAt = (grid: AmountGrid, { lines, cell }: LineCells, position: number): Probe => {
+  const all = Array.from({ length: lines }, (_, line) => line);
+  const values = all.map((line) => grid.values[cell(line, position)] as number);
+  const reaches = Float64Array.from(all, (line) => doubleReach(grid, cell(line, position)) / 2);
+  const [movedLogs, movedShares] = [new Float64Array(lines ** 2), new Float64Array(lines ** 2)];
+  for (let a = 0, pair = 0; a < lines; a++)
+    for (let b = 0; b < lines; b++, pair++) {
+      const moved = Math.abs((values[a] as number) - (values[b] as number));
+      movedLogs[pair] = logOf(moved);
+      movedShares[pair] = (2 * ((reaches[a] as number) + (reaches[b] as number))) / Math.max(1e-9, moved);
+    }
+  return {
+    reaches,
+    logs: Float64Array.from(values, logOf),
+    shares: reaches.map((reach, line) => reach / Math.abs(values[line] as number)),
+    movedLogs,
+    movedShares,
+  };
+};
+
+const logOf = (value: number): number => (value === 0 ? NaN : Math.log10(Math.abs(value)));
 
 /** A look in doubles: is the target a power of ten times a/b, or (a − b)/b, at all of the probes but one? */
 export const mayBeQuotient = (probes: readonly Probe[], target: number, a: number, b: number): boolean => {
-  let [looked, ratios, evolutions] = [0, 0, 0];
-  for (const { values, reaches } of probes) {
-    const [x, y, t] = [values[a], values[b], values[target]] as [number, number, number];
-    if (x !== x || y !== y || t !== t || x === 0 || y === 0 || t === 0) continue;
+  let [looked, noRatios, noEvolutions] = [0, 0, 0];
+  for (const { logs, shares, movedLogs, movedShares } of probes) {
+    const [x, y, t] = [logs[a], logs[b], logs[target]] as [number, number, number];
+    if (x !== x || y !== y || t !== t) continue;
     looked++;
-    const [rx, ry, rt] = [reaches[a], reaches[b], reaches[target]] as [number, number, number];
-    const slack = 1e-9 + rt / Math.abs(t) + 2 * (rx / Math.abs(x) + ry / Math.abs(y));
-    if (isPowerOfTen((t * y) / x, slack)) ratios++;
-    const moved = Math.max(1e-9, Math.abs(x - y));
-    if (x !== y && isPowerOfTen((t * y) / (x - y), slack + (2 * (rx + ry)) / moved)) evolutions++;
+    const slack = 1e-9 + (shares[target] as number) + 2 * ((shares[a] as number) + (shares[b] as number));
+    const pair = a * logs.length + b;
+    if (!isPowerOfTen(t + y - x, slack)) noRatios++;
+    if (!isPowerOfTen(t + y - (movedLogs[pair] as number), slack + (movedShares[pair] as number)))
+      noEvolutions++;
+    if (noRatios > 1 && noEvolutions > 1) return false;
   }
-  return looked < 2 || Math.max(ratios, evolutions) >= Math.min(looked, Math.max(2, looked - 1));
+  const hits = looked - Math.min(noRatios, noEvolutions);
+  return looked < 2 || hits >= Math.min(looked, Math.max(2, looked - 1));
 };
 
 /** Half of a decade over the logarithm of its base, near nought. */
 const LOG_SLOPE = 0.45;
 
-const isPowerOfTen = (ratio: number, slack: number): boolean => {
-  if (!Number.isFinite(ratio) || ratio === 0 || slack > MOST_SLACK) return false;
-  const power = Math.log10(Math.abs(ratio));
-  return Math.abs(power - Math.round(power)) <= slack * LOG_SLOPE;
-};
+/** Is a number, told by its logarithm, a power of ten? */
+const isPowerOfTen = (power: number, slack: number): boolean =>
+  slack <= MOST_SLACK && Math.abs(power - Math.round(power)) <= slack * LOG_SLOPE;

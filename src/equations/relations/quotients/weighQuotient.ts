@@ -37,15 +37,26 @@ export const weighQuotient = (
   shape: QuotientShape,
   sample: TargetSample,
 ): QuotientScore | null => {
-  const rounded = weigh(grid, view, { ...shape, exact: false }, sample);
-  const exact = weigh(grid, view, { ...shape, exact: true }, sample);
+  const exact = weigh(grid, view, { ...shape, exact: true }, sample, mostMisses(sample));
+  const isTold = exact !== null && isPlain(exact);
+  const rounded = weigh(
+    grid,
+    view,
+    { ...shape, exact: false },
+    sample,
+    isTold ? Infinity : mostMisses(sample),
+  );
+  if (rounded === null) return null;
   const isExact =
+    isTold &&
     exact.misses <= rounded.misses &&
-    exact.hits * (exact.sharpness - rounded.sharpness) > EXACT_BITS &&
-    isPlain(exact);
+    exact.hits * (exact.sharpness - rounded.sharpness) > EXACT_BITS;
   const chosen = isExact ? exact : rounded;
   return isPlain(chosen) ? chosen : null;
 };
+
+/** Misses beyond which no hits at the other positions make a quotient plain. */
+const mostMisses = ({ positions }: TargetSample): number => Math.max(1, MISS_SHARE * positions.length);
 
 /** Hits that are many, sharp and well inside their intervals, and few misses. */
 const isPlain = ({ hits, misses, sharpness, off }: Tally): boolean => {
@@ -58,12 +69,14 @@ interface Tally extends QuotientScore {
   readonly off: number;
 }
 
+/** The evidence of the positions; null as soon as more than `most` of them speak against it. */
 const weigh = (
   grid: AmountGrid,
   view: LineCells,
   quotient: QuotientShape & { readonly exact: boolean },
   { positions, range }: TargetSample,
-): Tally => {
+  most: number,
+): Tally | null => {
   let [bits, hits, misses, sharp, off] = [0, 0, 0, 0, 0];
   const seen = new Set<number>();
   for (const position of positions) {
@@ -74,7 +87,7 @@ const weigh = (
     const { value, low, high } = bounds;
     const printed = grid.values[cells.target] as number;
     if (printed < low || printed > high) {
-      misses++;
+      if (++misses > most) return null;
       bits -= MISS_BITS;
       continue;
     }
