@@ -36,8 +36,10 @@ const shorthand = /^\[\p{Ll}{1,4}\]$/u;
 
 /** Dashes, and the underscore that some accounts print for nil. */
 const dashes = /^[\p{Pd}\u2212_\s/]*$/u;
-/** With the number of its note: `... 1)`. */
-const dots = /^[.…:]+(?:\s?\(?\d{1,2}\)|\s?\*{1,3})?$/u;
+/** With the number of its note: `... 1)`; as American tables space them: `. . .`. */
+const dots = /^[.…:](?: ?[.…:])*(?:\s?\(?\d{1,2}\)|\s?\*{1,3})?$/u;
+/** `5/`: the note alone stands where the amount would: nothing worth printing, as it mostly says. */
+const noteAlone = /^\d{1,2}\/$/u;
 const dashAndUnit = /^[\p{Pd}\u2212]\s*(?:(?:md|k|m)?\s?€|%)$/iu;
 /** `<5`, `≤ 10`, `< 0,5 %`: a figure kept back, of which only a bound is told. */
 const bound = /^[<≤>≥]\s?\d{1,3}(?:[.,]\d+)?\s?%?$/u;
@@ -61,7 +63,7 @@ function absenceOfWord(text: string): Absence | null {
  * @example absenceOf("N.D.") // "not-told"
  */
 export function absenceOf(text: string): Absence | null {
-  if (dashes.test(text) || dashAndUnit.test(text)) return "none";
+  if (dashes.test(text) || dashAndUnit.test(text) || noteAlone.test(text)) return "none";
   if (dots.test(text) || bound.test(text) || shorthand.test(text)) return "not-told";
   return absenceOfWord(text);
 }

@@ -2,7 +2,7 @@ import type { Exact } from "../amounts/exact";
 import type { Unit } from "../amounts/unit";
 import type { RegionSet } from "../tables/annexTable";
 import type { FinessCheck } from "../territories";
-import type { EquationProof, LineName } from "./cause";
+import type { EquationProof, LineName, Suspect } from "./cause";
 
 /** A row or a column by its place (`14`, `C`) and its label. */
 export interface LabelledLine {
@@ -66,6 +66,8 @@ export interface FindingFields {
     readonly reason: "no-sum" | "several-sums" | "not-established" | "more-than-listed";
     /** The equation that comes closest, when one was tried. */
     readonly nearest: EquationProof | null;
+    /** Cells of that equation in which one slip would explain its gap, each with the amount that closes it. */
+    readonly suspects?: readonly Suspect[];
   };
   /**
    * A typed constant where its neighbours are formulas. `formula` null: `first` to `last` is what it should add; else the formula that

@@ -100,7 +100,22 @@ const MEAN_OF_TWO = 0.25;
 const liesBetween = ({ total, leaves, gap }: LeafSum): boolean => {
   const amounts = leaves.map(({ amount }) => amount);
   if (amounts.length < 2 || total < Math.min(...amounts) || total > Math.max(...amounts)) return false;
+  if (isBelowOneOnly(total, amounts)) return false;
   return amounts.length >= FEWEST_LEAVES || Math.abs(gap) > MEAN_OF_TWO * Math.abs(total + gap);
+};
+
+/**
+ * Is a single part above the total, and the others together below it? A part mistyped lies there, whatever its amount; means and
+ * rates have more of their parts above them, or others near enough.
+ */
+const isBelowOneOnly = (total: number, amounts: readonly number[]): boolean => {
+  const below = amounts.filter((amount) => amount <= total);
+  return (
+    amounts.length >= FEWEST_ALIKE &&
+    amounts.every((amount) => amount > 0) &&
+    below.length === amounts.length - 1 &&
+    below.reduce((sum, amount) => sum + amount, 0) <= total
+  );
 };
 
 /**
@@ -176,7 +191,10 @@ function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum): b
   );
   // Among figures of one sign none was meant to have the other.
   if (isOneSign && Math.abs(gap) > Math.abs(largest.amount)) return false;
-  return (isOneSign ? [largest] : leaves).some((leaf) => isSlip(grid, leaf.cell, -gap, reach));
+  // Parts that were never rounded meet to the unit: so many of them leave more room than one slip needs.
+  return (isOneSign ? [largest] : leaves).some(
+    (leaf) => isSlip(grid, leaf.cell, -gap, 0) || isSlip(grid, leaf.cell, -gap, reach),
+  );
 }
 
 /** Would typing a cell as a person mistypes lead to what it holds from what would close the gap, more than by chance? */

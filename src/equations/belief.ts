@@ -1,10 +1,10 @@
 import type { AmountGrid } from "../tables/amountGrid";
+import { isAnnounced, isBlock } from "./announced";
 import { withAccumulatedRoundings } from "./accumulated";
 import { blanksOf, familiesLeavingSmallOut } from "./blanks";
 import { checkFamilies } from "./checkFamilies";
 import type { Belief, EquationFamily } from "./equation";
 import { layoutKey, speakingSiblings } from "./layouts";
-import { areSignsTold, labelRole } from "./lineLabels";
 import { informativePositions, type Position } from "./positions";
 import { pieceKey, piecesOf, poolPieces } from "./pieces";
 import { withRegimes } from "./regime";
@@ -252,19 +252,12 @@ const beliefOf = (
   const share = (held + explained) / all;
   if (family.terms.length === 1 && (held < REPEAT.hits || share < REPEAT.share)) return "possible";
   if (hasSiblings && all <= FEW.positions && held > 0 && share >= FEW.share) return "established";
-  const labels = family.direction === "column" ? grid.rowLabels : grid.columnLabels;
-  const labelOf = (line: number): string => labels[line] ?? "";
-  const isAnnounced =
-    labelRole(labelOf(family.target)) === "total" ||
-    areSignsTold(
-      labelOf(family.target),
-      family.terms.map(({ line, sign }) => ({ label: labelOf(line), sign })),
-    );
+  const announced = isAnnounced(grid, family);
   const isClosing = held > 1 && broken === 1 && closesTable(grid, family, unexplained);
-  if (all <= FEW.positions && explained === 0 && !isAnnounced && !isClosing) return "possible";
+  if (all <= FEW.positions && explained === 0 && !announced && !isClosing) return "possible";
   const least = all <= FEW.positions ? FEW.share : ESTABLISHED.share;
-  const enough = isClosing || (isAnnounced && isBlock(family)) ? ANNOUNCED_BITS : ESTABLISHED.bits;
-  const isMeant = held > 0 || (isAnnounced && isBlock(family) && explained >= FEWEST_EXPLAINED);
+  const enough = isClosing || (announced && isBlock(family)) ? ANNOUNCED_BITS : ESTABLISHED.bits;
+  const isMeant = held > 0 || (announced && isBlock(family) && explained >= FEWEST_EXPLAINED);
   return isMeant && bits >= enough && share >= least ? "established" : "possible";
 };
 
@@ -289,12 +282,3 @@ const closesTable = (
     const [own = 0, ...others] = cells.map(({ cell }) => Math.abs(values[cell] ?? 0));
     return own > Math.max(...others);
   });
-
-/** Does a sum take the lines right beside its target, all of them? Its place says as much as its label does. */
-const isBlock = ({ target, terms }: EquationFamily): boolean => {
-  const lines = terms.map(({ line }) => line);
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  return (
-    terms.length > 1 && last - first + 1 === terms.length && (last === target - 1 || first === target + 1)
-  );
-};

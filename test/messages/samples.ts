@@ -133,6 +133,7 @@ export const samples: readonly (readonly [string, Finding])[] = [
       count: reason === "no-sum" ? 1 : 4,
       reason,
       nearest: reason === "not-established" ? equation : null,
+      ...(reason === "not-established" && { suspects: [{ cell: "F4", proposed: new Exact("78400") }] }),
     }),
   ]),
   ...rowSamples,

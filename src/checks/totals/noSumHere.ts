@@ -102,7 +102,8 @@ function isOverShares({ rows, grid }: AnnexTable, row: number, label: string): b
   return others.length > 1 && !saysShare(label) && others.every((other) => saysShare(other.label));
 }
 
-const saysShare = (label: string): boolean => label.includes("%") || /\bper ?cent\b/i.test(label);
+/** Does a label say percentages? Those of several groups are of different wholes. */
+export const saysShare = (label: string): boolean => label.includes("%") || /\bper ?cent\b/i.test(label);
 
 const hasAmounts = ({ columns, values }: AnnexTable["grid"], row: number): boolean =>
   values.slice(row * columns, (row + 1) * columns).some((value) => !Number.isNaN(value));

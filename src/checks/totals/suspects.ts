@@ -1,5 +1,5 @@
 import type { Ambiguity, Proposal } from "../../diagnosis/slip";
-import type { Equation } from "../../equations";
+import { equationAt, type Equation } from "../../equations";
 import type { AnnexTable } from "../../tables/annexTable";
 import type { Alternative, Suspect } from "../cause";
 import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
@@ -29,6 +29,37 @@ export function namedSuspects(table: AnnexTable, changes: readonly Proposal[]): 
       ...(interval && { interval: [amountOf(table, interval[0]), amountOf(table, interval[1])] as const }),
     };
   });
+}
+
+/**
+ * The empty cell that would close the gap of an equation which nothing else explains: the one for which a total across asks the same
+ * amount, or the only one there is. None where the amounts of the sum are not all positive: it may be right without.
+ */
+export function emptySuspects({ table, families }: CheckedTable, equation: Equation): Suspect[] {
+  const { grid } = table;
+  const family = families[equation.family];
+  if (!family || equation.gap >= 0n || family.terms.some(({ sign }) => sign === -1)) return [];
+  const down = equation.direction === "column";
+  const at = down ? equation.target % grid.columns : Math.floor(equation.target / grid.columns);
+  const blanks = family.terms
+    .map(({ line }) => (down ? line * grid.columns + at : at * grid.columns + line))
+    .filter(
+      (cell) => Number.isNaN(grid.values[cell]) && !grid.unreadable.has(cell) && !grid.absent.has(cell),
+    );
+  const asked = blanks.filter((cell) => {
+    const [row, column] = [Math.floor(cell / grid.columns), cell % grid.columns];
+    const [line, across] = down ? [column, row] : [row, column];
+    return families.some(
+      ({ direction, terms }, index) =>
+        direction !== equation.direction &&
+        terms.some((term) => term.line === line && term.sign === 1) &&
+        equationAt(grid, families, index, across)?.gap === equation.gap,
+    );
+  });
+  const [cell, ...others] = asked.length > 0 ? asked : blanks;
+  return cell === undefined || others.length > 0
+    ? []
+    : [{ cell: addressOf(table, cell), proposed: amountOf(table, -equation.gap) }];
 }
 
 /** Explanations of several cells that change together. */

@@ -6,7 +6,7 @@ import type { Finding } from "../finding";
 import { newFinding } from "../newFinding";
 import { runningSumFinding } from "../relations";
 import { baseFinding } from "./equationFinding";
-import { namedAlternatives, namedSuspects, suspectsIn } from "./suspects";
+import { emptySuspects, namedAlternatives, namedSuspects, suspectsIn } from "./suspects";
 
 /** A broken equation that no accepted change repairs, and the ambiguity that lists its suspects. */
 export interface Unexplained {
@@ -68,12 +68,14 @@ function sharingSuspects(
 function unknownFinding(checked: CheckedTable, told: readonly Unexplained[]): Finding {
   const { table } = checked;
   const equations = told.map(({ equation }) => equation);
-  const suspects = namedSuspects(
+  const listed = namedSuspects(
     table,
     told.flatMap(({ equation, ambiguity }) => suspectsIn(checked, equation, ambiguity)),
   );
   const ambiguities = [...new Set(told.map(({ ambiguity }) => ambiguity))];
   const alternatives = ambiguities.flatMap((one) => (one ? namedAlternatives(table, one) : []));
+  const isOpen = listed.length === 0 && alternatives.length === 0;
+  const suspects = isOpen ? equations.flatMap((equation) => emptySuspects(checked, equation)) : listed;
   return newFinding({
     ...baseFinding(checked, equations[0] as Equation),
     code: "TOTAL-ECART",

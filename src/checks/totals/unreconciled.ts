@@ -1,10 +1,12 @@
-import { checkFamilies, equationAt, isTotalLabel, type Equation, type EquationFamily } from "../../equations";
+import { checkFamilies, isTotalLabel, type EquationFamily } from "../../equations";
 import { cellAt } from "../../tables/amountGrid";
 import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Finding, FindingOf } from "../finding";
 import { statesOtherUnit, type LineScale } from "../lineScale";
 import { newFinding } from "../newFinding";
-import { isNoSumHere } from "./noSumHere";
+import { failing } from "./failing";
+import { likelySlips, slippedOverAll } from "./likelySlips";
+import { isNoSumHere, saysShare } from "./noSumHere";
 
 type Direction = EquationFamily["direction"];
 type Reason = FindingOf<"TOTAL-NON-RAPPROCHE">["reason"];
@@ -42,8 +44,8 @@ const totalRows = ({ table }: CheckedTable): number[] =>
   table.rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : []));
 
 const totalColumns = ({ table }: CheckedTable): number[] =>
-  table.columns.flatMap(({ label, ofWhich, isPercent }, c) =>
-    isTotalLabel(label) && !ofWhich && isPercent !== true ? [c] : [],
+  table.columns.flatMap(({ label, path, ofWhich, isPercent }, c) =>
+    isTotalLabel(label) && !ofWhich && isPercent !== true && !saysShare(path.at(-1) ?? "") ? [c] : [],
   );
 
 /** The sums that a line is the total of, and whether it takes part in another that holds. */
@@ -81,13 +83,19 @@ function lineFinding(
   reason: Reason,
 ): Finding[] {
   const { table } = checked;
-  const nearest = families.flatMap((family) => failing(checked, family));
+  const tried = families.flatMap((family) =>
+    failing(checked, family).map((equation) => ({ family, equation })),
+  );
   const cells =
-    nearest.length > 0 ? nearest.map(({ target }) => target) : amountsAlong(checked, direction, line);
+    tried.length > 0 ? tried.map(({ equation }) => equation.target) : amountsAlong(checked, direction, line);
   const [first] = cells;
   if (first === undefined) return [];
-  const [near] = nearest;
+  const [near] = tried.length > 0 || reason !== "no-sum" ? tried : slippedOverAll(checked, direction, line);
   const places = [...new Set(cells.map((cell) => addressOf(table, cell)))];
+  const suspects =
+    near && (reason === "not-established" || reason === "no-sum")
+      ? likelySlips(checked, near.family, near.equation)
+      : [];
   return [
     newFinding({
       code: "TOTAL-NON-RAPPROCHE",
@@ -99,26 +107,17 @@ function lineFinding(
       line: lineOf(table, { direction: direction === "column" ? "row" : "column", target: first }),
       count: places.length,
       reason,
-      nearest: near ? proofOf(table, near) : null,
+      nearest: near ? proofOf(table, near.equation) : null,
+      ...(suspects.length > 0 && { suspects }),
     }),
   ];
 }
 
-/** The equations of a family that do not hold, or that take in what is not listed. */
-function failing({ table }: CheckedTable, family: EquationFamily): Equation[] {
-  const equations: Equation[] = [];
-  for (let at = family.from; at < family.to; at++) {
-    const equation = equationAt(table.grid, [family], 0, at);
-    if (equation?.status === "broken" || (equation && family.unlisted?.has(at))) equations.push(equation);
-  }
-  return equations;
-}
-
-/** The cells of a line that hold an amount other than zero. */
+/** The cells of a line that hold an amount other than zero; a rate of all is no sum of those of its parts. */
 function amountsAlong({ table }: CheckedTable, direction: Direction, line: number): number[] {
   const { rows, columns, values } = table.grid;
   const length = direction === "column" ? columns : rows;
   return Array.from({ length }, (_, p) => cellAt(table.grid, direction, line, p)).filter(
-    (cell) => values[cell],
+    (cell) => values[cell] && table.columns[cell % columns]?.isPercent !== true,
   );
 }

@@ -1,6 +1,7 @@
 import { lineCells } from "./quotients/lineCells";
 import type { AmountGrid } from "../../tables/amountGrid";
 import { areOpeningAndClosing, isStatisticLabel } from "../lineLabels";
+import { follows } from "./periods";
 
 /** Positions of a running sum, the least that make one. */
 const FEWEST_POSITIONS = 4;
@@ -248,6 +249,7 @@ const readerOf = (
     const here = cell(i, target);
     const [total, before] = [values[here] as number, values[cell(i - 1, previous)] as number];
     if (Number.isNaN(total + before)) return null;
+    if (!follows(grid, lines, positions[i - 1] as number, positions[i] as number)) return null;
     const amounts = sources.map(({ line, sign }) => sign * (values[cell(i, line)] as number));
     // Of an amount and its contrary in two columns one is blank.
     const isTold = amounts.length === 1 ? amounts[0] === amounts[0] : true;

@@ -3,6 +3,7 @@ import { unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Equation } from "../equation";
 import { judgeGap } from "../tolerance";
 import { isPlain, type RunningSum } from "./cumulated";
+import { follows } from "./periods";
 
 /** Whether what a line holds at its first position follows from its sources. */
 type Step = Pick<Equation, "target" | "terms">;
@@ -38,6 +39,7 @@ const stepsOf = (
   const isTold = (one: number): boolean => !Number.isNaN(values[one]);
   return positions.map((position, i) => {
     const before = positions[i - 1];
+    if (before !== undefined && !follows(grid, lines, before, position)) return null;
     const own = sources.map(({ line, sign }) => ({ cell: cell(position, line), sign }));
     const carried = before === undefined ? [] : [{ cell: cell(before, previous), sign: 1 as const }];
     const stated = own.filter((term) => isTold(term.cell));

@@ -22,22 +22,30 @@ const why: Readonly<Record<Say["language"], Readonly<Record<Reason, string>>>> =
 export const totalNonRapproche: FindingMessages<"TOTAL-NON-RAPPROCHE"> = {
   fr: {
     title: ({ label, line }, say) => `Total non rapproché : ${label || say.line(line)}`,
-    sentence: ({ cell, label, line, count, reason, nearest }, say) => {
+    sentence: ({ cell, label, line, count, reason, nearest, suspects = [] }, say) => {
       const named = label === "" ? say.line(line) : `${say.line(line)} ${say.quote(label)}`;
       const near = nearest
         ? ` ; au plus près, ${nearest.target} lit ${say.amount(nearest.printed)} pour une somme de ${say.amount(nearest.recomputed)} (écart ${say.amount(nearest.gap)})`
         : "";
-      return `${cell}, ${named} : ${why.fr[reason]}${near} ; ${say.count(count, "montant n’est pas vérifié", "montants ne sont pas vérifiés")}.`;
+      const one =
+        suspects.length > 0
+          ? ` ; une seule erreur de saisie l’expliquerait : ${say.or(suspects.map((suspect) => `${suspect.cell} (${say.amount(suspect.proposed)} serait attendu)`))}`
+          : "";
+      return `${cell}, ${named} : ${why.fr[reason]}${near}${one} ; ${say.count(count, "montant n’est pas vérifié", "montants ne sont pas vérifiés")}.`;
     },
   },
   en: {
     title: ({ label, line }, say) => `Total not reconciled: ${label || say.line(line)}`,
-    sentence: ({ cell, label, line, count, reason, nearest }, say) => {
+    sentence: ({ cell, label, line, count, reason, nearest, suspects = [] }, say) => {
       const named = label === "" ? say.line(line) : `${say.line(line)} ${say.quote(label)}`;
       const near = nearest
         ? `; the nearest, ${nearest.target}, reads ${say.amount(nearest.printed)} for a sum of ${say.amount(nearest.recomputed)} (gap ${say.amount(nearest.gap)})`
         : "";
-      return `${cell}, ${named}: ${why.en[reason]}${near}; ${say.count(count, "amount is not checked", "amounts are not checked")}.`;
+      const one =
+        suspects.length > 0
+          ? `; one slip of typing would explain it: ${say.or(suspects.map((suspect) => `${suspect.cell} (${say.amount(suspect.proposed)} expected)`))}`
+          : "";
+      return `${cell}, ${named}: ${why.en[reason]}${near}${one}; ${say.count(count, "amount is not checked", "amounts are not checked")}.`;
     },
   },
 };

@@ -3,6 +3,7 @@ import { regionByCode } from "../../territories";
 import type { CellBlock } from "../blocks/cellBlock";
 import { CellKind, isAmountKind, isMarkKind } from "../reading/cellKind";
 import {
+  areInPlanOrder,
   areInRuns,
   areNested,
   codeText,
@@ -151,6 +152,7 @@ export function namesByNumber(
   const { numbers, nameTotals } = read;
   if (nameTotals || headings.some((heading) => leadingHeading.test(heading))) return true;
   if (numbers.includes(-1) || areRegionCodes(numbers) || areNested(numbers)) return true;
+  if (labelsFollow && areInPlanOrder(numbers)) return true;
   if (haveNineDigits(numbers) && isBlankAtTotals(cells, block, column) !== false) return true;
   if (namesRows(cells, block, column, read, labelsFollow)) return true;
   return place === "first" && areRanksOrYears(numbers);

@@ -81,6 +81,25 @@ export function areNested(numbers: readonly number[]): boolean {
   return words.length >= fewestInPlan && 3 * nested >= words.length;
 }
 
+const fewestInOrder = 12;
+/** A chapter begins the order again: so many times at most, as a share of the numbers. */
+const mostBeginnings = 1 / 6;
+
+/**
+ * `6042 60632 6064 614 61558 6161`: accounts of several lengths, all different, sorted as words are but not as numbers are. Amounts
+ * do not come in that order.
+ */
+export function areInPlanOrder(numbers: readonly number[]): boolean {
+  const words = numbers.map(String);
+  const beginnings = words.filter((word, i) => i > 0 && word < (words[i - 1] ?? "")).length;
+  return (
+    words.length >= fewestInOrder &&
+    new Set(words).size === words.length &&
+    beginnings <= mostBeginnings * words.length &&
+    numbers.some((number, i) => number < (numbers[i - 1] ?? 0) && (words[i] ?? "") > (words[i - 1] ?? ""))
+  );
+}
+
 const fewestOfOneLength = 5;
 const shortestOfOneLength = 2;
 

@@ -25,16 +25,31 @@ const sample = 1000;
 /** Columns that a code stands from its label at most. */
 const namingWidth = 2;
 
-/** Different texts of a column, totals apart, and whether most look like codes. */
-function wordsOf(cells: SheetCells, block: CellBlock, column: number): { distinct: number; codes: boolean } {
+/** A text as short as this, the same on every line, marks them rather than names them: `F` for figures too uncertain to publish. */
+const markLength = 3;
+const fewestMarked = 3;
+
+/** Different texts of a column, totals apart, whether most look like codes, and whether all are one mark. */
+function wordsOf(
+  cells: SheetCells,
+  block: CellBlock,
+  column: number,
+): { distinct: number; codes: boolean; isMark: boolean } {
   const texts = new Set<string>();
+  let count = 0;
   for (let line = block.bodyFirst; line <= block.last && texts.size < sample; line++) {
     if (!isLabelKind(cells.kind(line, column))) continue;
     const text = cells.text(line, column);
+    count += 1;
     if (announcedKind(text) === null) texts.add(text);
   }
+  const [only = ""] = texts;
   const codes = [...texts].filter((text) => codeText.test(text)).length;
-  return { distinct: texts.size, codes: texts.size > 0 && codes > texts.size / 2 };
+  return {
+    distinct: texts.size,
+    codes: texts.size > 0 && codes > texts.size / 2,
+    isMark: texts.size === 1 && count >= fewestMarked && only.trim().length <= markLength,
+  };
 }
 
 /** The columns of a block that hold something, or only the denser ones when its grid would be too large. */
@@ -78,6 +93,8 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
     else if (texts > figures) {
       const found = wordsOf(cells, block, c);
       if (found.codes) codes.push(c);
+      // Beside the first amounts, one mark on all lines says something of the amounts.
+      else if (found.isMark && amountColumns.length > 0) continue;
       else labels.push({ column: c, distinct: found.distinct });
     } else if (figures + signs > 0) {
       // Ranks and years name rows only where amounts follow them.

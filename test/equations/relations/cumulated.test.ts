@@ -41,6 +41,28 @@ it("breaks the two equations of a wrong running sum", () => {
   ]);
 });
 
+it("carries nothing over the years that a list leaves out", () => {
+  const years = [1938, 1939, 1940, 1945, 1950, ...Array.from({ length: 8 }, (_, i) => 1951 + i)];
+  const added = [412, 388, 97, 530, 264, 701, 355, 618, 233, 519, 447, 802, 164];
+  const since = running(added);
+  // What the years left out added is in the sums, not in the list.
+  const ends = since.map((sum, i) => sum + (i > 2 ? 7693 : 0) + (i > 3 ? 4337 : 0));
+  const statuses = (sums: readonly number[]) => {
+    const grid = gridOf(
+      added.map((amount, i) => [amount, sums[i] ?? null]),
+      { rowLabels: years.map(String) },
+    );
+    return runningEquations(grid, findRunningSums(grid, "column", apart)).map(
+      ({ target, status }) => `${years[(target - 1) / 2]} ${status}`,
+    );
+  };
+  const told = years.filter((year) => year !== 1945 && year !== 1950);
+  expect(statuses(ends)).toEqual(told.map((year) => `${year} exact`));
+  expect(
+    statuses(ends.map((sum, i) => sum + (i === 9 ? 90 : 0))).filter((status) => status.endsWith("broken")),
+  ).toEqual(["1955 broken", "1956 broken"]);
+});
+
 it("leaves out total rows, and columns that a sum makes", () => {
   const rows = amounts.map((amount, i) => [amount, running(amounts)[i] ?? 0]);
   const grid = gridOf([...rows, [2392, 2392]]);

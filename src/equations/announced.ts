@@ -1,0 +1,28 @@
+import type { AmountGrid } from "../tables/amountGrid";
+import type { EquationFamily } from "./equation";
+import { areSignsTold, labelRole } from "./lineLabels";
+
+/**
+ * Does the label of a sum's target say « total », or those of its terms how it is made of them?
+ * @example isAnnounced(grid, family) // true where the target's row is « Total général »
+ */
+export const isAnnounced = (grid: AmountGrid, { direction, target, terms }: EquationFamily): boolean => {
+  const labels = direction === "column" ? grid.rowLabels : grid.columnLabels;
+  const labelOf = (line: number): string => labels[line] ?? "";
+  return (
+    labelRole(labelOf(target)) === "total" ||
+    areSignsTold(
+      labelOf(target),
+      terms.map(({ line, sign }) => ({ label: labelOf(line), sign })),
+    )
+  );
+};
+
+/** Does a sum take the lines right beside its target, all of them? Its place says as much as its label does. */
+export const isBlock = ({ target, terms }: EquationFamily): boolean => {
+  const lines = terms.map(({ line }) => line);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return (
+    terms.length > 1 && last - first + 1 === terms.length && (last === target - 1 || first === target + 1)
+  );
+};
