@@ -13,7 +13,8 @@ import {
 const count = Number(process.argv[2] ?? 300);
 const seed = Number(process.argv[3] ?? 1000);
 
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
+const percent = (part: number, whole: number): string =>
+  (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`).padStart(8);
 
 const scenarios: readonly (readonly [string, SlipScenario])[] = [
   ["one error", { slips: 1 }],
@@ -55,7 +56,7 @@ const main = async (): Promise<void> => {
     );
   }
   console.log(
-    "\nWorkbooks made up         fault              seen  located    value   listed  accused  named wrongly      ms",
+    "\nWorkbooks made up         fault              seen  located    value   listed  accused  named wrongly  knowable of these      ms",
   );
   for (const { kind, fault, put } of FAULT_LINES) {
     const start = performance.now();
@@ -63,7 +64,11 @@ const main = async (): Promise<void> => {
     const cells = [f.seen, f.located, f.value, f.listed].map((n) => percent(n, f.cells)).join(" ");
     const wrong = `${String(f.wronglyAccused).padStart(7)} ${String(f.wronglyNamed).padStart(14)}`;
     const each = ((performance.now() - start) / count).toFixed(1);
-    console.log(`${kind.name.padEnd(25)} ${fault.padEnd(15)} ${cells}  ${wrong} ${each.padStart(7)}`);
+    // Slips that one cell alone explains, and the share of them that is located.
+    const known = [percent(f.knowable, f.single), percent(f.knownLocated, f.knowable)].join(" ");
+    console.log(
+      `${kind.name.padEnd(25)} ${fault.padEnd(15)} ${cells}  ${wrong}  ${known} ${each.padStart(7)}`,
+    );
   }
   console.log("\nClean workbooks made up        with an error");
   const each = Math.ceil((10 * count) / CLEAN_KINDS.length);

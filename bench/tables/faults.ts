@@ -16,6 +16,7 @@ export interface FaultyTable {
   readonly sheets: readonly Sheet[];
   readonly wrong: readonly WrongCell[];
   readonly equations: readonly TrueEquation[];
+  readonly further?: readonly TrueEquation[];
 }
 
 /** Puts a fault into a right workbook; null when the table has no room for it. */
@@ -71,7 +72,8 @@ export const equationsThrough = (equations: readonly TrueEquation[]): Map<Place,
   return through;
 };
 
-const decimalsOf = (amount: number): number => (String(amount).split(".")[1] ?? "").length;
+/** The decimals of an amount as it is typed. */
+export const decimalsOf = (amount: number): number => (String(amount).split(".")[1] ?? "").length;
 
 /** Is an equation off by so much that nobody takes it for rounding? */
 export const isPlain = ({ strain }: TrueEquation, amount: AmountAt): boolean => strain(amount) >= PLAIN;
@@ -86,7 +88,7 @@ export const slipOf = (amount: number, random: RandomSource): number | null => {
 /** `count` mistyped cells, each plain to see in every equation through it. */
 export const mistyped =
   (count: number): Fault =>
-  ({ sheets, equations }, random) => {
+  ({ sheets, equations, further = [] }, random) => {
     const through = equationsThrough(equations);
     const places = [...through.keys()];
     const wrong = new Map<Place, WrongCell>();
@@ -102,5 +104,5 @@ export const mistyped =
     }
     if (wrong.size < count) return null;
     const cells = new Map([...wrong.values()].map(({ place, typed }) => [place, typed]));
-    return { sheets: withCells(sheets, cells), wrong: [...wrong.values()], equations };
+    return { sheets: withCells(sheets, cells), wrong: [...wrong.values()], equations, further };
   };

@@ -20,7 +20,10 @@ export interface TrueEquation {
 /** A workbook that is right in every figure, and what holds in it. */
 export interface GeneratedTable {
   readonly sheets: readonly Sheet[];
+  /** What slips are put into. */
   readonly equations: readonly TrueEquation[];
+  /** What holds besides, and may help to tell where a slip is. */
+  readonly further?: readonly TrueEquation[];
 }
 
 /** A kind of table: the same random source gives the same table. */
@@ -63,4 +66,23 @@ export const sheetOf = (name: string, values: readonly (readonly CellValue[])[])
   top: 0,
   left: 0,
   values,
+});
+
+const sum = (items: readonly number[]): number => items.reduce((all, one) => all + one, 0);
+
+/** The mean of rates printed to `unit`, weighted by whole counts. */
+export const meanOf = (
+  target: Place,
+  parts: readonly (readonly [rate: Place, weight: Place])[],
+  unit: number,
+): TrueEquation => ({
+  kind: "mean",
+  target,
+  terms: parts.flat().map((cell) => ({ cell, sign: 1 as const })),
+  strain: (amount) => {
+    const whole = sum(parts.map(([, weight]) => amount(weight)));
+    const mean = sum(parts.map(([rate, weight]) => amount(rate) * amount(weight))) / whole;
+    const spread = sum(parts.map(([rate]) => Math.abs(amount(rate) - mean))) / (2 * whole);
+    return Math.abs(amount(target) - mean) / (unit + spread);
+  },
 });

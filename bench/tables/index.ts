@@ -1,17 +1,10 @@
 import { mistyped, type Fault } from "./faults";
 import type { TableKind } from "./generatedTable";
-import { accounts, establishmentBlocks, roundedByYear, withoutRelation } from "./otherTables";
+import { accounts, establishmentBlocks, nothingHolds, roundedByYear, withoutRelation } from "./otherTables";
 import { emptied, retypedRow, staleSubtotals, swapped } from "./moreFaults";
 import { oneColumn, oneColumnInParts, regionsByMeasure } from "./regionTable";
 import { differences, growthInParts, percentages, weightedMeans } from "./rateTables";
-import {
-  evolutions,
-  meansBeside,
-  nothingHolds,
-  runningSums,
-  statedBalance,
-  unitCosts,
-} from "./relationTables";
+import { evolutions, meansBeside, runningSums, statedBalance, unitCosts } from "./relationTables";
 
 /** One line of the bench: workbooks of a kind with a fault put into each. */
 export interface FaultLine {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/tables";
-import { placesOf, sheetOf, sumOf, type Place, type TableKind, type TrueEquation } from "./generatedTable";
+import { meanOf, placesOf, sheetOf, sumOf, type TableKind } from "./generatedTable";
 
 const SHEET = "Feuille";
 const at = placesOf(SHEET);
@@ -110,20 +110,3 @@ export const provedMeans: TableKind = {
     return { sheets: [sheetOf(SHEET, values)], equations };
   },
 };
-
-/** The mean of rates printed to `unit`, weighted by whole counts. */
-const meanOf = (
-  target: Place,
-  parts: readonly (readonly [rate: Place, weight: Place])[],
-  unit: number,
-): TrueEquation => ({
-  kind: "mean",
-  target,
-  terms: parts.flat().map((cell) => ({ cell, sign: 1 as const })),
-  strain: (amount) => {
-    const whole = sum(parts.map(([, weight]) => amount(weight)));
-    const mean = sum(parts.map(([rate, weight]) => amount(rate) * amount(weight))) / whole;
-    const spread = sum(parts.map(([rate]) => Math.abs(amount(rate) - mean))) / (2 * whole);
-    return Math.abs(amount(target) - mean) / (unit + spread);
-  },
-});

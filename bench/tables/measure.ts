@@ -1,7 +1,8 @@
 import { checkWorkbook, type Finding } from "../../src/checks";
 import { RandomSource } from "../../test/diagnosis/randomSource";
-import { equationsThrough, type Fault, type WrongCell } from "./faults";
+import { equationsThrough, type Fault, type FaultyTable, type WrongCell } from "./faults";
 import type { Place, TableKind, TrueEquation } from "./generatedTable";
+import { explainingCells } from "./knowable";
 
 /** What became of the faults put into workbooks of one kind, and of their right cells. */
 export interface KindFigures {
@@ -16,6 +17,13 @@ export interface KindFigures {
   value: number;
   /** Accused or among the suspects. */
   listed: number;
+  /** Workbooks with one mistyped cell; those of them that one cell alone explains, and of these, located. */
+  single: number;
+  knowable: number;
+  knownLocated: number;
+  /** Slips whose cell is far the likeliest of those that explain them; of these, located. */
+  likely: number;
+  likelyLocated: number;
   /** Right cells accused with a proof. */
   wronglyAccused: number;
   /** Right cells named as the only suspect. */
@@ -77,6 +85,11 @@ export const measureKind = (kind: TableKind, fault: Fault, count: number, seed: 
     located: 0,
     value: 0,
     listed: 0,
+    single: 0,
+    knowable: 0,
+    knownLocated: 0,
+    likely: 0,
+    likelyLocated: 0,
     wronglyAccused: 0,
     wronglyNamed: 0,
   };
@@ -88,6 +101,8 @@ export const measureKind = (kind: TableKind, fault: Fault, count: number, seed: 
     const { sheets: reports } = checkWorkbook({ name: kind.name, sheets: faulty.sheets });
     const told = toldBy(reports.flatMap(({ findings }) => findings));
     const through = equationsThrough(faulty.equations);
+    const [only] = faulty.wrong;
+    if (only && faulty.wrong.length === 1) countKnowable(figures, only, faulty, told);
     for (const wrong of faulty.wrong) countCell(figures, wrong, told, through.get(wrong.place) ?? []);
     const places = new Set(faulty.wrong.map(({ place }) => place));
     figures.wronglyAccused += [...told.accused.keys()].filter((place) => !places.has(place)).length;
@@ -108,6 +123,31 @@ const countCell = (
   if (findings.length > 0) figures.located++;
   if (findings.some((finding) => isRightValue(finding, truth))) figures.value++;
   if (findings.length > 0 || listed.has(place)) figures.listed++;
+};
+
+/** From so much likelihood on a cell stands out from all that explain a slip as well. */
+const FAR_LIKELIEST = 0.9;
+
+const countKnowable = (
+  figures: KindFigures,
+  { place, typed }: WrongCell,
+  faulty: FaultyTable,
+  { accused, named }: Told,
+): void => {
+  if (typeof typed !== "number") return;
+  figures.single++;
+  const explaining = explainingCells(faulty);
+  const own = explaining.find((one) => one.place === place);
+  if (!own) throw new Error(`No slip explains ${place}: the bench knows fewer than it makes.`);
+  const isLocated = accused.has(place) || named.has(place);
+  if (explaining.length === 1) {
+    figures.knowable++;
+    if (isLocated) figures.knownLocated++;
+  }
+  if (own.likelihood >= FAR_LIKELIEST) {
+    figures.likely++;
+    if (isLocated) figures.likelyLocated++;
+  }
 };
 
 /** Workbooks of a kind, right in every figure, in which a check tells an error; with the first cell told. */

@@ -24,14 +24,14 @@ const drawn = <T>(draw: () => T | null): T | null => {
 
 /** The workbook with these cells wrong, when each shows in the equations that it must show in. */
 const faulty = (
-  { sheets, equations }: GeneratedTable,
+  { sheets, equations, further = [] }: GeneratedTable,
   wrong: readonly WrongCell[],
   mustShow: readonly TrueEquation[],
 ): ReturnType<Fault> => {
   const changed = withCells(sheets, new Map(wrong.map(({ place, typed }) => [place, typed])));
   const amount = amountsOf(changed);
   return mustShow.every((equation) => isPlain(equation, amount))
-    ? { sheets: changed, wrong, equations }
+    ? { sheets: changed, wrong, equations, further }
     : null;
 };
 

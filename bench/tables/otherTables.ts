@@ -150,3 +150,23 @@ export const establishmentBlocks: TableKind = { name: "establishments in blocks"
 export const roundedByYear: TableKind = { name: "rounded totals by year", make: roundedYears };
 export const accounts: TableKind = { name: "totals before their parts", make: totalsFirst };
 export const withoutRelation: TableKind = { name: "no relation", make: unrelated };
+
+/** Figures that nothing ties. */
+export const nothingHolds: TableKind = {
+  name: "no relation at all",
+  make: (random) => {
+    const [lines, columns] = [5 + random.below(30), 3 + random.below(9)];
+    const scales = Array.from({ length: columns }, () => 10 ** (1 + 4 * random.next()));
+    const decimals = scales.map(() => random.pick([0, 0, 1, 2]));
+    const values: CellValue[][] = [
+      ["Relevé"],
+      [],
+      ["Objet", ...scales.map((_, c) => `Mesure ${c + 1}`)],
+      ...Array.from({ length: lines }, (_, r) => [
+        `Objet ${r + 1}`,
+        ...scales.map((scale, c) => Number((scale * (0.2 + random.next())).toFixed(decimals[c] ?? 0))),
+      ]),
+    ];
+    return { sheets: [sheetOf("Relevé", values)], equations: [] };
+  },
+};

@@ -1,7 +1,7 @@
 import { regionsOf } from "../../src/territories/region";
 import type { CellValue } from "../../src/tables";
 import type { RandomSource } from "../../test/diagnosis/randomSource";
-import { placesOf, sheetOf, sumOf, type TableKind, type TrueEquation } from "./generatedTable";
+import { meanOf, placesOf, sheetOf, sumOf, type TableKind, type TrueEquation } from "./generatedTable";
 
 const SHEET = "Feuille";
 const at = placesOf(SHEET);
@@ -122,7 +122,7 @@ export const weightedMeans: TableKind = {
       const own = labels.map(() => rounded(scale * (0.6 + 0.8 * random.next()), decimals));
       const weight = random.below(2);
       const weighted = sum(own.map((mean, r) => mean * (rows[r]?.[weight] ?? 0)));
-      return [...own, rounded(weighted / (total[weight] ?? 1), decimals)];
+      return { weight, column: [...own, rounded(weighted / (total[weight] ?? 1), decimals)] };
     });
     const names = ["Durée", "Valeur du point", "Montant unitaire"];
     const values: CellValue[][] = [
@@ -132,9 +132,16 @@ export const weightedMeans: TableKind = {
       ...[...rows, total].map((row, r) => [
         labels[r] ?? "Total",
         ...row,
-        ...means.map((mean) => mean[r] ?? null),
+        ...means.map(({ column }) => column[r] ?? null),
       ]),
     ];
+    const further = means.map(({ weight }, k) =>
+      meanOf(
+        at(3 + labels.length, 3 + k),
+        labels.map((_, r) => [at(3 + r, 3 + k), at(3 + r, 1 + weight)] as const),
+        10 ** -decimals,
+      ),
+    );
     const equations = [1, 2].map((c) =>
       sumOf(
         at(3 + labels.length, c),
@@ -142,7 +149,7 @@ export const weightedMeans: TableKind = {
         1,
       ),
     );
-    return { sheets: [sheetOf(SHEET, values)], equations };
+    return { sheets: [sheetOf(SHEET, values)], equations, further };
   },
 };
 

@@ -21,10 +21,14 @@ export const listAndRecap: TableKind = {
   name: "list and recap by group",
   make: (random) => {
     const byRegion = random.next() < 0.6;
-    const all = byRegion ? regionsOf("2016").map(({ name }) => name) : [...CATEGORIES];
-    const groups = [...all]
-      .sort(() => random.next() - 0.5)
-      .slice(0, random.next() < 0.5 ? all.length : 3 + random.below(4));
+    const regions = regionsOf("2016");
+    const all = byRegion ? regions.map(({ name }) => name) : [...CATEGORIES];
+    const drawn = [...all].sort(() => random.next() - 0.5);
+    const some = 3 + random.below(4);
+    // Four of the five overseas regions would be a list that lacks one: some regions are mainland ones.
+    const isMainland = (name: string): boolean =>
+      regions.every((region) => region.name !== name || !region.overseas);
+    const groups = random.next() < 0.5 ? drawn : drawn.filter(isMainland).slice(0, some);
     const measures = 1 + random.below(4);
     const names = MEASURES.slice(0, measures);
     const inThousands = random.next() < 0.25;
@@ -114,7 +118,7 @@ export const listAndRecap: TableKind = {
 };
 
 /** Amounts of the list that changed after the recap was made, the total of the list with them: the recap is stale. */
-export const staleRecap: Fault = ({ sheets, equations }, random: RandomSource) => {
+export const staleRecap: Fault = ({ sheets, equations, further = [] }, random: RandomSource) => {
   const ties = equations.filter(
     ({ target, terms }) => target.startsWith(RECAP) && terms.some(({ cell }) => cell.startsWith(LIST)),
   );
@@ -140,6 +144,7 @@ export const staleRecap: Fault = ({ sheets, equations }, random: RandomSource) =
         { place: target, truth: Math.round(10 * (before + (changed - truth) * scale)) / 10, typed: before },
       ],
       equations,
+      further,
     };
   }
   return null;

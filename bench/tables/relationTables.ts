@@ -1,7 +1,15 @@
 import { regionsOf } from "../../src/territories/region";
 import type { CellValue } from "../../src/tables";
 import type { RandomSource } from "../../test/diagnosis/randomSource";
-import { placesOf, sheetOf, sumOf, type Place, type TableKind, type TrueEquation } from "./generatedTable";
+import {
+  meanOf,
+  placesOf,
+  sheetOf,
+  sumOf,
+  type Place,
+  type TableKind,
+  type TrueEquation,
+} from "./generatedTable";
 
 const SHEET = "Feuille";
 const at = placesOf(SHEET);
@@ -117,7 +125,8 @@ export const unitCosts: TableKind = {
           : []),
       ]),
     ];
-    return { sheets: [sheetOf(SHEET, values)], equations };
+    const further = sumsDown(labels.length, [3], () => 0.1);
+    return { sheets: [sheetOf(SHEET, values)], equations, further };
   },
 };
 
@@ -196,7 +205,23 @@ export const meansBeside: TableKind = {
         ...columns.map((column) => column[r] ?? null),
       ]),
     ];
-    return { sheets: [sheetOf(SHEET, values)], equations: sumsDown(labels.length, [0, 1], () => 1) };
+    // A mean that counts weigh ties them to it; any other column says nothing of an amount.
+    const further = kinds.flatMap((kind, k) =>
+      kind === "weighted"
+        ? [
+            meanOf(
+              at(FIRST + labels.length, 3 + k),
+              labels.map((_, r) => [at(FIRST + r, 3 + k), at(FIRST + r, 1)] as const),
+              0.1,
+            ),
+          ]
+        : [],
+    );
+    return {
+      sheets: [sheetOf(SHEET, values)],
+      equations: sumsDown(labels.length, [0, 1], () => 1),
+      further,
+    };
   },
 };
 
@@ -267,25 +292,5 @@ export const statedBalance: TableKind = {
     ];
     all.forEach((row, r) => values.push([labels[r] ?? "Total", ...row]));
     return { sheets: [sheetOf(SHEET, values)], equations };
-  },
-};
-
-/** Figures that nothing ties. */
-export const nothingHolds: TableKind = {
-  name: "no relation at all",
-  make: (random) => {
-    const [lines, columns] = [5 + random.below(30), 3 + random.below(9)];
-    const scales = Array.from({ length: columns }, () => 10 ** (1 + 4 * random.next()));
-    const decimals = scales.map(() => random.pick([0, 0, 1, 2]));
-    const values: CellValue[][] = [
-      ["Relevé"],
-      [],
-      ["Objet", ...scales.map((_, c) => `Mesure ${c + 1}`)],
-      ...Array.from({ length: lines }, (_, r) => [
-        `Objet ${r + 1}`,
-        ...scales.map((scale, c) => rounded(scale * (0.2 + random.next()), decimals[c] ?? 0)),
-      ]),
-    ];
-    return { sheets: [sheetOf(SHEET, values)], equations: [] };
   },
 };

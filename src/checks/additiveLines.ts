@@ -1,5 +1,6 @@
 import {
   checkFamilies,
+  equationAt,
   isRateLabel,
   isTotalLabel,
   type EquationFamily,
@@ -7,9 +8,17 @@ import {
 } from "../equations";
 import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
+import { askedByRelations } from "./askedByRelations";
 import { cutAround } from "./cutAround";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
-import { areBetweenLeaves, isMeanWeighted, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
+import {
+  areBetweenLeaves,
+  isMeanWeighted,
+  isMistypedWhole,
+  isShareOfWhole,
+  leavesAt,
+  type LeafSum,
+} from "./leafSums";
 
 type Direction = EquationFamily["direction"];
 
@@ -45,8 +54,9 @@ export function withoutRates(
   relations: TableRelations,
 ): readonly EquationFamily[] {
   const doubted = { row: new Set<number>(), column: new Set<number>() };
+  const asked = askedByRelations(table.grid, relations);
   for (const line of brokenLines(table, families, relations))
-    if (!isAdditive(table, families, relations, line)) doubted[line.direction].add(line.position);
+    if (!isAdditive(table, families, relations, asked, line)) doubted[line.direction].add(line.position);
   const rates = { row: new Set<number>(), column: new Set<number>() };
   for (const direction of ["row", "column"] as const)
     for (const position of doubted[direction])
@@ -88,6 +98,7 @@ function isAdditive(
   table: AnnexTable,
   families: readonly EquationFamily[],
   relations: TableRelations,
+  asked: ReturnType<typeof askedByRelations>,
   line: CrossedLine,
 ): boolean {
   const { direction, position, broken, held } = line;
@@ -95,6 +106,11 @@ function isAdditive(
   const label = named?.label ?? "";
   // A formula says that its line is added, whatever its stored result.
   if (broken.some((index) => families[index]?.origin === "formula")) return true;
+  const isAsked = (index: number): boolean => {
+    const sum = equationAt(table.grid, families, index, position);
+    return sum !== null && asked(sum);
+  };
+  if (broken.some(isAsked)) return true;
   const isMostlyBroken = broken.length > held.length;
   if (isMostlyBroken && isMadeByRelation(relations, direction, position)) return false;
   if (isTotalLabel(label)) return true;
@@ -118,7 +134,11 @@ function isAdditive(
     isOfSize(table.grid, families, line)
   )
     return true;
-  if (direction === "column" && sums.every((sum) => isShareOfWhole(table.grid, sum))) return true;
+  if (
+    direction === "column" &&
+    sums.every((sum) => isShareOfWhole(table.grid, sum) || isMistypedWhole(table.grid, sum))
+  )
+    return true;
   if (areBlocksApart(table, sums, held.length)) return false;
   // One sum that holds says that the line adds up, unless its heading says the contrary.
   if (!isSaid && held.length > 0) return true;

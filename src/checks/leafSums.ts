@@ -85,13 +85,27 @@ export function leavesAt(
 }
 
 /** Is the total 100 or 1, over parts most of which are small beside it? Shares add up. */
-export function isShareOfWhole({ scale }: AmountGrid, { total, leaves }: LeafSum): boolean {
-  const one = 10 ** scale;
-  if (total !== one && total !== 100 * one) return false;
+export function isShareOfWhole(grid: AmountGrid, { total, leaves }: LeafSum): boolean {
+  if (!wholes(grid).includes(total)) return false;
   const sizes = leaves.map(({ amount }) => Math.abs(amount)).sort((x, y) => x - y);
   const median = sizes[Math.floor(sizes.length / 2)] ?? total;
   return sizes.length >= FEWEST_LEAVES && median <= (UNEVEN * total) / sizes.length;
 }
+
+/** What shares come to: 1, or 100. */
+const wholes = ({ scale }: AmountGrid): number[] => [10 ** scale, 100 * 10 ** scale];
+
+/** Do the parts come to 1 or 100 within what rounding allows, and not to the total, which one slip of it explains? */
+export const isMistypedWhole = (grid: AmountGrid, { cell, total, leaves, gap, reach }: LeafSum): boolean =>
+  leaves.length >= FEWEST_LEAVES &&
+  wholes(grid).some((whole) => {
+    const unit = unitOfCell(grid, cell);
+    return (
+      whole !== total &&
+      Math.abs(total + gap - whole) <= reach &&
+      slipCandidates(Math.round(total / unit)).values.includes(whole / unit)
+    );
+  });
 
 /** A total of two parts that lies this far under their sum is none of theirs, however small one of them is. */
 const MEAN_OF_TWO = 0.25;

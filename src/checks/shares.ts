@@ -2,7 +2,7 @@ import { normaliseLabel } from "../amounts";
 import { slipCandidates } from "../diagnosis";
 import { certainFamily, type EquationFamily } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
-import { isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";
+import { isMistypedWhole, isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";
 
 const saysShares =
   /%|\b(?:parts?|pourcentages?|proportions?|repartition|ventilation|shares?|percent(?:age)?s?)\b/;
@@ -30,7 +30,10 @@ export function sharesOfWhole(table: AnnexTable): EquationFamily[] {
       return false;
     const cells = parts.map((r) => r * grid.columns + c);
     const sum = leafSumOf(grid, total * grid.columns + c, cells);
-    return sum !== null && isShareOfWhole(grid, sum) && mayBeOneSlip(grid.units[c] ?? 1, sum);
+    return (
+      sum !== null &&
+      (isMistypedWhole(grid, sum) || (isShareOfWhole(grid, sum) && mayBeOneSlip(grid.units[c] ?? 1, sum)))
+    );
   });
   if (!areShares || columns.length === 0) return [];
   const terms = parts.map((line) => ({ line, sign: 1 as const }));

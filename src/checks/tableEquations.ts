@@ -15,6 +15,7 @@ import { withPublishedRounding } from "./published/publishedRounding";
 import { nothingUnadded, unaddedLines, type UnaddedLines } from "./unaddedLines";
 import { columnsInTurn } from "./columnsInTurn";
 import { withoutRates } from "./additiveLines";
+import { withAsked } from "./askedByRelations";
 import { cutAround } from "./cutAround";
 import { sharesOfWhole } from "./shares";
 import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
@@ -69,7 +70,8 @@ export function tableEquations(
     const families = combineFamilies(grid, stated, found);
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
     const additive = withoutRates({ ...table, grid }, families, relations);
-    const believed = withPublishedRounding(table, grid, withBelief(grid, additive, listed).map(asStated));
+    const asked = withAsked(grid, withBelief(grid, additive, listed), relations);
+    const believed = withPublishedRounding(table, grid, asked.map(asStated));
     return { families: withStatedTotals(table, believed, people), relations };
   };
 }

@@ -16,7 +16,12 @@ export const chooseExplanation = (
   broken: readonly number[],
   into: Explanation,
 ): void => {
-  const sorted = [...sets].sort((a, b) => a.bits - b.bits);
+  const sorted =
+    sets.length > 1
+      ? sets
+          .map((set) => ({ ...set, bits: set.bits - gaps.support.bits(set.changes) }))
+          .sort((a, b) => a.bits - b.bits)
+      : sets;
   const best = sorted[0];
   if (!best) return;
   const near = sorted.filter((set) => set.bits < best.bits + MARGIN);

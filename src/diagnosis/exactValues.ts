@@ -59,8 +59,9 @@ export const exactValues = (
   guesses: readonly { readonly cell: number; readonly change: number }[],
 ): ExactSet | null => {
   const lines = new Map<number, Line>();
+  const cells = guesses.map(({ cell }) => cell);
   const unknowns = guesses.map(({ cell, change }) =>
-    unknownOf(gaps, lines, cell, BigInt(Math.round(change))),
+    unknownOf(gaps, lines, cell, BigInt(Math.round(change)), cells),
   );
   if (!propagate([...lines.values()], unknowns)) return null;
   for (const unknown of unknowns) move(unknown, clamp(unknown, unknown.change) - unknown.change);
@@ -104,7 +105,13 @@ const askedExactly = ({ through, change }: Unknown): bigint | null => {
   return first !== undefined && others.length > 0 && others.every((asked) => asked === first) ? first : null;
 };
 
-const unknownOf = (gaps: OpenGaps, lines: Map<number, Line>, cell: number, change: bigint): Unknown => {
+const unknownOf = (
+  gaps: OpenGaps,
+  lines: Map<number, Line>,
+  cell: number,
+  change: bigint,
+  others: readonly number[],
+): Unknown => {
   const through: { line: Line; sign: bigint }[] = [];
   const step = gaps.step(cell);
   const isBlank = gaps.system.isBlank(cell);
@@ -129,6 +136,9 @@ const unknownOf = (gaps: OpenGaps, lines: Map<number, Line>, cell: number, chang
   }
   unknown.low -= 2n * reach;
   unknown.high += 2n * reach;
+  const allowed = gaps.changesAllowed(cell, others);
+  if (allowed && allowed[0] > unknown.low) unknown.low = allowed[0];
+  if (allowed && allowed[1] < unknown.high) unknown.high = allowed[1];
   return unknown;
 };
 

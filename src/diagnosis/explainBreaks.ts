@@ -1,6 +1,9 @@
+import type { PossibleMean } from "../equations";
 import type { Equation, EquationFamily } from "../equations/equation";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { Explanation } from "./explanation";
+import { boundsOfHeld } from "./heldRelations";
+import { supportOf } from "./supportedSets";
 import { lenientPass, strictPass, type SearchBounds } from "./explainSystem";
 import { OpenGaps } from "./openGaps";
 import type { RelationInstance } from "./relationInstance";
@@ -17,6 +20,8 @@ import { tableSystem } from "./tableSystem";
 export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {
   /** Quotients and means of the grid, those that hold as well: a cell in one that holds is no suspect. */
   readonly relations?: readonly RelationInstance[];
+  /** Figures that may be weighted means: where nothing else does, they tell one suspect of a sum from another. */
+  readonly possibleMeans?: () => readonly PossibleMean[];
 }
 
 /**
@@ -43,7 +48,11 @@ export const explainOnGaps = (
   equations: readonly Equation[],
   options: DiagnosisOptions,
 ): { readonly diagnosis: Diagnosis; readonly changes: ReadonlyMap<number, bigint> } => {
-  const gaps = new OpenGaps(tableSystem(grid, families, equations));
+  const gaps = new OpenGaps(
+    tableSystem(grid, families, equations),
+    boundsOfHeld(grid, options.relations ?? []),
+    supportOf(grid, options.possibleMeans ?? (() => [])),
+  );
   const into: Explanation = {
     proposals: [],
     ambiguities: [],

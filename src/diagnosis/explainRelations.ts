@@ -1,11 +1,15 @@
+import type { Bounds } from "../equations";
+import { ceiled, floored } from "../equations/relations/wholeFractions";
 import type { AmountGrid } from "../tables/amountGrid";
-import { exactValues, type ExactChange } from "./exactValues";
+import { exactValues, MARGIN, type ExactChange } from "./exactValues";
 import { proposalOf, type Explanation } from "./explanation";
+import { meeting } from "./heldRelations";
 import type { OpenGaps } from "./openGaps";
 import {
   cellsOfRelation,
   holdsOnceAmended,
   isMeanInstance,
+  relationsThrough,
   solveRelation,
   type RelationInstance,
 } from "./relationInstance";
@@ -13,17 +17,15 @@ import type { BrokenRelation } from "./slip";
 
 /** A change that costs more, in bits, is no known slip. */
 const UNTYPED = 12;
-/** Values tried between the bounds of a change. */
-const MOST_VALUES = 600;
 /** A proof by one equation alone is no proof: two have to ask for the same change. */
 const FEWEST_PROOFS = 2;
-const EPSILON = 1e-6;
+/** Bits by which a slip has to be likelier than others: among the many amounts that a mean allows one fits by chance more often. */
+const LIKELIER = MARGIN + 2;
 
 /** A cell that would repair everything broken through it, the bounds of its amount, and how many relations and sums ask for it. */
 interface Candidate {
   readonly cell: number;
-  readonly low: number;
-  readonly high: number;
+  readonly bounds: Bounds | null;
   readonly proofs: number;
 }
 
@@ -37,21 +39,28 @@ export const explainRelations = (
   instances: readonly RelationInstance[],
   into: Explanation,
 ): void => {
-  const through = new Map<number, RelationInstance[]>();
-  for (const instance of instances)
-    for (const cell of cellsOfRelation(instance)) through.set(cell, [...(through.get(cell) ?? []), instance]);
+  const through = relationsThrough(instances);
   const broken = instances.filter(({ status }) => status === "broken");
   const repaired = new Set<RelationInstance>();
   const candidates = new Map<RelationInstance, readonly Candidate[]>();
-  const amended = { ...grid, values: grid.values.slice() };
+  let now = grid;
+  let solved = new Map<RelationInstance, ReturnType<typeof solveRelation>>();
+  const boundsIn = (instance: RelationInstance, cell: number): Bounds | null => {
+    const solve = solved.get(instance) ?? solveRelation(now, instance);
+    solved.set(instance, solve);
+    return solve(cell);
+  };
   for (const instance of broken) {
     if (repaired.has(instance)) continue;
-    const own = cellsOfRelation(instance).flatMap(
-      (cell) => candidateOf(amended, gaps, through.get(cell) ?? [], cell) ?? [],
-    );
+    const own = cellsOfRelation(instance).flatMap((cell) => {
+      const relations = through.get(cell) ?? [];
+      const asking = relations.filter((one) => one.status === "broken" && !repaired.has(one));
+      return candidateOf(gaps, cell, relations, asking, boundsIn) ?? [];
+    });
     candidates.set(instance, own);
     const most = Math.max(0, ...own.map(({ proofs }) => proofs));
-    const [best, second] = own.filter(({ proofs }) => proofs === most);
+    const foremost = own.filter(({ proofs }) => proofs === most);
+    const [best, second] = foremost.length > 1 ? likeliest(grid, gaps, foremost, through) : foremost;
     if (!best || second || most < FEWEST_PROOFS) continue;
     const relations = through.get(best.cell) ?? [];
     const change = changeOf(grid, gaps, best, relations);
@@ -63,91 +72,122 @@ export const explainRelations = (
     }
     into.proposals.push(proposalOf(gaps, change, true));
     gaps.change(best.cell, change.change);
-    amended.values[best.cell] = (grid.values[best.cell] as number) + Number(change.change);
+    const values = now.values.slice();
+    values[best.cell] = (grid.values[best.cell] || 0) + Number(change.change);
+    now = { ...now, values };
+    solved = new Map();
     for (const one of relations) repaired.add(one);
   }
   for (const instance of broken) {
-    const suspects = likeliest(grid, gaps, instance, candidates.get(instance) ?? [], through);
+    const own = candidates.get(instance) ?? [];
+    const suspects = isMeanInstance(instance) ? likeliest(grid, gaps, own, through) : own;
     into.relations.push({
       instance,
       isExplained: repaired.has(instance),
-      suspects: suspects.map(({ cell, low, high }) => suspectOf(grid, gaps, instance, cell, low, high)),
+      suspects: suspects.map(({ cell, bounds }) => suspectOf(grid, gaps, instance, cell, bounds)),
     });
   }
 };
 
-/** Of the many cells of a mean those that a known slip explains, where there are any. */
+/** Of the many cells of a mean those that the likeliest slips explain. */
 const likeliest = (
   grid: AmountGrid,
   gaps: OpenGaps,
-  instance: RelationInstance,
   candidates: readonly Candidate[],
   through: ReadonlyMap<number, readonly RelationInstance[]>,
 ): readonly Candidate[] => {
-  if (!isMeanInstance(instance)) return candidates;
-  const typed = candidates.filter((one) => changeOf(grid, gaps, one, through.get(one.cell) ?? []) !== null);
-  return typed.length > 0 ? typed : candidates;
+  const weighed = candidates.flatMap((candidate) => {
+    const slip = slipOf(grid, gaps, candidate, through.get(candidate.cell) ?? []);
+    return slip ? [{ candidate, bits: slip.bits }] : [];
+  });
+  const cheapest = Math.min(...weighed.map(({ bits }) => bits));
+  const near = weighed.filter(({ bits }) => bits < cheapest + LIKELIER);
+  return near.length > 0 ? near.map(({ candidate }) => candidate) : candidates;
 };
 
-/** A cell all of whose relations and sums are broken, and ask for amounts that meet; null otherwise. */
-const candidateOf = (
+/** The cheapest change within the bounds after which the relations hold. */
+const slipOf = (
   grid: AmountGrid,
   gaps: OpenGaps,
+  { cell, bounds }: Candidate,
   relations: readonly RelationInstance[],
+): ReturnType<OpenGaps["slipsWithin"]>[number] | null => {
+  // Where any amount would do, as in a part without weight, none explains the relation.
+  if (bounds === null) return null;
+  const read = BigInt(grid.values[cell] || 0);
+  return (
+    gaps
+      .slipsWithin(cell, [bounds[0] - read, bounds[1] - read])
+      .find(({ change }) =>
+        relations.every((instance) => holdsOnceAmended(grid, instance, cell, read + change)),
+      ) ?? null
+  );
+};
+
+/**
+ * A cell that one amount, other than its own, makes right in all of its relations and sums, those that hold and those that do not; null
+ * for any other.
+ */
+const candidateOf = (
+  gaps: OpenGaps,
   cell: number,
+  relations: readonly RelationInstance[],
+  asking: readonly RelationInstance[],
+  boundsIn: (instance: RelationInstance, cell: number) => Bounds | null,
 ): Candidate | null => {
-  if (relations.some(({ status }) => status !== "broken")) return null;
-  const sums = gaps.system.through(cell);
-  if (sums.some(({ equation }) => !gaps.open.has(equation))) return null;
-  const stated = grid.values[cell] as number;
-  const read = stated || 0;
-  const ranges = relations.map((instance) => solveRelation(grid, instance, cell));
-  for (const { equation, sign } of sums) {
-    const asked = read - sign * Number(gaps.gap(equation));
-    const reach = Number(gaps.system.equation(equation).doubleTolerance) / 2;
-    ranges.push([asked - reach, asked + reach]);
+  const stated = gaps.system.amount(cell);
+  const read = stated ?? 0n;
+  let bounds: Bounds | null = null;
+  let proofs = asking.length;
+  for (const { equation, sign } of gaps.system.through(cell)) {
+    const isOpen = gaps.open.has(equation);
+    // A sum that something else explains is no longer asked.
+    if (!isOpen && !gaps.holds(equation)) return null;
+    if (isOpen) proofs++;
+    const asked = read - BigInt(sign) * gaps.gap(equation);
+    const reach = gaps.system.equation(equation).doubleTolerance / 2n;
+    bounds = meeting(bounds, [asked - reach, asked + reach]);
   }
-  const low = Math.max(...ranges.map(([from]) => from));
-  const high = Math.min(...ranges.map(([, to]) => to));
+  for (const instance of relations) {
+    const own = boundsIn(instance, cell);
+    // No amount of the cell would make it hold.
+    if (own === null && asking.includes(instance)) return null;
+    bounds = meeting(bounds, own);
+  }
   // A blank that any amount would fill as well is no suspect.
-  if (Number.isNaN(stated) && !(Number.isFinite(low) && Number.isFinite(high))) return null;
-  const step = Number(gaps.step(cell));
-  const isEmpty = Math.floor((high + EPSILON) / step) < Math.ceil((low - EPSILON) / step);
-  return isEmpty ? null : { cell, low, high, proofs: relations.length + sums.length };
+  if (stated === null && bounds === null) return null;
+  const step = gaps.step(cell);
+  const isEmpty = bounds !== null && floored(bounds[1], step) < ceiled(bounds[0], step);
+  return isEmpty ? null : { cell, bounds, proofs };
 };
 
 /** The cheapest change within the bounds after which the relations hold; null for one that no slip explains and no sum confirms. */
 const changeOf = (
   grid: AmountGrid,
   gaps: OpenGaps,
-  { cell, low, high }: Candidate,
+  candidate: Candidate,
   relations: readonly RelationInstance[],
 ): ExactChange | null => {
-  // Where any amount would do, as in a part without weight, none explains the relation.
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
-  const read = grid.values[cell] as number;
-  const sums = gaps.system.through(cell).length;
-  const holds = (change: bigint): boolean =>
-    relations.every((instance) => holdsOnceAmended(grid, instance, cell, BigInt(read) + change));
+  if (candidate.bounds === null) return null;
+  const { cell } = candidate;
+  const read = BigInt(grid.values[cell] || 0);
+  const [low, high] = [candidate.bounds[0] - read, candidate.bounds[1] - read];
+  const sums = gaps.system.through(cell).filter(({ equation }) => gaps.open.has(equation)).length;
   const exact =
-    sums > 0 ? exactValues(gaps, [{ cell, change: (low + high) / 2 - read }])?.changes[0] : undefined;
+    sums > 0 ? exactValues(gaps, [{ cell, change: Number((low + high) / 2n) }])?.changes[0] : undefined;
+  const holds = (change: bigint): boolean =>
+    relations.every((instance) => holdsOnceAmended(grid, instance, cell, read + change));
   if (exact && holds(exact.change)) return exact;
-  const step = Number(gaps.step(cell));
-  const [from, to] = [Math.ceil((low - read) / step), Math.floor((high - read) / step)];
-  let best: { change: bigint; bits: number; kind: ExactChange["kind"] } | null = null;
-  for (let k = from; k <= to; k += Math.max(1, Math.ceil((to - from) / MOST_VALUES))) {
-    const change = BigInt(Math.round(k * step));
-    if (change === 0n) continue;
-    const { bits, kind } = gaps.slip(cell, change);
-    if ((!best || bits < best.bits) && holds(change)) best = { change, bits, kind };
-  }
+  const best = slipOf(grid, gaps, candidate, relations);
   if (!best || (sums === 0 && best.bits >= UNTYPED)) return null;
   const { change, kind, bits } = best;
-  const interval =
-    bits < UNTYPED
-      ? ([change, change] as const)
-      : ([BigInt(Math.round(from * step)), BigInt(Math.round(to * step))] as const);
-  return { cell, change, kind, interval };
+  const step = gaps.step(cell);
+  return {
+    cell,
+    change,
+    kind,
+    interval: bits < UNTYPED ? [change, change] : [ceiled(low, step) * step, floored(high, step) * step],
+  };
 };
 
 /** What a suspect should hold: the quotient itself for the target, else what the relations allow. */
@@ -156,12 +196,11 @@ const suspectOf = (
   gaps: OpenGaps,
   instance: RelationInstance,
   cell: number,
-  low: number,
-  high: number,
+  bounds: Bounds | null,
 ): BrokenRelation["suspects"][number] => {
   if (cell === instance.target) return { cell, low: instance.value, high: instance.value };
   const step = gaps.step(cell);
-  const within = (bound: number, round: (value: number) => number): bigint =>
-    Number.isFinite(bound) ? BigInt(round(bound / Number(step))) * step : BigInt(grid.values[cell] as number);
-  return { cell, low: within(low, Math.ceil), high: within(high, Math.floor) };
+  const read = BigInt(grid.values[cell] || 0);
+  const [low, high] = bounds ?? [read, read];
+  return { cell, low: ceiled(low, step) * step, high: floored(high, step) * step };
 };

@@ -64,6 +64,7 @@ export const findAndExplain = (
     const { diagnosis, changes } = explainOnGaps(grid, families, [...broken, ...healthy], {
       ...options,
       relations: [...quotients, ...means],
+      ...(relations && { possibleMeans: relations.possibleMeans }),
     });
     const again =
       round < MOST_ROUNDS && changes.size > 0 && grid.values.length <= MOST_CELLS

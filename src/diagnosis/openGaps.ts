@@ -1,7 +1,10 @@
 import { isWithin } from "../equations/tolerance";
-import { slipBits, leastBits, type Slip } from "./slipBits";
+import type { Bounds } from "../equations";
+import { slipBits, slipsBetween, leastBits, type Slip } from "./slipBits";
 import { slipCandidates, type SlipCandidates } from "./slipCandidates";
 import type { EquationSystem } from "./equationSystem";
+import type { AmountBounds } from "./heldRelations";
+import type { Support } from "./supportedSets";
 
 /** A cell's amount counted in steps of its last printed digit, with what may have been meant instead; a blank has no candidates. */
 interface TypedAmount {
@@ -20,7 +23,15 @@ export class OpenGaps {
   private readonly filled = new Map<number, bigint>();
   private readonly typed = new Map<number, TypedAmount>();
 
-  constructor(readonly system: EquationSystem) {
+  /**
+   * @param boundsOf what else is known of the amounts than their sums
+   * @param support what speaks for some changes rather than for others
+   */
+  constructor(
+    readonly system: EquationSystem,
+    private readonly boundsOf: AmountBounds = () => null,
+    readonly support: Support = { most: () => 0, bits: () => 0 },
+  ) {
     this.open = new Set(system.broken);
   }
 
@@ -48,6 +59,13 @@ export class OpenGaps {
   change(cell: number, by: bigint): void {
     this.changes.set(cell, (this.changes.get(cell) ?? 0n) + by);
     for (const { equation, sign } of this.system.through(cell)) this.fill(equation, sign === 1 ? by : -by);
+  }
+
+  /** The changes of a cell that what is known of its amount allows, those accepted and those of `others` being made; null for any. */
+  changesAllowed(cell: number, others: readonly number[]): Bounds | null {
+    const bounds = this.boundsOf(cell, (other) => this.changes.has(other) || others.includes(other));
+    const read = this.system.amount(cell) ?? 0n;
+    return bounds && [bounds[0] - read, bounds[1] - read];
   }
 
   /** The cell's sign in an equation; 0 when it is not in it. */
@@ -79,6 +97,28 @@ export class OpenGaps {
     return slipBits(read, read + steps, candidates);
   }
 
+  /**
+   * The changes between two bounds that slips would make, the cheapest first; the middle one, where none would.
+   * A slip that lost digits leaves them open: of all that it may have been the one next to the middle is taken.
+   */
+  slipsWithin(cell: number, [low, high]: Bounds): (Slip & { readonly change: bigint })[] {
+    const { read, step, candidates } = this.typedAmount(cell);
+    const [from, to] = [stepAtLeast(low, step), -stepAtLeast(-high, step)];
+    if (from > to) return [];
+    const middle = (from + to) / 2n;
+    const meant = [
+      ...slipsBetween(read, read + Number(from), read + Number(to), candidates),
+      read + Number(middle),
+    ];
+    return [...new Set(meant)]
+      .filter((value) => value !== read)
+      .map((value) => ({
+        change: BigInt(value - read) * step,
+        ...this.slip(cell, BigInt(value - read) * step),
+      }))
+      .sort((one, other) => one.bits - other.bits);
+  }
+
   /** The least bits that a change between `low` and `high` may cost. */
   leastBits(cell: number, low: number, high: number): number {
     const { read, step, candidates } = this.typedAmount(cell);
@@ -105,3 +145,6 @@ export class OpenGaps {
     return typed;
   }
 }
+
+/** The least whole number of steps that comes to an amount at least. */
+const stepAtLeast = (amount: bigint, step: bigint): bigint => amount / step + (amount % step > 0n ? 1n : 0n);

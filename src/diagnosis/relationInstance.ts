@@ -1,7 +1,13 @@
-import { judgeMean, judgeQuotient, type MeanInstance, type QuotientInstance } from "../equations";
+import {
+  judgeMean,
+  judgeQuotient,
+  solveMean,
+  solveQuotient,
+  type Bounds,
+  type MeanInstance,
+  type QuotientInstance,
+} from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
-import { solveMean } from "./solveMean";
-import { solveQuotient, type Bounds } from "./solveQuotient";
 
 /** A relation that is no sum, at one position. */
 export type RelationInstance = QuotientInstance | MeanInstance;
@@ -14,9 +20,26 @@ export const cellsOfRelation = (instance: RelationInstance): number[] =>
     ? [instance.target, ...instance.parts.flatMap(({ rate, weight }) => [rate, weight])]
     : [...new Set([instance.target, instance.a, instance.b])];
 
-/** What it says of one of its cells, the others being right. */
-export const solveRelation = (grid: AmountGrid, instance: RelationInstance, cell: number): Bounds =>
-  isMeanInstance(instance) ? solveMean(grid, instance, cell) : solveQuotient(grid, instance, cell);
+/** The relations through each cell. */
+export const relationsThrough = <T extends RelationInstance>(
+  instances: readonly T[],
+): ReadonlyMap<number, readonly T[]> => {
+  const through = new Map<number, T[]>();
+  for (const instance of instances)
+    for (const cell of cellsOfRelation(instance)) {
+      const same = through.get(cell);
+      if (same) same.push(instance);
+      else through.set(cell, [instance]);
+    }
+  return through;
+};
+
+/** What it says of one of its cells, the others being right; null where it says nothing. */
+export const solveRelation = (
+  grid: AmountGrid,
+  instance: RelationInstance,
+): ((cell: number) => Bounds | null) =>
+  isMeanInstance(instance) ? solveMean(grid, instance) : (cell) => solveQuotient(grid, instance, cell);
 
 /** Does it hold once a cell is amended? */
 export const holdsOnceAmended = (

@@ -17,12 +17,13 @@ interface Move {
  * Branches on the broken equation with the fewest moves: either one more change repairs it alone, and it is then
  * closed to the other cells, or it is put off because at least two more changes fall in it. Each set is reached once.
  * Strict problems break no healthy equation and never reopen a repaired one. Sets that cost more than `MARGIN` bits
- * above the cheapest are left out.
+ * above the cheapest are left out, and what else may speak for one of them.
  */
 export class SetSearch {
   nodes = 0;
   readonly found: ExactSet[] = [];
   private cheapest = Infinity;
+  private readonly margin: number;
   private readonly gap: Float64Array;
   private readonly slack: Float64Array;
   private readonly broken: Uint8Array;
@@ -38,6 +39,7 @@ export class SetSearch {
     private readonly mostNodes: number,
   ) {
     const n = space.equations.length;
+    this.margin = MARGIN + space.gaps.support.most();
     this.gap = space.gap.slice();
     this.slack = new Float64Array(n);
     this.broken = Uint8Array.from(space.brokenFirst, Number);
@@ -72,13 +74,13 @@ export class SetSearch {
       return;
     }
     if (this.chosen.length + needed > size) return;
-    if (bits + needed * LEAST_SLIP_BITS > this.cheapest + MARGIN) return;
+    if (bits + needed * LEAST_SLIP_BITS > this.cheapest + this.margin) return;
     const branch = this.branchingEquation();
     if (branch === null) return;
     const { equation, moves } = branch;
     moves.sort((a, b) => a.rank - b.rank);
     for (const move of moves) {
-      if (bits + move.bits > this.cheapest + MARGIN) continue;
+      if (bits + move.bits > this.cheapest + this.margin) continue;
       const undo = this.apply(move, equation);
       this.search(size, bits + move.bits);
       undo();
@@ -191,7 +193,7 @@ export class SetSearch {
     if (this.seen.has(key)) return;
     this.seen.add(key);
     const set = exactValues(this.space.gaps, this.chosen);
-    if (!set || set.bits > this.cheapest + MARGIN) return;
+    if (!set || set.bits > this.cheapest + this.margin) return;
     this.found.push(set);
     if (set.bits < this.cheapest) this.cheapest = set.bits;
   }

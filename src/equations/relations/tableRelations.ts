@@ -3,7 +3,7 @@ import { checkFamilies } from "../checkFamilies";
 import type { EquationFamily } from "../equation";
 import type { StatedQuotient } from "./certain/headerArithmetic";
 import { findRunningSums, type RunningSum } from "./cumulated";
-import { findMeans, type WeightedMean } from "./means/findMeans";
+import { findMeans, possibleMeans, type PossibleMean, type WeightedMean } from "./means/findMeans";
 import { findQuotients } from "./quotients/findQuotients";
 import type { Quotient } from "./relation";
 
@@ -12,6 +12,8 @@ export interface TableRelations {
   readonly quotients: readonly Quotient[];
   readonly runningSums: readonly RunningSum[];
   readonly means: readonly WeightedMean[];
+  /** Figures that may be weighted means; looked for when they are asked for. */
+  readonly possibleMeans: () => readonly PossibleMean[];
 }
 
 /** What the reading of the table knows: its total rows (subtotals among them), and the quotients that its headers state. */
@@ -32,6 +34,7 @@ export const findRelations = (
 ): TableRelations => {
   const held = heldLines(grid, families);
   const last = Math.max(-1, ...totalRows);
+  const means = findMeans(grid, families, totalRows);
   return {
     quotients: [
       ...findQuotients(grid, "column", {
@@ -51,7 +54,8 @@ export const findRelations = (
       ...findRunningSums(grid, "column", { apart: totalRows, targets: held.targets.row }),
       ...findRunningSums(grid, "row", { apart: held.targets.row, targets: held.targets.column }),
     ],
-    means: findMeans(grid, families, totalRows),
+    means,
+    possibleMeans: () => possibleMeans(grid, families, totalRows, means),
   };
 };
 

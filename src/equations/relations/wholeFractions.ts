@@ -25,3 +25,40 @@ export const roundedTo = (top: bigint, bottom: bigint, step: bigint): bigint => 
   const rounded = ((2n * absolute(top) + divisor) / (2n * divisor)) * step;
   return top < 0n ? -rounded : rounded;
 };
+
+/** 10 to a power as a fraction of whole numbers: `powerOfTen(-2) // [1n, 100n]`. */
+export const powerOfTen = (power: number): readonly [up: bigint, down: bigint] =>
+  power >= 0 ? [10n ** BigInt(power), 1n] : [1n, 10n ** BigInt(-power)];
+
+/** A fraction with a positive denominator. */
+export interface Fraction {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+export const fraction = (top: bigint, bottom: bigint): Fraction =>
+  bottom < 0n ? { top: -top, bottom: -bottom } : { top, bottom };
+
+const isLess = (one: Fraction, other: Fraction): boolean => one.top * other.bottom < other.top * one.bottom;
+
+/** The least and the greatest of some fractions, at least one. */
+export const extremesOf = ([first, ...others]: readonly [Fraction, ...Fraction[]]): readonly [
+  least: Fraction,
+  greatest: Fraction,
+] =>
+  others.reduce<readonly [Fraction, Fraction]>(
+    ([least, greatest], one) => [isLess(one, least) ? one : least, isLess(greatest, one) ? one : greatest],
+    [first, first],
+  );
+
+/** Inclusive bounds of an amount, in scaled integers. */
+export type Bounds = readonly [low: bigint, high: bigint];
+
+/** The integers from the least to the greatest fraction, with a half of `doubleRoom` more on both sides. */
+export const boundsWithin = (
+  [least, greatest]: readonly [Fraction, Fraction],
+  doubleRoom: bigint,
+): Bounds => [
+  ceiled(2n * least.top - doubleRoom * least.bottom, 2n * least.bottom),
+  floored(2n * greatest.top + doubleRoom * greatest.bottom, 2n * greatest.bottom),
+];

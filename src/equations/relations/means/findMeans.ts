@@ -1,5 +1,7 @@
 import type { AmountGrid } from "../../../tables/amountGrid";
 import type { EquationFamily } from "../../equation";
+import { lineCells } from "../quotients/lineCells";
+import type { MeanCells } from "./judgeMean";
 import { meanTable, type MeanBlock, type MeanTable, type Reading } from "./meanTable";
 
 /**
@@ -24,6 +26,8 @@ const FEWEST_HITS = 2;
 const MISS_SHARE = 0.35;
 /** A position that fails takes so many bits. */
 const MISS_BITS = 1;
+/** What it costs that a figure which is no sum should be a weighted mean. */
+const POSSIBLE_BITS = 1;
 /** Lines of one measure at two dates differ by no more than this, at this share of the parts. */
 const ALIKE = { factor: 1.3, share: 0.75 };
 
@@ -48,6 +52,42 @@ export const findMeans = (
       direction,
       ...mean,
     }));
+  });
+
+/** A figure that may be a weighted mean, for all that one position says of it. */
+export interface PossibleMean extends MeanCells {
+  /** What it proves where it holds, the choice of the weights paid. */
+  readonly bits: number;
+}
+
+/**
+ * Figures at a total that may be the means of those of its parts, one for each line that may weigh them: too little to be told, and enough
+ * to choose between amounts that a sum leaves open.
+ */
+export const possibleMeans = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  totalRows: ReadonlySet<number>,
+  told: readonly WeightedMean[],
+): PossibleMean[] =>
+  (["column", "row"] as const).flatMap((direction) => {
+    const table = meanTable(grid, families, direction, totalRows);
+    if (!table) return [];
+    const known = new Set(told.flatMap((mean) => (mean.direction === direction ? [mean.rate] : [])));
+    const { cell } = lineCells(grid, direction);
+    const open = table.rates.filter((rate) => !known.has(rate));
+    return open.flatMap((rate) => {
+      const weights = table.likelyWeights.filter((weight) => weight !== rate && !known.has(weight));
+      return table.blocks.flatMap(({ target, terms }) =>
+        weights.flatMap((weight): PossibleMean[] => {
+          const bits =
+            table.bitsOf({ target, terms }, rate, weight) - POSSIBLE_BITS - Math.log2(weights.length);
+          if (!(bits > 0)) return [];
+          const parts = terms.map((term) => ({ rate: cell(rate, term), weight: cell(weight, term) }));
+          return [{ target: cell(rate, target), parts, bits }];
+        }),
+      );
+    });
   });
 
 type Found = Omit<WeightedMean, "direction">;
@@ -124,7 +164,12 @@ const ofGroup = (table: MeanTable, rates: readonly number[]): Found[] => {
       const found = table.read(block, rate, best.pattern(rate));
       const isDenied = ({ pattern }: (typeof tried)[number]): boolean =>
         table.read(block, rate, pattern(rate))?.holds === false;
-      return found !== null && (found.holds || rivals.every(isDenied));
+      // One that fails with the sum of its weights is the same block where one weight repairs both.
+      if (found === null)
+        return table
+          .amended(block, best.pattern(rate))
+          .some((read) => read(block, rate, best.pattern(rate))?.holds);
+      return found.holds || rivals.every(isDenied);
     }),
     ...toldBy(best.evidence, patterns.length),
   }));

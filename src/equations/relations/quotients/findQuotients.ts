@@ -45,7 +45,7 @@ export const findQuotients = (
   const found: Quotient[] = [];
   const consider = (shape: Omit<QuotientShape, "exponent">, sample: TargetSample, stated: boolean): void => {
     const exponent = exponentOf(grid, view, shape, sample.positions);
-    if (exponent === null) return;
+    if (exponent === null || isOfAnotherWhole(grid, view, { ...shape, exponent })) return;
     const score = weighQuotient(grid, view, { ...shape, exponent }, sample);
     if (!score) return;
     const bits = stated ? Infinity : score.bits - choice;
@@ -93,6 +93,17 @@ const sampleOf = (
   return sorted[0] === sorted[count - 1]
     ? null
     : { positions: sample, range: Math.max(at(0.9) - at(0.1), 1) };
+};
+
+/** Is the share of the total printed as another power of ten than the one that the shares are multiplied by? Their whole is mistyped. */
+const isOfAnotherWhole = (
+  { values, scale }: AmountGrid,
+  view: LineCells,
+  { kind, target, total, exponent }: QuotientShape,
+): boolean => {
+  if (kind !== "share") return false;
+  const printed = values[view.cell(target, total)] as number;
+  return EXPONENTS.some((power) => power !== exponent && printed === 10 ** (power + scale));
 };
 
 /** The power of ten that most of the first positions agree on; null when there is none. */

@@ -1,7 +1,17 @@
 import { unitOfCell, type AmountGrid } from "../../../tables/amountGrid";
 import type { EquationStatus } from "../../equation";
 import type { Quotient } from "../relation";
-import { absolute, amountIn, ceiled, floored, roundedTo, type Amended } from "../wholeFractions";
+import {
+  absolute,
+  amountIn,
+  boundsWithin,
+  extremesOf,
+  fraction,
+  powerOfTen,
+  roundedTo,
+  type Amended,
+  type Fraction,
+} from "../wholeFractions";
 import { doubleReach } from "./lineCells";
 
 /** One quotient at one position, judged in whole numbers. */
@@ -32,35 +42,27 @@ export const judgeQuotient = (
   const reach = (cell: number): bigint => BigInt(doubleReach(grid, cell));
   const [ux, uy, ut] = [exact ? 0n : reach(cells.a), exact ? 0n : reach(cells.b), reach(cells.target)];
   if (2n * absolute(y) <= uy) return null;
-  const power = exponent + grid.scale;
-  const [up, down] = power >= 0 ? [10n ** BigInt(power), 1n] : [1n, 10n ** BigInt(-power)];
-  /** Twice the target that doubled operands give, as a fraction with a positive denominator. */
-  const twice = (top: bigint, bottom: bigint): Fraction =>
-    fraction(2n * up * (kind === "evolution" ? top - bottom : top), down * bottom);
-  const corners = [2n * x - ux, 2n * x + ux].flatMap((top) =>
-    [2n * y - uy, 2n * y + uy].map((bottom) => twice(top, bottom)),
-  );
-  const least = corners.reduce((one, other) => (isLess(other, one) ? other : one));
-  const greatest = corners.reduce((one, other) => (isLess(one, other) ? other : one));
+  const [up, down] = powerOfTen(exponent + grid.scale);
+  /** The target that doubled operands give. */
+  const given = (top: bigint, bottom: bigint): Fraction =>
+    fraction(up * (kind === "evolution" ? top - bottom : top), down * bottom);
+  const [least, greatest] = extremesOf([
+    given(2n * x - ux, 2n * y - uy),
+    given(2n * x - ux, 2n * y + uy),
+    given(2n * x + ux, 2n * y - uy),
+    given(2n * x + ux, 2n * y + uy),
+  ]);
   const unit = BigInt(unitOfCell(grid, cells.target));
   const hidesDigits = t % unit !== 0n;
-  const doubled = twice(2n * x, 2n * y);
-  const value = roundedTo(doubled.top, 2n * doubled.bottom, hidesDigits ? 1n : unit);
-  const isBroken = least.top > (2n * t + ut) * least.bottom || greatest.top < (2n * t - ut) * greatest.bottom;
+  const plain = given(2n * x, 2n * y);
+  const value = roundedTo(plain.top, plain.bottom, hidesDigits ? 1n : unit);
+  const isBroken =
+    2n * least.top > (2n * t + ut) * least.bottom || 2n * greatest.top < (2n * t - ut) * greatest.bottom;
+  const [low, high] = boundsWithin([least, greatest], ut);
   return {
     value,
-    low: ceiled(least.top - ut * least.bottom, 2n * least.bottom),
-    high: floored(greatest.top + ut * greatest.bottom, 2n * greatest.bottom),
+    low,
+    high,
     status: isBroken ? "broken" : absolute(value - t) <= (hidesDigits ? 1n : 0n) ? "exact" : "rounding",
   };
 };
-
-interface Fraction {
-  readonly top: bigint;
-  readonly bottom: bigint;
-}
-
-const fraction = (top: bigint, bottom: bigint): Fraction =>
-  bottom < 0n ? { top: -top, bottom: -bottom } : { top, bottom };
-
-const isLess = (one: Fraction, other: Fraction): boolean => one.top * other.bottom < other.top * one.bottom;
