@@ -1,3 +1,4 @@
+import { greatest, least } from "../amounts/extremes";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { standingOf, type LeafSum } from "./leafSums";
@@ -68,7 +69,7 @@ export function areMeansOfBlocks(
 
 function isAmongLeaves({ total, leaves, hasZero }: LeafSum): boolean {
   const amounts = [...(hasZero ? [0] : []), ...leaves.map(({ amount }) => amount)];
-  return amounts.length > 1 && total >= Math.min(...amounts) && total <= Math.max(...amounts);
+  return amounts.length > 1 && total >= least(amounts) && total <= greatest(amounts);
 }
 
 /** A total that fails and is right all the same: its leaves add up to it, over stale subtotals. */
@@ -80,7 +81,7 @@ function overStaleParts(sum: LeafSum): LeafSum[] {
 /** What a sum that holds could have missed by; one that only rounding lets hold says little where rates have few digits. */
 const bitsOfHit = ({ leaves, gap, reach }: LeafSum, unit: number): number => {
   if (leaves.length < 2) return 0;
-  const largest = Math.max(...leaves.map(({ amount }) => Math.abs(amount)));
+  const largest = greatest(leaves.map(({ amount }) => Math.abs(amount)));
   const bits =
     gap === 0 ? Math.log2(1 + largest / unit) : Math.log2(1 + largest / (2 * reach)) - nearByChance;
   return Math.min(mostOfOneSum, Math.max(0, bits));

@@ -1,3 +1,4 @@
+import { greatest, least } from "../amounts/extremes";
 import { slipCandidates } from "../diagnosis";
 import { equationAt, type EquationFamily } from "../equations";
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
@@ -113,7 +114,7 @@ const MEAN_OF_TWO = 0.25;
 /** Is the total a figure like those that it would add, between the least and the greatest of them? */
 const liesBetween = ({ total, leaves, gap }: LeafSum): boolean => {
   const amounts = leaves.map(({ amount }) => amount);
-  if (amounts.length < 2 || total < Math.min(...amounts) || total > Math.max(...amounts)) return false;
+  if (amounts.length < 2 || total < least(amounts) || total > greatest(amounts)) return false;
   if (isBelowOneOnly(total, amounts)) return false;
   return amounts.length >= FEWEST_LEAVES || Math.abs(gap) > MEAN_OF_TWO * Math.abs(total + gap);
 };
@@ -159,7 +160,7 @@ function areAlike({ total, leaves }: LeafSum, factor: number): boolean {
   const figures = [total, ...leaves.map(({ amount }) => amount)];
   const sizes = figures.map(Math.abs);
   const isOneSign = figures.every((figure) => figure * total > 0);
-  return isOneSign && leaves.length >= FEWEST_ALIKE && Math.max(...sizes) <= factor * Math.min(...sizes);
+  return isOneSign && leaves.length >= FEWEST_ALIKE && greatest(sizes) <= factor * least(sizes);
 }
 
 /** Is the total the plain mean of its parts, as it is printed? That of ten is their sum with a digit less, unless they are rather alike. */

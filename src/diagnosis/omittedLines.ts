@@ -1,3 +1,4 @@
+import { greatest, least } from "../amounts/extremes";
 import { isDifferenceLabel, isOfWhichLabel, worstGap, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { LineFault } from "./slip";
@@ -22,8 +23,8 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
     const { direction, target, terms, belief } = family;
     if (direction !== "column" || belief === "possible" || terms.length < 3) return [];
     const lines = [target, ...terms.map(({ line }) => line)];
-    let first = Math.min(...lines);
-    let last = Math.max(...lines);
+    let first = least(lines);
+    let last = greatest(lines);
     // The row left out may be the first or the last of its block, at the end away from the total.
     const isOpen = belief === "certain" || outside.length === 1;
     if (isOpen && last === target) while (first > 0 && !inSums.has(first - 1)) first--;

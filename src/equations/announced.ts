@@ -1,3 +1,4 @@
+import { greatest, least } from "../amounts/extremes";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
 import { areSignsTold, labelRole } from "./lineLabels";
@@ -21,7 +22,7 @@ export const isAnnounced = (grid: AmountGrid, { direction, target, terms }: Equa
 /** Does a sum take the lines right beside its target, all of them? Its place says as much as its label does. */
 export const isBlock = ({ target, terms }: EquationFamily): boolean => {
   const lines = terms.map(({ line }) => line);
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const [first, last] = [least(lines), greatest(lines)];
   return (
     terms.length > 1 && last - first + 1 === terms.length && (last === target - 1 || first === target + 1)
   );

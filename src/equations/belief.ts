@@ -1,3 +1,4 @@
+import { greatest } from "../amounts/extremes";
 import type { AmountGrid } from "../tables/amountGrid";
 import { isAnnounced, isBlock } from "./announced";
 import { withAccumulatedRoundings } from "./accumulated";
@@ -280,5 +281,5 @@ const closesTable = (
   terms.every(({ sign }) => sign === 1) &&
   [...unexplained].every(({ cells }) => {
     const [own = 0, ...others] = cells.map(({ cell }) => Math.abs(values[cell] ?? 0));
-    return own > Math.max(...others);
+    return own > greatest(others);
   });

@@ -1,3 +1,4 @@
+import { greatest } from "../amounts/extremes";
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
 import { impliedPositions } from "./impliedPositions";
@@ -79,8 +80,7 @@ const hitBits = (grid: AmountGrid, position: Position): number => {
   const { tolerance, lone, cells } = position;
   const size = ({ cell }: { readonly cell: number }): number => Math.abs(grid.values[cell] || 0);
   const sizes = cells.slice(1).map(size);
-  const couldMiss =
-    lone === null ? sizes.reduce((a, b) => a + b, 0) - Math.max(...sizes) : Math.max(...sizes);
+  const couldMiss = lone === null ? sizes.reduce((a, b) => a + b, 0) - greatest(sizes) : greatest(sizes);
   const unit = unitOfCell(grid, position.cells[0]?.cell ?? 0);
   const isStored = lone === null && hidesDigits(grid, cells, unit) && footsAsStored(position);
   const reach = isStored ? worstGap(cells.length - 1, 1) : Math.max(tolerance, 0.5);

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../amounts/extremes";
 import { BELIEVED, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { scoreSum } from "./scoreSum";
@@ -81,23 +82,17 @@ const blockEnds = (sums: readonly Hypothesis[]): Map<number, number> => {
   const ends = new Map<number, number>();
   const heading = sums.filter(
     ({ target, terms, anomaly, labelOnly, tied }) =>
-      !anomaly && !labelOnly && !tied && leastOf(terms) === target + 1,
+      !anomaly && !labelOnly && !tied && least(terms) === target + 1,
   );
   if (heading.length === 0) return ends;
   const byTarget = new Map(sums.map((sum) => [sum.target, sum]));
   const endOf = (line: number, depth: number): number => {
     const terms = depth > 0 ? byTarget.get(line)?.terms : undefined;
-    return terms && leastOf(terms) > line
-      ? terms.reduce((end, term) => Math.max(end, endOf(term, depth - 1)), -Infinity)
-      : line;
+    return terms && least(terms) > line ? greatest(terms.map((term) => endOf(term, depth - 1))) : line;
   };
   for (const { target } of heading) ends.set(target, endOf(target, 6));
   return ends;
 };
-
-/** A sum may have more terms than a call takes arguments. */
-const leastOf = (lines: readonly number[]): number =>
-  lines.reduce((least, line) => Math.min(least, line), Infinity);
 
 /** The lines of a block that no sum of the block adds already. */
 const roots = (block: readonly number[], sums: readonly Hypothesis[]): number[] => {
