@@ -42,6 +42,11 @@ class Outline {
     return known;
   }
 
+  /** The first line that a sum adds in the end; none of a sum without terms. */
+  firstLeafOf({ terms }: Sum): readonly number[] {
+    return terms.slice(0, 1).flatMap((line) => this.leavesOf(line).slice(0, 1));
+  }
+
   private open(line: number, depth: number): readonly number[] {
     const terms = depth > 0 ? this.byTarget.get(line)?.terms : undefined;
     return terms ? terms.flatMap((term) => this.open(term, depth - 1)) : [line];
@@ -49,8 +54,10 @@ class Outline {
 }
 
 const toldBy = (view: LineView, sum: Hypothesis, outline: Outline): Hypothesis => {
+  // What a sum does not add in the end makes up no subtotal of it: the sums of other lines need no further look.
+  const added = new Set(sum.terms.flatMap((line) => outline.leavesOf(line)));
   const within = outline.sums
-    .filter((other) => other !== sum)
+    .filter((other) => other !== sum && outline.firstLeafOf(other).every((leaf) => added.has(leaf)))
     .flatMap((other) => partsWithin(sum, other, outline) ?? [])
     .sort((a, b) => b.terms.length - a.terms.length);
   if (within.length === 0) return sum;
