@@ -11,14 +11,8 @@ import type { AnnexTable } from "../tables/annexTable";
 import { askedByRelations } from "./askedByRelations";
 import { cutAround } from "./cutAround";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
-import {
-  areBetweenLeaves,
-  isMeanWeighted,
-  isMistypedWhole,
-  isShareOfWhole,
-  leavesAt,
-  type LeafSum,
-} from "./leafSums";
+import { areBetweenLeaves, isMeanWeighted, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
+import { sharesOfWhole } from "./shares";
 
 type Direction = EquationFamily["direction"];
 
@@ -134,11 +128,9 @@ function isAdditive(
     isOfSize(table.grid, families, line)
   )
     return true;
-  if (
-    direction === "column" &&
-    sums.every((sum) => isShareOfWhole(table.grid, sum) || isMistypedWhole(table.grid, sum))
-  )
-    return true;
+  if (direction === "column" && sums.every((sum) => isShareOfWhole(table.grid, sum))) return true;
+  // A whole that is mistyped is one only in a table that says so: growth of both signs comes to 1 by chance.
+  if (direction === "column" && sharesOfWhole(table).length > 0) return true;
   if (areBlocksApart(table, sums, held.length)) return false;
   // One sum that holds says that the line adds up, unless its heading says the contrary.
   if (!isSaid && held.length > 0) return true;

@@ -99,6 +99,7 @@ const wholes = ({ scale }: AmountGrid): number[] => [10 ** scale, 100 * 10 ** sc
 /** Do the parts come to 1 or 100 within what rounding allows, and not to the total, which one slip of it explains? */
 export const isMistypedWhole = (grid: AmountGrid, { cell, total, leaves, gap, reach }: LeafSum): boolean =>
   leaves.length >= FEWEST_LEAVES &&
+  leaves.every(({ amount }) => amount > 0) &&
   wholes(grid).some((whole) => {
     const unit = unitOfCell(grid, cell);
     return (
