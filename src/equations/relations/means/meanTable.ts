@@ -121,7 +121,10 @@ export const meanTable = (
     },
     amended: (block, weight) => {
       const sum = gapOf(block, weight);
-      return !sum || sum.holds ? [] : block.terms.map((term) => readWith(term, -sum.gap));
+      if (!sum || sum.holds) return [];
+      // A part whose weight is taken away leaves another block, not this one repaired.
+      const kept = block.terms.filter((term) => at(weight, term) > sum.gap);
+      return kept.map((term) => readWith(term, -sum.gap));
     },
     figures: (line) => [...new Set(blocks.flatMap(({ terms }) => terms))].map((term) => at(line, term)),
   };
