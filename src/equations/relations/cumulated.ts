@@ -79,7 +79,7 @@ export const findRunningSums = (
         const hits = hitsOf(grid, sum, width);
         if (hits > (best ? best.hits + extraLines(sum) - extraLines(best.sum) : 0)) best = { hits, sum };
       }
-    return best ? [best.sum] : [];
+    return best ? [withoutAsides(grid, best.sum)] : [];
   });
 };
 
@@ -194,6 +194,30 @@ const asFarAsItRuns = (grid: AmountGrid, sum: RunningSum): RunningSum => {
       failsAfter > MISSES_OF_A_SLIP ? last + 1 : sum.positions.length,
     ),
   };
+};
+
+/** Positions that a running sum steps over, at the least: what fails at one alone may be its slip. */
+const FEWEST_ASIDES = 2;
+
+/**
+ * The sum without the positions where it fails and which it steps over: after averages and totals of other years it goes on from where it
+ * had come to.
+ */
+const withoutAsides = (grid: AmountGrid, sum: RunningSum): RunningSum => {
+  const { positions } = sum;
+  const read = readerOf(grid, sum);
+  const kept: number[] = [];
+  let lastHeld = 0;
+  positions.forEach((position, i) => {
+    kept.push(position);
+    if (i === 0 || read(i)?.holds) lastHeld = i;
+    const from = positions[lastHeld];
+    if (from === undefined || i - lastHeld <= FEWEST_ASIDES) return;
+    if (!readerOf(grid, { ...sum, positions: [from, position] })(1)?.holds) return;
+    kept.splice(-(i - lastHeld), i - lastHeld - 1);
+    lastHeld = i;
+  });
+  return { ...sum, positions: kept };
 };
 
 /** The form that most tables have, down their rows. */

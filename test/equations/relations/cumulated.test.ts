@@ -205,3 +205,31 @@ it("runs across, as down", () => {
   ]);
   expect(runningEquations(grid, findRunningSums(grid, "row", apart))).toHaveLength(6);
 });
+
+it("goes on after totals and averages of other years from where it had come to", () => {
+  const gains = [988, 3764, -396, 951, -1221, -2377, 1437, -1013, 2357, -653, 1401, 2640];
+  const balances = running(gains);
+  const sheet = (budget: number) =>
+    gridOf(
+      [
+        [...gains, 7878, 656, 946, -170],
+        [...balances, 7878, 656, 4821, budget],
+      ],
+      {
+        columnLabels: [
+          ...gains.map((_, i) => String(2012 + i)),
+          "2012 - 2023",
+          "2012 - 2023",
+          "2019 - 2023",
+          "Budget",
+        ],
+      },
+    );
+  const broken = (budget: number) => {
+    const grid = sheet(budget);
+    const equations = runningEquations(grid, findRunningSums(grid, "row", apart));
+    return equations.filter(({ status }) => status === "broken").map(({ target }) => target);
+  };
+  expect(broken(7708)).toEqual([]);
+  expect(broken(7780)).toEqual([31]);
+});
