@@ -122,12 +122,26 @@ export const framesDrawn = (page: Page): Promise<void> =>
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 
-/** Types into the cell that has the keyboard, and confirms; what is typed next finds the editor of the next cell, not the one closing. */
+/**
+ * Types into the cell that has the keyboard, and confirms. The editor opens at the first letter and closes after the confirmation, each
+ * in its own time: letters that come in between would be lost, so each is waited for.
+ */
 export async function typeEntry(page: Page, entry: string): Promise<void> {
-  await page.keyboard.type(entry);
+  await editorIs(page, "closed");
+  await page.keyboard.type(entry.slice(0, 1));
+  await editorIs(page, "open");
+  await page.keyboard.type(entry.slice(1));
   await page.keyboard.press("Enter");
-  await framesDrawn(page);
+  await editorIs(page, "closed");
 }
+
+const editorIs = async (page: Page, state: "open" | "closed"): Promise<void> => {
+  await page.waitForFunction(
+    (isOpen) => window.workbench?.current.book.isCellEditing() === isOpen,
+    state === "open",
+  );
+  await framesDrawn(page);
+};
 
 /** What the cell shows, as its user reads it. */
 export const shownIn = (page: Page, address: string): Promise<string> =>
