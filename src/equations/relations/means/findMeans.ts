@@ -164,12 +164,7 @@ const ofGroup = (table: MeanTable, rates: readonly number[]): Found[] => {
       const found = table.read(block, rate, best.pattern(rate));
       const isDenied = ({ pattern }: (typeof tried)[number]): boolean =>
         table.read(block, rate, pattern(rate))?.holds === false;
-      // One that fails with the sum of its weights is the same block where one weight repairs both.
-      if (found === null)
-        return table
-          .amended(block, best.pattern(rate))
-          .some((read) => read(block, rate, best.pattern(rate))?.holds);
-      return found.holds || rivals.every(isDenied);
+      return found !== null && (found.holds || rivals.every(isDenied));
     }),
     ...toldBy(best.evidence, patterns.length),
   }));
