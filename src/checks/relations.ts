@@ -50,11 +50,8 @@ function isTooWide({ grid }: AnnexTable, { low, high, value, target }: RelationI
   return width > WIDE_UNITS * unit && Number(width) > WIDE_SHARE * Math.abs(Number(value));
 }
 
-function relationFinding(
-  checked: CheckedTable,
-  { instance, suspects }: BrokenRelation,
-  proposal: Proposal | null,
-): Finding {
+function relationFinding(checked: CheckedTable, broken: BrokenRelation, proposal: Proposal | null): Finding {
+  const { instance, suspects } = broken;
   const { table } = checked;
   const { target, value, low, high } = instance;
   const address = (cell: number): string => addressOf(table, cell);
@@ -69,7 +66,8 @@ function relationFinding(
     : [printed, amount(value)];
   return newFinding({
     code: "RELATION-ECART",
-    severity: proposal || (isSure && suspects.length > 0) ? "error" : "warning",
+    severity:
+      proposal || (isSure && suspects.length > 0 && !mayBeMadeToAddUp(table, broken)) ? "error" : "warning",
     sheet: table.sheet,
     cell: address(accused),
     cells: [...new Set([accused, ...cellsOfRelation(instance)])].map(address),
@@ -88,6 +86,16 @@ function relationFinding(
     unit: null,
   });
 }
+
+/** Would a share right but for one unit of its last digit explain it? Shares are made to add up to 100 by as much. */
+const mayBeMadeToAddUp = ({ grid }: AnnexTable, { instance, suspects }: BrokenRelation): boolean =>
+  !isMeanInstance(instance) &&
+  instance.quotient.kind === "share" &&
+  suspects.some(({ cell, low, high }) => {
+    const read = BigInt(grid.values[cell] || 0);
+    const unit = BigInt(unitOfCell(grid, cell));
+    return read >= low - unit && read <= high + unit;
+  });
 
 /** What a finding says of its relation. */
 type Told = Pick<
