@@ -7,11 +7,12 @@ import {
   type TableRelations,
 } from "../equations";
 import { cellAt, type AmountGrid } from "../tables/amountGrid";
-import type { AnnexTable } from "../tables/annexTable";
+import type { AnnexTable, TableColumn, TableRow } from "../tables/annexTable";
 import { askedByRelations } from "./askedByRelations";
 import { cutAround } from "./cutAround";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
 import { areBetweenLeaves, isMeanWeighted, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
+import { lineAt } from "./lines";
 import { sharesOfWhole } from "./shares";
 
 type Direction = EquationFamily["direction"];
@@ -73,7 +74,7 @@ function brokenLines(
     column: new Map<number, { broken: number[]; held: number[] }>(),
   };
   checkFamilies(grid, families, (index, position, status) => {
-    const direction = families[index]?.direction ?? "row";
+    const { direction } = families[index] as EquationFamily;
     const own = lines[direction].get(position) ?? { broken: [], held: [] };
     lines[direction].set(position, own);
     // What a relation makes is near a sum by chance: only an exact one says more.
@@ -96,10 +97,9 @@ function isAdditive(
   line: CrossedLine,
 ): boolean {
   const { direction, position, broken, held } = line;
-  const named = direction === "column" ? table.columns[position] : table.rows[position];
-  const label = named?.label ?? "";
+  const { label } = lineAt(table, direction, position);
   // A formula says that its line is added, whatever its stored result.
-  if (broken.some((index) => families[index]?.origin === "formula")) return true;
+  if (broken.some((index) => (families[index] as EquationFamily).origin === "formula")) return true;
   const isAsked = (index: number): boolean => {
     const sum = equationAt(table.grid, families, index, position);
     return sum !== null && asked(sum);
@@ -109,7 +109,7 @@ function isAdditive(
   if (isMostlyBroken && isMadeByRelation(relations, direction, position)) return false;
   if (isTotalLabel(label)) return true;
   // A region's or an establishment's row holds what its neighbours hold, however far off one of its amounts is.
-  if (direction === "row" && ["region", "establishment"].includes(table.rows[position]?.kind ?? ""))
+  if (direction === "row" && ["region", "establishment"].includes((table.rows[position] as TableRow).kind))
     return true;
   const sumsOf = (indices: readonly number[]): LeafSum[] =>
     indices.flatMap((index) => leavesAt(table.grid, families, index, position) ?? []);
@@ -117,14 +117,15 @@ function isAdditive(
   if (direction === "column" && areMeansOfBlocks(table.grid, sums, sumsOf(held))) return false;
   if (!isMostlyBroken) return true;
   const isSaid =
-    isRateLabel(label) || (direction === "column" && table.columns[position]?.isPercent === true);
+    isRateLabel(label) ||
+    (direction === "column" && (table.columns[position] as TableColumn).isPercent === true);
   // Where terms are subtracted a total lies among them anyway, and rates of change do not.
-  if (isSaid && broken.every((index) => isDifference(families[index]))) return false;
+  if (isSaid && broken.every((index) => isDifference(families[index] as EquationFamily))) return false;
   if (
     !isSaid &&
-    broken.every(
-      (index) => isDifference(families[index]) || holdsNearlyEverywhere(table.grid, families[index]),
-    ) &&
+    broken
+      .map((index) => families[index] as EquationFamily)
+      .every((family) => isDifference(family) || holdsNearlyEverywhere(table.grid, family)) &&
     isOfSize(table.grid, families, line)
   )
     return true;
@@ -140,15 +141,13 @@ function isAdditive(
 }
 
 /** Does a sum hold at so many other positions that one which fails, of figures like theirs, is a slip rather than a rate? */
-const holdsNearlyEverywhere = (grid: AmountGrid, family: EquationFamily | undefined): boolean => {
-  if (!family) return false;
+const holdsNearlyEverywhere = (grid: AmountGrid, family: EquationFamily): boolean => {
   const { broken, uncheckable, total } = checkFamilies(grid, [family]);
   const held = total - broken - uncheckable;
   return held >= nearlyEverywhere.held && broken <= nearlyEverywhere.failing * held;
 };
 
-const isDifference = (family: EquationFamily | undefined): boolean =>
-  family?.terms.some(({ sign }) => sign === -1) ?? false;
+const isDifference = ({ terms }: EquationFamily): boolean => terms.some(({ sign }) => sign === -1);
 
 /** Do the amounts of a sum at a line come in the size and with the digits of those where it holds? Rates beside amounts do not. */
 function isOfSize(
@@ -157,8 +156,7 @@ function isOfSize(
   { direction, position, broken }: CrossedLine,
 ): boolean {
   return broken.every((index) => {
-    const family = families[index];
-    if (!family) return false;
+    const family = families[index] as EquationFamily;
     const lines = [family.target, ...family.terms.map(({ line }) => line)];
     const sizeAt = (at: number): number =>
       lines.reduce((sum, line) => sum + Math.abs(grid.values[cellAt(grid, direction, line, at)] || 0), 0);
@@ -178,15 +176,14 @@ function areWeightedMeans(
   { position, broken }: CrossedLine,
   sums: readonly LeafSum[],
 ): boolean {
-  const [first] = broken;
-  const family = first === undefined ? undefined : families[first];
-  if (!family || sums.some(({ leaves }) => leaves.length < fewestMeant)) return false;
+  if (sums.some(({ leaves }) => leaves.length < fewestMeant)) return false;
+  const family = families[broken[0] as number] as EquationFamily;
   const adds: number[] = [];
   checkFamilies(grid, [family], (_, at, status) => {
     if (at !== position && (status === "exact" || status === "rounding")) adds.push(at);
   });
   return adds.some((at) =>
-    sums.every((sum) => isMeanWeighted(grid, sum, (cell) => grid.values[cell - position + at] ?? NaN)),
+    sums.every((sum) => isMeanWeighted(grid, sum, (cell) => grid.values[cell - position + at] as number)),
   );
 }
 

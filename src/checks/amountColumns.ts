@@ -38,7 +38,7 @@ function isAdded({ table: { grid }, families }: CheckedTable, cell: number): boo
 
 /** Words in a labelled row, below the first one, may stand for an amount; the name of a column or of a total does not. */
 const standsForAmount = ({ table: { grid } }: CheckedTable, row: number, text: string): boolean =>
-  row > 0 && (grid.rowLabels[row] ?? "").trim() !== "" && !isTotalLabel(text);
+  row > 0 && (grid.rowLabels[row] as string).trim() !== "" && !isTotalLabel(text);
 
 /** Counts of the amounts, and of the cells that should be amounts and are not, along the rows and columns of a grid. */
 function countLines(

@@ -62,7 +62,7 @@ export function areMeansOfBlocks(
     (bits, sum) => bits + (standingOf(grid, sum) === "slip" ? failsAsSlip : failsForNoSlip),
     usually,
   );
-  const unit = (sum: LeafSum): number => grid.units[sum.cell % grid.columns] ?? 1;
+  const unit = (sum: LeafSum): number => grid.units[sum.cell % grid.columns] as number;
   const held = [...holding, ...failing.flatMap(overStaleParts)];
   return held.reduce((bits, sum) => bits + bitsOfHit(sum, unit(sum)), against) < 0;
 }

@@ -2,6 +2,7 @@ import { parameterAmount } from "../circulars";
 import type { Sheet } from "../tables/workbook";
 import { addressOf, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { columnAt } from "./lines";
 import { newFinding } from "./newFinding";
 import { eurosAt, readReturnForm } from "./returnForm";
 
@@ -24,7 +25,7 @@ export function checkCaps(sheet: Sheet, { table }: CheckedTable): Finding[] {
         read: plainAmount(table, amount, cell),
         expected: plainAmount(table, cap, cell),
         gap: amount.minus(cap),
-        column: table.columns[column]?.label ?? "",
+        column: columnAt(table, cell).label,
       }),
     ];
   });

@@ -8,6 +8,7 @@ import { cellAddress, columnLetters } from "../tables/address";
 import { cellAmount } from "../tables/cellAmount";
 import type { AnnexTable } from "../tables/annexTable";
 import type { EquationProof, LineName } from "./cause";
+import { columnAt, rowAt } from "./lines";
 import type { ReportedRegime } from "./report";
 
 export { cellAmount };
@@ -35,35 +36,29 @@ export const reportedRegime = (table: AnnexTable, regime: RoundingRegime | null)
   regime && { kind: regime.kind, unit: amountOf(table, BigInt(regime.unit)), evidence: regime.evidence };
 
 /** A1 address of a grid index. */
-export function addressOf({ rows, columns, grid }: AnnexTable, cell: number): string {
-  const row = rows[Math.floor(cell / grid.columns)];
-  const column = columns[cell % grid.columns];
-  return row && column ? cellAddress(row.row, column.column) : "";
-}
+export const addressOf = (table: AnnexTable, cell: number): string =>
+  cellAddress(rowAt(table, cell).row, columnAt(table, cell).column);
 
 /** How a reader names a cell of a table: its row, then its column (`Alsace, TOTAL`). */
-export const labelOf = ({ rows, columns, grid }: AnnexTable, cell: number): string =>
-  [rows[Math.floor(cell / grid.columns)]?.label, columns[cell % grid.columns]?.label]
-    .filter((label) => label !== undefined && label !== "")
-    .join(", ");
+export const labelOf = (table: AnnexTable, cell: number): string =>
+  [rowAt(table, cell).label, columnAt(table, cell).label].filter((label) => label !== "").join(", ");
 
 /** The amount of scaled integers of the table's grid. */
 export const amountOf = ({ grid }: AnnexTable, scaled: bigint): Exact =>
   new Exact(scaled.toString()).div(new Exact(10).pow(grid.scale));
 
 /** An amount of a cell as data: plain digits, at least the decimals that its column prints. */
-export const plainAmount = ({ columns, grid }: AnnexTable, amount: Exact, cell: number): string =>
-  amount.toFixed(Math.max(columns[cell % grid.columns]?.decimals ?? 0, amount.decimalPlaces()));
+export const plainAmount = (table: AnnexTable, amount: Exact, cell: number): string =>
+  amount.toFixed(Math.max(columnAt(table, cell).decimals, amount.decimalPlaces()));
 
 /** The line that an equation adds up: a row across, a column down. */
 export function lineOf(
   table: AnnexTable,
   { direction, target }: Pick<Equation, "direction" | "target">,
 ): LineName {
-  const { columns } = table.grid;
   return direction === "row"
-    ? { kind: "row", name: String((table.rows[Math.floor(target / columns)]?.row ?? 0) + 1) }
-    : { kind: "column", name: columnLetters(table.columns[target % columns]?.column ?? 0) };
+    ? { kind: "row", name: String(rowAt(table, target).row + 1) }
+    : { kind: "column", name: columnLetters(columnAt(table, target).column) };
 }
 
 /** One equation in a reader's terms; the gap is printed − recomputed. */

@@ -3,9 +3,8 @@ import { checkFamilies, isRateLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { isShareOfWhole, leavesAt } from "./leafSums";
+import { headingOf, isOfAnnexSize } from "./lines";
 
-/** More cells than this are no annex, and their sums have positions enough to tell. */
-const MOST_CELLS = 20_000;
 /** Share of the positions of the other columns at which the sums must hold. */
 const HOLDING = 0.5;
 /** Share of its positions at which a sum of all the columns may fail: more, and some of them are not added. */
@@ -28,7 +27,7 @@ export function columnsInTurn(
   const totals = new Set(table.rows.flatMap(({ kind }, row) => (kind === "total" ? [row] : [])));
   const recurring = totals.size === 0 ? [] : recurringColumns(table);
   const rates = columnsOfRates(table);
-  if (recurring.length + rates.size === 0 || grid.large || grid.values.length > MOST_CELLS) return new Set();
+  if (recurring.length + rates.size === 0 || !isOfAnnexSize(grid)) return new Set();
   const isSum = ({ direction, terms, labelOnly, tied }: EquationFamily): boolean =>
     direction === "column" && !labelOnly && !tied && terms.length >= FEWEST_PARTS;
   const isOfTotal = (family: EquationFamily): boolean => isSum(family) && totals.has(family.target);
@@ -72,8 +71,8 @@ const holdsMostly = (grid: AmountGrid, family: EquationFamily): boolean => {
 /** The columns under each heading that recurs, when they are no more than the others. */
 function recurringColumns({ columns }: AnnexTable): ReadonlySet<number>[] {
   const byName = new Map<string, Set<number>>();
-  columns.forEach(({ path, label }, c) => {
-    const name = normaliseLabel(path[path.length - 1] ?? label);
+  columns.forEach((column, c) => {
+    const name = normaliseLabel(headingOf(column));
     if (name === "") return;
     byName.set(name, (byName.get(name) ?? new Set()).add(c));
   });

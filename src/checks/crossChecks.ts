@@ -1,6 +1,7 @@
 import { Exact } from "../amounts/exact";
 import { areLinesCompared, findAcrossSheets, type TableContext } from "../equations";
 import type { CrossSheetEquation, TableCell } from "../equations";
+import type { AnnexTable } from "../tables/annexTable";
 import { orientedToSummary } from "./orientedToSummary";
 import { addressOf, amountOf, cellAmount, labelOf, plainAmount, type CheckedTable } from "./checkedTable";
 import { uncorrected } from "./correction";
@@ -39,7 +40,6 @@ export function crossChecks(
   const exact = exactPairs(found);
   for (const cross of found) {
     const equation = inTargetUnit(checked, cross);
-    if (!equation) continue;
     equations.push(equation);
     const isTold = gapOnceRepaired(checked, cross, changes)
       .abs()
@@ -49,7 +49,7 @@ export function crossChecks(
     if (proved) {
       findings.push(provedFinding(checked, proved, equation));
       for (const cell of proved.broken) told.add(placeOf(checked, { table: proved.place.table, cell }));
-    } else findings.push(...findingOf(checked, cross, equation, likelySlips(checked, cross, exact)));
+    } else findings.push(findingOf(checked, cross, equation, likelySlips(checked, cross, exact)));
   }
   return { equations, findings, told, isPartial: !areLinesCompared(tables) };
 }
@@ -61,23 +61,25 @@ const cents = ({ scale }: CrossSheetEquation, integer: bigint): Exact =>
 const unitSize = ({ exponentOf }: CrossSheetEquation, table: number): Exact =>
   new Exact(10).pow(exponentOf(table));
 
+const tableOf = (checked: readonly CheckedTable[], table: number): AnnexTable =>
+  (checked[table] as CheckedTable).table;
+
 const placeOf = (checked: readonly CheckedTable[], { table, cell }: TableCell): string => {
-  const found = checked[table]?.table;
-  return found ? `${found.sheet}!${addressOf(found, cell)}` : "";
+  const found = tableOf(checked, table);
+  return `${found.sheet}!${addressOf(found, cell)}`;
 };
 
-function inTargetUnit(checked: readonly CheckedTable[], cross: CrossSheetEquation): CheckedEquation | null {
-  const target = checked[cross.target.table]?.table;
-  const printed = target ? cellAmount(target, cross.target.cell) : null;
-  if (printed === null) return null;
+function inTargetUnit(checked: readonly CheckedTable[], cross: CrossSheetEquation): CheckedEquation {
+  const target = tableOf(checked, cross.target.table);
+  const printed = cellAmount(target, cross.target.cell) as Exact;
   const size = unitSize(cross, cross.target.table);
   const gap = cents(cross, -cross.gap).div(size);
   const place = placeOf(checked, cross.target);
   const terms = cross.terms.map((term) => ({ cell: placeOf(checked, term), sign: 1 as const }));
   return {
-    key: `${place} sheet ${terms[0]?.cell ?? ""} ${terms.length}`,
-    line: { kind: "sheet", name: target?.sheet ?? "" },
-    label: target ? labelOf(target, cross.target.cell) : "",
+    key: `${place} sheet ${placeOf(checked, cross.terms[0] as TableCell)} ${terms.length}`,
+    line: { kind: "sheet", name: target.sheet },
+    label: labelOf(target, cross.target.cell),
     target: place,
     direction: "sheet",
     terms,
@@ -98,10 +100,8 @@ function gapOnceRepaired(
   cross: CrossSheetEquation,
   changes: readonly ReadonlyMap<number, bigint>[],
 ): Exact {
-  const change = ({ table, cell }: TableCell): Exact => {
-    const of = checked[table]?.table;
-    return of ? amountOf(of, changes[table]?.get(cell) ?? 0n).times(unitSize(cross, table)) : new Exact(0);
-  };
+  const change = ({ table, cell }: TableCell): Exact =>
+    amountOf(tableOf(checked, table), changes[table]?.get(cell) ?? 0n).times(unitSize(cross, table));
   return cross.terms.reduce(
     (gap, term) => gap.plus(change(term)),
     cents(cross, cross.gap).minus(change(cross.target)),
@@ -113,39 +113,36 @@ function findingOf(
   { target }: CrossSheetEquation,
   equation: CheckedEquation,
   likely: readonly TableCell[],
-): Finding[] {
-  const table = checked[target.table]?.table;
-  if (!table) return [];
+): Finding {
+  const table = tableOf(checked, target.table);
   const cell = addressOf(table, target.cell);
   const { printed, recomputed, gap, tolerance, terms } = equation;
   const places = terms.map((term) => term.cell);
-  return [
-    newFinding({
-      code: "TOTAL-ECART",
-      severity: "error",
-      sheet: table.sheet,
-      cell,
-      read: plainAmount(table, printed, target.cell),
-      expected: plainAmount(table, recomputed, target.cell),
-      gap,
-      tolerance,
-      cause: {
-        kind: "unknown",
-        cell: null,
-        proposed: null,
-        unique: false,
-        repairs: [],
-        suspects: (likely.length > 0 ? likely.map((one) => placeOf(checked, one)) : [cell, ...places]).map(
-          (place) => ({ cell: place, proposed: null }),
-        ),
-        proof: [uncorrected(equation)],
-      },
-      unit: table.unit,
-      line: { kind: "sheet", name: table.sheet },
-      faultyLine: null,
-      sources: places,
-    }),
-  ];
+  return newFinding({
+    code: "TOTAL-ECART",
+    severity: "error",
+    sheet: table.sheet,
+    cell,
+    read: plainAmount(table, printed, target.cell),
+    expected: plainAmount(table, recomputed, target.cell),
+    gap,
+    tolerance,
+    cause: {
+      kind: "unknown",
+      cell: null,
+      proposed: null,
+      unique: false,
+      repairs: [],
+      suspects: (likely.length > 0 ? likely.map((one) => placeOf(checked, one)) : [cell, ...places]).map(
+        (place) => ({ cell: place, proposed: null }),
+      ),
+      proof: [uncorrected(equation)],
+    },
+    unit: table.unit,
+    line: { kind: "sheet", name: table.sheet },
+    faultyLine: null,
+    sources: places,
+  });
 }
 
 function provedFinding(
@@ -153,7 +150,7 @@ function provedFinding(
   { place, kind, change, interval }: ProvedCell,
   equation: CheckedEquation,
 ): Finding {
-  const { table } = checked[place.table] as CheckedTable;
+  const table = tableOf(checked, place.table);
   const printed = cellAmount(table, place.cell) ?? new Exact(0);
   const proposed = printed.plus(amountOf(table, change));
   const cell = addressOf(table, place.cell);

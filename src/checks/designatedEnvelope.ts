@@ -4,6 +4,7 @@ import type { AnnexTable } from "../tables/annexTable";
 import type { Sheet } from "../tables/workbook";
 import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { columnAt } from "./lines";
 import { newFinding } from "./newFinding";
 import { readReturnForm } from "./returnForm";
 
@@ -37,7 +38,7 @@ export function checkDesignatedEnvelopes(sheet: Sheet, { table }: CheckedTable):
     );
     if (amounts.length === 0) return [];
     const used = amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0));
-    const index = (rows.at(-1) ?? 0) * table.grid.columns + envelope.target;
+    const index = (rows.at(-1) as number) * table.grid.columns + envelope.target;
     const total = table.rows.findIndex(({ kind }) => kind === "total");
     const cell = addressOf(table, total === -1 ? index : total * table.grid.columns + envelope.target);
     const at = cellAddress(envelope.row, envelope.column);
@@ -50,7 +51,7 @@ export function checkDesignatedEnvelopes(sheet: Sheet, { table }: CheckedTable):
       expected: plainAmount(table, envelope.amount, index),
       gap: used.minus(envelope.amount),
       region: envelope.label,
-      column: table.columns[envelope.target]?.label ?? "",
+      column: columnAt(table, index).label,
       unit: table.unit,
     };
     return [
@@ -147,10 +148,10 @@ function columnOf(table: AnnexTable, text: string): number | null {
       ? [c]
       : [],
   );
-  if (named.length === 1) return named[0] ?? null;
+  if (named.length === 1) return named[0] as number;
   if (table.columns.length === 1) return 0;
   const totals = table.columns.flatMap(({ path }, c) =>
     path.some((part) => /^total\b/.test(normaliseLabel(part))) ? [c] : [],
   );
-  return totals.length === 1 ? (totals[0] ?? null) : null;
+  return totals.length === 1 ? (totals[0] as number) : null;
 }

@@ -2,6 +2,7 @@ import { Exact } from "../amounts";
 import type { Sheet } from "../tables/workbook";
 import { addressOf, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { columnAt } from "./lines";
 import { newFinding } from "./newFinding";
 import { eurosAt, formerRegionName, readReturnForm } from "./returnForm";
 
@@ -22,7 +23,7 @@ export function checkEnvelopes(sheet: Sheet, { table }: CheckedTable): Finding[]
       const cells = rows.map((row) => row * table.grid.columns + column);
       const total = table.rows.findIndex(({ kind }) => kind === "total");
       const cell =
-        total === -1 || regions.size > 1 ? (cells.at(-1) ?? 0) : total * table.grid.columns + column;
+        total === -1 || regions.size > 1 ? (cells.at(-1) as number) : total * table.grid.columns + column;
       return [
         newFinding({
           code: "ENVELOPPE-DEPASSEE",
@@ -35,7 +36,7 @@ export function checkEnvelopes(sheet: Sheet, { table }: CheckedTable): Finding[]
           gap: sum.minus(allowed),
           region: formerRegionName(region),
           unit: "€",
-          column: table.columns[column]?.label ?? "",
+          column: columnAt(table, cell).label,
         }),
       ];
     });

@@ -1,7 +1,7 @@
 import { findFrozenTotals } from "../equations";
 import { columnLetters } from "../tables/address";
 import { cellBeside } from "../tables/amountGrid";
-import type { AnnexTable } from "../tables/annexTable";
+import type { AnnexTable, TableColumn, TableRow } from "../tables/annexTable";
 import { addressOf, amountOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
@@ -12,7 +12,6 @@ export function checkFormulas(
   { table, families }: CheckedTable,
   { formulas, uncompared }: Pick<RangeReading, "formulas" | "uncompared">,
 ): Finding[] {
-  if (table.formulas.size === 0) return [];
   // The last one says of how many sums nothing is known.
   const ranges = formulas.map((formula, i) =>
     rangeFinding(table, formula, i === formulas.length - 1 ? uncompared : 0),
@@ -21,10 +20,11 @@ export function checkFormulas(
 }
 
 const lineName = (table: AnnexTable, direction: "row" | "column", line: number): string => {
+  const [row, column] = [table.rows[line] as TableRow, table.columns[line] as TableColumn];
   const [place, label] =
     direction === "column"
-      ? [String((table.rows[line]?.row ?? 0) + 1), table.rows[line]?.label]
-      : [columnLetters(table.columns[line]?.column ?? 0), table.columns[line]?.path.at(-1)];
+      ? [String(row.row + 1), row.label]
+      : [columnLetters(column.column), column.path.at(-1)];
   return label ? `${place} (${label})` : place;
 };
 
@@ -48,18 +48,18 @@ function rangeFinding(
     read: amount ? plainAmount(table, amount, index) : null,
     expected: amount && change !== 0n ? plainAmount(table, amount.minus(gap), index) : null,
     gap: change === 0n ? null : gap,
-    fault: faults[0]?.kind ?? "left-out",
-    formula: table.formulas.get(index) ?? "",
+    fault: (faults[0] as (typeof faults)[number]).kind,
+    formula: table.formulas.get(index) as string,
     lines: faults.map(({ direction, line }) => lineName(table, direction, line)),
     ...(uncompared > 0 && { uncompared }),
   });
 }
 
 function frozenTotals(table: AnnexTable, families: CheckedTable["families"]): Finding[] {
-  return findFrozenTotals(table, families).map(({ cell, direction, target, terms }) => {
+  return findFrozenTotals(table, families).map(({ cell, direction, terms }) => {
     const amount = cellAmount(table, cell);
     const at = addressOf(table, cell);
-    const [first, last] = [terms[0]?.line ?? target, terms.at(-1)?.line ?? target];
+    const [first, last] = [terms[0], terms.at(-1)] as [(typeof terms)[number], (typeof terms)[number]];
     return newFinding({
       code: "TOTAL-FIGE",
       formula: null,
@@ -67,8 +67,8 @@ function frozenTotals(table: AnnexTable, families: CheckedTable["families"]): Fi
       sheet: table.sheet,
       cell: at,
       read: amount ? plainAmount(table, amount, cell) : null,
-      first: addressOf(table, cellBeside(table.grid, direction, first, cell)),
-      last: addressOf(table, cellBeside(table.grid, direction, last, cell)),
+      first: addressOf(table, cellBeside(table.grid, direction, first.line, cell)),
+      last: addressOf(table, cellBeside(table.grid, direction, last.line, cell)),
     });
   });
 }

@@ -3,6 +3,7 @@ import { moveFormula, relativeFormula } from "../formulas/moveFormula";
 import type { RecalculatedWorkbook } from "../formulas/recalculate";
 import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { columnAt, rowAt } from "./lines";
 import { isAsideLine } from "./listedLines";
 import { newFinding } from "./newFinding";
 
@@ -48,8 +49,8 @@ export function checkFrozen(
           read: plainAmount(table, amount, cell.index),
           expected: computed !== null && differs ? plainAmount(table, computed, cell.index) : null,
           gap: differs ? gap : null,
-          first: addressOf(table, peers[0]?.index ?? cell.index),
-          last: addressOf(table, peers.at(-1)?.index ?? cell.index),
+          first: addressOf(table, (peers[0] as Cell).index),
+          last: addressOf(table, (peers.at(-1) as Cell).index),
           formula,
         }),
       ];
@@ -58,12 +59,12 @@ export function checkFrozen(
 }
 
 /** The cells of each column and of each row, totals, envelopes and balances left out: their formulas do something else. */
-function linesOf({ rows, columns, grid }: AnnexTable): Cell[][] {
-  const cell = (r: number, c: number): Cell => ({
-    index: r * grid.columns + c,
-    row: rows[r]?.row ?? 0,
-    column: columns[c]?.column ?? 0,
-  });
+function linesOf(table: AnnexTable): Cell[][] {
+  const { rows, columns, grid } = table;
+  const cell = (r: number, c: number): Cell => {
+    const index = r * grid.columns + c;
+    return { index, row: rowAt(table, index).row, column: columnAt(table, index).column };
+  };
   const items = rows.flatMap(({ kind, label }, r) =>
     kind === "total" || kind === "subtotal" || isAsideLine(label) ? [] : [r],
   );
@@ -99,7 +100,7 @@ function frozenAlong({ formulas, grid }: AnnexTable, line: readonly Cell[]): Fro
   if (constants.length > Math.max(1, mostConstants * peers.length)) return [];
   return constants.flatMap((cell): Frozen[] => {
     const formula = moveFormula(
-      formulas.get(first.index) ?? "",
+      formulas.get(first.index) as string,
       cell.row - first.row,
       cell.column - first.column,
     );

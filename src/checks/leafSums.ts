@@ -28,9 +28,9 @@ const RATHER_ALIKE = 4;
 
 /** The sum of some cells under a total, none of them a total; null where the total is blank or holds none of them. */
 export function leafSumOf(grid: AmountGrid, total: number, cells: readonly number[]): LeafSum | null {
-  const printed = grid.values[total] ?? NaN;
+  const printed = grid.values[total] as number;
   const leaves = cells
-    .map((cell) => ({ cell, amount: grid.values[cell] ?? NaN }))
+    .map((cell) => ({ cell, amount: grid.values[cell] as number }))
     .filter(({ amount }) => amount === amount && amount !== 0);
   if (printed !== printed || leaves.length === 0) return null;
   const reach = [total, ...leaves.map(({ cell }) => cell)].reduce(
@@ -55,8 +55,8 @@ export function leavesAt(
   position: number,
 ): LeafSum | null {
   const equation = equationAt(grid, families, index, position);
-  const family = families[index];
-  if (!equation || !family) return null;
+  if (!equation) return null;
+  const family = families[index] as EquationFamily;
   const { direction } = family;
   const byTarget = new Map<number, EquationFamily>();
   for (const one of families)
@@ -68,7 +68,7 @@ export function leavesAt(
     for (const { line } of terms) {
       const below = depth < MOST_DEPTH ? byTarget.get(line) : undefined;
       const cell = cellAt(grid, direction, line, position);
-      const amount = grid.values[cell] ?? NaN;
+      const amount = grid.values[cell] as number;
       if (below) walk(below, depth + 1);
       else if (amount === 0) hasZero = true;
       else if (amount === amount) leaves.set(cell, amount);
@@ -77,7 +77,7 @@ export function leavesAt(
   walk(family, 0);
   return {
     cell: equation.target,
-    total: grid.values[equation.target] ?? NaN,
+    total: grid.values[equation.target] as number,
     leaves: [...leaves].map(([cell, amount]) => ({ cell, amount })),
     hasZero,
     gap: Number(equation.gap),
@@ -179,7 +179,7 @@ export function isMeanWeighted(
   const weights = leaves.map((leaf) => weightOf(leaf.cell));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (!weights.every((weight) => weight >= 0) || all === 0) return false;
-  const mean = leaves.reduce((sum, { amount }, k) => sum + amount * (weights[k] ?? 0), 0) / all;
+  const mean = leaves.reduce((sum, { amount }, k) => sum + amount * (weights[k] as number), 0) / all;
   return Math.abs(mean - total) <= unitOfCell(grid, cell);
 }
 
@@ -216,7 +216,7 @@ function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum): b
 /** Would typing a cell as a person mistypes lead to what it holds from what would close the gap, more than by chance? */
 function isSlip(grid: AmountGrid, cell: number, change: number, reach: number): boolean {
   const unit = unitOfCell(grid, cell);
-  const read = Math.round((grid.values[cell] ?? 0) / unit);
+  const read = Math.round((grid.values[cell] as number) / unit);
   const meant = read + change / unit;
   const room = reach / unit;
   const candidates = slipCandidates(read).values;

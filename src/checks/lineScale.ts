@@ -5,6 +5,7 @@ import { areaAddress, cellAddress, columnLetters } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { columnAt, headingOf, isOfAnnexSize, lineAt, rowAt } from "./lines";
 import { newFinding } from "./newFinding";
 import { tableEquations } from "./tableEquations";
 
@@ -14,8 +15,7 @@ type Direction = "row" | "column";
 const step = 1000;
 /** A line this many times larger or smaller than the others may be typed in another unit. */
 const outOfScale = 20;
-/** Larger tables are no annexes, and more lines to try than this are no slips. */
-const mostCells = 20_000;
+/** More lines to try than this are no slips. */
 const mostTried = 4;
 /** Totals that must fall right, none wrong, for the other unit to be believed. */
 const fewestTotals = 3;
@@ -37,7 +37,7 @@ export function checkLineScale(checked: CheckedTable): LineScale {
   const findings: Finding[] = [];
   const explained = new Set<number>();
   const totals = { row: new Set<number>(), column: new Set<number>() };
-  if (table.grid.large || table.grid.values.length > mostCells) return { findings, explained, totals };
+  if (!isOfAnnexSize(table.grid)) return { findings, explained, totals };
   let find: ReturnType<typeof tableEquations> | null = null;
   for (const lines of ["row", "column"] as const) {
     for (const { line, isLarge } of doubtfulLines(checked, lines)) {
@@ -70,7 +70,9 @@ function doubtfulLines(
   if (linked.size === count) return [];
   const at = (line: number, i: number): number => cellAt(table.grid, lines, i, line);
   const sizes = Array.from({ length: count }, (_, line) =>
-    median(Array.from({ length }, (_, i) => Math.abs(values[at(line, i)] ?? NaN)).filter((size) => size > 0)),
+    median(
+      Array.from({ length }, (_, i) => Math.abs(values[at(line, i)] as number)).filter((size) => size > 0),
+    ),
   );
   const usual = median(sizes.filter((size) => size > 0));
   const doubtful = sizes.flatMap((size, line) =>
@@ -97,11 +99,8 @@ function linkedLines(grid: AmountGrid, families: readonly EquationFamily[], line
 
 /** Does the line's own heading state a unit that its neighbours do not? */
 export const statesOtherUnit = (table: AnnexTable, lines: Direction, line: number): boolean => {
-  const headings =
-    lines === "row"
-      ? table.rows.map(({ label }) => label)
-      : table.columns.map(({ path }) => path.at(-1) ?? "");
-  const unit = readUnit(headings[line] ?? "");
+  const headings = lines === "row" ? table.rows.map(({ label }) => label) : table.columns.map(headingOf);
+  const unit = readUnit(headings[line] as string);
   return (
     unit !== null && headings.filter((heading) => readUnit(heading) === unit).length * 2 <= headings.length
   );
@@ -142,15 +141,12 @@ function fallRight(grid: AmountGrid, sums: readonly EquationFamily[]): boolean {
 }
 
 function lineFinding(table: AnnexTable, lines: Direction, line: number, isLarge: boolean): Finding {
-  const row = table.rows[lines === "row" ? line : 0]?.row ?? 0;
-  const column = table.columns[lines === "row" ? 0 : line]?.column ?? 0;
-  const area = {
-    top: row,
-    left: column,
-    bottom: lines === "row" ? row : (table.rows.at(-1)?.row ?? row),
-    right: lines === "row" ? (table.columns.at(-1)?.column ?? column) : column,
-  };
-  const label = (lines === "row" ? table.rows[line] : table.columns[line])?.label ?? "";
+  const { grid } = table;
+  const length = lines === "row" ? grid.columns : grid.rows;
+  const [from, to] = [cellAt(grid, lines, 0, line), cellAt(grid, lines, length - 1, line)];
+  const [row, column] = [rowAt(table, from).row, columnAt(table, from).column];
+  const area = { top: row, left: column, bottom: rowAt(table, to).row, right: columnAt(table, to).column };
+  const { label } = lineAt(table, lines, line);
   const range = areaAddress(area);
   return newFinding({
     code: "UNITE-ECHELLE",

@@ -21,10 +21,10 @@ export function orientedToSummary(
     }
   }
   const rank = (table: number): number => {
-    const sheet = normaliseLabel(checked[table]?.table.sheet ?? "");
+    const sheet = normaliseLabel((checked[table] as CheckedTable).table.sheet);
     return (tied.get(table)?.size ?? 0) + (saysSummary.test(sheet) ? 0.5 : 0);
   };
-  const unit = (table: number) => checked[table]?.table.unit;
+  const unit = (table: number) => (checked[table] as CheckedTable).table.unit;
   return equations.map((equation) => {
     const { target, terms, gap } = equation;
     const [source] = terms;

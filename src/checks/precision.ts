@@ -59,7 +59,7 @@ function brokenAsStored({ table: { grid } }: CheckedTable, family: EquationFamil
   for (let at = family.from; at < family.to; at++) {
     const equation = equationAt(grid, [family], 0, at);
     if (!equation || equation.status === "broken" || equation.status === "uncheckable") continue;
-    const unit = grid.units[family.direction === "column" ? at : family.target] ?? 1;
+    const unit = grid.units[family.direction === "column" ? at : family.target] as number;
     if (isWithin(equation.gap, 2n * storedSlack * BigInt(equation.activeTerms + 1))) continue;
     if (hidesDigits(grid, [{ cell: equation.target }, ...equation.terms], unit)) equations.push(equation);
   }

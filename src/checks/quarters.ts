@@ -3,6 +3,7 @@ import { parameterAmount } from "../circulars";
 import type { Sheet } from "../tables/workbook";
 import { addressOf, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { columnAt } from "./lines";
 import { newFinding } from "./newFinding";
 import { eurosAt, formerRegionName, readReturnForm, type ReturnForm } from "./returnForm";
 
@@ -117,7 +118,7 @@ function overCaps(quarters: readonly Quarter[]): Finding[] {
         read: plainAmount(table, total, cell),
         expected: plainAmount(table, cap, cell),
         gap: total.minus(cap),
-        column: table.columns[last.column]?.label ?? "",
+        column: columnAt(table, cell).label,
         others: othersOf(granted, last),
       }),
     ];
@@ -150,7 +151,7 @@ function overEnvelopes(quarters: readonly Quarter[]): Finding[] {
           gap: total.minus(allowed),
           region: `${formerRegionName(region)} (${[...new Set(granted.map(({ quarter }) => quarter.checked.table.sheet))].join(" + ")})`,
           unit: "€",
-          column: table.columns[last.column]?.label ?? "",
+          column: columnAt(table, cell).label,
         }),
       ];
     });

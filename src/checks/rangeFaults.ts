@@ -1,10 +1,11 @@
 import { isWithin } from "../equations/tolerance";
 import type { Diagnosis } from "../diagnosis/slip";
-import { compareFormulas, readSumFormula, type RangeFault } from "../equations";
+import { compareFormulas, readSumFormula, type EquationFamily, type RangeFault } from "../equations";
 import { cellBeside } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import type { Area } from "../tables/workbook";
 import type { CheckedTable } from "./checkedTable";
+import { columnAt, rowAt } from "./lines";
 
 /** A formula whose range is wrong, and what a right one would change in its result, in scaled integers. */
 export interface FaultyFormula {
@@ -26,18 +27,16 @@ export interface RangeReading {
 
 /** Reads which sums leave out a line or count one twice, and follows the consequence through the formulas above them. */
 export function readRanges({ table, families, broken }: CheckedTable): RangeReading {
-  if (table.formulas.size === 0)
-    return { formulas: [], uncompared: 0, explained: new Set(), tells: () => false };
   const { faults, uncompared } = compareFormulas(table, families);
   const formulas = faultyFormulas(table, faults);
-  const changes = changesAbove(usersOf(table, formulas.length > 0), formulas);
+  const changes = formulas.length > 0 ? changesAbove(usersOf(table), formulas) : new Map<number, bigint>();
   const explained = new Set<number>();
   broken.forEach(({ target, terms, gap, doubleTolerance }, i) => {
-    let left = gap - (changes.get(target) ?? 0n);
-    for (const { cell, sign } of terms) {
-      const change = changes.get(cell);
-      if (change !== undefined) left += sign < 0 ? -change : change;
-    }
+    const changeOf = (cell: number): bigint => changes.get(cell) ?? 0n;
+    const left = terms.reduce(
+      (sum, { cell, sign }) => sum + BigInt(sign) * changeOf(cell),
+      gap - changeOf(target),
+    );
     if (isWithin(left, doubleTolerance)) explained.add(i);
   });
   const told = new Set(faults.map(({ direction, cell, line }) => lineKey(table, direction, cell, line)));
@@ -46,8 +45,8 @@ export function readRanges({ table, families, broken }: CheckedTable): RangeRead
     uncompared,
     explained,
     tells: ({ family, line }) => {
-      const sum = families[family];
-      return sum !== undefined && told.has(`${sum.direction} ${sum.target} ${line}`);
+      const { direction, target } = families[family] as EquationFamily;
+      return told.has(`${direction} ${target} ${line}`);
     },
   };
 }
@@ -56,23 +55,18 @@ const lineKey = ({ grid }: AnnexTable, direction: string, cell: number, line: nu
   `${direction} ${direction === "column" ? Math.floor(cell / grid.columns) : cell % grid.columns} ${line}`;
 
 function faultyFormulas({ grid }: AnnexTable, faults: readonly RangeFault[]): FaultyFormula[] {
-  const byCell = new Map<string, RangeFault[]>();
+  const byCell = new Map<string, { readonly cell: number; readonly faults: RangeFault[]; change: bigint }>();
   for (const fault of faults) {
-    const key = `${fault.kind} ${fault.cell}`;
-    const same = byCell.get(key);
-    if (same) same.push(fault);
-    else byCell.set(key, [fault]);
+    const { kind, cell, direction, line } = fault;
+    const key = `${kind} ${cell}`;
+    const formula = byCell.get(key) ?? { cell, faults: [], change: 0n };
+    byCell.set(key, formula);
+    const at = cellBeside(grid, direction, line, cell);
+    const amount = grid.large?.[at] ?? BigInt(grid.values[at] || 0);
+    formula.faults.push(fault);
+    formula.change += kind === "left-out" ? amount : -amount;
   }
-  return [...byCell.values()].map((same): FaultyFormula => {
-    let change = 0n;
-    for (const { kind, cell, direction, line } of same) {
-      const at = cellBeside(grid, direction, line, cell);
-      const value = grid.values[at] ?? NaN;
-      const amount = Number.isNaN(value) ? 0n : (grid.large?.[at] ?? BigInt(value));
-      change += kind === "left-out" ? amount : -amount;
-    }
-    return { cell: same[0]?.cell ?? 0, faults: same, change };
-  });
+  return [...byCell.values()];
 }
 
 type Users = ReadonlyMap<number, readonly { readonly cell: number; readonly sign: 1 | -1 }[]>;
@@ -81,10 +75,11 @@ type Users = ReadonlyMap<number, readonly { readonly cell: number; readonly sign
 const mostUses = 2_000_000;
 
 /** For each cell, the sums that add it. */
-function usersOf({ rows, columns, grid, formulas }: AnnexTable, isNeeded: boolean): Users {
+function usersOf(table: AnnexTable): Users {
+  const { rows, columns, grid, formulas } = table;
   const users = new Map<number, { cell: number; sign: 1 | -1 }[]>();
-  if (!isNeeded) return users;
-  const [lastRow, lastColumn] = [rows.at(-1)?.row ?? 0, columns.at(-1)?.column ?? 0];
+  const last = grid.rows * grid.columns - 1;
+  const [lastRow, lastColumn] = [rowAt(table, last).row, columnAt(table, last).column];
   const sums: { readonly area: Area; readonly user: { readonly cell: number; readonly sign: 1 | -1 } }[] = [];
   let uses = 0;
   for (const [cell, formula] of formulas) {
@@ -95,12 +90,12 @@ function usersOf({ rows, columns, grid, formulas }: AnnexTable, isNeeded: boolea
       sums.push({ area: { ...area, bottom, right }, user: { cell, sign } });
     }
   }
-  const rowAt = new Map(rows.map(({ row }, r) => [row, r]));
-  const columnAt = new Map(columns.map(({ column }, c) => [column, c]));
+  const gridRow = new Map(rows.map(({ row }, r) => [row, r]));
+  const gridColumn = new Map(columns.map(({ column }, c) => [column, c]));
   for (const { area, user } of sums) {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        const [r, c] = [rowAt.get(row), columnAt.get(column)];
+        const [r, c] = [gridRow.get(row), gridColumn.get(column)];
         if (r === undefined || c === undefined) continue;
         const same = users.get(r * grid.columns + c);
         if (same) same.push(user);
@@ -120,7 +115,6 @@ function changesAbove(users: Users, formulas: readonly FaultyFormula[]): Readonl
   for (const { cell, change } of formulas) changes.set(cell, (changes.get(cell) ?? 0n) + change);
   for (const cell of upwards(users, [...changes.keys()])) {
     const change = changes.get(cell) ?? 0n;
-    if (change === 0n) continue;
     for (const user of users.get(cell) ?? [])
       changes.set(user.cell, (changes.get(user.cell) ?? 0n) + BigInt(user.sign) * change);
   }

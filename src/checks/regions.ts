@@ -1,5 +1,5 @@
 import { cellAddress } from "../tables/address";
-import type { AnnexTable, RegionRow, RegionSet } from "../tables/annexTable";
+import type { AnnexTable, RegionRow, RegionSet, TableRow } from "../tables/annexTable";
 import type { Sheet } from "../tables/workbook";
 import { findRegion, regionsOf, type Region } from "../territories";
 import type { CheckedTable } from "./checkedTable";
@@ -20,19 +20,19 @@ export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
   return [
     ...rows.flatMap((row) => checkRow(table, set, row, absent)),
     ...checkDuplicates(table, rows),
-    ...(absent.length > strangers ? absent.flatMap((region) => absentFinding(table, set, rows, region)) : []),
+    ...(absent.length > strangers ? absent.map((region) => absentFinding(table, set, rows, region)) : []),
   ];
 }
 
 function at(table: AnnexTable, { index }: RegionRow): { sheet: string; cell: string; read: string } {
-  const row = table.rows[index];
-  const cell = row === undefined ? "" : cellAddress(row.row, row.labelColumn ?? table.area.left);
-  return { sheet: table.sheet, cell, read: row?.label ?? "" };
+  const { row, labelColumn, label } = table.rows[index] as TableRow;
+  return { sheet: table.sheet, cell: cellAddress(row, labelColumn ?? table.area.left), read: label };
 }
 
 function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: readonly Region[]): Finding[] {
   const { match, byName, byCode, isOtherSet } = row;
-  const code = table.rows[row.index]?.code ?? match.code ?? "";
+  const line = table.rows[row.index] as TableRow;
+  const code = line.code ?? match.code ?? "";
   const place = at(table, row);
   if (isOtherSet && match.kind !== "unknown") {
     return [
@@ -57,8 +57,7 @@ function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: rea
   }
   const findings: Finding[] = [];
   if (code !== "" && byName && byCode?.code !== byName.code) {
-    const line = table.rows[row.index];
-    const cell = line && line.codeColumn !== null ? cellAddress(line.row, line.codeColumn) : null;
+    const cell = line.codeColumn !== null ? cellAddress(line.row, line.codeColumn) : null;
     findings.push(
       newFinding({
         code: "REGION-CODE",
@@ -91,10 +90,10 @@ function byRegion(rows: readonly RegionRow[]): Map<Region, RegionRow[]> {
 
 /** A table that repeats most of its regions lists them block by block: nothing is twice there. */
 function checkDuplicates(table: AnnexTable, rows: readonly RegionRow[]): Finding[] {
-  const groups = [...byRegion(rows).values()];
-  const repeated = groups.filter((group) => group.length > 1);
-  if (repeated.length * 2 > groups.length) return [];
-  return repeated.flatMap((group) => {
+  const groups = byRegion(rows);
+  const repeated = [...groups].filter(([, group]) => group.length > 1);
+  if (repeated.length * 2 > groups.size) return [];
+  return repeated.flatMap(([region, group]) => {
     const cells = group.map((row) => at(table, row).cell);
     return group.slice(1).map((row) =>
       newFinding({
@@ -102,8 +101,8 @@ function checkDuplicates(table: AnnexTable, rows: readonly RegionRow[]): Finding
         severity: "error",
         ...at(table, row),
         cells,
-        region: row.byName?.name ?? "",
-        first: cells[0] ?? "",
+        region: region.name,
+        first: cells[0] as string,
       }),
     );
   });
@@ -137,21 +136,18 @@ function regionsAbove(sheet: Sheet, table: AnnexTable, set: RegionSet): Set<Regi
 function absentFinding(
   table: AnnexTable,
   set: RegionSet,
-  [first]: readonly RegionRow[],
+  rows: readonly RegionRow[],
   region: Region,
-): Finding[] {
-  if (!first) return [];
+): Finding {
   const { name, code } = region;
-  return [
-    newFinding({
-      code: "REGION-MANQUANTE",
-      severity: "error",
-      ...at(table, first),
-      read: null,
-      expected: name,
-      region: name,
-      regionCode: code,
-      set,
-    }),
-  ];
+  return newFinding({
+    code: "REGION-MANQUANTE",
+    severity: "error",
+    ...at(table, rows[0] as RegionRow),
+    read: null,
+    expected: name,
+    region: name,
+    regionCode: code,
+    set,
+  });
 }

@@ -8,6 +8,7 @@ import type { AnnexTable } from "../tables/annexTable";
 import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
 import type { EquationProof } from "./cause";
 import type { Cause, Finding } from "./finding";
+import { columnAt, lineAt } from "./lines";
 import { newFinding } from "./newFinding";
 
 /** A relation is sure enough for an error from so many positions on, with so few that deny it. */
@@ -116,7 +117,7 @@ function quotientToldOf(checked: CheckedTable, instance: QuotientInstance, propo
   return {
     relation: quotient.kind,
     operands: [a, b].map((cell) => addressOf(table, cell)),
-    label: (quotient.lines === "column" ? table.columns : table.rows)[quotient.target]?.label ?? "",
+    label: lineAt(table, quotient.lines, quotient.target).label,
     formula: formulaOf(table, instance),
     holds: own.filter(({ status }) => status !== "broken").length,
     positions: own.length,
@@ -140,7 +141,7 @@ function meanToldOf(table: AnnexTable, { mean, target, parts, value, low, high }
   return {
     relation: "mean",
     operands: [...rates, ...weights],
-    label: (mean.direction === "column" ? table.columns : table.rows)[mean.rate]?.label ?? "",
+    label: lineAt(table, mean.direction, mean.rate).label,
     formula: `${addressOf(table, target)} = Σ (${rates.join(" ; ")}) × (${weights.join(" ; ")}) / Σ (${weights.join(" ; ")})`,
     holds: mean.hits,
     positions: mean.positions,
@@ -179,7 +180,7 @@ function causeOf(table: AnnexTable, suspects: BrokenRelation["suspects"], propos
 function formulaOf(table: AnnexTable, { quotient, target, a, b }: QuotientInstance): string {
   const name = (cell: number): string =>
     quotient.lines === "column" && quotient.kind !== "share"
-      ? columnLetters(table.columns[cell % table.grid.columns]?.column ?? 0)
+      ? columnLetters(columnAt(table, cell).column)
       : addressOf(table, cell);
   const { kind, exponent } = quotient;
   const top = kind === "evolution" ? `(${name(a)} − ${name(b)})` : name(a);
@@ -231,7 +232,7 @@ export function runningSumFinding(
     },
     relation: equation.relation === "carried" ? "carried" : "cumulated",
     operands,
-    label: (equation.direction === "row" ? table.columns : table.rows)[line]?.label ?? "",
+    label: lineAt(table, equation.direction === "row" ? "column" : "row", line).label,
     formula: `${target} = ${signed(terms)}`,
     interval: null,
     holds: own.filter(({ status }) => status !== "broken").length,

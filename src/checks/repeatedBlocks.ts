@@ -2,9 +2,8 @@ import { normaliseLabel } from "../amounts";
 import { certainFamily, checkFamilies, type EquationFamily } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
+import { isOfAnnexSize } from "./lines";
 
-/** More cells than this are no annex, and their sums have positions enough to tell. */
-const MOST_CELLS = 20_000;
 /** Lines that a block spreads over. */
 const TALLEST = 12;
 /** Blocks that must hold for one that fails: more where it has one place alone. */
@@ -26,7 +25,7 @@ interface Motif {
 export function repeatedBlocks(
   tables: readonly CheckedTable[],
 ): ReadonlyMap<CheckedTable, readonly EquationFamily[]> {
-  const small = tables.filter(({ table: { grid } }) => !grid.large && grid.values.length <= MOST_CELLS);
+  const small = tables.filter(({ table }) => isOfAnnexSize(table.grid));
   const labelled = small.map((checked) => ({ checked, labels: labelsOf(checked.table) }));
   const motifs = new Map<string, { readonly motif: Motif; held: number }>();
   for (const { checked, labels } of labelled)
@@ -68,7 +67,7 @@ const isBlock = (
 
 /** The words of a block whose result stands at a line: its own, then those of the lines that it adds. */
 const wordsOf = ({ target, terms }: EquationFamily, at: number, labels: readonly string[]): string[] => [
-  labels[at] ?? "",
+  labels[at] as string,
   ...terms.map(({ line }) => labels[at + line - target] ?? ""),
 ];
 

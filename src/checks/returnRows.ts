@@ -1,9 +1,10 @@
 import { cellAddress } from "../tables/address";
-import type { AnnexTable } from "../tables/annexTable";
+import type { AnnexTable, TableRow } from "../tables/annexTable";
 import type { Sheet } from "../tables/workbook";
 import { findRegion } from "../territories";
 import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { columnAt } from "./lines";
 import { newFinding } from "./newFinding";
 import { formerRegionName, readReturnForm, type NamedRegion, type ReturnForm } from "./returnForm";
 
@@ -48,8 +49,7 @@ function regionFinding(table: AnnexTable, { text, row, column }: NamedRegion): F
   });
 }
 
-const nameOf = (table: AnnexTable, row: number): string =>
-  [table.rows[row]?.code, table.rows[row]?.label].filter(Boolean).join(" ");
+const nameOf = ({ code, label }: TableRow): string => [code, label].filter(Boolean).join(" ");
 
 function amountFindings(table: AnnexTable, row: number, column: number): Finding[] {
   const index = row * table.grid.columns + column;
@@ -65,8 +65,8 @@ function amountFindings(table: AnnexTable, row: number, column: number): Finding
       cell: addressOf(table, index),
       read: amount ? plainAmount(table, amount, index) : null,
       problem,
-      label: nameOf(table, row),
-      column: table.columns[column]?.label ?? "",
+      label: nameOf(table.rows[row] as TableRow),
+      column: columnAt(table, index).label,
       region: null,
     }),
   ];
@@ -74,8 +74,8 @@ function amountFindings(table: AnnexTable, row: number, column: number): Finding
 
 /** An establishment without a name is told where the others have theirs. */
 function nameFindings(table: AnnexTable, index: number): Finding[] {
-  const row = table.rows[index];
-  if (!row || row.label !== "") return [];
+  const row = table.rows[index] as TableRow;
+  if (row.label !== "") return [];
   const column = table.rows.find(({ kind, label }) => kind === "establishment" && label !== "")?.labelColumn;
   if (column === undefined || column === null) return [];
   return [
@@ -85,7 +85,7 @@ function nameFindings(table: AnnexTable, index: number): Finding[] {
       sheet: table.sheet,
       cell: cellAddress(row.row, column),
       problem: "missing-name",
-      label: nameOf(table, index),
+      label: nameOf(row),
       column: "",
       region: null,
     }),
@@ -96,23 +96,21 @@ function nameFindings(table: AnnexTable, index: number): Finding[] {
 function foreignFindings(table: AnnexTable, { named, establishments }: ReturnForm): Finding[] {
   const code = named?.code ?? null;
   if (code === null) return [];
-  const foreign = establishments.filter(({ ownRegion }) => ownRegion !== null && ownRegion !== code);
+  const foreign = establishments.flatMap(({ index, ownRegion }) =>
+    ownRegion === null || ownRegion === code ? [] : [{ row: table.rows[index] as TableRow, ownRegion }],
+  );
   if (foreign.length * 2 > establishments.length) return [];
-  return foreign.flatMap(({ index, ownRegion }): Finding[] => {
-    const row = table.rows[index];
-    if (!row || ownRegion === null) return [];
-    return [
-      newFinding({
-        code: "RETOUR-LIGNE",
-        severity: "warning",
-        sheet: table.sheet,
-        cell: cellAddress(row.row, row.codeColumn ?? table.area.left),
-        read: row.code,
-        problem: "foreign-department",
-        label: nameOf(table, index),
-        column: "",
-        region: formerRegionName(ownRegion),
-      }),
-    ];
-  });
+  return foreign.map(({ row, ownRegion }) =>
+    newFinding({
+      code: "RETOUR-LIGNE",
+      severity: "warning",
+      sheet: table.sheet,
+      cell: cellAddress(row.row, row.codeColumn ?? table.area.left),
+      read: row.code,
+      problem: "foreign-department",
+      label: nameOf(row),
+      column: "",
+      region: formerRegionName(ownRegion),
+    }),
+  );
 }

@@ -32,7 +32,8 @@ export function sharesOfWhole(table: AnnexTable): EquationFamily[] {
     const sum = leafSumOf(grid, total * grid.columns + c, cells);
     return (
       sum !== null &&
-      (isMistypedWhole(grid, sum) || (isShareOfWhole(grid, sum) && mayBeOneSlip(grid.units[c] ?? 1, sum)))
+      (isMistypedWhole(grid, sum) ||
+        (isShareOfWhole(grid, sum) && mayBeOneSlip(grid.units[c] as number, sum)))
     );
   });
   if (!areShares || columns.length === 0) return [];

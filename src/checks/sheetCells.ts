@@ -20,13 +20,12 @@ export function checkUncached({ sheet }: RecalculatedSheet): Finding[] {
     }),
   );
   if (count === 0) return [];
-  const [cell = ""] = cells;
   return [
     newFinding({
       code: "NOMBRE-ERREUR",
       severity: "error",
       sheet: sheet.name,
-      cell,
+      cell: cells[0] as string,
       cells,
       count,
       state: "no-result",
@@ -46,7 +45,7 @@ export function checkStale({ sheet, stale }: RecalculatedSheet): Finding[] {
         code: "FORMULE-PERIMEE",
         severity: "warning",
         sheet: sheet.name,
-        cell: cells[0] ?? "",
+        cell: cells[0] as string,
         cells,
         read: first.stored === null ? null : exactFromExcel(first.stored).toFixed(),
         expected: first.computed.toSignificantDigits(15).toFixed(),

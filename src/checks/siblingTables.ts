@@ -1,13 +1,12 @@
 import { normaliseLabel } from "../amounts";
 import { slipCandidates } from "../diagnosis";
 import { certainFamily, equationAt, type Equation, type EquationFamily } from "../equations";
-import type { AnnexTable } from "../tables/annexTable";
+import type { AnnexTable, TableRow } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
+import { headingOf, isOfAnnexSize } from "./lines";
 
 /** More tables than this of one layout say no more than these do. */
 const MOST_TABLES = 2000;
-/** More cells than this are no annex, and their sums have positions enough to tell. */
-const MOST_CELLS = 20_000;
 /** A total of one part says nothing, and so does one whose other parts are all zero. */
 const FEWEST_PARTS = 2;
 
@@ -40,8 +39,7 @@ export function siblingSums(
     if (same.length < 2 || same.length > MOST_TABLES) continue;
     const verdicts = same.map(columnVerdicts);
     same.forEach((own, index) => {
-      const certain = own.checked.table.columns.flatMap((_, column) => {
-        const verdict = verdicts[index]?.[column];
+      const certain = (verdicts[index] as (typeof verdicts)[number]).flatMap((verdict, column) => {
         if (verdict?.equation.status !== "broken" || isJudged(own, column)) return [];
         const others = verdicts.flatMap((one, k) => (k === index ? [] : (one[column] ?? [])));
         return speaks(own, verdict, others) ? [blockSum(own, column)] : [];
@@ -54,7 +52,7 @@ export function siblingSums(
 
 function closedTable(checked: CheckedTable): ClosedTable | null {
   const { rows, grid } = checked.table;
-  if (grid.large || grid.values.length > MOST_CELLS) return null;
+  if (!isOfAnnexSize(grid)) return null;
   const totals = rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : []));
   const [total] = totals;
   if (total === undefined || totals.length > 1) return null;
@@ -66,9 +64,9 @@ function closedTable(checked: CheckedTable): ClosedTable | null {
 
 /** What two tables share when they are of one make: the headings of their columns, and the place and the words of their total. */
 function layoutOf({ columns, rows }: AnnexTable, { total, parts }: ClosedTable): string {
-  const headings = columns.map(({ path, label }) => normaliseLabel(path[path.length - 1] ?? label));
-  const place = total > (parts[0] ?? 0) ? "closes" : "heads";
-  return [place, normaliseLabel(rows[total]?.label ?? ""), ...headings].join("\n");
+  const headings = columns.map((column) => normaliseLabel(headingOf(column)));
+  const place = total > (parts[0] as number) ? "closes" : "heads";
+  return [place, normaliseLabel((rows[total] as TableRow).label), ...headings].join("\n");
 }
 
 const blockSum = ({ total, parts }: ClosedTable, column: number): EquationFamily =>
@@ -137,7 +135,7 @@ function isFault({ grid }: AnnexTable, { gap, target, terms, doubleTolerance }: 
   const off = Number(gap);
   if (off * total > 0) return true;
   const reach = Number(doubleTolerance) / 2;
-  const unit = grid.units[target % grid.columns] ?? 1;
+  const unit = grid.units[target % grid.columns] as number;
   const isSlip = (cell: number, meant: number): boolean =>
     slipCandidates(Math.round(value(cell) / unit)).values.some(
       (candidate) => Math.abs(candidate * unit - meant) <= reach,

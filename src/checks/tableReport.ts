@@ -3,6 +3,7 @@ import {
   checkFamilies,
   expandEquations,
   type Equation,
+  type EquationFamily,
   type EquationStatus,
   type MeanInstance,
   type QuotientInstance,
@@ -135,27 +136,24 @@ function cellStatuses({
   means,
 }: CheckedTable): Map<number, EquationStatus | "culprit"> {
   const ranks = new Map<number, number>();
-  checkFamilies(table.grid, families, (index, position, found) => {
-    const family = families[index];
-    if (!family) return;
-    // A sum that is merely possible says of no cell that it is in a wrong total.
-    const status = found === "broken" && family.belief === "possible" ? "uncheckable" : found;
-    const rank = worse.indexOf(status);
-    for (const line of [family.target, ...family.terms.map((term) => term.line)]) {
-      const cell = cellAt(table.grid, family.direction, line, position);
-      if ((ranks.get(cell) ?? -1) < rank) ranks.set(cell, rank);
-    }
-  });
   const worsen = (cells: readonly number[], status: EquationStatus): void => {
-    const rank = worse.indexOf(status);
-    for (const cell of cells) if ((ranks.get(cell) ?? -1) < rank) ranks.set(cell, rank);
+    for (const cell of cells) ranks.set(cell, Math.max(ranks.get(cell) ?? 0, worse.indexOf(status)));
   };
+  checkFamilies(table.grid, families, (index, position, status) => {
+    const { direction, target, terms, belief } = families[index] as EquationFamily;
+    const lines = [target, ...terms.map((term) => term.line)];
+    // A sum that is merely possible says of no cell that it is in a wrong total.
+    worsen(
+      lines.map((line) => cellAt(table.grid, direction, line, position)),
+      status === "broken" && belief === "possible" ? "uncheckable" : status,
+    );
+  });
   for (const { target, terms, status } of running) worsen([target, ...terms.map(({ cell }) => cell)], status);
   for (const { target, a, b, status } of quotients) worsen([target, a, b], status);
   for (const { target, parts, status } of means)
     worsen([target, ...parts.flatMap(({ rate, weight }) => [rate, weight])], status);
   const statuses = new Map<number, EquationStatus | "culprit">();
-  for (const [cell, rank] of ranks) statuses.set(cell, worse[rank] ?? "exact");
+  for (const [cell, rank] of ranks) statuses.set(cell, worse[rank] as EquationStatus);
   for (const { cell } of diagnosis.proposals) statuses.set(cell, "culprit");
   return statuses;
 }

@@ -8,7 +8,8 @@ const ROOM_BITS = 10;
 /** Slips whose costs differ by less, in bits, cannot be told apart. */
 const MARGIN = 3;
 
-const pairOf = ({ target, terms }: CrossSheetEquation): string => `${target.table}:${terms[0]?.table ?? -1}`;
+const pairOf = ({ target, terms }: CrossSheetEquation): string =>
+  `${target.table}:${(terms[0] as TableCell).table}`;
 
 /** Pairs of tables whose ties hold to the digit, more often than rounding would. */
 export function exactPairs(equations: readonly CrossSheetEquation[]): ReadonlySet<string> {
@@ -33,10 +34,10 @@ function askedBy(
   { table, cell }: TableCell,
   isExact: boolean,
 ): { low: number; high: number } {
-  const grid = checked[table]?.table.grid;
-  const size = 10 ** ((grid?.scale ?? 0) - cross.scale - cross.exponentOf(table));
+  const { grid } = (checked[table] as CheckedTable).table;
+  const size = 10 ** (grid.scale - cross.scale - cross.exponentOf(table));
   const isTarget = table === cross.target.table && cell === cross.target.cell;
-  const step = grid?.units[cell % grid.columns] ?? 1;
+  const step = grid.units[cell % grid.columns] as number;
   const change = (isTarget ? 1 : -1) * Number(cross.gap) * size;
   const reach = isExact ? step / 2 : Math.max((Number(cross.doubleTolerance) / 2) * size, step / 2);
   return { low: change - reach, high: change + reach };
@@ -49,8 +50,8 @@ export function likelySlips(
   exact: ReadonlySet<string>,
 ): TableCell[] {
   const found = [cross.target, ...cross.terms].flatMap((place) => {
-    const own = checked[place.table];
-    if (!own || own.table.grid.large) return [];
+    const own = checked[place.table] as CheckedTable;
+    if (own.table.grid.large) return [];
     const { low, high } = askedBy(checked, cross, place, exact.has(pairOf(cross)));
     const slip = cheapestSlip(own, place.cell, low, high);
     return slip && sumsThrough(own, place.cell).every(({ status }) => status === "broken")
@@ -74,8 +75,8 @@ function cheapestSlip(
   low: number,
   high: number,
 ): TypedSlip | null {
-  const unit = grid.units[cell % grid.columns] ?? 1;
-  const read = Math.round((grid.values[cell] ?? 0) / unit);
+  const unit = grid.units[cell % grid.columns] as number;
+  const read = Math.round((grid.values[cell] as number) / unit);
   const { values, bits, kinds } = slipCandidates(read);
   let best: TypedSlip | null = null;
   values.forEach((value, i) => {
@@ -117,9 +118,9 @@ export interface ProvedCell {
 /** The one cell of a broken tie that all the sums of its own table, broken, ask to change by the same amount; null otherwise. */
 export function provedByTie(checked: readonly CheckedTable[], cross: CrossSheetEquation): ProvedCell | null {
   const found = [cross.target, ...cross.terms].flatMap((place) => {
-    const own = checked[place.table];
-    const sums = own && !own.table.grid.large ? sumsThrough(own, place.cell) : [];
-    if (!own || sums.length === 0 || sums.some(({ status }) => status !== "broken")) return [];
+    const own = checked[place.table] as CheckedTable;
+    const sums = own.table.grid.large ? [] : sumsThrough(own, place.cell);
+    if (sums.length === 0 || sums.some(({ status }) => status !== "broken")) return [];
     let { low, high } = askedBy(checked, cross, place, false);
     for (const { target, terms, gap, doubleTolerance } of sums) {
       const sign = target === place.cell ? -1 : (terms.find(({ cell }) => cell === place.cell)?.sign ?? 1);
@@ -132,7 +133,7 @@ export function provedByTie(checked: readonly CheckedTable[], cross: CrossSheetE
   if (!only || second) return null;
   const { place, own, sums, low, high } = only;
   const { grid } = own.table;
-  const unit = grid.units[place.cell % grid.columns] ?? 1;
+  const unit = grid.units[place.cell % grid.columns] as number;
   const slip = cheapestSlip(own, place.cell, low, high);
   const inSteps = (bound: number, round: (value: number) => number): bigint =>
     BigInt(round(bound / unit) * unit);

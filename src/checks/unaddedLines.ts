@@ -4,9 +4,8 @@ import type { AnnexTable } from "../tables/annexTable";
 import { isLinked } from "./additiveLines";
 import { areMeansOfBlocks } from "./blocksApart";
 import { isBetweenLeaves, isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";
+import { headingOf, isOfAnnexSize } from "./lines";
 
-/** More cells than this are no annex, and their sums have positions enough to tell. */
-const MOST_CELLS = 20_000;
 /** A total of one part says nothing. */
 const FEWEST_PARTS = 2;
 
@@ -31,7 +30,7 @@ export function unaddedLines(
   grid: AmountGrid,
   find: () => readonly EquationFamily[],
 ): UnaddedLines {
-  if (grid.large || grid.values.length > MOST_CELLS) return nothingUnadded;
+  if (!isOfAnnexSize(grid)) return nothingUnadded;
   const doubted = {
     column: unadded(grid, "column", rowTotals(table)),
     row: unadded(grid, "row", columnTotals(table)),
@@ -40,8 +39,8 @@ export function unaddedLines(
   const families = find();
   const adding = { row: new Set<number>(), column: new Set<number>() };
   checkFamilies(grid, families, (index, position, status) => {
-    const family = families[index];
-    const holds = status === "exact" && family && !family.labelOnly && family.terms.length >= FEWEST_PARTS;
+    const family = families[index] as EquationFamily;
+    const holds = status === "exact" && !family.labelOnly && family.terms.length >= FEWEST_PARTS;
     if (holds && hasParts(grid, family, position)) adding[family.direction].add(position);
   });
   const unlinked = (direction: "row" | "column"): Set<number> =>
@@ -71,10 +70,10 @@ function rowTotals({ rows }: AnnexTable): Block[] {
 }
 
 function columnTotals({ columns }: AnnexTable): Block[] {
-  const isTotal = columns.map(({ path, label }) => isTotalLabel(path[path.length - 1] ?? label));
+  const isTotal = columns.map((column) => isTotalLabel(headingOf(column)));
   return blocksOf(
     isTotal,
-    columns.map(({ ofWhich }, c) => !ofWhich && isTotal[c] !== true),
+    columns.map(({ ofWhich }, c) => !ofWhich && !isTotal[c]),
   );
 }
 

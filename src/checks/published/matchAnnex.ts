@@ -110,18 +110,25 @@ function pairCells(
       if (row === undefined || place === undefined) return;
       const index = r * table.grid.columns + c;
       const read = cellAmount(table, index);
-      const published = [annex, corrected].flatMap(
-        (source) => source.rows[row]?.amounts[place]?.times(factor) ?? [],
+      const line = annex.rows[row] as PublishedTable["rows"][number];
+      const heading = annex.columns[place] as PublishedTable["columns"][number];
+      const published = [line, corrected.rows[row] as typeof line].flatMap(
+        ({ amounts }) => amounts[place]?.times(factor) ?? [],
       );
       if (read === null ? !published.some(isPaid) : published.length === 0 && !isPaid(read)) return;
-      const isTotal =
-        annex.rows[row]?.kind !== "region" || (annex.columns[place]?.role ?? "").startsWith("total");
+      const isTotal = line.kind !== "region" || (heading.role ?? "").startsWith("total");
       const printed = Math.max(0, ...published.map((amount) => amount.decimalPlaces()));
       // A table with fewer decimals than the annex shows its amounts rounded.
       const rounding = column.decimals < printed ? new Exact(10).pow(-column.decimals).div(2) : new Exact(0);
-      const line = annex.rows[row]?.label ?? "";
-      const heading = annex.columns[place]?.header ?? "";
-      cells.push({ index, read, published, isTotal, line, heading, rounding });
+      cells.push({
+        index,
+        read,
+        published,
+        isTotal,
+        line: line.label,
+        heading: heading.header,
+        rounding,
+      });
     }),
   );
   return cells;
@@ -229,7 +236,7 @@ function findAnnex(table: AnnexTable): AnnexMatch | null {
           at: (line: number, place: number) => readonly PairedCell[],
         ): readonly Pair[] =>
           pairs.map((place, line) =>
-            place === undefined || !part || !of[line]?.isTotal || mostAreSame(at(line, place))
+            place === undefined || !part || !(of[line] as Line).isTotal || mostAreSame(at(line, place))
               ? place
               : undefined,
           );

@@ -1,4 +1,4 @@
-import type { Equation } from "../../equations";
+import type { Equation, EquationFamily } from "../../equations";
 import { amountOf, type CheckedTable } from "../checkedTable";
 import type { Finding } from "../finding";
 import { newFinding } from "../newFinding";
@@ -23,9 +23,9 @@ export function checkTotals(checked: CheckedTable, ranges: RangeReading): Findin
   const isTold = (indices: readonly number[]): boolean =>
     indices.length > 0 && indices.every((i) => ranges.explained.has(i));
   const take = (indices: readonly number[]): Equation[] =>
-    indices.flatMap((i) => {
+    indices.map((i) => {
       explained.add(i);
-      return broken[i] ?? [];
+      return broken[i] as Equation;
     });
   const findings = [
     ...diagnosis.proposals
@@ -51,7 +51,7 @@ export function checkTotals(checked: CheckedTable, ranges: RangeReading): Findin
 }
 
 const suspectFinding = (checked: CheckedTable, equation: Equation): Finding => {
-  const regime = checked.families[equation.family]?.regime;
+  const { regime } = checked.families[equation.family] as EquationFamily;
   const roundedTo = regime?.doubtful ? amountOf(checked.table, BigInt(regime.unit)) : null;
   return newFinding({
     ...baseFinding(checked, equation),

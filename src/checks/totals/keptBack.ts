@@ -1,4 +1,5 @@
 import type { ImpliedAmount } from "../../diagnosis";
+import type { Equation } from "../../equations";
 import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "../checkedTable";
 import { uncorrected, withMissingTerms } from "../correction";
 import type { Finding } from "../finding";
@@ -22,12 +23,10 @@ export function keptBackFindings(checked: CheckedTable): Finding[] {
       table.grid.absent.has(cell) && equations.length >= fewestEquations && !isNothing(amount, interval),
   );
   if (found.length > mostCells) return [];
-  return found.flatMap(({ cell, amount, interval, equations }) => {
-    const [first] = equations;
-    if (!first) return [];
+  return found.map(({ cell, amount, interval, equations }) => {
     const proofs = equations.map((equation) => proofOf(table, withMissingTerms(checked, equation, [cell])));
     return newFinding({
-      ...baseFinding(checked, first),
+      ...baseFinding(checked, equations[0] as Equation),
       code: "TOTAL-ECART",
       severity: "warning",
       cells: proofs.map(({ target }) => target),

@@ -43,7 +43,8 @@ export function likelySlips(
 /** Does one slip lead to what the cell holds from the very amount that closes the gap? */
 function isSlip(grid: AmountGrid, { cell, change }: { cell: number; change: number }): boolean {
   const unit = unitOfCell(grid, cell);
-  const [read, meant] = [(grid.values[cell] ?? NaN) / unit, ((grid.values[cell] ?? NaN) + change) / unit];
+  const value = grid.values[cell] as number;
+  const [read, meant] = [value / unit, (value + change) / unit];
   return Number.isInteger(read) && Number.isInteger(meant) && slipCandidates(read).values.includes(meant);
 }
 

@@ -1,10 +1,11 @@
 import type { Diagnosis } from "../../diagnosis/slip";
-import { equationAt, type Equation } from "../../equations";
+import { equationAt, type Equation, type EquationFamily } from "../../equations";
 import { columnLetters } from "../../tables/address";
 import { cellAt } from "../../tables/amountGrid";
 import { addressOf, proofOf, type CheckedTable } from "../checkedTable";
 import { distinctLines, uncorrected } from "../correction";
 import type { Finding } from "../finding";
+import { lineAt } from "../lines";
 import { newFinding } from "../newFinding";
 import { baseFinding } from "./equationFinding";
 
@@ -18,11 +19,12 @@ export function lineFaultFinding(
   broken: readonly Equation[],
 ): Finding[] {
   const { table, families } = checked;
-  const isRow = families[family]?.direction === "column";
-  const named = isRow ? table.rows[line] : table.columns[line];
+  const { direction, anomaly } = families[family] as EquationFamily;
+  const isRow = direction === "column";
+  const named = lineAt(table, isRow ? "row" : "column", line);
   const affected = broken.length > 0 ? broken : equationsOf(checked, family, line);
   const [first] = affected;
-  if (!named || !first) return [];
+  if (!first) return [];
   // A total that holds without a subtotal counts its parts.
   if (broken.length === 0 && "kind" in named && (named.kind === "subtotal" || named.kind === "total"))
     return [];
@@ -32,7 +34,7 @@ export function lineFaultFinding(
     newFinding({
       ...base,
       code: "TOTAL-ECART",
-      severity: broken.length > 0 || families[family]?.anomaly ? "error" : "warning",
+      severity: broken.length > 0 || anomaly ? "error" : "warning",
       cells: affected.map(({ target }) => addressOf(table, target)),
       cause: {
         kind,
@@ -57,8 +59,7 @@ export function lineFaultFinding(
 /** The equations of a family at the positions where a line holds an amount. */
 function equationsOf({ table, families }: CheckedTable, index: number, line: number): Equation[] {
   const { grid } = table;
-  const family = families[index];
-  if (!family) return [];
+  const family = families[index] as EquationFamily;
   const equations: Equation[] = [];
   for (let position = family.from; position < family.to; position++) {
     const isTold = grid.values[cellAt(grid, family.direction, line, position)];

@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../amounts";
 import { isTotalLabel, type EquationFamily } from "../../equations";
-import type { AnnexTable } from "../../tables/annexTable";
+import type { AnnexTable, TableColumn, TableRow } from "../../tables/annexTable";
 import { announcedKind } from "../../tables/lines/rowKind";
 
 /** A line that stands among the others at fewer positions may be a total with a slip. */
@@ -23,11 +23,11 @@ export function isNoSumHere(
   line: number,
 ): boolean {
   if (direction === "row") {
-    const path = table.columns[line]?.path ?? [];
+    const { path } = table.columns[line] as TableColumn;
     if (isMeasure(path) || path.some(saysRate)) return !isNearNeighbours(table, line);
     return isAmidColumns(table, line);
   }
-  const label = table.rows[line]?.label ?? "";
+  const { label } = table.rows[line] as TableRow;
   return label === "" || isOverShares(table, line, label) || isAmongOthers(table, line);
 }
 
@@ -80,7 +80,7 @@ function isNearNeighbours({ grid, columns: headings }: AnnexTable, column: numbe
   for (const step of [-1, 1]) {
     const sums = new Float64Array(rows);
     for (let c = column + step, added = 0; c >= 0 && c < columns; c += step) {
-      const { label = "", isPercent = false } = headings[c] ?? {};
+      const { label, isPercent } = headings[c] as TableColumn;
       if (isPercent || isTotalLabel(label)) continue;
       let [near, all] = [0, 0];
       for (let r = 0; r < rows; r++) {

@@ -1,5 +1,5 @@
 import type { Ambiguity, Proposal } from "../../diagnosis/slip";
-import { equationAt, type Equation } from "../../equations";
+import { equationAt, type Equation, type EquationFamily } from "../../equations";
 import type { AnnexTable } from "../../tables/annexTable";
 import type { Alternative, Suspect } from "../cause";
 import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
@@ -21,11 +21,11 @@ export function namedSuspects(table: AnnexTable, changes: readonly Proposal[]): 
   for (const change of changes) byCell.set(change.cell, [...(byCell.get(change.cell) ?? []), change]);
   return [...byCell].map(([cell, own]): Suspect => {
     const isOne = new Set(own.map(({ proposed }) => proposed)).size === 1;
-    const [first] = own;
-    const interval = isOne ? (first?.interval ?? null) : null;
+    const { proposed, interval: span } = own[0] as Proposal;
+    const interval = isOne ? span : null;
     return {
       cell: addressOf(table, cell),
-      proposed: first && isOne ? amountOf(table, first.proposed) : null,
+      proposed: isOne ? amountOf(table, proposed) : null,
       ...(interval && { interval: [amountOf(table, interval[0]), amountOf(table, interval[1])] as const }),
     };
   });
@@ -37,8 +37,8 @@ export function namedSuspects(table: AnnexTable, changes: readonly Proposal[]): 
  */
 export function emptySuspects({ table, families }: CheckedTable, equation: Equation): Suspect[] {
   const { grid } = table;
-  const family = families[equation.family];
-  if (!family || equation.gap >= 0n || family.terms.some(({ sign }) => sign === -1)) return [];
+  const family = families[equation.family] as EquationFamily;
+  if (equation.gap >= 0n || family.terms.some(({ sign }) => sign === -1)) return [];
   const down = equation.direction === "column";
   const at = down ? equation.target % grid.columns : Math.floor(equation.target / grid.columns);
   const blanks = family.terms

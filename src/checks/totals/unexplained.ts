@@ -1,5 +1,5 @@
 import type { Ambiguity } from "../../diagnosis/slip";
-import type { Equation } from "../../equations";
+import type { Equation, EquationFamily } from "../../equations";
 import { addressOf, proofOf, type CheckedTable } from "../checkedTable";
 import { uncorrected } from "../correction";
 import type { Finding } from "../finding";
@@ -32,18 +32,15 @@ export function unexplainedFindings(checked: CheckedTable, unexplained: readonly
   const byLine = new Map<string, Unexplained[]>();
   for (const one of sums) {
     if (shared.some((group) => group.includes(one))) continue;
-    const { direction, target, family } = one.equation;
-    const line = checked.families[family]?.target ?? target;
-    const key = `${direction} ${line}`;
+    const { direction, family } = one.equation;
+    const key = `${direction} ${(checked.families[family] as EquationFamily).target}`;
     byLine.set(key, [...(byLine.get(key) ?? []), one]);
   }
   return [
     ...shared.map((group) => unknownFinding(checked, group)),
-    ...[...byLine.values()].flatMap((same): Finding[] =>
-      same.length < fewestOfOneCause
-        ? same.map((one) => unknownFinding(checked, [one]))
-        : [unknownFinding(checked, same)],
-    ),
+    ...[...byLine.values()]
+      .flatMap((same) => (same.length < fewestOfOneCause ? same.map((one) => [one]) : [same]))
+      .map((told) => unknownFinding(checked, told)),
     ...running.map(({ equation, ambiguity }) => runningSumFinding(checked, equation, ambiguity)),
   ];
 }

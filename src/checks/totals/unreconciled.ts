@@ -2,6 +2,7 @@ import { checkFamilies, isTotalLabel, type EquationFamily } from "../../equation
 import { cellAt } from "../../tables/amountGrid";
 import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Finding, FindingOf } from "../finding";
+import { columnAt, lineAt } from "../lines";
 import { statesOtherUnit, type LineScale } from "../lineScale";
 import { newFinding } from "../newFinding";
 import { failing } from "./failing";
@@ -103,7 +104,7 @@ function lineFinding(
       sheet: table.sheet,
       cell: addressOf(table, first),
       cells: places,
-      label: (direction === "column" ? table.rows[line]?.label : table.columns[line]?.label) ?? "",
+      label: lineAt(table, direction === "column" ? "row" : "column", line).label,
       line: lineOf(table, { direction: direction === "column" ? "row" : "column", target: first }),
       count: places.length,
       reason,
@@ -118,6 +119,6 @@ function amountsAlong({ table }: CheckedTable, direction: Direction, line: numbe
   const { rows, columns, values } = table.grid;
   const length = direction === "column" ? columns : rows;
   return Array.from({ length }, (_, p) => cellAt(table.grid, direction, line, p)).filter(
-    (cell) => values[cell] && table.columns[cell % columns]?.isPercent !== true,
+    (cell) => values[cell] && columnAt(table, cell).isPercent !== true,
   );
 }

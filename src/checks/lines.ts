@@ -1,0 +1,24 @@
+import type { AmountGrid } from "../tables/amountGrid";
+import type { AnnexTable, TableColumn, TableRow } from "../tables/annexTable";
+
+/** The row of a cell of a table's grid. */
+export const rowAt = ({ rows, grid }: AnnexTable, cell: number): TableRow =>
+  rows[Math.floor(cell / grid.columns)] as TableRow;
+
+/** The column of a cell of a table's grid. */
+export const columnAt = ({ columns, grid }: AnnexTable, cell: number): TableColumn =>
+  columns[cell % grid.columns] as TableColumn;
+
+/** One of the rows, or of the columns, of a table. */
+export const lineAt = (table: AnnexTable, lines: "row" | "column", line: number): TableRow | TableColumn =>
+  (lines === "row" ? table.rows : table.columns)[line] as TableRow | TableColumn;
+
+/** The innermost heading of a column. */
+export const headingOf = ({ path, label }: TableColumn): string => path.at(-1) ?? label;
+
+/** More cells than this are no annex, and their sums have positions enough to tell. */
+const MOST_CELLS = 20_000;
+
+/** Is a grid so small, and are its integers, that its lines may be tried one by one? */
+export const isOfAnnexSize = ({ large, values }: AmountGrid): boolean =>
+  large === null && values.length <= MOST_CELLS;
