@@ -26,7 +26,7 @@ export interface CellInReport {
   readonly table: TableReport | null;
   readonly totals: readonly TotalOfCell[];
   readonly published: PublishedOfCell | null;
-  /** The findings that stand on it or accuse it. */
+  /** The findings that stand on it. */
   readonly findings: readonly Finding[];
 }
 
@@ -46,7 +46,7 @@ export function cellInReport(report: Report, sheet: string, cell: string): CellI
       return role === null ? [] : [{ total, role }];
     }),
     published: table && place ? publishedAt(table, place) : null,
-    findings: (own?.findings ?? []).filter((one) => one.cell === cell || one.cause?.cell === cell),
+    findings: (own?.findings ?? []).filter((one) => one.cell === cell),
   };
 }
 
@@ -79,8 +79,9 @@ function publishedAt({ table }: TableReport, place: Place): PublishedOfCell | nu
   const match = matchAnnex(table);
   const index = indexIn(table, place);
   const pair = match?.cells.find((one) => one.index === index);
-  const [printed, corrected = printed] = pair?.published ?? [];
-  if (!match || !pair || !printed || !corrected) return null;
+  if (!match || !pair) return null;
+  const [printed, corrected = printed] = pair.published;
+  if (!printed || !corrected) return null;
   const { annex, unit } = match;
   return { annex, unit, printed, corrected, agrees: isAsPublished(pair) };
 }

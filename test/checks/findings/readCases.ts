@@ -11,6 +11,10 @@ export interface FindingCase {
   readonly accepted: readonly string[];
   /** Every total is told too, not its count alone. */
   readonly tellsTotals: boolean;
+  /** What the report shows of each table is told too: the worst status of its cells. */
+  readonly tellsCells: boolean;
+  /** Cells of which all that the report says is told: `Sheet!C6`. */
+  readonly asked: readonly string[];
   readonly expected: string;
 }
 
@@ -19,8 +23,10 @@ const placeOf = (text: string): { sheet: string; cell: string } => {
   return { sheet, cell };
 };
 
-/** What people said of a workbook, one a line: `! no-total Sheet!B9`, `! total Sheet!B9 B3 B4 -B5`, `! accept CODE Sheet!C6`, `! totals`. */
-function readStatements(lines: readonly string[]): Pick<FindingCase, "stated" | "accepted" | "tellsTotals"> {
+/** What people said of a workbook, one a line: `! no-total Sheet!B9`, `! total Sheet!B9 B3 B4 -B5`, `! accept CODE Sheet!C6`, `! totals`, `! cells`, `! cell Sheet!C6`. */
+function readStatements(
+  lines: readonly string[],
+): Pick<FindingCase, "stated" | "accepted" | "tellsTotals" | "tellsCells" | "asked"> {
   const said = (word: string): string[] =>
     lines.flatMap((line) => (line.startsWith(`! ${word} `) ? [line.slice(word.length + 3)] : []));
   return {
@@ -37,6 +43,8 @@ function readStatements(lines: readonly string[]): Pick<FindingCase, "stated" | 
     },
     accepted: said("accept"),
     tellsTotals: lines.includes("! totals"),
+    tellsCells: lines.includes("! cells"),
+    asked: said("cell"),
   };
 }
 
