@@ -1,4 +1,5 @@
 import { isWithin } from "../equations/tolerance";
+import type { Incidence } from "./equationSystem";
 import { proposalOf, type Explanation } from "./explanation";
 import type { OpenGaps } from "./openGaps";
 import { exactValues, type ExactSet } from "./exactValues";
@@ -13,9 +14,9 @@ export const acceptObvious = (gaps: OpenGaps, broken: readonly number[], into: E
   for (const id of broken) {
     for (const cell of gaps.system.equation(id).cells) {
       if (candidates.has(cell)) continue;
-      const through = gaps.suspectThrough(cell);
-      const first = through?.[0];
-      if (!through || !first || through.length < 2) continue;
+      const through = gaps.suspectThrough(cell) ?? [];
+      if (through.length < 2) continue;
+      const first = through[0] as Incidence;
       const asked = -BigInt(first.sign) * gaps.gap(first.equation);
       const agree = through.every(({ equation, sign }) => {
         const left = gaps.gap(equation) + BigInt(sign) * asked;
@@ -30,7 +31,7 @@ export const acceptObvious = (gaps: OpenGaps, broken: readonly number[], into: E
     }
   }
   for (const { set, equations } of candidates.values()) {
-    if (equations.some((equation) => (claims.get(equation) ?? 0) > 1)) continue;
+    if (equations.some((equation) => claims.get(equation) !== 1)) continue;
     for (const change of set.changes) {
       into.proposals.push(proposalOf(gaps, change, true));
       gaps.change(change.cell, change.change);

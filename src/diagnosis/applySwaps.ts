@@ -11,7 +11,7 @@ export const CONVINCING = 4;
  * could: a cell lies in one equation of a family at most, and an exchange repairs two.
  */
 export const applySwaps = (gaps: OpenGaps, into: Explanation, leastSurprise: number): void => {
-  const rivals = new Map<string, Swap[]>();
+  const rivals = new Map<string, [Swap, ...Swap[]]>();
   for (const swap of findSwaps(gaps)) {
     if (swap.surprise < leastSurprise) continue;
     const key = swap.repairs.join();
@@ -19,25 +19,20 @@ export const applySwaps = (gaps: OpenGaps, into: Explanation, leastSurprise: num
     if (!list) rivals.set(key, [swap]);
     else if (!list.some((known) => known.cells.every((cell) => swap.cells.includes(cell)))) list.push(swap);
   }
-  const bySize = [...rivals.values()].sort(
-    (a, b) => (b[0]?.repairs.length ?? 0) - (a[0]?.repairs.length ?? 0),
-  );
+  const bySize = [...rivals.values()].sort(([{ repairs: a }], [{ repairs: b }]) => b.length - a.length);
   for (const swaps of bySize) {
-    const { repairs } = swaps[0] as Swap;
+    const [{ repairs }, ...others] = swaps;
     if (!repairs.every((equation) => gaps.open.has(equation))) continue;
-    if (swaps.length === 1) {
-      const pair = proposalsOf(gaps, swaps[0] as Swap, true);
-      into.proposals.push(...pair);
-      for (const { cell, read, proposed } of pair) gaps.change(cell, proposed - read);
-    } else {
+    const isOnly = others.length === 0;
+    const pairs = swaps.map((swap) => proposalsOf(gaps, swap, isOnly)) as [Proposal[], ...Proposal[][]];
+    if (isOnly) into.proposals.push(...pairs[0]);
+    else
       into.ambiguities.push({
         equations: repairs,
-        suspects: swaps.flatMap((swap) => proposalsOf(gaps, swap, false)),
-        alternatives: swaps.map((swap) => ({ kind: "swap", changes: proposalsOf(gaps, swap, false) })),
+        suspects: pairs.flat(),
+        alternatives: pairs.map((changes) => ({ kind: "swap", changes })),
       });
-      for (const { cell, read, proposed } of proposalsOf(gaps, swaps[0] as Swap, false))
-        gaps.change(cell, proposed - read);
-    }
+    for (const { cell, read, proposed } of pairs[0]) gaps.change(cell, proposed - read);
   }
 };
 
@@ -47,8 +42,8 @@ const proposalsOf = (gaps: OpenGaps, { cells, repairs }: Swap, unique: boolean):
     return {
       cell,
       kind: "swap",
-      read: gaps.system.amount(cell) ?? 0n,
-      proposed: gaps.system.amount(partner) ?? 0n,
+      read: gaps.system.amount(cell) as bigint,
+      proposed: gaps.system.amount(partner) as bigint,
       interval: null,
       unique,
       repairs: own.filter((equation) => repairs.includes(equation)),

@@ -16,23 +16,16 @@ export const chooseExplanation = (
   broken: readonly number[],
   into: Explanation,
 ): void => {
-  const sorted =
-    sets.length > 1
-      ? sets
-          .map((set) => ({ ...set, bits: set.bits - gaps.support.bits(set.changes) }))
-          .sort((a, b) => a.bits - b.bits)
-      : sets;
-  const best = sorted[0];
-  if (!best) return;
+  const sorted = sets
+    .map((set) => ({ ...set, bits: set.bits - gaps.support.bits(set.changes) }))
+    .sort((a, b) => a.bits - b.bits);
+  const best = sorted[0] as ExactSet;
   const near = sorted.filter((set) => set.bits < best.bits + MARGIN);
   const accused = new Map<number, Proposal>();
   const suspects = new Map<number, Proposal>();
   for (const change of best.changes) {
-    const versions = near.map((set) => set.changes.find(({ cell }) => cell === change.cell));
-    if (
-      versions.every((version) => version !== undefined) &&
-      provedByItsEquations(gaps, change, best.changes)
-    )
+    const versions = near.flatMap((set) => set.changes.filter(({ cell }) => cell === change.cell));
+    if (versions.length === near.length && provedByItsEquations(gaps, change, best.changes))
       accused.set(change.cell, proposalOf(gaps, spanning(change, versions), true));
   }
   for (const set of near) {
@@ -96,12 +89,11 @@ const cancelsOut = (
 };
 
 /** The change with the bounds of its values over all the near-best sets. */
-const spanning = (change: ExactChange, versions: readonly (ExactChange | undefined)[]): ExactChange => {
+const spanning = (change: ExactChange, versions: readonly ExactChange[]): ExactChange => {
   let [low, high] = change.interval;
-  for (const version of versions) {
-    if (!version) continue;
-    if (version.interval[0] < low) low = version.interval[0];
-    if (version.interval[1] > high) high = version.interval[1];
+  for (const { interval } of versions) {
+    if (interval[0] < low) low = interval[0];
+    if (interval[1] > high) high = interval[1];
   }
   return { ...change, interval: [low, high] };
 };

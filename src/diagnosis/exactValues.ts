@@ -91,9 +91,9 @@ export const exactValues = (
       if (value.change < low) low = value.change;
       if (value.change > high) high = value.change;
     }
-    const asked = gaps.system.holdsExactly ? askedExactly(unknown) : null;
-    if (asked !== null && asked < low) low = asked;
-    if (asked !== null && asked > high) high = asked;
+    const asked = (gaps.system.holdsExactly ? askedExactly(unknown) : null) ?? low;
+    if (asked < low) low = asked;
+    if (asked > high) high = asked;
     changes.push({ cell: unknown.cell, change: unknown.change, kind, interval: [low, high] });
   }
   return { changes, bits };
@@ -102,7 +102,7 @@ export const exactValues = (
 /** The change that leaves no gap in any equation of the cell, where several ask for the same one; null where they do not. */
 const askedExactly = ({ through, change }: Unknown): bigint | null => {
   const [first, ...others] = through.map(({ line, sign }) => change - sign * line.gap);
-  return first !== undefined && others.length > 0 && others.every((asked) => asked === first) ? first : null;
+  return others.length > 0 && others.every((asked) => asked === first) ? (first as bigint) : null;
 };
 
 const unknownOf = (

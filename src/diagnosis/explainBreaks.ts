@@ -9,7 +9,7 @@ import { OpenGaps } from "./openGaps";
 import type { RelationInstance } from "./relationInstance";
 import { explainRelations } from "./explainRelations";
 import { explainLineFaults } from "./lineFaults";
-import { explainHiddenDecimals, explainTextNumbers, type NotedCells } from "./notedCells";
+import { explainTextNumbers, type NotedCells } from "./notedCells";
 import { omittedLines } from "./omittedLines";
 import type { Diagnosis } from "./slip";
 import { explainStaleSubtotals } from "./staleSubtotals";
@@ -95,13 +95,7 @@ const PASSES: readonly { readonly reason: string; readonly explain: (work: Work)
   {
     reason: "the reading already knows which sums skip a text",
     explain: ({ gaps, options, into }) => {
-      if (options.textNumbers?.size) explainTextNumbers(gaps, options.textNumbers, into);
-    },
-  },
-  {
-    reason: "a gap that the stored decimals close is no slip",
-    explain: ({ grid, gaps, options, into }) => {
-      if (options.hiddenDecimals?.size) explainHiddenDecimals(gaps, options.hiddenDecimals, grid.scale, into);
+      if (options.textNumbers) explainTextNumbers(gaps, options.textNumbers, into);
     },
   },
   {
@@ -113,7 +107,7 @@ const PASSES: readonly { readonly reason: string; readonly explain: (work: Work)
     reason:
       "a quotient or a mean and the sums through one of its cells ask for one change: nothing proves a cell better",
     explain: ({ grid, gaps, options, into }) => {
-      if (options.relations?.length) explainRelations(grid, gaps, options.relations, into);
+      if (options.relations) explainRelations(grid, gaps, options.relations, into);
     },
   },
   {

@@ -53,7 +53,7 @@ export const explainRelations = (
   for (const instance of broken) {
     if (repaired.has(instance)) continue;
     const own = cellsOfRelation(instance).flatMap((cell) => {
-      const relations = through.get(cell) ?? [];
+      const relations = through.get(cell) as readonly RelationInstance[];
       const asking = relations.filter((one) => one.status === "broken" && !repaired.has(one));
       return candidateOf(gaps, cell, relations, asking, boundsIn) ?? [];
     });
@@ -62,7 +62,7 @@ export const explainRelations = (
     const foremost = own.filter(({ proofs }) => proofs === most);
     const [best, second] = foremost.length > 1 ? likeliest(grid, gaps, foremost, through) : foremost;
     if (!best || second || most < FEWEST_PROOFS) continue;
-    const relations = through.get(best.cell) ?? [];
+    const relations = through.get(best.cell) as readonly RelationInstance[];
     const change = changeOf(grid, gaps, best, relations);
     if (!change) {
       // One cell is at fault, though no known slip: the relation that it is the quotient of tells it, the others follow from it.
@@ -97,7 +97,7 @@ const likeliest = (
   through: ReadonlyMap<number, readonly RelationInstance[]>,
 ): readonly Candidate[] => {
   const weighed = candidates.flatMap((candidate) => {
-    const slip = slipOf(grid, gaps, candidate, through.get(candidate.cell) ?? []);
+    const slip = slipOf(grid, gaps, candidate, through.get(candidate.cell) as readonly RelationInstance[]);
     return slip ? [{ candidate, bits: slip.bits }] : [];
   });
   const cheapest = Math.min(...weighed.map(({ bits }) => bits));

@@ -119,7 +119,7 @@ const amended = (grid: AmountGrid, changes: ReadonlyMap<number, bigint>): Amount
   const large = grid.large ? [...grid.large] : null;
   for (const [cell, change] of changes) {
     values[cell] = (values[cell] || 0) + Number(change);
-    if (large) large[cell] = (large[cell] ?? 0n) + change;
+    if (large) large[cell] = (large[cell] as bigint) + change;
   }
   return { ...grid, values, large };
 };

@@ -17,7 +17,8 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
   const down = families.filter(({ direction }) => direction === "column");
   const inSums = new Set(down.flatMap(({ target, terms }) => [target, ...terms.map(({ line }) => line)]));
   const outside = Array.from({ length: grid.rows }, (_, line) => line).filter(
-    (line) => !inSums.has(line) && magnitude(grid, line) > 0 && !isOfWhichLabel(grid.rowLabels[line] ?? ""),
+    (line) =>
+      !inSums.has(line) && magnitude(grid, line) > 0 && !isOfWhichLabel(grid.rowLabels[line] as string),
   );
   return families.flatMap((family, index): LineFault[] => {
     const { direction, target, terms, belief } = family;
@@ -46,7 +47,7 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
 
 /** Does the row hold amounts, smaller on the whole than the total's, under a label that is neither an of-which nor a difference? */
 const couldBeAdded = (grid: AmountGrid, line: number, target: number): boolean => {
-  const label = grid.rowLabels[line] ?? "";
+  const label = grid.rowLabels[line] as string;
   if (
     isOfWhichLabel(label) ||
     isDifferenceLabel(label) ||
@@ -77,8 +78,10 @@ const isHeading = (
     let count = 0;
     for (let row = line + step; own.has(row); row += step) {
       count++;
-      stated.forEach((c, k) => (gaps[k] = (gaps[k] ?? 0) - amount(row, c)));
-      const holds = gaps.every((gap, k) => Math.abs(gap) <= worstGap(count, units[stated[k] ?? 0] ?? 1));
+      stated.forEach((c, k) => (gaps[k] = (gaps[k] as number) - amount(row, c)));
+      const holds = gaps.every(
+        (gap, k) => Math.abs(gap) <= worstGap(count, units[stated[k] as number] as number),
+      );
       if (count > 1 && holds) return true;
     }
     return false;

@@ -107,7 +107,7 @@ export class OpenGaps {
     if (from > to) return [];
     const middle = (from + to) / 2n;
     const meant = [
-      ...slipsBetween(read, read + Number(from), read + Number(to), candidates),
+      ...(candidates ? slipsBetween(read, read + Number(from), read + Number(to), candidates) : []),
       read + Number(middle),
     ];
     return [...new Set(meant)]

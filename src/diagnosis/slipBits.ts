@@ -57,9 +57,8 @@ export const slipsBetween = (
   read: number,
   low: number,
   high: number,
-  candidates: SlipCandidates | null,
+  candidates: SlipCandidates,
 ): number[] => {
-  if (!candidates) return [];
   const meant: number[] = [];
   for (let i = lowerBound(candidates.values, low); i < candidates.values.length; i++) {
     const value = candidates.values[i] as number;

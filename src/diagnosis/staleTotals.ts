@@ -75,9 +75,8 @@ const retypedRows = ({ family, total }: StaleFamily, part: number, gaps: OpenGap
   const across = gaps.system.equation(total);
   const reach = broken.doubleTolerance / 2n;
   const found = family.terms.flatMap(({ line, sign }) => {
-    const cell = broken.cells[broken.lines.indexOf(line, 1)];
-    const copied = across.cells[across.lines.indexOf(line, 1)];
-    if (cell === undefined || copied === undefined) return [];
+    const cell = broken.cells[broken.lines.indexOf(line, 1)] as number;
+    const copied = across.cells[across.lines.indexOf(line, 1)] as number;
     if (gaps.system.amount(cell) === null || gaps.system.amount(copied) === null) return [];
     const asked = -BigInt(sign) * gaps.gap(part);
     const slip = cheapestSlip(gaps, cell, asked, reach);

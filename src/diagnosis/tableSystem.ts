@@ -87,7 +87,7 @@ export const tableSystem = (
     if (grid.unreadable.size > 0 || idOfInstance.has(index * span + position)) return false;
     const { direction, target } = families[index] as EquationFamily;
     const cell = cellAt(grid, direction, target, position);
-    return !Number.isNaN(grid.values[cell] ?? Number.NaN);
+    return !Number.isNaN(grid.values[cell]);
   };
 
   const lines = familiesThrough(families);
@@ -137,7 +137,7 @@ export const tableSystem = (
     },
     through: (cell) => {
       let list = all.get(cell);
-      if (!list) all.set(cell, (list = visit(cell, false) ?? []));
+      if (!list) all.set(cell, (list = visit(cell, false) as Incidence[]));
       return list;
     },
     brokenThrough: (cell) => {
@@ -146,9 +146,9 @@ export const tableSystem = (
       return list;
     },
     amount: (cell) => {
-      const value = grid.values[cell];
-      if (value === undefined || Number.isNaN(value)) return null;
-      return grid.large ? (grid.large[cell] ?? 0n) : BigInt(value);
+      const value = grid.values[cell] as number;
+      if (Number.isNaN(value)) return null;
+      return grid.large ? (grid.large[cell] as bigint) : BigInt(value);
     },
     isBlank: (cell) => Number.isNaN(grid.values[cell]) && !grid.unreadable.has(cell),
     get holdsExactly() {
