@@ -11,6 +11,8 @@ export interface Drawing {
   readonly listed: ListedRows;
   /** The sums that are given instead of looked for; none where they are to be found. */
   readonly sums: readonly EquationFamily[];
+  /** Are the bounds told that the relations set to their cells? */
+  readonly isBounded: boolean;
   readonly expected: readonly string[];
 }
 
@@ -63,6 +65,7 @@ const readDrawing = (text: string): Drawing => {
     },
     listed: { parts: lineSet("listed"), totals: lineSet("listed-totals") },
     sums: after("!").flatMap((line) => givenSum(line, rows.length, head.length - 1)),
+    isBounded: options.has("bounds"),
     expected: after(">"),
   };
 };

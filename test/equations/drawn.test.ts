@@ -1,7 +1,7 @@
 import path from "node:path";
 import { drawingsOf } from "./drawing";
 import { statementsOf } from "./statements";
-import { statedIn, tiesOf, workbooksOf } from "./workbook";
+import { computedIn, statedIn, tiesOf, workbooksOf } from "./workbook";
 
 describe("drawn tables", () => {
   it.each(drawingsOf(path.join(__dirname, "drawn")))("%s", (_, drawing) => {
@@ -18,5 +18,11 @@ describe("drawn workbooks", () => {
 describe("drawn headers and labels", () => {
   it.each(workbooksOf(path.join(__dirname, "stated")))("%s", (_, workbook) => {
     expect(statedIn(workbook)).toEqual(workbook.expected);
+  });
+});
+
+describe("drawn formulas", () => {
+  it.each(workbooksOf(path.join(__dirname, "computed")))("%s", (_, workbook) => {
+    expect(computedIn(workbook)).toEqual(workbook.expected);
   });
 });

@@ -103,6 +103,7 @@ export const drawingOf = (title: string, { rows, rowLabels, columnLabels }: Know
   hints: {},
   listed: { parts: new Set(), totals: new Set() },
   sums: [],
+  isBounded: false,
   expected: [],
 });
 

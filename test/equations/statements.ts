@@ -6,10 +6,14 @@ import {
   runningEquations,
   checkMeans,
   checkQuotients,
+  solveMean,
+  solveQuotient,
   tableRegime,
   withBelief,
+  type Bounds,
   type EquationFamily,
   type RoundingRegime,
+  type TableRelations,
 } from "../../src/equations";
 import { cutAround } from "../../src/checks/cutAround";
 import { columnName, rowName, type Drawing } from "./drawing";
@@ -21,7 +25,12 @@ export const statementsOf = (drawing: Drawing): string[] => {
   const found = findEquations(grid, hints).flatMap((family) =>
     family.direction === "column" ? cutAround(family, apart) : [family],
   );
-  const families = withBelief(grid, found, listed);
+  return statementsAbout(drawing, withBelief(grid, found, listed));
+};
+
+/** The same where the sums are known. */
+export const statementsAbout = (drawing: Drawing, families: readonly EquationFamily[]): string[] => {
+  const { grid, hints, isBounded } = drawing;
   const relations = findRelations(grid, families, { totalRows: hints.totalRows ?? new Set(), stated: [] });
   const regime = tableRegime(grid, families);
   const quotients = relations.quotients.map((quotient) => {
@@ -63,7 +72,40 @@ export const statementsOf = (drawing: Drawing): string[] => {
         ]
       : []),
     ...brokenRunning,
+    ...(isBounded ? boundsOf(drawing, relations).sort() : []),
     ...(regime ? [`table ${regimeStatement(regime)}`] : []),
+  ];
+};
+
+/** What each quotient and mean leaves open of each of its cells, the others being right; figures that may be means. */
+const boundsOf = ({ grid }: Drawing, { quotients, means, possibleMeans }: TableRelations): string[] => {
+  const cellName = (cell: number): string =>
+    `${rowName(grid, Math.floor(cell / grid.columns))}/${columnName(grid, cell % grid.columns)}`;
+  const within = (cell: number, bounds: Bounds | null): string => {
+    const [low, high] = bounds ?? [];
+    const told =
+      low === undefined || high === undefined ? "anything" : low > high ? "nothing" : `${low}..${high}`;
+    return `${cellName(cell)} ${told}`;
+  };
+  return [
+    ...checkQuotients(grid, quotients).map((instance) => {
+      const { target, a, b, status, value } = instance;
+      const each = [...new Set([target, a, b])].map((cell) =>
+        within(cell, solveQuotient(grid, instance, cell)),
+      );
+      return `${status} ${cellName(target)} is ${value}: ${each.join(", ")}`;
+    }),
+    ...checkMeans(grid, means).map(({ target, parts, status, value }) => {
+      const solve = solveMean(grid, { target, parts });
+      const each = [target, ...parts.flatMap(({ rate, weight }) => [rate, weight])].map((cell) =>
+        within(cell, solve(cell)),
+      );
+      return `${status} mean ${cellName(target)} is ${value}: ${each.join(", ")}`;
+    }),
+    ...possibleMeans().map(({ target, parts, bits }) => {
+      const weights = parts.map(({ rate, weight }) => `${cellName(rate)}×${cellName(weight)}`);
+      return `possible mean ${cellName(target)} of ${weights.join(" + ")}: ${bits.toFixed(1)} bits`;
+    }),
   ];
 };
 

@@ -27,8 +27,8 @@ export const findAcrossSheets = (
 };
 
 /** The cell checked and the table that it is checked against. */
-const sourceOf = ({ target, terms }: CrossSheetEquation): string =>
-  `${target.table}:${target.cell}=${terms[0]?.table ?? -1}`;
+const sourceOf = ({ target, terms: [term] }: CrossSheetEquation): string =>
+  [target.table, target.cell, term?.table].join();
 
 /** A repeat is the same tie whichever side is checked. */
 const keyOf = ({ target, terms }: CrossSheetEquation): string => {

@@ -1,4 +1,5 @@
 import { unitExponent } from "../../amounts/unit";
+import { unitOfCell } from "../../tables/amountGrid";
 import type { AnnexTable } from "../../tables/annexTable";
 import { judgeGap } from "../tolerance";
 import type { CrossSheetEquation } from "./crossSheetEquation";
@@ -37,7 +38,7 @@ export const areLinesCompared = (tables: readonly AnnexTable[]): boolean =>
  */
 export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquation[] => {
   const scale = commonScale(tables);
-  if (tables.length < 2 || !areLinesCompared(tables)) return [];
+  if (!areLinesCompared(tables)) return [];
   const lines = tableLines(tables);
   const pairs = Math.log2(1 + lines.length ** 2);
   const found: CrossSheetEquation[] = [];
@@ -46,35 +47,31 @@ export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquatio
   const versions = (one: number, other: number): boolean => {
     const key = `${one} ${other}`;
     let are = known.get(key);
-    if (are === undefined) known.set(key, (are = areVersions(tables, scale, lines, one, other)));
+    if (are === undefined) known.set(key, (are = areVersions(scale, lines, one, other)));
     return are;
   };
-  const keep = (target: TableLine, terms: readonly TableLine[], choice: number): boolean => {
-    if (explained.has(target)) return false;
-    const equations = compare(tables, scale, target, terms);
-    const [source] = terms;
-    const isNamed = terms.length === 1 && source !== undefined && isCalledAfter(tables, target, source);
-    if (!isBelieved(tables, scale, equations, { choice, mostMisses: isNamed ? STALE_MISSES : 0 }))
-      return false;
-    if (terms.length === 1 && source) {
-      const isBroken = equations.some(({ status }) => status === "broken");
-      // A heading that is the other sheet's name means that sheet: the two are a summary and a part of it, no versions.
-      const mayBeVersions = isBroken && !isNamed;
-      if (mayBeVersions && (!isRelated(tables, target, source) || versions(target.table, source.table)))
-        return false;
-      if (!agreeToTheDigit(tables, equations)) return false;
-    }
+  const keep = (target: TableLine, equations: readonly CrossSheetEquation[]): void => {
     explained.add(target);
     found.push(...equations);
-    return true;
   };
-  const meetings = meetingLines(tables, scale, lines);
+  const meetings = meetingLines(scale, lines);
   for (const target of lines) {
     for (const source of meetings(target)) {
       if (source.table === target.table || explained.has(source)) continue;
-      if (isFiner(tables, target, source) || !mayRepeat(tables, scale, target, source)) continue;
-      const related = isRelated(tables, target, source);
-      if (keep(target, [source], pairs - (related ? RELATED_BITS : 0))) break;
+      if (isFiner(target, source) || !mayRepeat(scale, target, source)) continue;
+      const related = isRelated(target, source);
+      // A heading that is the other sheet's name means that sheet: the two are a summary and a part of it, no versions.
+      const isNamed = isCalledAfter(target, source);
+      const choice = pairs - (related ? RELATED_BITS : 0);
+      const equations = compare(scale, target, [source]);
+      if (!isBelieved(equations, target, scale, { choice, mostMisses: isNamed ? STALE_MISSES : 0 })) continue;
+      const mayDiffer =
+        isNamed ||
+        equations.every(({ status }) => status !== "broken") ||
+        (related && !versions(target.table, source.table));
+      if (!mayDiffer || !agreeToTheDigit(tables, equations)) continue;
+      keep(target, equations);
+      break;
     }
   }
   const totalOf = lastTotals(lines);
@@ -82,7 +79,9 @@ export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquatio
     const totals = [...totalOf.values()].filter(
       (total) => total.table !== target.table && sharesKeys(target, total),
     );
-    if (totals.length >= 2) keep(target, totals, pairs);
+    if (totals.length < 2 || explained.has(target)) continue;
+    const equations = compare(scale, target, totals);
+    if (isBelieved(equations, target, scale, { choice: pairs, mostMisses: 0 })) keep(target, equations);
   }
   return found;
 };
@@ -99,77 +98,63 @@ const sharesKeys = (summary: TableLine, line: TableLine): boolean => {
 };
 
 /** Smallest step of a line's table, in common integers: what is typed finer cannot be checked against coarser figures. */
-const isFiner = (tables: readonly AnnexTable[], target: TableLine, source: TableLine): boolean => {
-  const step = ({ table }: TableLine): number => {
-    const found = tables[table];
-    return found ? (found.unit ? unitExponent[found.unit] : 0) - found.decimals : 0;
-  };
+const isFiner = (target: TableLine, source: TableLine): boolean => {
+  const step = ({ owner: { unit, decimals } }: TableLine): number =>
+    (unit ? unitExponent[unit] : 0) - decimals;
   return step(target) < step(source);
 };
 
-/** A quick look in doubles, before exact comparison: do the two lines share some amounts, and agree but for a few cells? */
-const mayRepeat = (
-  tables: readonly AnnexTable[],
-  { factorOf }: CommonScale,
-  target: TableLine,
-  source: TableLine,
-): boolean => {
-  const own = tables[target.table]?.grid;
-  const others = tables[source.table]?.grid;
-  if (!own || !others) return false;
+/** A quick look in doubles, before exact comparison: do the two lines agree but for a few cells? */
+const mayRepeat = ({ factorOf }: CommonScale, target: TableLine, source: TableLine): boolean => {
+  const [own, others] = [target.owner.grid, source.owner.grid];
   const factor = Number(factorOf(target.table));
   const otherFactor = Number(factorOf(source.table));
-  const most = MISS_SHARE * target.cells.size + 1;
-  let [misses, hits] = [0, 0];
+  let misses = 0;
   for (const [key, cell] of target.cells) {
-    const other = source.cells.get(key);
-    if (other === undefined) continue;
-    const unit = (own.units[cell % own.columns] ?? 1) * factor;
-    const printed = (own.values[cell] ?? NaN) * factor;
-    const gap = printed - (others.values[other] ?? 0) * otherFactor;
-    if (Math.abs(gap) > SAME_AMOUNT * unit && ++misses > most) return false;
-    if (Math.abs(gap) <= SAME_AMOUNT * unit && printed !== 0) hits++;
+    const other = others.values[source.cells.get(key) ?? -1] ?? NaN;
+    const gap = (own.values[cell] as number) * factor - other * otherFactor;
+    if (Math.abs(gap) > SAME_AMOUNT * unitOfCell(own, cell) * factor) misses++;
   }
-  return hits >= FEWEST_HITS;
+  return misses <= MISS_SHARE * target.cells.size + 1;
 };
 
 /** Is the heading of a line the name of the sheet of another, of which that one is the total? */
-const isCalledAfter = (tables: readonly AnnexTable[], line: TableLine, other: TableLine): boolean => {
-  const sheet = labelKey(tables[other.table]?.sheet ?? "");
+const isCalledAfter = (line: TableLine, other: TableLine): boolean => {
+  const sheet = labelKey(other.owner.sheet);
   return other.isTotal && sheet.length > 2 && labelKey(line.label) === sheet;
 };
 
 /** Do labels tie the two lines: the same heading, or a heading that names the other sheet? */
-const isRelated = (tables: readonly AnnexTable[], a: TableLine, b: TableLine): boolean => {
+const isRelated = (a: TableLine, b: TableLine): boolean => {
   const [first, second] = [labelKey(a.label), labelKey(b.label)];
-  const names = (label: string, table: number): boolean => {
-    const sheet = labelKey(tables[table]?.sheet ?? "");
+  const names = (label: string, { owner }: TableLine): boolean => {
+    const sheet = labelKey(owner.sheet);
     return sheet.length > 2 && label.includes(sheet);
   };
-  return (first !== "" && first === second) || names(first, b.table) || names(second, a.table);
+  return (first !== "" && first === second) || names(first, b) || names(second, a);
 };
 
 const compare = (
-  tables: readonly AnnexTable[],
   scale: CommonScale,
   target: TableLine,
   terms: readonly TableLine[],
 ): CrossSheetEquation[] => {
   const equations: CrossSheetEquation[] = [];
   for (const [key, cell] of target.cells) {
-    const cells = terms.map((line) => ({ table: line.table, cell: line.cells.get(key) }));
-    const printed = amountOf(tables, scale, target.table, cell);
-    if (!printed || cells.some((term) => term.cell === undefined)) continue;
+    const cells = terms.flatMap((line) => {
+      const own = line.cells.get(key);
+      return own === undefined ? [] : [{ line, cell: own }];
+    });
+    const printed = amountOf(scale, target, cell);
+    if (!printed || cells.length < terms.length) continue;
     let gap = -printed.amount;
     let doubleTolerance = printed.unit;
     let squaredUnits = printed.unit ** 2n;
     let readable = true;
     for (const term of cells) {
-      const read = amountOf(tables, scale, term.table, term.cell as number);
-      if (!read || read.amount === 0n) {
-        readable &&= !tables[term.table]?.grid.unreadable.has(term.cell as number);
-        continue;
-      }
+      if (term.line.owner.grid.unreadable.has(term.cell)) readable = false;
+      const read = amountOf(scale, term.line, term.cell);
+      if (!read?.amount) continue;
       gap += read.amount;
       if (read.unit < printed.unit) continue;
       doubleTolerance += read.unit;
@@ -177,7 +162,7 @@ const compare = (
     }
     equations.push({
       target: { table: target.table, cell },
-      terms: cells.map((term) => ({ table: term.table, cell: term.cell as number })),
+      terms: cells.map((term) => ({ table: term.line.table, cell: term.cell })),
       gap,
       doubleTolerance,
       scale: scale.scale,
@@ -189,29 +174,27 @@ const compare = (
 };
 
 const amountOf = (
-  tables: readonly AnnexTable[],
   { factorOf }: CommonScale,
-  table: number,
+  { table, owner: { grid } }: TableLine,
   cell: number,
 ): { amount: bigint; unit: bigint } | null => {
-  const grid = tables[table]?.grid;
-  const value = grid?.values[cell];
-  if (!grid || value === undefined || Number.isNaN(value)) return null;
+  const value = grid.values[cell] as number;
+  if (Number.isNaN(value)) return null;
   const factor = factorOf(table);
-  return { amount: BigInt(value) * factor, unit: BigInt(grid.units[cell % grid.columns] as number) * factor };
+  return { amount: BigInt(value) * factor, unit: BigInt(unitOfCell(grid, cell)) * factor };
 };
 
 /** Enough distinct amounts met again, and few that are not. */
 const isBelieved = (
-  tables: readonly AnnexTable[],
-  scale: CommonScale,
   equations: readonly CrossSheetEquation[],
+  { table, owner: { grid } }: TableLine,
+  { factorOf }: CommonScale,
   { choice, mostMisses }: TieChoice,
 ): boolean => {
   const distinct = new Map<number, bigint>();
   let misses = 0;
   for (const { target, status, doubleTolerance } of equations) {
-    const amount = Number(amountOf(tables, scale, target.table, target.cell)?.amount ?? 0n);
+    const amount = (grid.values[target.cell] as number) * Number(factorOf(table));
     if (status === "broken") misses++;
     else if (amount !== 0) distinct.set(Math.abs(amount), doubleTolerance);
   }

@@ -1,4 +1,4 @@
-import type { AnnexTable } from "../../tables/annexTable";
+import { unitOfCell } from "../../tables/amountGrid";
 import type { CommonScale, TableLine } from "./tableLines";
 
 /** Amounts that two lines must share, beside the same keys, to be compared. */
@@ -17,23 +17,21 @@ interface Bucket {
  * never meet, so that a workbook of many sheets costs what its cells do, not the square of its lines.
  */
 export const meetingLines = (
-  tables: readonly AnnexTable[],
   { factorOf }: CommonScale,
   lines: readonly TableLine[],
 ): ((target: TableLine) => readonly TableLine[]) => {
-  const amountOf = (table: number, cell: number): number =>
-    (tables[table]?.grid.values[cell] ?? Number.NaN) * Number(factorOf(table));
+  const amountOf = ({ table, owner }: TableLine, cell: number): number =>
+    (owner.grid.values[cell] as number) * Number(factorOf(table));
   const buckets = bucketsOf(lines, amountOf);
   const hits = new Uint32Array(lines.length);
-  return ({ table, cells }) => {
-    const grid = tables[table]?.grid;
+  return (target) => {
+    const { grid } = target.owner;
     const met: number[] = [];
-    for (const [key, cell] of cells) {
-      const amount = amountOf(table, cell);
-      if (amount !== amount || amount === 0) continue;
-      const reach = SAME_AMOUNT * (grid?.units[cell % grid.columns] ?? 1) * Number(factorOf(table));
+    for (const [key, cell] of target.cells) {
+      const amount = amountOf(target, cell);
       const bucket = buckets.get(key);
-      if (!bucket) continue;
+      if (!amount || !bucket) continue;
+      const reach = SAME_AMOUNT * unitOfCell(grid, cell) * Number(factorOf(target.table));
       for (let i = firstFrom(bucket.amounts, amount - reach); i < bucket.amounts.length; i++) {
         if ((bucket.amounts[i] as number) > amount + reach) break;
         const line = bucket.lines[i] as number;
@@ -48,13 +46,13 @@ export const meetingLines = (
 
 const bucketsOf = (
   lines: readonly TableLine[],
-  amountOf: (table: number, cell: number) => number,
+  amountOf: (line: TableLine, cell: number) => number,
 ): ReadonlyMap<string, Bucket> => {
   const found = new Map<string, { amount: number; line: number }[]>();
-  lines.forEach(({ table, cells }, line) => {
-    for (const [key, cell] of cells) {
-      const amount = amountOf(table, cell);
-      if (amount !== amount) continue;
+  lines.forEach((own, line) => {
+    for (const [key, cell] of own.cells) {
+      const amount = amountOf(own, cell);
+      if (!amount) continue;
       const bucket = found.get(key);
       if (bucket) bucket.push({ amount, line });
       else found.set(key, [{ amount, line }]);

@@ -1,6 +1,6 @@
 import type { AnnexTable } from "../../tables/annexTable";
 import { isTotalLabel } from "../lineLabels";
-import type { CrossSheetEquation } from "./crossSheetEquation";
+import type { CrossSheetEquation, TableCell } from "./crossSheetEquation";
 import type { TableContext } from "./tableContext";
 import { believedTies, type Tie } from "./tieBelief";
 import { headingKeys, headingOf, labelKey } from "./tableLines";
@@ -77,26 +77,32 @@ function recapTies(
     direction === "row" ? line * grid.columns + position : position * grid.columns + line;
   const tiesBy = (cellOf: CellFinder, position: number): Tie[] =>
     named.flatMap(({ line, source }) => {
-      const other = tables[source];
-      const cell = other ? cellOf(other, position) : -1;
+      const cell = cellOf(tables[source] as AnnexTable, position);
       return cell < 0
         ? []
         : [{ target: { table, cell: cellAt(line, position) }, terms: [{ table: source, cell }] }];
     });
   const positions = Array.from({ length: count }, (_, position) => position);
+  const keyAt = ({ table: other, cell }: TableCell): string => {
+    const { grid: theirs, columns: own } = tables[other] as AnnexTable;
+    return labelKey(headingOf(own[cell % theirs.columns] as (typeof own)[number]));
+  };
   const headings = direction === "row" ? headingKeys(recap) : rows.map(({ label }) => labelKey(label));
   const byHeading = believedTies(
     tables,
     positions.flatMap((position) => {
       const ties = tiesBy(sameHeading(headings), position);
       const totals = tiesBy(grandTotal, position);
-      // Where the heading is that of the grand totals, those of the other tables are meant under whatever heading.
+      // Where the heading is that of the grand totals, those of the other tables are meant under whatever heading but another of the recap.
       const sources = new Map(totals.map(({ terms }) => [terms[0]?.table, terms[0]?.cell]));
       const areTotals =
         ties.length >= FEWEST_NAMED &&
         ties.every(({ terms: [one] }) => sources.get(one?.table) === one?.cell);
       const tied = new Set(ties.map(({ target }) => target.cell));
-      return areTotals ? [...ties, ...totals.filter(({ target }) => !tied.has(target.cell))] : ties;
+      const others = totals.filter(
+        ({ target, terms }) => !tied.has(target.cell) && !terms.some((one) => headings.includes(keyAt(one))),
+      );
+      return areTotals ? [...ties, ...others] : ties;
     }),
     { choice: 0, mostMisses: MOST_MISSES },
   );
@@ -128,7 +134,7 @@ const sameHeading =
   (keys: readonly string[]): CellFinder =>
   (source, position) => {
     const [row, theirs] = [lastTotalRow(source), headingKeys(source)];
-    const key = keys[position] ?? "";
+    const key = keys[position] as string;
     const at = key === "" ? -1 : theirs.indexOf(key);
     const column = at >= 0 ? at : theirs.length === keys.length && !theirs.includes(key) ? position : -1;
     return row < 0 || column < 0 ? -1 : row * source.grid.columns + column;
@@ -149,7 +155,7 @@ const wordsOf = (text: string): Set<string> =>
 const likeHeading =
   (texts: readonly string[]): CellFinder =>
   (source, position) => {
-    const own = wordsOf(texts[position] ?? "");
+    const own = wordsOf(texts[position] as string);
     const row = lastTotalRow(source);
     let [most, best] = [0, -1];
     source.columns.forEach((column, c) => {

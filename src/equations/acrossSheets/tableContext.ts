@@ -31,13 +31,13 @@ export function contextOf(sheet: Sheet, table: AnnexTable, alone: boolean): Tabl
   };
   if (alone) add(sheet.name);
   const { area, bodyTop } = table;
-  const highest = Math.max(sheet.top, area.top - ROWS_ABOVE);
-  for (let row = bodyTop - 1; row >= highest; row--) {
+  for (let row = bodyTop - 1; row >= area.top - ROWS_ABOVE; row--) {
     const values = cellsOf(sheet, row, area.left, area.right);
     if (values.some((value) => typeof value === "number")) break;
-    const texts = values.filter((value) => typeof value === "string" && value.trim() !== "");
-    const [text] = texts;
-    if (texts.length !== 1 || typeof text !== "string") continue;
+    const [text, ...others] = values.flatMap((value) =>
+      typeof value === "string" && value.trim() !== "" ? [value] : [],
+    );
+    if (text === undefined || others.length > 0) continue;
     add(text);
     add(text.replace(prefix, ""));
   }
@@ -45,10 +45,7 @@ export function contextOf(sheet: Sheet, table: AnnexTable, alone: boolean): Tabl
 }
 
 const cellsOf = (sheet: Sheet, row: number, left: number, right: number): CellValue[] =>
-  (sheet.values[row - sheet.top] ?? []).slice(
-    Math.max(0, left - sheet.left),
-    Math.max(0, right - sheet.left + 1),
-  );
+  (sheet.values[row - sheet.top] ?? []).slice(left - sheet.left, right - sheet.left + 1);
 
 /** The columns without amounts whose few different texts group the rows. */
 function keyColumnsOf(sheet: Sheet, { rows, columns, area }: AnnexTable): string[][] {
@@ -57,13 +54,9 @@ function keyColumnsOf(sheet: Sheet, { rows, columns, area }: AnnexTable): string
   const found: string[][] = [];
   for (let column = area.left; column <= area.right; column++) {
     if (amounts.has(column)) continue;
-    const known = new Map<CellValue, string>();
     const keys = rows.map(({ row }) => {
-      const value = sheet.values[row - sheet.top]?.[column - sheet.left] ?? null;
-      if (typeof value !== "string" && typeof value !== "number") return "";
-      let key = known.get(value);
-      if (key === undefined) known.set(value, (key = labelKey(String(value))));
-      return key;
+      const [value] = cellsOf(sheet, row, column, column);
+      return typeof value === "string" || typeof value === "number" ? labelKey(String(value)) : "";
     });
     const distinct = new Set(keys.filter((key) => key !== "")).size;
     if (distinct >= 2 && distinct <= Math.min(MOST_KEYS, rows.length / 2)) found.push(keys);

@@ -1,9 +1,11 @@
+import { oncePerText } from "../../amounts/oncePerText";
 import { unitExponent } from "../../amounts/unit";
 import type { AnnexTable } from "../../tables/annexTable";
 
 /** A line of one table whose amounts can be met again in another: its cells by what they stand for. */
 export interface TableLine {
   readonly table: number;
+  readonly owner: AnnexTable;
   /** Label of the line itself. */
   readonly label: string;
   readonly isTotal: boolean;
@@ -15,15 +17,15 @@ const MOST_KEYS = 500;
 const MOST_COLUMNS = 100;
 
 /** The label without accents, case, spaces or punctuation. */
-export const labelKey = (label: string): string =>
+export const labelKey = oncePerText((label) =>
   label
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
+    .toLowerCase(),
+);
 
 /** What a column is called under the headings that it shares with others. */
-export const headingOf = ({ path, label }: AnnexTable["columns"][number]): string =>
-  path[path.length - 1] ?? label;
+export const headingOf = ({ path, label }: AnnexTable["columns"][number]): string => path.at(-1) ?? label;
 
 /** The headings of the columns of a table, as keys. */
 export const headingKeys = ({ columns }: AnnexTable): string[] =>
@@ -41,6 +43,7 @@ export const tableLines = (tables: readonly AnnexTable[]): TableLine[] =>
     const columnKeys = uniqueKeys(headingKeys(table));
     const down = columns.map(({ label }, c) => ({
       table: index,
+      owner: table,
       label,
       isTotal: /total|ensemble/i.test(label) || c === columns.length - 1,
       cells: new Map([...rowKeys].map(([key, r]) => [key, r * grid.columns + c])),
@@ -49,6 +52,7 @@ export const tableLines = (tables: readonly AnnexTable[]): TableLine[] =>
       kind === "total"
         ? {
             table: index,
+            owner: table,
             label,
             isTotal: false,
             cells: new Map([...columnKeys].map(([key, c]) => [key, r * grid.columns + c])),
@@ -93,8 +97,12 @@ export const commonScale = (tables: readonly AnnexTable[]): CommonScale => {
     if (unit) counts.set(unitExponent[unit], (counts.get(unitExponent[unit]) ?? 0) + 1);
   const usual = [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
   const exponents = tables.map(({ unit }) => (unit ? unitExponent[unit] : usual));
-  const steps = tables.map(({ grid }, table) => grid.scale - (exponents[table] ?? 0));
+  const steps = tables.map(({ grid }, table) => grid.scale - (exponents[table] as number));
   const scale = Math.max(0, ...steps);
   const factors = steps.map((step) => 10n ** BigInt(scale - step));
-  return { scale, exponentOf: (table) => exponents[table] ?? 0, factorOf: (table) => factors[table] ?? 1n };
+  return {
+    scale,
+    exponentOf: (table) => exponents[table] as number,
+    factorOf: (table) => factors[table] as bigint,
+  };
 };

@@ -1,4 +1,5 @@
 import { unitExponent } from "../../amounts/unit";
+import { unitOfCell } from "../../tables/amountGrid";
 import type { AnnexTable } from "../../tables/annexTable";
 import { judgeGap } from "../tolerance";
 import type { CrossSheetEquation, TableCell } from "./crossSheetEquation";
@@ -42,7 +43,8 @@ export const believedTies = (
   const first = ties.find(({ terms }) => terms.length > 0);
   const source = first?.terms[0];
   if (!first || !source) return [];
-  const isKnown = tables[first.target.table]?.unit && tables[source.table]?.unit;
+  const tableOf = ({ table }: TableCell): AnnexTable => tables[table] as AnnexTable;
+  const isKnown = tableOf(first.target).unit && tableOf(source).unit;
   const areSums = ties.filter(({ terms }) => terms.length > 1).length >= FEWEST_SUMS;
   const fewest = areSums ? FEWEST_SUMS : FEWEST_HITS;
   const mayHold = quickLook(tables, ties, mostMisses, fewest);
@@ -75,12 +77,12 @@ const evidenceOf = (
       bits -= MISS_BITS;
       continue;
     }
-    const grid = tables[target.table]?.grid;
-    const amount = Math.abs(grid?.values[target.cell] ?? 0);
-    if (!grid || amount === 0 || terms.length === 0 || amounts.has(amount)) continue;
+    const { grid } = tables[target.table] as AnnexTable;
+    const amount = Math.abs(grid.values[target.cell] as number);
+    if (amount === 0 || terms.length === 0 || amounts.has(amount)) continue;
     amounts.add(amount);
     if (terms.length > 1) sums++;
-    const steps = amount / (grid.units[target.cell % grid.columns] ?? 1);
+    const steps = amount / unitOfCell(grid, target.cell);
     // A sum that only the roundings of its many terms let hold could have missed by no more than they leave.
     const isNear = gap !== 0n && terms.length > MANY_TERMS;
     const room = isNear ? terms.length + 1 : 1 + Math.log2(1 + terms.length);
@@ -88,6 +90,15 @@ const evidenceOf = (
   }
   return { hits: amounts.size, sums, misses, bits };
 };
+
+/** The table of the target and that of the terms; none where there is no term. */
+const sidesOf = (
+  tables: readonly AnnexTable[],
+  { target, terms: [term] }: Tie,
+): readonly [own: AnnexTable, source: AnnexTable | undefined] => [
+  tables[target.table] as AnnexTable,
+  term && tables[term.table],
+];
 
 /** Sums in doubles, once for all the shifts: would enough of the ties hold, and few not? */
 const quickLook = (
@@ -97,19 +108,18 @@ const quickLook = (
   fewest: number,
 ): ((shift: number) => boolean) => {
   const looks = ties.flatMap(({ target, terms }) => {
-    const own = tables[target.table];
-    const source = tables[terms[0]?.table ?? -1];
-    if (!own || !source) return [];
+    const [own, source] = sidesOf(tables, { target, terms });
+    if (!source) return [];
     const [own10, source10] = [10 ** own.grid.scale, 10 ** source.grid.scale];
     const value = (own.grid.values[target.cell] as number) / own10;
-    if (Number.isNaN(value) || value === 0) return [];
-    const room = (own.grid.units[target.cell % own.grid.columns] as number) / own10;
+    if (!value) return [];
+    const room = unitOfCell(own.grid, target.cell) / own10;
     let [sum, theirs] = [0, 0];
     for (const { cell } of terms) {
       const amount = source.grid.values[cell] as number;
       if (amount !== amount) continue;
       sum += amount / source10;
-      theirs += (source.grid.units[cell % source.grid.columns] as number) / source10;
+      theirs += unitOfCell(source.grid, cell) / source10;
     }
     const known = own.unit && source.unit ? unitExponent[source.unit] - unitExponent[own.unit] : 0;
     return [{ value, sum, room, theirs, known }];
@@ -131,16 +141,15 @@ const equationOf = (
   { target, terms }: Tie,
   shift: number,
 ): CrossSheetEquation | null => {
-  const own = tables[target.table];
-  const source = tables[terms[0]?.table ?? -1];
-  const printed = own?.grid.values[target.cell];
-  if (!own || !source || printed === undefined || Number.isNaN(printed)) return null;
+  const [own, source] = sidesOf(tables, { target, terms });
+  const printed = own.grid.values[target.cell] as number;
+  if (!source || Number.isNaN(printed)) return null;
   const exponent = own.unit ? unitExponent[own.unit] : source.unit ? unitExponent[source.unit] - shift : 0;
   const theirs = source.unit ? unitExponent[source.unit] : exponent + shift;
   const [ownStep, sourceStep] = [own.grid.scale - exponent, source.grid.scale - theirs];
   const scale = Math.max(0, ownStep, sourceStep);
   const [factor, sourceFactor] = [10n ** BigInt(scale - ownStep), 10n ** BigInt(scale - sourceStep)];
-  const unit = BigInt(own.grid.units[target.cell % own.grid.columns] as number) * factor;
+  const unit = BigInt(unitOfCell(own.grid, target.cell)) * factor;
   let gap = -BigInt(printed) * factor;
   let [doubleTolerance, squaredUnits] = [unit, unit * unit];
   let isReadable = !own.grid.unreadable.has(target.cell);
@@ -149,7 +158,7 @@ const equationOf = (
     if (source.grid.unreadable.has(cell)) isReadable = false;
     if (Number.isNaN(amount) || amount === 0) continue;
     gap += BigInt(amount) * sourceFactor;
-    const small = BigInt(source.grid.units[cell % source.grid.columns] as number) * sourceFactor;
+    const small = BigInt(unitOfCell(source.grid, cell)) * sourceFactor;
     doubleTolerance += small;
     squaredUnits += small * small;
   }

@@ -1,5 +1,6 @@
 import { cellAt } from "../../tables/amountGrid";
 import type { EquationFamily } from "../equation";
+import { pieceKey, piecesOf } from "../pieces";
 import type { FormulaTable } from "./familiesFromFormulas";
 
 /** A formula whose terms are not those of its block. */
@@ -22,8 +23,6 @@ export interface RangeFaults {
   readonly uncompared: number;
 }
 
-/** Formulas of one shape along a line from which another one is odd. */
-const FEWEST_NEIGHBOURS = 2;
 /** Thousands of sums that each add all those above fault every line: as many as these say it. */
 const MOST_FAULTS = 100_000;
 
@@ -70,21 +69,22 @@ export const compareFormulas = (
 
 /** What the other formulas of the total's line add besides the terms of this one: `=B18` among `=C18+C24`. */
 const leftOutOfNeighbours = (formula: EquationFamily, families: readonly EquationFamily[]): number[] => {
-  const positions = new Map<string, number>();
-  const shape = ({ terms }: EquationFamily): string => terms.map(({ line, sign }) => line * sign).join();
-  for (const other of families) {
-    if (other.origin !== "formula" || other.direction !== formula.direction) continue;
-    if (other.target !== formula.target) continue;
-    positions.set(shape(other), (positions.get(shape(other)) ?? 0) + other.to - other.from);
-  }
-  const own = positions.get(shape(formula)) ?? 0;
-  const [usual] = [...positions].sort(([, a], [, b]) => b - a);
-  if (!usual || usual[1] <= own || usual[1] < FEWEST_NEIGHBOURS) return [];
-  const added = usual[0].split(",").map(Number);
+  const shapes = piecesOf(
+    families.filter(
+      ({ origin, direction, target }) =>
+        origin === "formula" && direction === formula.direction && target === formula.target,
+    ),
+  );
+  let usual = shapes.get(pieceKey(formula)) ?? [formula];
+  for (const shape of shapes.values()) if (placesOf(shape) > placesOf(usual)) usual = shape;
+  const added = usual[0].terms.flatMap(({ line, sign }) => (sign === 1 ? [line] : []));
   const lines = new Set(formula.terms.map(({ line }) => line));
   const isPart = [...lines].every((line) => added.includes(line));
-  return isPart ? added.filter((line) => line >= 0 && !lines.has(line)) : [];
+  return isPart ? added.filter((line) => !lines.has(line)) : [];
 };
+
+const placesOf = (families: readonly EquationFamily[]): number =>
+  families.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Terms that are totals of other terms of the same formula. */
 const doubleCounted = (formula: EquationFamily, here: readonly EquationFamily[]): number[] => {

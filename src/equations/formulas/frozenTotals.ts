@@ -1,5 +1,6 @@
 import { cellAt } from "../../tables/amountGrid";
 import type { EquationFamily } from "../equation";
+import { piecesOf } from "../pieces";
 import type { FormulaTable } from "./familiesFromFormulas";
 
 /** A typed constant where its neighbours along the line are formulas of one shape. */
@@ -21,17 +22,11 @@ const FEWEST_FORMULAS = 2;
  * @example findFrozenTotals(table, familiesFromFormulas(table)).map(({ cell }) => cell)
  */
 export const findFrozenTotals = (table: FormulaTable, families: readonly EquationFamily[]): FrozenTotal[] => {
-  const shapes = new Map<string, EquationFamily[]>();
-  for (const family of families) {
-    if (family.origin !== "formula" || family.terms.length < 2) continue;
-    const key = `${family.direction} ${family.target} ${family.terms.map(({ line, sign }) => line * sign + sign).join()}`;
-    shapes.set(key, [...(shapes.get(key) ?? []), family]);
-  }
+  const sums = families.filter(({ origin, terms }) => origin === "formula" && terms.length > 1);
   const frozen = new Map<number, FrozenTotal>();
-  for (const [family, ...others] of shapes.values()) {
-    if (!family) continue;
-    const { direction, target, terms } = family;
-    const formulas = [family, ...others].reduce((sum, { from, to }) => sum + to - from, 0);
+  for (const pieces of piecesOf(sums).values()) {
+    const [{ direction, target, terms }] = pieces;
+    const formulas = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
     const constants = constantsAlong(table, direction, target);
     if (formulas < FEWEST_FORMULAS || formulas < USUAL_SHARE * (formulas + constants.length)) continue;
     for (const cell of constants) if (!frozen.has(cell)) frozen.set(cell, { cell, direction, target, terms });

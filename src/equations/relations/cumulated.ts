@@ -70,10 +70,9 @@ export const findRunningSums = (
     if (targets.has(target)) return [];
     const line = { lines, target, previous: target, sources: [], positions: downwards };
     const movesFar = typicalMove(grid, line) >= FAR;
-    if (!movesFar && lines === "row") return [];
     let best: { readonly hits: number; readonly sum: RunningSum } | null = null;
-    for (const positions of movesFar ? [downwards, upwards] : [downwards])
-      for (const form of likelyForms(grid, { ...line, positions }, width, movesFar)) {
+    for (const positions of [downwards, upwards])
+      for (const form of likelyForms(grid, { ...line, positions }, width)) {
         const sum = asFarAsItRuns(grid, { ...line, ...form, positions });
         if (!movesFar && !isPlain(sum)) continue;
         const hits = hitsOf(grid, sum, width);
@@ -92,18 +91,13 @@ const extraLines = ({ sources }: RunningSum): number => (sources.length > 1 ? FE
  * What a line may run on, as a few of its positions say: another line added, or taken away; the closings of another line; two lines, one
  * added and one taken away.
  */
-const likelyForms = (
-  grid: AmountGrid,
-  { lines, target, positions }: RunningSum,
-  width: number,
-  isPaired: boolean,
-): Form[] => {
+const likelyForms = (grid: AmountGrid, { lines, target, positions }: RunningSum, width: number): Form[] => {
   const { values, units } = grid;
   const labels = lines === "column" ? grid.columnLabels : grid.rowLabels;
   const { cell } = lineCells(grid, lines);
   const at = (i: number, line: number): number => values[cell(line, positions[i] as number)] as number;
   const reach = 1.5 * Math.max(...units);
-  const pairs = isPaired && width <= MOST_PAIRED ? width * width : 0;
+  const pairs = width <= MOST_PAIRED ? width * width : 0;
   // Lines added, lines taken away, closings, then pairs.
   const counts = new Int16Array(3 * width + pairs);
   const tally = (index: number, off: number): void => {
@@ -113,7 +107,6 @@ const likelyForms = (
   for (let i = 1; i < positions.length; i += every) {
     const total = at(i, target);
     const change = total - at(i - 1, target);
-    if (total !== total) continue;
     for (let line = 0; line < width; line++) {
       const amount = at(i, line);
       if (change !== 0) {
@@ -121,7 +114,7 @@ const likelyForms = (
         tally(width + line, change + amount);
         tally(2 * width + line, total - at(i - 1, line));
       }
-      if (pairs === 0 || !(amount !== 0) || change !== change) continue;
+      if (pairs === 0 || amount === 0) continue;
       for (let taken = 0; taken < width; taken++)
         if (taken !== line)
           tally(3 * width + line * width + taken, change - (amount || 0) + (at(i, taken) || 0));
@@ -183,7 +176,7 @@ const hitsOf = (grid: AmountGrid, sum: RunningSum, width: number): number => {
 const asFarAsItRuns = (grid: AmountGrid, sum: RunningSum): RunningSum => {
   if (isPlain(sum)) return sum;
   const read = readerOf(grid, sum);
-  const steps = sum.positions.map((_, i) => (i > 0 ? (read(i)?.holds ?? null) : null));
+  const steps = sum.positions.map((_, i) => read(i)?.holds);
   const [first, last] = [steps.indexOf(true), steps.lastIndexOf(true)];
   const failsAfter = steps.slice(last + 1).filter((holds) => holds === false).length;
   const failsBefore = steps.slice(0, first).filter((holds) => holds === false).length;
@@ -210,9 +203,9 @@ const withoutAsides = (grid: AmountGrid, sum: RunningSum): RunningSum => {
   let lastHeld = 0;
   positions.forEach((position, i) => {
     kept.push(position);
-    if (i === 0 || read(i)?.holds) lastHeld = i;
-    const from = positions[lastHeld];
-    if (from === undefined || i - lastHeld <= FEWEST_ASIDES) return;
+    if (read(i)?.holds) lastHeld = i;
+    const from = positions[lastHeld] as number;
+    if (i - lastHeld <= FEWEST_ASIDES) return;
     if (!readerOf(grid, { ...sum, positions: [from, position] })(1)?.holds) return;
     kept.splice(-(i - lastHeld), i - lastHeld - 1);
     lastHeld = i;
@@ -243,15 +236,13 @@ const typicalMove = (grid: AmountGrid, sum: RunningSum): number => {
 /** What all amounts of a line are multiples of, in its printed units: counts shown with decimals move by whole ones. */
 const grainOf = (grid: AmountGrid, { lines, target, positions }: RunningSum): number => {
   const view = lineCells(grid, lines);
-  let grain = Infinity;
-  for (const position of positions) {
-    const cell = view.cell(target, position);
-    const amount = (grid.values[cell] as number) / (grid.units[cell % grid.columns] as number);
-    if (!amount) continue;
-    if (grain === Infinity) grain = LARGEST_GRAIN;
-    while (grain > 1 && amount % grain !== 0) grain /= 10;
-  }
-  return grain === Infinity ? 1 : grain;
+  const amounts = positions
+    .map((position) => view.cell(target, position))
+    .map((cell) => (grid.values[cell] as number) / (grid.units[cell % grid.columns] as number))
+    .filter(Boolean);
+  let grain = amounts.length > 0 ? LARGEST_GRAIN : 1;
+  for (const amount of amounts) while (grain > 1 && amount % grain !== 0) grain /= 10;
+  return grain;
 };
 
 interface Step {

@@ -1,5 +1,6 @@
 import { normaliseLabel } from "../../../amounts/normaliseLabel";
 import type { AnnexTable } from "../../../tables/annexTable";
+import { headingOf } from "../../acrossSheets/tableLines";
 import { labelRole } from "../../lineLabels";
 
 /** A line of the grid (a row or a column) as its label and the reading of the table show it. */
@@ -29,8 +30,9 @@ export const namedRows = ({ rows }: AnnexTable): NamedLine[] =>
 /** The columns of a table, named, in groups under the same headings. */
 export function namedColumns({ columns }: AnnexTable): NamedLine[][] {
   const groups = new Map<string, NamedLine[]>();
-  columns.forEach(({ path, label, ofWhich }, line) => {
-    const own = path[path.length - 1] ?? label;
+  columns.forEach((column, line) => {
+    const { path, ofWhich } = column;
+    const own = headingOf(column);
     const named: NamedLine = {
       line,
       label: own,

@@ -1,6 +1,7 @@
 import type { AmountGrid } from "../../../tables/amountGrid";
 import { checkFamilies } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
+import { pieceKey } from "../../pieces";
 
 /** Arithmetic read in a header that fails at nearly all of so many positions or more was misread, or stands over the wrong column. */
 const SELDOM = { judged: 4, share: 0.25 };
@@ -17,7 +18,6 @@ export const withCertain = (
   certain: readonly EquationFamily[],
   found: readonly EquationFamily[],
 ): EquationFamily[] => {
-  if (certain.length === 0) return [...found];
   const replaced = new Set<EquationFamily>();
   const kept = certain.filter((family) => {
     const rivals = found.filter(
@@ -26,7 +26,7 @@ export const withCertain = (
     if (rivals.some(({ origin, anomaly }) => origin === "formula" || anomaly)) return false;
     const own = holds(grid, family).held;
     const others = rivals.filter(
-      (rival) => !rival.labelOnly && !rival.tied && shapeOf(rival) !== shapeOf(family),
+      (rival) => !rival.labelOnly && !rival.tied && pieceKey(rival) !== pieceKey(family),
     );
     if (others.some((rival) => holds(grid, rival).held > own)) return false;
     for (const rival of rivals) replaced.add(rival);
@@ -48,9 +48,3 @@ const holds = (grid: AmountGrid, family: EquationFamily): { held: number; judged
   const { total, broken, uncheckable } = checkFamilies(grid, [family]);
   return { held: total - broken - uncheckable, judged: total - uncheckable };
 };
-
-const shapeOf = ({ terms }: EquationFamily): string =>
-  terms
-    .map(({ line, sign }) => sign * (line + 1))
-    .sort((a, b) => a - b)
-    .join();

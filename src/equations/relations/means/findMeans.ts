@@ -45,7 +45,7 @@ export const findMeans = (
 ): WeightedMean[] =>
   (["column", "row"] as const).flatMap((direction) => {
     const table = meanTable(grid, families, direction, totalRows);
-    if (!table || table.rates.length === 0) return [];
+    if (!table) return [];
     const believed = groupsAlike(table).flatMap((rates) => ofGroup(table, rates));
     const told = new Set(believed.map(({ rate }) => rate));
     return [...believed, ...ofSameWeights(table, (rate) => !told.has(rate))].map((mean) => ({
@@ -156,7 +156,7 @@ const ofGroup = (table: MeanTable, rates: readonly number[]): Found[] => {
   const [best] = tried;
   if (!best || !isBelieved(best.evidence, patterns.length)) return ofMistypedWeight(table, rates);
   // Weights that explain as much leave nothing to say where they do not agree.
-  const rivals = tried.filter(({ evidence }) => evidence.hits === best.evidence.hits).slice(1);
+  const rivals = tried.filter(({ evidence }) => evidence.hits === best.evidence.hits);
   return rates.map((rate) => ({
     rate,
     weight: best.pattern(rate),

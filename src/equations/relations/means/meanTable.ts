@@ -41,7 +41,7 @@ const LIKELY_SHARE = 1 / 8;
 const MOST_BITS = 24;
 const SLACK = 1e-9;
 
-/** Null where the table has no block to look at, or is too large to. */
+/** Null where the table is too large to be looked at. */
 export const meanTable = (
   grid: AmountGrid,
   families: readonly EquationFamily[],
@@ -50,7 +50,7 @@ export const meanTable = (
 ): MeanTable | null => {
   const view = lineCells(grid, direction);
   const all = blocksOf(families, direction, direction === "column" ? namedBlocks(grid, totalRows) : []);
-  if (grid.large || view.lines > MOST_LINES || all.length === 0 || all.length > MOST_BLOCKS) return null;
+  if (grid.large || view.lines > MOST_LINES || all.length > MOST_BLOCKS) return null;
   const { values } = grid;
   const at = (line: number, position: number): number => values[view.cell(line, position)] as number;
   const reach = (line: number, position: number): number => doubleReach(grid, view.cell(line, position)) / 2;
@@ -68,15 +68,19 @@ export const meanTable = (
   const adding = all.filter((block) => lines.some((line) => gapOf(block, line)?.holds));
   const added = new Set(adding.map(({ target }) => target));
   const blocks = all.filter((block) => !added.has(block.target) || adding.includes(block));
-  const gaps = new Map(lines.map((line) => [line, blocks.map((block) => gapOf(block, line))]));
-  const rates = lines.filter((line) => {
-    const own = gaps.get(line)?.filter((gap) => gap !== null) ?? [];
-    return own.length > 0 && own.every(({ holds }) => !holds);
-  });
-  const likelyWeights = lines.filter((line) =>
-    blocks.some(({ terms }, k) => gaps.get(line)?.[k] && terms.every((term) => !(at(line, term) < 0))),
-  );
-  const weights = likelyWeights.filter((line) => gaps.get(line)?.some((gap) => gap?.holds));
+  const told = lines.map((line) => ({
+    line,
+    gaps: blocks.flatMap((block) => gapOf(block, line) ?? []),
+    isWeight: blocks.some(
+      (block) => gapOf(block, line) && block.terms.every((term) => !(at(line, term) < 0)),
+    ),
+  }));
+  const linesThat = (are: (one: (typeof told)[number]) => boolean): number[] =>
+    told.filter(are).map(({ line }) => line);
+  const holdsSomewhere = ({ gaps }: (typeof told)[number]): boolean => gaps.some(({ holds }) => holds);
+  const rates = linesThat((one) => one.gaps.length > 0 && !holdsSomewhere(one));
+  const likelyWeights = linesThat(({ isWeight }) => isWeight);
+  const weights = linesThat((one) => one.isWeight && holdsSomewhere(one));
   const readWith =
     (changed: number, change: number): MeanTable["read"] =>
     ({ target, terms }, rate, weight) => {

@@ -36,7 +36,7 @@ export const findQuotients = (
   hints: QuotientHints,
 ): Quotient[] => {
   const view = lineCells(grid, lines);
-  if (grid.large || view.lines < 2 || view.lines > MOST_LINES) return [];
+  if (grid.large || view.lines > MOST_LINES) return [];
   const used = usableLines(grid, view);
   if (used.length < 2) return [];
   const probes = probesOf(grid, view, used);
@@ -122,24 +122,15 @@ const exponentOf = (
     if (!plain || plain.value === 0) continue;
     if (++looked > VOTES) break;
     const printed = grid.values[cells.target] as number;
-    const exponent = powerBetween(plain.value, printed);
-    const bounds =
-      exponent === undefined
-        ? null
-        : quotientBounds(grid, { kind: shape.kind, exponent, exact: false }, cells);
-    if (exponent !== undefined && bounds && printed >= bounds.low && printed <= bounds.high)
+    const exponent = EXPONENTS.find((power) => isNear(printed, plain.value * tenTo(power)));
+    if (exponent === undefined) continue;
+    const bounds = quotientBounds(grid, { kind: shape.kind, exponent, exact: false }, cells);
+    if (bounds && printed >= bounds.low && printed <= bounds.high)
       votes.set(exponent, (votes.get(exponent) ?? 0) + 1);
-    else if (looked >= 4 && votes.size === 0) return null;
   }
   const [best] = [...votes].sort((one, other) => other[1] - one[1]);
   return best && best[1] >= 2 ? best[0] : null;
 };
 
-/** The power of ten by which one figure comes near another. */
-const powerBetween = (value: number, printed: number): number | undefined => {
-  for (const power of EXPONENTS) {
-    const ratio = printed / (value * tenTo(power));
-    if (ratio > 0.7 && ratio < 1.4) return power;
-  }
-  return undefined;
-};
+/** Can one figure be no other power of ten of the other? */
+const isNear = (printed: number, value: number): boolean => printed / value > 0.7 && printed / value < 1.4;

@@ -19,25 +19,19 @@ export const usableLines = (grid: AmountGrid, view: LineCells): number[] =>
   Array.from({ length: view.lines }, (_, line) => line).filter((line) => isUsable(grid, view, line));
 
 const isUsable = ({ values }: AmountGrid, { positions, cell }: LineCells, line: number): boolean => {
-  let [first, last, step] = [NaN, NaN, NaN];
-  let [count, other, same, steps] = [0, 0, 0, 0];
-  for (let p = 0; p < positions; p++) {
-    const value = values[cell(line, p)] as number;
-    if (value !== value) continue;
-    count++;
-    if (value !== 0) other++;
-    if (first !== first) first = value;
-    else if (value === first) same++;
-    if (last === last) {
-      if (value - last === step) steps++;
-      step = value - last;
-    }
-    last = value;
-  }
-  const isConstant = same >= SAME_SHARE * (count - 1);
-  const isSequence = count >= 5 && steps >= SAME_SHARE * (count - 2);
-  return other >= FEWEST_HITS && !isConstant && !isSequence;
+  const amounts = Array.from({ length: positions }, (_, p) => values[cell(line, p)] as number).filter(
+    (amount) => !Number.isNaN(amount),
+  );
+  const [first, ...others] = amounts;
+  const steps = others.map((amount, i) => amount - (amounts[i] as number));
+  const isConstant = shareOf(others, (amount) => amount === first) >= SAME_SHARE;
+  const isSequence =
+    amounts.length >= 5 && shareOf(steps.slice(1), (step, i) => step === steps[i]) >= SAME_SHARE;
+  return amounts.filter(Boolean).length >= FEWEST_HITS && !isConstant && !isSequence;
 };
+
+const shareOf = (all: readonly number[], is: (one: number, index: number) => boolean): number =>
+  all.filter(is).length / all.length;
 
 /** The positions where most of the lines hold something. */
 export const probesOf = (grid: AmountGrid, view: LineCells, lines: readonly number[]): Probe[] => {
