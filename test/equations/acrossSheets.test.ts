@@ -1,4 +1,4 @@
-import { contextOf, findAcrossSheets } from "../../src/equations";
+import { areLinesCompared, contextOf, findAcrossSheets } from "../../src/equations";
 import { readTables } from "../../src/tables/readTables";
 import type { Sheet } from "../../src/tables/workbook";
 import { sheetFromText } from "../tables/sheetFromText";
@@ -72,4 +72,60 @@ it("says nothing of a recap whose amounts are others", () => {
     { name: "Effectifs" },
   );
   expect(across(bretagne, corse, other)).toEqual([]);
+});
+
+describe("tables too large to be annexes", () => {
+  const amounts = (line: number, count: number): string =>
+    Array.from({ length: count }, (_, c) => 10_007 + 389 * line + 7_919 * c).join("|");
+  const listOf = (name: string, rows: number, columns: number): Sheet =>
+    sheetFromText(
+      `Lieu|${Array.from({ length: columns }, (_, c) => `${name} ${c + 1}`).join("|")}\n${Array.from({ length: rows }, (_, r) => `Lieu ${r + 1}|${amounts(r, columns)}`).join("\n")}`,
+      { name },
+    );
+
+  it.each([
+    [500, 1, 500],
+    [501, 1, 0],
+    [6, 100, 600],
+    [6, 101, 0],
+  ])("looks for the lines of %d rows and %d columns in another table: %d ties", (rows, columns, ties) => {
+    expect(across(listOf("Mesure", rows, columns), listOf("Valeur", rows, columns))).toHaveLength(ties);
+  });
+
+  const withOthers = (sheet: Sheet, rows: number): Sheet => ({
+    ...sheet,
+    values: [
+      ...sheet.values,
+      ...Array.from({ length: rows }, (_, r) => [
+        `Autre ${r + 1}`,
+        ...amounts(r, (sheet.values[2]?.length ?? 0) - 1)
+          .split("|")
+          .map(Number),
+      ]),
+    ],
+  });
+
+  it.each([
+    [494, 4],
+    [497, 4],
+    [498, 0],
+  ])("reads a recap with %d rows beside two sheets and its total: %d ties", (rows, ties) => {
+    expect(across(bretagne, corse, withOthers(recap("4309|11743"), rows))).toHaveLength(ties);
+  });
+
+  it.each([
+    [497, 3],
+    [498, 0],
+  ])("reads a recap by group with %d rows besides: %d ties", (rows, ties) => {
+    expect(across(list, withOthers(byRegion(205_779), rows))).toHaveLength(ties);
+  });
+
+  it("compares six thousand lines, tables too large left out", () => {
+    const [table] = readTables(bretagne);
+    const [long] = readTables(listOf("Mesure", 501, 1));
+    if (!table || !long) throw new Error("no table");
+    const times = (count: number) => Array.from({ length: count }, () => table);
+    expect(areLinesCompared([...times(2_000), long])).toBe(true);
+    expect(areLinesCompared(times(2_001))).toBe(false);
+  });
 });
