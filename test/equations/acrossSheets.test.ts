@@ -129,3 +129,33 @@ describe("tables too large to be annexes", () => {
     expect(areLinesCompared(times(2_001))).toBe(false);
   });
 });
+
+describe("amounts with digits below those that they show", () => {
+  const regions = ["Bretagne", "Corse", "Normandie", "Occitanie", "Grand Est", "Martinique"];
+  const column = (name: string, amounts: readonly number[]): Sheet => ({
+    ...sheetFromText(
+      `Montants en euros|\n|\nRégion|${name}\n${amounts.map((one, i) => `${regions[i]}|${one}`).join("\n")}`,
+      { name },
+    ),
+    formats: [[], [], [], ...amounts.map(() => [null, "#,##0"])],
+  });
+  const stored = [4_127.4, 18_310.2, 7_205.7, 12_466.1, 64_092.6, 8_731.3];
+  const tiesTo = (amounts: readonly number[]): string[] =>
+    across(column("Suivi", stored), column("Notifié", amounts)).map((tie) => tie.split(" ").slice(-1).join());
+
+  it("are a copy where they repeat all the digits, or are typed rounded", () => {
+    expect(tiesTo(stored)).toEqual(stored.map(() => "exact"));
+    expect(tiesTo(stored.map(Math.round))).toEqual(stored.map(() => "rounding"));
+  });
+
+  it("are none where they agree only as far as the format shows", () => {
+    expect(tiesTo(stored.map((one) => one + 0.1))).toEqual([]);
+  });
+
+  it("are one where a fifth of them differs below the format, and none where two fifths do", () => {
+    const differing = (count: number): number[] =>
+      stored.slice(0, 5).map((one, i) => (i < count ? one + 0.1 : one));
+    expect(tiesTo(differing(1))).toHaveLength(5);
+    expect(tiesTo(differing(2))).toEqual([]);
+  });
+});
