@@ -3,6 +3,7 @@ import type { AnnexTable } from "../tables/annexTable";
 import { footnoteMarks, footnotesUnder } from "../tables/footnotes";
 import type { Sheet } from "../tables/workbook";
 import type { AuthorNote, Finding } from "./finding";
+import { valueAt } from "./listedLines";
 
 /** Cells of a finding whose notes are told, and the longest note. */
 const mostCells = 5;
@@ -30,9 +31,9 @@ export function withNotes(sheet: Sheet, tables: readonly AnnexTable[]): (finding
     const table = tables.find(
       ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
     );
-    const under = table && footnotesOf(table);
-    if (table && under && under.size > 0) {
-      const value = sheet.values[row - sheet.top]?.[column - sheet.left];
+    if (table) {
+      const under = footnotesOf(table);
+      const value = valueAt(sheet, row, column);
       const marked = [
         ...(typeof value === "string" ? [value] : []),
         ...table.rows.flatMap((one) => (one.row === row ? one.label : [])),

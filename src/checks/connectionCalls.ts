@@ -27,7 +27,10 @@ interface Given {
 }
 
 const only = (numbers: readonly Exact[] | null): Exact | null =>
-  numbers?.length === 1 ? (numbers[0] ?? null) : null;
+  numbers?.length === 1 ? (numbers[0] as Exact) : null;
+
+const isTold = (node: FormulaNode | undefined): node is FormulaNode =>
+  node !== undefined && node.kind !== "blank";
 
 function read(
   call: Call,
@@ -37,13 +40,11 @@ function read(
 ): Given | null {
   const [envelope, links, third] = call.arguments;
   const year = call.arguments[yearAt[kind]];
-  const isDefault = (node: FormulaNode | undefined): boolean => node === undefined || node.kind === "blank";
-  if (envelope === undefined || links === undefined || !(isDefault(year) || year?.kind === "number"))
-    return null;
+  if (envelope === undefined || links === undefined || (isTold(year) && year.kind !== "number")) return null;
   const limit = only(book.numbers(sheet, envelope));
   const linked = book.numbers(sheet, links);
   const isBase = kind === "BASE";
-  const extra = !isBase || isDefault(third) || !third ? new Exact(0) : only(book.numbers(sheet, third));
+  const extra = isBase && isTold(third) ? only(book.numbers(sheet, third)) : new Exact(0);
   if (limit === null || linked === null || extra === null || (isBase && linked.length !== 1)) return null;
   return { envelope: limit, links: linked, extraCosts: extra, capped: !isBase };
 }
@@ -94,9 +95,10 @@ function ofCall(
   book: RecalculatedWorkbook,
 ): Finding[] {
   const kind = giveBase.exec(call.name)?.[1]?.toUpperCase() as "BASE" | "EQUILIBRE" | undefined;
-  const given = kind === undefined ? null : read(call, kind, place, book);
-  const overrun = given === null ? null : overspent(given);
-  if (kind === undefined || given === null || overrun === null) return [];
+  if (kind === undefined) return [];
+  const given = read(call, kind, place, book);
+  const overrun = given && overspent(given);
+  if (!given || !overrun) return [];
   const named = call.arguments.flatMap((node) =>
     node.kind === "area" && node.sheet === null ? [areaAddress(node.area)] : [],
   );

@@ -5,7 +5,6 @@ import type { EquationFamily } from "../equations";
  * @example cutAround(family, new Set([3])) // from 0 to 3 and from 4 on
  */
 export function cutAround(family: EquationFamily, positions: ReadonlySet<number>): EquationFamily[] {
-  if (positions.size === 0) return [family];
   const pieces: EquationFamily[] = [];
   let from = family.from;
   for (let position = family.from; position <= family.to; position++) {

@@ -4,7 +4,8 @@ import type { AnnexTable } from "../tables/annexTable";
 import type { Sheet } from "../tables/workbook";
 import { addressOf, cellAmount, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
-import { columnAt } from "./lines";
+import { columnAt, labelColumnOf } from "./lines";
+import { valueAt } from "./listedLines";
 import { newFinding } from "./newFinding";
 import { readReturnForm } from "./returnForm";
 
@@ -78,9 +79,9 @@ const isAside = (label: string): boolean => {
 };
 
 function headingOfLabels(sheet: Sheet, table: AnnexTable): boolean {
-  const column = table.rows.find(({ labelColumn }) => labelColumn !== null)?.labelColumn ?? table.area.left;
+  const column = labelColumnOf(table);
   for (let row = table.area.top; row < table.bodyTop; row++) {
-    const value = sheet.values[row - sheet.top]?.[column - sheet.left];
+    const value = valueAt(sheet, row, column);
     if (typeof value === "string" && saysEstablishment.test(normaliseLabel(value))) return true;
   }
   return false;

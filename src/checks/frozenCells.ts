@@ -94,8 +94,8 @@ function frozenAlong({ formulas, grid }: AnnexTable, line: readonly Cell[]): Fro
     }
   }
   const [peers = []] = [...forms.values()].sort((a, b) => b.length - a.length);
-  const [first] = peers;
-  if (first === undefined || peers.length < fewestFormulas) return [];
+  if (peers.length < fewestFormulas) return [];
+  const first = peers[0] as Cell;
   if (peers.length < usualShare * (peers.length + constants.length)) return [];
   if (constants.length > Math.max(1, mostConstants * peers.length)) return [];
   return constants.flatMap((cell): Frozen[] => {

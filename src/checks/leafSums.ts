@@ -31,7 +31,7 @@ export function leafSumOf(grid: AmountGrid, total: number, cells: readonly numbe
   const printed = grid.values[total] as number;
   const leaves = cells
     .map((cell) => ({ cell, amount: grid.values[cell] as number }))
-    .filter(({ amount }) => amount === amount && amount !== 0);
+    .filter(({ amount }) => Boolean(amount));
   if (printed !== printed || leaves.length === 0) return null;
   const reach = [total, ...leaves.map(({ cell }) => cell)].reduce(
     (sum, cell) => sum + unitOfCell(grid, cell) / 2,

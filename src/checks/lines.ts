@@ -16,6 +16,10 @@ export const lineAt = (table: AnnexTable, lines: "row" | "column", line: number)
 /** The innermost heading of a column. */
 export const headingOf = ({ path, label }: TableColumn): string => path.at(-1) ?? label;
 
+/** The column of the sheet in which a table names its rows: its first one, where they have no names. */
+export const labelColumnOf = ({ rows, area }: AnnexTable): number =>
+  rows.find(({ labelColumn }) => labelColumn !== null)?.labelColumn ?? area.left;
+
 /** More cells than this are no annex, and their sums have positions enough to tell. */
 const MOST_CELLS = 20_000;
 

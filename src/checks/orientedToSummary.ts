@@ -1,5 +1,5 @@
 import { normaliseLabel } from "../amounts";
-import type { CrossSheetEquation } from "../equations";
+import type { CrossSheetEquation, TableCell } from "../equations";
 import type { CheckedTable } from "./checkedTable";
 
 const saysSummary = /\b(?:synthese|recap|recapitulatif|recapitulation|bilan|ensemble|total|resume|summary)\b/;
@@ -22,13 +22,13 @@ export function orientedToSummary(
   }
   const rank = (table: number): number => {
     const sheet = normaliseLabel((checked[table] as CheckedTable).table.sheet);
-    return (tied.get(table)?.size ?? 0) + (saysSummary.test(sheet) ? 0.5 : 0);
+    return (tied.get(table) as ReadonlySet<number>).size + (saysSummary.test(sheet) ? 0.5 : 0);
   };
   const unit = (table: number) => (checked[table] as CheckedTable).table.unit;
   return equations.map((equation) => {
     const { target, terms, gap } = equation;
-    const [source] = terms;
-    if (!source || terms.length > 1 || unit(source.table) !== unit(target.table)) return equation;
+    const source = terms[0] as TableCell;
+    if (terms.length > 1 || unit(source.table) !== unit(target.table)) return equation;
     return rank(source.table) > rank(target.table)
       ? { ...equation, target: source, terms: [target], gap: -gap }
       : equation;

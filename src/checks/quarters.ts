@@ -5,7 +5,7 @@ import { addressOf, plainAmount, type CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
 import { columnAt } from "./lines";
 import { newFinding } from "./newFinding";
-import { eurosAt, formerRegionName, readReturnForm, type ReturnForm } from "./returnForm";
+import { eurosAt, formerRegionName, readReturnForm, type ReturnForm, type ReturnRow } from "./returnForm";
 
 const ordinals: Readonly<Record<string, string>> = {
   premier: "1",
@@ -39,9 +39,9 @@ export function checkQuarters(sheets: readonly Sheet[], tables: readonly Checked
   const texts = (sheet: Sheet, { table }: CheckedTable): string =>
     normaliseLabel(`${sheet.name} ${table.title}`);
   const forms = tables.flatMap((checked): { readonly quarter: Quarter | null }[] => {
-    const sheet = sheets.find(({ name }) => name === checked.table.sheet);
-    const form = sheet ? readReturnForm(sheet, checked.table) : null;
-    if (!sheet || !form) return [];
+    const sheet = sheets.find(({ name }) => name === checked.table.sheet) as Sheet;
+    const form = readReturnForm(sheet, checked.table);
+    if (!form) return [];
     const said = texts(sheet, checked);
     const [, letter, digit, word = ""] = saysQuarter.exec(said) ?? [];
     const number = letter ?? digit ?? ordinals[word];
@@ -57,14 +57,15 @@ export function checkQuarters(sheets: readonly Sheet[], tables: readonly Checked
 function grantedIn(
   quarters: readonly Quarter[],
   code: string,
-  keep: (quarter: Quarter, row: number) => string | null,
+  keep: (establishment: ReturnRow) => string | null,
 ) {
   const groups = new Map<string, Granted[]>();
   for (const quarter of quarters) {
     const column = quarter.form.columns.get(code);
     if (column === undefined) continue;
-    for (const { index: row } of quarter.form.establishments) {
-      const key = keep(quarter, row);
+    for (const establishment of quarter.form.establishments) {
+      const { index: row } = establishment;
+      const key = keep(establishment);
       const amount = eurosAt(quarter.checked.table, row, column);
       if (key === null || amount === null) continue;
       groups.set(key, [...(groups.get(key) ?? []), { quarter, row, column, amount }]);
@@ -99,15 +100,11 @@ const othersOf = (granted: readonly Granted[], last: Granted): string[] =>
 
 function overCaps(quarters: readonly Quarter[]): Finding[] {
   const cap = parameterAmount("2007-connexion-plafond-etablissement");
-  const groups = grantedIn(
-    quarters,
-    "P",
-    ({ checked }, row) => checked.table.rows[row]?.code?.trim() ?? null,
-  );
+  const groups = grantedIn(quarters, "P", ({ code }) => code.trim());
   return [...groups.values()].flatMap((granted): Finding[] => {
     const total = excess(granted, cap);
-    const last = granted.at(-1);
-    if (total === null || !last) return [];
+    if (total === null) return [];
+    const last = granted.at(-1) as Granted;
     const { table } = last.quarter.checked;
     const cell = last.row * table.grid.columns + last.column;
     return [
@@ -126,17 +123,14 @@ function overCaps(quarters: readonly Quarter[]): Finding[] {
 }
 
 function overEnvelopes(quarters: readonly Quarter[]): Finding[] {
-  const [first] = quarters;
-  return [...(first?.form.columns.keys() ?? [])].flatMap((code) => {
-    const regionAt = ({ form }: Quarter, row: number): string | null =>
-      form.establishments.find(({ index }) => index === row)?.region ?? null;
-    return [...grantedIn(quarters, code, regionAt)].flatMap(([region, granted]): Finding[] => {
-      const published = first?.form.published;
-      const at = published?.columns.findIndex((column) => column.code === code) ?? -1;
-      const allowed = published?.rows.find((row) => row.code === region)?.amounts[at];
+  const { published, columns } = (quarters[0] as Quarter).form;
+  return [...columns.keys()].flatMap((code) => {
+    const at = published.columns.findIndex((column) => column.code === code);
+    return [...grantedIn(quarters, code, ({ region }) => region)].flatMap(([region, granted]): Finding[] => {
+      const allowed = published.rows.find((row) => row.code === region)?.amounts[at];
       const total = allowed ? excess(granted, allowed) : null;
-      const last = granted.at(-1);
-      if (!allowed || total === null || !last) return [];
+      if (!allowed || total === null) return [];
+      const last = granted.at(-1) as Granted;
       const { table } = last.quarter.checked;
       const sum = table.rows.findLastIndex(({ kind }) => kind === "total");
       const cell = (sum === -1 ? last.row : sum) * table.grid.columns + last.column;

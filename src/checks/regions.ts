@@ -4,6 +4,8 @@ import type { Sheet } from "../tables/workbook";
 import { findRegion, regionsOf, type Region } from "../territories";
 import type { CheckedTable } from "./checkedTable";
 import type { Finding } from "./finding";
+import { labelColumnOf } from "./lines";
+import { valueAt } from "./listedLines";
 import { newFinding } from "./newFinding";
 
 /** A set of regions counts as otherwise complete when at most this share of it is absent. */
@@ -122,10 +124,10 @@ function absentRegions(set: RegionSet, rows: readonly RegionRow[]): Region[] {
 
 /** Regions without any amount that head the list: their rows stand above the first amounts. */
 function regionsAbove(sheet: Sheet, table: AnnexTable, set: RegionSet): Set<Region> {
-  const column = table.rows.find(({ labelColumn }) => labelColumn !== null)?.labelColumn ?? table.area.left;
+  const column = labelColumnOf(table);
   const regions = new Set<Region>();
   for (let row = table.bodyTop - 1; row >= sheet.top; row--) {
-    const label = sheet.values[row - sheet.top]?.[column - sheet.left];
+    const label = valueAt(sheet, row, column);
     const match = typeof label === "string" ? findRegion(label, { set }) : null;
     if (!match || match.kind === "unknown") break;
     regions.add(match.region);

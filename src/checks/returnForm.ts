@@ -1,7 +1,7 @@
 import { Exact, normaliseLabel } from "../amounts";
 import { unitExponent } from "../amounts/unit";
 import { correctedTable, publishedTable, type PublishedTable } from "../circulars";
-import type { AnnexTable, TableRow } from "../tables/annexTable";
+import type { AnnexTable } from "../tables/annexTable";
 import type { Sheet } from "../tables/workbook";
 import { checkFiness, departmentByCode, findRegion, regionByCode } from "../territories";
 import { cellAmount } from "./checkedTable";
@@ -19,6 +19,8 @@ const measures: Readonly<Record<string, RegExp>> = {
 /** One establishment of a return form. */
 export interface ReturnRow {
   readonly index: number;
+  /** Its FINESS number, as typed. */
+  readonly code: string;
   /** The region whose envelope pays it. */
   readonly region: string | null;
   /** The region of its FINESS number's department. */
@@ -50,21 +52,20 @@ export interface ReturnForm {
  * rules of one circular hold for its own year only.
  */
 export function readReturnForm(sheet: Sheet, table: AnnexTable): ReturnForm | null {
-  const rows = table.rows.flatMap((row, index) =>
-    row.kind === "establishment" && row.code !== null ? [{ row, index }] : [],
+  const rows = table.rows.flatMap(({ kind, code }, index) =>
+    kind === "establishment" && code !== null ? [{ code, index }] : [],
   );
   if (rows.length === 0 || tableYear(sheet, table) !== vintage) return null;
   const columns = measureColumns(table);
-  const published = publishedTable("FMESPP", vintage);
-  if (!columns || !published) return null;
+  if (!columns) return null;
   const named = namedRegion(sheet, table);
   return {
-    published: correctedTable(published),
+    published: correctedTable(publishedTable("FMESPP", vintage) as PublishedTable),
     columns,
     named,
-    establishments: rows.map(({ row, index }) => {
-      const ownRegion = regionOfFiness(row);
-      return { index, region: named?.code ?? ownRegion, ownRegion };
+    establishments: rows.map(({ code, index }) => {
+      const ownRegion = regionOfFiness(code);
+      return { index, code, region: named?.code ?? ownRegion, ownRegion };
     }),
   };
 }
@@ -105,8 +106,8 @@ function namedRegion(sheet: Sheet, table: AnnexTable): NamedRegion | null {
 }
 
 /** The region of the time of a FINESS number's department; overseas the number says 9704 for 974. */
-function regionOfFiness({ code }: TableRow): string | null {
-  const check = checkFiness(code ?? "");
+function regionOfFiness(code: string): string | null {
+  const check = checkFiness(code);
   const finess = check.valid ? check.finess : check.repaired;
   if (finess === null) return null;
   const department = finess.startsWith("970") ? `97${finess.charAt(3)}` : finess.slice(0, 2);

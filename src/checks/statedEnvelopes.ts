@@ -56,7 +56,7 @@ export function checkStatedEnvelopes(
     const amounts = rows.flatMap((row) => amountIn(valueAt(sheet, row, column), envelope.unit) ?? []);
     const used = amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0));
     const decimals = Math.max(0, ...[...amounts, allowed].map((amount) => amount.decimalPlaces()));
-    const cell = cellAddress(total ?? rows.at(-1) ?? 0, column);
+    const cell = cellAddress(total ?? (rows.at(-1) as number), column);
     const { source } = envelope;
     const isHere = source.kind === "cell" && source.sheet === sheet.name;
     const said = {
@@ -130,17 +130,18 @@ function linesOf(
       return area ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i) : [];
     });
     const isThere =
-      rows.length > 0 && (heading === "" || headingAbove(sheet, rows[0] ?? 0, first.column) === heading);
+      rows.length > 0 && (heading === "" || headingAbove(sheet, rows[0] as number, first.column) === heading);
     return isThere ? { rows, column: first.column, total: null } : null;
   }
   const holds = ({ area }: AnnexTable): boolean => area.top <= first.row && first.row <= area.bottom;
   const found = tables.flatMap((table): (FoundLines & { readonly rank: number })[] => {
     const rows = listedLines(table).map(({ row }) => row);
+    if (rows.length === 0) return [];
     const named = table.columns
       .map(({ column }) => column)
-      .filter((column) => headingAbove(sheet, rows[0] ?? 0, column) === heading);
+      .filter((column) => headingAbove(sheet, rows[0] as number, column) === heading);
     const column = named.includes(first.column) ? first.column : named.length === 1 ? named[0] : undefined;
-    if (rows.length === 0 || column === undefined) return [];
+    if (column === undefined) return [];
     const total = table.rows.find(({ kind }) => kind === "total")?.row ?? null;
     return [{ rows, column, total, rank: (holds(table) ? 2 : 0) + (column === first.column ? 1 : 0) }];
   });
