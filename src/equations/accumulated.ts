@@ -15,7 +15,7 @@ export const withAccumulatedRoundings = (
   families: readonly EquationFamily[],
   broken: readonly (readonly [number, number])[],
 ): EquationFamily[] => {
-  if (broken.length === 0 || broken.length > LIMITS.brokenSums) return [...families];
+  if (broken.length > LIMITS.brokenSums) return [...families];
   const byTarget = new Map<string, EquationFamily[]>();
   for (const family of families) {
     if (family.labelOnly || family.terms.length < 2) continue;

@@ -93,15 +93,14 @@ const roomAcross = (
 /** The least amount that each column prints, in size and not zero, looked for once; 0 where it prints none. */
 const leastOfColumns = ({ values, rows, columns }: AmountGrid): ((column: number) => number) => {
   const known = new Map<number, number>();
+  const leastOf = (column: number): number => {
+    let least = Infinity;
+    for (let r = 0; r < rows; r++)
+      least = Math.min(least, Math.abs(values[r * columns + column] || Infinity));
+    return least === Infinity ? 0 : least;
+  };
   return (column) => {
-    let least = known.get(column);
-    if (least !== undefined) return least;
-    least = Infinity;
-    for (let r = 0; r < rows; r++) {
-      const size = Math.abs(values[r * columns + column] || 0);
-      if (size > 0 && size < least) least = size;
-    }
-    if (least === Infinity) least = 0;
+    const least = known.get(column) ?? leastOf(column);
     known.set(column, least);
     return least;
   };

@@ -48,8 +48,7 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
     const cell = down ? line * columns + position : position * columns + line;
     const value = values[cell] as number;
     if (value !== value) {
-      if (unreadable.size > 0 && unreadable.has(cell)) blocked = true;
-      else if (absent.size > 0 && absent.has(cell)) blocked = true;
+      if (unreadable.has(cell) || absent.has(cell)) blocked = true;
       else blanks++;
       continue;
     }
@@ -80,7 +79,7 @@ const statusOfGap = (
   for (const { line } of terms) {
     const cell = cellAt(grid, direction, line, position);
     const value = grid.values[cell] as number;
-    if (value === 0 || value !== value) continue;
+    if (!value) continue;
     const unit = unitOfCell(grid, cell);
     if (unit < targetUnit) continue;
     doubleTolerance += unit;

@@ -90,17 +90,14 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
 
 /** Two sums that each lacked a line may have become the same one, or one relation told of two of its lines. */
 const eachOnce = (families: readonly EquationFamily[]): EquationFamily[] => {
-  const alike = new Map<string, EquationFamily[]>();
+  const seen = new Set<string>();
   return families.filter((family) => {
-    const { direction, target, terms, from, to, labelOnly, anomaly } = family;
+    const { direction, from, to, labelOnly, anomaly } = family;
     if (labelOnly || anomaly) return true;
-    const lines = terms.reduce((sum, { line }) => sum + line, target);
-    const key = [direction, from, to, terms.length, lines].join();
-    const others = alike.get(key);
-    if (others?.some((other) => printOf(other) === printOf(family))) return false;
-    if (others) others.push(family);
-    else alike.set(key, [family]);
-    return true;
+    const print = `${direction} ${from} ${to} ${printOf(family)}`;
+    const isFirst = !seen.has(print);
+    seen.add(print);
+    return isFirst;
   });
 };
 

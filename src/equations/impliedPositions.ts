@@ -13,7 +13,6 @@ export const impliedPositions = (
   across: readonly EquationFamily[],
 ): ReadonlySet<Position> => {
   const implied = new Set<Position>();
-  if (failing.size < 2) return implied;
   const byLine = new Map(positions.map((position) => [position.at, position]));
   for (const position of failing) {
     const isImplied = across.some(({ target, terms, labelOnly, tied }) => {

@@ -17,7 +17,6 @@ export const jointlyExplained = (
   across: readonly Position[],
 ): ReadonlySet<Position> => {
   const explained = new Set<Position>();
-  if (failing.length < 2) return explained;
   for (const { gap, tolerance, cells } of across) {
     const signs = new Map(cells.map(({ cell, sign }) => [cell, sign]));
     const parts = failing.flatMap((position) => {

@@ -129,13 +129,13 @@ const footingsOf = (
     let isWhole = total % unit === 0;
     for (const { line, sign } of terms) {
       const value = values[cellOf(line)] as number;
-      if (value !== value || value === 0) continue;
+      if (!value) continue;
       const own = unitOfCell(grid, cellOf(line));
       if (value % own !== 0) isWhole = false;
       if (own < unit) unit = own;
       sum += sign * value;
       active++;
-      if (grain !== 1) grain = greatestCommonDivisor(grain, Math.abs(value));
+      grain = greatestCommonDivisor(grain, Math.abs(value));
     }
     if (active >= 2 && isWhole) {
       const repeats = totals[down ? "row" : "column"].has(position);

@@ -52,10 +52,20 @@ const readDrawing = (text: string): Drawing => {
   );
   const lineSet = (name: string): ReadonlySet<number> =>
     new Set((options.get(name) ?? "").split(" ").flatMap((part) => (part === "" ? [] : linesOf(part))));
+  const sums = after("!").flatMap((line) => givenSum(line, rows.length, head.length - 1));
+  const grid = gridOfCells(head.slice(1), rows, options.get("units"));
+  const rowUnits = options.get("row-units")?.split(" ").map(Number);
   return {
     title,
-    grid: gridOfCells(head.slice(1), rows, options.get("units")),
+    grid: {
+      ...grid,
+      ...(rowUnits && { rowUnits: Float64Array.from(rows, (_, r) => rowUnits[r] ?? 0) }),
+      ...(options.has("large") && {
+        large: Array.from(grid.values, (value) => BigInt(Number.isNaN(value) ? 0 : value)),
+      }),
+    },
     hints: {
+      certain: sums.filter(({ belief }) => belief === "certain"),
       ofWhichRows: lineSet("of-which-rows"),
       ofWhichColumns: lineSet("of-which-columns"),
       totalRows: lineSet("total-rows"),
@@ -64,7 +74,7 @@ const readDrawing = (text: string): Drawing => {
       unadded: { rows: lineSet("unadded-rows"), columns: lineSet("unadded-columns") },
     },
     listed: { parts: lineSet("listed"), totals: lineSet("listed-totals") },
-    sums: after("!").flatMap((line) => givenSum(line, rows.length, head.length - 1)),
+    sums,
     isBounded: options.has("bounds"),
     expected: after(">"),
   };
@@ -86,7 +96,7 @@ const givenSum = (line: string, rows: number, columns: number): EquationFamily[]
       from: from === undefined ? 0 : Number(from) - 1,
       to: to === undefined ? (way === "down" ? columns : rows) : Number(to),
       origin: "evidence",
-      score: 50,
+      score: belief === "certain" ? Infinity : 50,
       labelOnly: false,
       anomaly: null,
       tied: false,

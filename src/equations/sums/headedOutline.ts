@@ -81,9 +81,8 @@ const joined = (
 
 class Outline {
   private readonly blocks: (Block | null)[];
-  /** By position, the sum of the parts of the run that grows, and how many of them it holds yet. */
+  /** By position, the sum of the parts of the run that grows. */
   private readonly sums: Float64Array;
-  private readonly added: Int32Array;
 
   constructor(
     private readonly view: LineView,
@@ -92,7 +91,6 @@ class Outline {
   ) {
     this.blocks = body.map(() => null);
     this.sums = new Float64Array(view.positions);
-    this.added = new Int32Array(view.positions);
     for (let k = body.length - 1; k >= 0; k--) this.blocks[k] = this.blockAt(k);
   }
 
@@ -213,12 +211,13 @@ class Outline {
   private grow(k: number, isNested: boolean): Block | "nested" | null {
     const line = this.body[k] as number;
     const parts: number[] = [];
-    this.added.fill(0);
     this.sums.fill(0);
     let end = k;
     let hasNested = false;
     for (let next = k + 1; next < this.body.length && parts.length < MOST_PARTS; next = end + 1) {
-      parts.push(this.body[next] as number);
+      const part = this.body[next] as number;
+      parts.push(part);
+      this.include(part);
       const inner = this.blocks[next]?.end ?? next;
       end = isNested ? inner : next;
       hasNested ||= inner !== end;
@@ -232,13 +231,8 @@ class Outline {
     return this.view.values[line * this.view.positions + i] || 0;
   }
 
-  /** The sum of the parts at a position, to which those that came since it was last asked are added. */
-  private sum(parts: readonly number[], i: number): number {
-    let sum = this.sums[i] as number;
-    for (let k = this.added[i] as number; k < parts.length; k++) sum += this.at(parts[k] as number, i);
-    this.sums[i] = sum;
-    this.added[i] = parts.length;
-    return sum;
+  private include(part: number): void {
+    for (const [i, sum] of this.sums.entries()) this.sums[i] = sum + this.at(part, i);
   }
 
   private tolerance(line: number, parts: readonly number[], i: number): number {
@@ -247,24 +241,24 @@ class Outline {
 
   private holds(line: number, parts: readonly number[]): boolean {
     for (let i = 0; i < this.view.positions; i++) {
-      const gap = Math.abs(this.sum(parts, i) - this.at(line, i));
-      if (gap !== 0 && gap > this.tolerance(line, parts, i)) return false;
+      const gap = Math.abs((this.sums[i] as number) - this.at(line, i));
+      if (gap > this.tolerance(line, parts, i)) return false;
     }
     return true;
   }
 
   private overshoots(line: number, parts: readonly number[]): boolean {
     for (let i = 0; i < this.view.positions; i++) {
-      const over = this.view.growing[i] ? this.sum(parts, i) - this.at(line, i) : 0;
-      if (over > 0 && over > this.tolerance(line, parts, i)) return true;
+      const over = this.view.growing[i] ? (this.sums[i] as number) - this.at(line, i) : 0;
+      if (over > this.tolerance(line, parts, i)) return true;
     }
     return false;
   }
 
   /** Does a line add these others everywhere? */
   private adds(line: number, parts: readonly number[]): boolean {
-    this.added.fill(0);
     this.sums.fill(0);
+    for (const part of parts) this.include(part);
     return this.holds(line, parts);
   }
 }

@@ -16,13 +16,10 @@ const REMAINING = 0.25;
  */
 export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis => {
   const { target, terms } = hypothesis;
-  if (terms.length < 3) return hypothesis;
   const told = terms.filter((line) => view.structural.has(line) || meets(view, line, target));
   if (told.length < terms.length && told.length >= FEWEST_LEFT && footsWithout(hypothesis))
     return withoutIdleTerms(view, { ...hypothesis, terms: told });
   const gaps = gapsOf(view, target, terms);
-  // A line that a sum without gaps adds is needed.
-  if (gaps.every((gap) => gap === 0 || gap !== gap)) return hypothesis;
   const free = terms.filter((line) => !view.structural.has(line));
   const finer = free.filter((line) => isFiner(view, line, target));
   const idle = [finer, ...free.map((line) => [line])].find(

@@ -117,7 +117,6 @@ const sampled = (units: Float64Array | null | undefined, at: Int32Array): Float6
   units ? Float64Array.from(at, (p) => units[p] as number) : null;
 
 const chainsOf = (at: Int32Array, across: readonly EquationFamily[]): PositionChain[] => {
-  if (across.length === 0) return [];
   const sampled = new Map([...at].map((position, i) => [position, i]));
   return across.flatMap(({ target, terms }): PositionChain[] => {
     const total = sampled.get(target);
@@ -139,37 +138,26 @@ const readLines = (
 ): Pick<LineView, "values" | "content"> & { readonly fill: Int32Array; readonly negatives: Int32Array } => {
   const { values: cells, columns } = grid;
   const positions = at.length;
-  // Rows with a column each as a position lie in the grid as they do in the view.
-  const isWhole = byRow && positions === columns;
-  const values = isWhole ? cells : new Float64Array(lines * positions);
+  const values = new Float64Array(lines * positions);
   const content = new Uint8Array(lines);
   const fill = new Int32Array(positions);
   const negatives = new Int32Array(positions);
-  const told = (line: number, i: number, value: number): void => {
+  const read = (line: number, i: number, cell: number): void => {
+    const value = cells[cell] as number;
+    values[line * positions + i] = value;
     if (value !== value) return;
-    if (value === 0) {
-      if (content[line] === 0) content[line] = 1;
-      return;
-    }
-    content[line] = 2;
+    content[line] = Math.max(content[line] as number, value === 0 ? 1 : 2);
+    if (value === 0) return;
     fill[i] = (fill[i] as number) + 1;
     if (value < 0) negatives[i] = (negatives[i] as number) + 1;
   };
   // Rows are read in the order in which they lie in memory, whatever the direction.
   if (byRow)
     for (let line = 0; line < lines; line++)
-      for (let i = 0; i < positions; i++) {
-        const value = cells[line * columns + (at[i] as number)] as number;
-        if (!isWhole) values[line * positions + i] = value;
-        told(line, i, value);
-      }
+      for (const [i, column] of at.entries()) read(line, i, line * columns + column);
   else
-    for (let i = 0; i < positions; i++)
-      for (let line = 0; line < lines; line++) {
-        const value = cells[(at[i] as number) * columns + line] as number;
-        values[line * positions + i] = value;
-        told(line, i, value);
-      }
+    for (const [i, row] of at.entries())
+      for (let line = 0; line < lines; line++) read(line, i, row * columns + line);
   return { values, content, fill, negatives };
 };
 

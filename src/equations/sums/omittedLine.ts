@@ -74,7 +74,7 @@ const probesAgree = (
   for (let k = 0; k < probes.count; k++) {
     const i = probes.positions[k] as number;
     const value = view.values[line * view.positions + i] as number;
-    if (value !== value || value === 0) continue;
+    if (!value) continue;
     const sum = open.sumBelow(height, i) - open.sumBelow(start, i) + extra * value;
     if (
       Math.abs(sum - (probes.amounts[k] as number)) <=

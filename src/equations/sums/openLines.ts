@@ -29,14 +29,13 @@ export class OpenLines {
     const { values, positions } = this.view;
     const from = this.lines.length * positions;
     for (let i = 0; i < positions; i++) {
-      const value = values[line * positions + i] as number;
-      const before = this.prefix[from + i] as number;
-      this.prefix[from + positions + i] = value === value ? before + value : before;
+      const value = values[line * positions + i] || 0;
+      this.prefix[from + positions + i] = (this.prefix[from + i] as number) + value;
     }
     const depth = this.lines.length;
-    const below = depth > 0 ? (this.lines[depth - 1] as number) : -1;
-    const opens = depth > 0 && (this.totals[below] === 1 || this.view.isTotal[below] === 1);
-    this.blockStarts[depth] = opens ? depth : depth > 0 ? (this.blockStarts[depth - 1] as number) : 0;
+    const below = this.lines[depth - 1] ?? -1;
+    const opens = this.totals[below] === 1 || this.view.isTotal[below] === 1;
+    this.blockStarts[depth] = opens ? depth : (this.blockStarts[depth - 1] ?? 0);
     this.lines.push(line);
   }
 
@@ -70,6 +69,6 @@ export class OpenLines {
 
   /** Where the block at the end of the open lines starts: after the last total, accepted or announced by its label. */
   topBlockStart(): number {
-    return this.lines.length === 0 ? 0 : (this.blockStarts[this.lines.length - 1] as number);
+    return this.blockStarts[this.lines.length - 1] ?? 0;
   }
 }

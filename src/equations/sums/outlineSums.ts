@@ -25,13 +25,12 @@ interface Heading {
 export const withOutline = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
   let found = [...sums];
   let ends = blockEnds(found);
-  // Without a known block every line under a total is open, and nothing speaks for one.
-  if (ends.size === 0) return found;
   for (let total = 0; total < view.lines; total++) {
-    if (!view.isTotal[total] || view.content[total] !== 2) continue;
+    if (!view.isTotal[total]) continue;
     const headings = headingsUnder(view, total, ends);
     const open = headings.filter(({ isKnown }) => !isKnown);
-    if (open.length === 0 || open.length === headings.length || headings.length < 2) continue;
+    // Without a known block every line under a total is open, and nothing speaks for one.
+    if (open.length === 0 || open.length === headings.length) continue;
     if (open.some(({ block }) => block.length < FEWEST_IN_BLOCK)) continue;
     const outline = weigh(
       view,
@@ -84,13 +83,12 @@ const blockEnds = (sums: readonly Hypothesis[]): Map<number, number> => {
     ({ target, terms, anomaly, labelOnly, tied }) =>
       !anomaly && !labelOnly && !tied && least(terms) === target + 1,
   );
-  if (heading.length === 0) return ends;
   const byTarget = new Map(sums.map((sum) => [sum.target, sum]));
-  const endOf = (line: number, depth: number): number => {
-    const terms = depth > 0 ? byTarget.get(line)?.terms : undefined;
-    return terms && least(terms) > line ? greatest(terms.map((term) => endOf(term, depth - 1))) : line;
+  const endOf = (line: number): number => {
+    const terms = byTarget.get(line)?.terms;
+    return terms && least(terms) > line ? greatest(terms.map(endOf)) : line;
   };
-  for (const { target } of heading) ends.set(target, endOf(target, 6));
+  for (const { target } of heading) ends.set(target, endOf(target));
   return ends;
 };
 
@@ -112,4 +110,4 @@ const weigh = (view: LineView, target: number, terms: readonly number[], bonus: 
 };
 
 const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);
+  Array.from({ length: to - from + 1 }, (_, k) => from + k);

@@ -34,8 +34,6 @@ export const findPairs = (view: LineView): Candidate[] => {
         const key = Math.round((x + y) / byAmount.unit);
         // Counted apart from the key: one more than a huge amount is that amount.
         for (let off = -1; off <= 1; off++) {
-          // Most sums are the amount of no line, which marks tell sooner.
-          if (byAmount.marks[(key + off) & LAST_MARK] === 0) continue;
           for (const target of byAmount.lines.get(key + off) ?? none) {
             if (target === first || target === second) continue;
             const id = (target * view.lines + first) * view.lines + second;
@@ -51,8 +49,6 @@ export const findPairs = (view: LineView): Candidate[] => {
 };
 
 const none: readonly number[] = [];
-/** Marks of amounts by their last bits. */
-const LAST_MARK = 0xfff;
 
 /** Says of each triple whether it comes for the first time: a table of marks costs less than a set of as many numbers. */
 const seenTriples = (lines: number): ((id: number) => boolean) => {
@@ -60,29 +56,25 @@ const seenTriples = (lines: number): ((id: number) => boolean) => {
   return (id) => marks[id] === 0 && (marks[id] = 1) === 1;
 };
 
-const amount = (view: LineView, line: number, i: number): number => {
-  const value = view.values[line * view.positions + i] as number;
-  return value === value ? value : 0;
-};
+const amount = (view: LineView, line: number, i: number): number =>
+  view.values[line * view.positions + i] || 0;
 
 const linesByAmount = (
   view: LineView,
   lines: readonly number[],
   i: number,
-): { unit: number; lines: Map<number, number[]>; marks: Uint8Array } => {
+): { unit: number; lines: Map<number, number[]> } => {
   const unit = looseUnit(view, lines[0] as number, i);
   const byAmount = new Map<number, number[]>();
-  const marks = new Uint8Array(LAST_MARK + 1);
   for (const line of lines) {
     const value = amount(view, line, i);
     if (value === 0) continue;
     const key = Math.round(value / unit);
-    marks[key & LAST_MARK] = 1;
     const same = byAmount.get(key);
     if (same) same.push(line);
     else byAmount.set(key, [line]);
   }
-  return { unit, lines: byAmount, marks };
+  return { unit, lines: byAmount };
 };
 
 const holdsMostly = (view: LineView, target: number, first: number, second: number): boolean => {

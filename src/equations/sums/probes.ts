@@ -26,7 +26,7 @@ export const chooseProbes = (view: LineView, target: number): Probes => {
   for (let k = 0; k < view.positions && count < MOST_PROBES; k++) {
     const i = view.fullest[k] as number;
     const amount = view.values[target * view.positions + i] as number;
-    if (amount !== amount || amount === 0) continue;
+    if (!amount) continue;
     probes.positions[count] = i;
     probes.amounts[count] = amount;
     probes.units[count] = looseUnit(view, target, i);

@@ -89,11 +89,7 @@ export const scoreSum = (
 const prints = new Float64Array(SAMPLE);
 
 const isSeen = (print: number, seen: number): boolean => {
-  const isNone = print !== print;
-  for (let k = 0; k < seen; k++) {
-    const one = prints[k] as number;
-    if (one === print || (isNone && one !== one)) return true;
-  }
+  for (let k = 0; k < seen; k++) if (Object.is(prints[k], print)) return true;
   return false;
 };
 

@@ -86,7 +86,6 @@ export const searchRuns = (
       }
       if (out) break;
     }
-    if (weighings === 0) break;
   }
   // The block under a label may fail everywhere: what the other direction asks for says whether it was meant.
   if (requested && labelled && !isBlockWeighed && blockStart < height - 1) weigh(blockStart, height - 1);

@@ -91,10 +91,8 @@ export const positionsWithAmount = (view: LineView, line: number): number[] => {
   return positions;
 };
 
-const amountOrZero = (view: LineView, line: number, i: number): number => {
-  const value = view.values[line * view.positions + i] as number;
-  return value === value ? value : 0;
-};
+const amountOrZero = (view: LineView, line: number, i: number): number =>
+  view.values[line * view.positions + i] || 0;
 
 const byMagnitude = (view: LineView, lines: readonly number[], positions: readonly number[]): number[] => {
   const size = new Map(

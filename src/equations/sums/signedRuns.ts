@@ -48,7 +48,6 @@ export const findSignedRuns = (view: LineView, known: SignedLines): SignedCandid
   for (const list of roots.length === lines.length ? [lines] : [roots, lines])
     list.forEach((target, at) => {
       const mayFit = said.has(target) && !explained.has(target);
-      if (!mayFit && !hasMarks) return;
       const probes = chooseProbes(view, target);
       for (const side of [-1, 1]) {
         const run: number[] = [];

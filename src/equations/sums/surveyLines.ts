@@ -19,8 +19,8 @@ export const countAmounts = (grid: AmountGrid): AmountCounts => {
   for (let r = 0, cell = 0; r < rows; r++) {
     let filled = 0;
     for (let c = 0; c < columns; c++, cell++) {
-      const value = values[cell] as number;
-      if (value === 0 || value !== value) continue;
+      const value = values[cell];
+      if (!value) continue;
       filled++;
       counts.columns[c] = (counts.columns[c] as number) + 1;
     }

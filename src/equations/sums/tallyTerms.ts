@@ -51,31 +51,12 @@ export const tallyTerms = (view: LineView, target: number, terms: readonly numbe
       active[i] = (active[i] as number) + 1;
       last[i] = line;
       print[i] = (print[i] as number) + value * mark;
-    }
-  }
-  addUnits(view, terms);
-  return tallies;
-};
-
-/** Adds to the tolerance the units of the terms that count and are no finer than that of the target. */
-const addUnits = (view: LineView, terms: readonly number[]): void => {
-  const { values, positions, direction, lineUnits, positionUnits } = view;
-  const { active, doubleTolerance } = tallies;
-  if (lineUnits === null && direction === "column") {
-    for (let i = 0; i < positions; i++)
-      doubleTolerance[i] = (targetUnits[i] as number) * (1 + (active[i] as number));
-    return;
-  }
-  const ofLineOnly = positionUnits === null && direction === "row";
-  for (const line of terms) {
-    const own = lineUnits?.[line] ?? 0;
-    for (let i = 0, from = line * positions; i < positions; i++) {
-      const value = values[from + i] as number;
-      if (value === 0 || value !== value) continue;
-      const unit = ofLineOnly ? own : unitAt(view, line, i);
+      // The units of the terms that are no finer than that of the target.
+      const unit = unitAt(view, line, i);
       if (unit >= (targetUnits[i] as number)) doubleTolerance[i] = (doubleTolerance[i] as number) + unit;
     }
   }
+  return tallies;
 };
 
 /** A factor from 1 to 2 for the amounts of a line, unlike those of its neighbours and of any other line. */

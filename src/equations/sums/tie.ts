@@ -27,9 +27,6 @@ export const isTie = (
 
 const sumAt = (view: LineView, lines: readonly number[], i: number): number => {
   let sum = 0;
-  for (const line of lines) {
-    const value = view.values[line * view.positions + i] as number;
-    if (value === value) sum += value;
-  }
+  for (const line of lines) sum += view.values[line * view.positions + i] || 0;
   return sum;
 };

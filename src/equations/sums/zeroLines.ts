@@ -3,14 +3,7 @@ import type { LineView } from "./lineView";
 /** The terms with the all-zero lines that lie between them: they change no sum, but belong to the block. */
 export const withZeroLines = (view: LineView, terms: readonly number[]): number[] => {
   const sorted = [...terms].sort((a, b) => a - b);
-  if (sorted.every((term, k) => k === 0 || term - (sorted[k - 1] as number) <= 1)) return sorted;
-  const filled: number[] = [];
-  sorted.forEach((term, k) => {
-    const previous = sorted[k - 1];
-    if (previous !== undefined && term > previous + 1) filled.push(...zeroLinesBetween(view, previous, term));
-    filled.push(term);
-  });
-  return filled;
+  return sorted.flatMap((term, k) => [...zeroLinesBetween(view, sorted[k - 1] ?? term, term), term]);
 };
 
 /** All-zero lines between two terms, those with another sum's line after them excepted. */
