@@ -131,7 +131,9 @@ const judge = (
   }
   // The total of all, right over the lines of the blocks, proves the blocks, however few of their own totals are right.
   const isHeld = bits >= LEAST_BITS && hits >= HELD_SHARE * (hits + misses);
-  return misses > 0 && (isHeld || (isProvedByLeaves && areNear)) ? { bits, sums } : null;
+  // Of blocks that all add up other lines than their own nothing is drawn.
+  const isDrawn = sums.length > 1 && misses > 0;
+  return isDrawn && (isHeld || (isProvedByLeaves && areNear)) ? { bits, sums } : null;
 };
 
 /** Are the lines of a sum these ones, which are told in order? */
