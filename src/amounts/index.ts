@@ -1,6 +1,6 @@
 export type { Absence } from "./absence";
 export type { AmountContext, AmountReading, RefusalReason } from "./amountReading";
-export { columnConvention } from "./columnConvention";
+export { columnConvention, haveLoneDots } from "./columnConvention";
 export { convert } from "./convert";
 export { decimalsOfFormat } from "./decimalsOfFormat";
 export { Exact, exactFromExcel } from "./exact";

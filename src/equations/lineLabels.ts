@@ -104,9 +104,16 @@ export const areSignsTold = (
   (isResultLabel(target) ||
     terms.some(({ label }) => signMark(label) === 1 || (/^\s*\p{L}/u.test(label) && signMark(label) === -1)));
 
-const opening =
-  /\b(?:ouverture|initial|initiale|initiaux|debut|1er janvier|opening|beginning|start|1 january|january 1)\b/;
-const closing = /\b(?:cloture|final|finale|finaux|fin|31 decembre|closing|end|31 december|december 31)\b/;
+const month =
+  "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|" +
+  "january|february|march|april|may|june|july|august|september|october|november|december)";
+/** The first day of a month, and the last one. */
+const firstDay = `(?:1er|1st|0?1) ${month}|${month} (?:1st|0?1)`;
+const lastDay = `(?:28|29|30|31) ${month}|${month} (?:28|29|30|31)`;
+const opening = new RegExp(
+  `\\b(?:ouverture|initial|initiale|initiaux|debut|opening|beginning|start|${firstDay})\\b`,
+);
+const closing = new RegExp(`\\b(?:cloture|final|finale|finaux|fin|closing|end|${lastDay})\\b`);
 
 /**
  * Does a label name what there is when a period opens, or when it closes?
@@ -116,3 +123,13 @@ export const stockAt = (label: string): "opening" | "closing" | null => {
   const text = fold(label);
   return opening.test(text) ? "opening" : closing.test(text) ? "closing" : null;
 };
+
+const accountResult =
+  /\b(?:resultat|benefice|perte|excedent|deficit|marge|solde|valeur ajoutee|epargne|capacite d.autofinancement|(?:gross|operating|net) (?:profit|income|loss|earnings|result)|(?:profit|income|loss|earnings|surplus|deficit)(?: \(loss\))? (?:before|from|for|after|attributable)|jahresuberschuss|ergebnis)\b/;
+
+/**
+ * Does a label name what an account comes to: a result, a margin, a balance, a closing stock?
+ * @example isAccountResult("Résultat d’exploitation") // true
+ */
+export const isAccountResult = (label: string): boolean =>
+  isResultLabel(label) || stockAt(label) === "closing" || accountResult.test(fold(label));

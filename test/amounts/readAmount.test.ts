@@ -210,4 +210,13 @@ describe("columnConvention", () => {
     [["Corse (2007)", "3 600 (1)", "nd"], { decimals: 0 }],
     [[], {}],
   ])("%j show %j", (texts, expected) => expect(columnConvention(texts)).toEqual(expected));
+
+  test.each<[readonly string[], AmountContext]>([
+    [["1.004", "27.808", "4.959"], { thousands: "." }],
+    [["1.004", "27.808"], {}],
+    [["1.004", "27.808", "4.959", "12.5"], { decimals: 1 }],
+    [["1.004", "27.808", "4.959", "1,234.5"], { thousands: ",", decimals: 1 }],
+  ])("%j beside whole numbers show %j", (texts, expected) =>
+    expect(columnConvention(texts, true)).toEqual(expected),
+  );
 });

@@ -8,6 +8,7 @@ import {
   labelRole,
   signMark,
   stockAt,
+  isAccountResult,
 } from "../../src/equations/lineLabels";
 
 const words = (text: string): string[] => text.split(" / ");
@@ -74,16 +75,17 @@ describe("what opens and closes a period", () => {
 
   it.each(
     words(
-      "Stock à l’ouverture / Stock initial / initiale / initiaux / Début / au 1er janvier / Opening / Beginning / Start / 1 January / January 1",
+      "Stock à l’ouverture / Stock initial / initiale / initiaux / Début / au 1er janvier / Opening / Beginning / Start / 1 January / January 1 / Solde au 1er juillet / Balance at 1 April",
     ),
   )("« %s » is the stock that opens", (label) => expect(stockAt(label)).toBe("opening"));
   it.each(
     words(
-      "Clôture / Stock final / finale / finaux / Fin / Encours au 31 décembre / Closing / End / 31 December / December 31",
+      "Clôture / Stock final / finale / finaux / Fin / Encours au 31 décembre / Closing / End / 31 December / December 31 / Solde au 30 juin / Balance at September 28",
     ),
   )("« %s » is the stock that closes", (label) => expect(stockAt(label)).toBe("closing"));
-  it.each(words("Encours / Entrées / Starter / Endive / Finance"))("« %s » is no stock", (label) =>
-    expect(stockAt(label)).toBeNull(),
+  it.each(words("Encours / Entrées / Starter / Endive / Finance / Solde au 15 mars / Mars"))(
+    "« %s » is no stock",
+    (label) => expect(stockAt(label)).toBeNull(),
   );
 });
 
@@ -198,4 +200,15 @@ describe("the signs that labels tell", () => {
       ),
     ).toBe(isTold);
   });
+});
+
+describe("what an account comes to", () => {
+  it.each(
+    words(
+      "Résultat net / Bénéfice / Marge brute / Valeur ajoutée / Solde au 31 décembre / = Capacité d’autofinancement / Gross profit / Profit for the period / Income from vessel operations / Net loss / Income (loss) attributable to shareholders",
+    ),
+  )("« %s » names it", (label) => expect(isAccountResult(label)).toBe(true));
+  it.each(
+    words("Ventes / Profit sharing scheme / Income tax / Interest income / Resultats d’analyses / Marges"),
+  )("« %s » does not", (label) => expect(isAccountResult(label)).toBe(false));
 });

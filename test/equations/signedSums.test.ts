@@ -90,3 +90,46 @@ describe("sums with subtracted terms", () => {
     expect(found(gridOf(tenths, { units: [10, 10, 10, 1, 1] }), "row", "established")).toEqual(["2=+0+1"]);
   });
 });
+
+describe("the result of an account, in one column", () => {
+  const accountOf = (...rows: readonly (readonly [string, number])[]) =>
+    gridOf(
+      rows.map(([, amount]) => [amount]),
+      { rowLabels: rows.map(([label]) => label) },
+    );
+  const receipts = [
+    ["Cotisations", 33_253],
+    ["Dons", 64_500],
+    ["Intérêts", 12],
+    ["Total des produits", 97_765],
+  ] as const;
+  const payments = [
+    ["Frais bancaires", 88],
+    ["Loyer", 40_000],
+    ["Réceptions", 27_685],
+    ["Total des charges", 67_773],
+  ] as const;
+
+  it("is the difference of its two totals, told once", () => {
+    expect(
+      found(accountOf(...receipts, ...payments, ["Excédent", 29_992]), "column", "established"),
+    ).toContain("8=+3-7");
+  });
+
+  it("is none where nothing names it, nor where two lines that are no totals differ by it", () => {
+    expect(found(accountOf(...receipts, ...payments, ["Divers", 29_992]), "column")).not.toContain("8=+3-7");
+    expect(found(accountOf(...receipts, ...payments, ["Excédent", 36_815]), "column")).not.toContain(
+      "8=+1-6",
+    );
+  });
+
+  it("is what a stock closes at, from its opening and its movements", () => {
+    const stock = accountOf(
+      ["Solde au 1er juillet", 2_648],
+      ["Recettes", 2_101_824],
+      ["Dépenses", 1_238_162],
+      ["Solde au 31 mars", 866_310],
+    );
+    expect(found(stock, "column", "established")).toEqual(["3=+0+1-2"]);
+  });
+});

@@ -57,6 +57,21 @@ it.each(
   expect(values(inPage(page, text))[0]).toEqual(text.split("\n")[0]?.split(";"));
 });
 
+it.each([
+  [
+    "three digits behind each dot, beside whole numbers below a thousand",
+    "1.004;2.088\n328;90\n5.257;3.103\n27.808;1.103",
+    "1.004",
+  ],
+  ["a whole number of four digits beside them", "1.004;2.088\n1328;90\n5.257;3.103\n27.808;1.103", 1.004],
+  ["other decimals beside them", "1.004;2.5\n328;90\n5.257;3.103\n27.808;1.103", 1.004],
+  ["no whole number beside them", "1.004;2.088\n5.257;3.103\n27.808;1.103", 1.004],
+  ["too few of them", "1.004;x\n328;y\n5.257;z", 1.004],
+])(
+  "takes dots for thousands, as a French Excel does, only where they can be no decimals: %s",
+  (_, text, first) => expect(values(text)[0]).toHaveProperty("0", first),
+);
+
 it("reads the powers that R and SAS write, and codes kept as texts by a formula", () => {
   expect(values('"a","b"\n"x",1e+05\n"y",1.5e-07\n"z",2E5\n').slice(1)).toEqual([
     ["x", 100000],

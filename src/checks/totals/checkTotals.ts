@@ -5,6 +5,7 @@ import { newFinding } from "../newFinding";
 import type { RangeReading } from "../rangeFaults";
 import { baseFinding } from "./equationFinding";
 import { keptBackFindings } from "./keptBack";
+import { leftBlankFindings } from "./leftBlank";
 import { lineFaultFinding } from "./lineFault";
 import { proposalFinding } from "./proposedSlip";
 import { unexplainedFindings, type Unexplained } from "./unexplained";
@@ -46,6 +47,7 @@ export function checkTotals(checked: CheckedTable, ranges: RangeReading): Findin
     ...findings,
     ...unexplainedFindings(checked, left),
     ...keptBackFindings(checked),
+    ...leftBlankFindings(checked),
     ...checked.suspects.map((equation) => suspectFinding(checked, equation)),
   ];
 }

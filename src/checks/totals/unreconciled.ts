@@ -1,4 +1,5 @@
 import { checkFamilies, isTotalLabel, type EquationFamily } from "../../equations";
+import { isLedTo } from "../../equations/ledTo";
 import { cellAt } from "../../tables/amountGrid";
 import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Finding, FindingOf } from "../finding";
@@ -31,7 +32,12 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       const own = sums[direction].get(line) ?? noSums;
       const unlisted = own.families.filter(({ unlisted: positions }) => positions && positions.size > 0);
       if (unlisted.length > 0) return lineFinding(checked, direction, line, unlisted, "more-than-listed");
-      if (!totals.has(line) || own.isPart || own.families.some(({ belief }) => belief !== "possible"))
+      if (own.families.some(({ belief }) => belief !== "possible")) return [];
+      const isMissed = own.families.some((family) => missesOnce(checked, family));
+      if (
+        !(totals.has(line) && !own.isPart) &&
+        !(isMissed && (totals.has(line) || isResult(checked, direction, line)))
+      )
         return [];
       const [only, ...others] = own.families.filter(({ terms }) => terms.length > 1);
       if (!only && isNoSumHere(checked.table, direction, line)) return [];
@@ -40,6 +46,17 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
     });
   });
 }
+
+/** Does a plain sum hold but for one position, where its amounts say so? */
+const missesOnce = (checked: CheckedTable, family: EquationFamily): boolean => {
+  if (family.labelOnly || family.tied || family.anomaly || family.terms.length < 2) return false;
+  const { total, broken, uncheckable } = checkFamilies(checked.table.grid, [family]);
+  return broken === 1 && total - broken - uncheckable > 0;
+};
+
+/** Is the line the result of an account by its label, or an amount that none names? */
+const isResult = ({ table }: CheckedTable, direction: Direction, line: number): boolean =>
+  isLedTo({ direction, labels: table.grid.rowLabels }, line);
 
 const totalRows = ({ table }: CheckedTable): number[] =>
   table.rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : []));

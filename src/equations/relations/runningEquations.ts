@@ -18,16 +18,35 @@ export const runningEquations = (grid: AmountGrid, sums: readonly RunningSum[]):
   return sums.flatMap((sum) => {
     const [first, ...next] = stepsOf(grid, sum).map((step) => step && equationOf(grid, sum, --family, step));
     const all = [first, ...next].flatMap((equation) => equation ?? []);
-    return startsFromNothing(sum, first, next[0]) ? all : all.filter((equation) => equation !== first);
+    return startsFromNothing(grid, sum, first, next[0]) ? all : all.filter((equation) => equation !== first);
   });
 };
 
-/** A plain running sum begins with its first amount; any other may begin with what came before the table, unless the figures say not. */
+/**
+ * A plain running sum begins with its first amount; any other, and one that rises and falls as a balance does, may begin with what came
+ * before the table, unless the figures say not.
+ */
 const startsFromNothing = (
+  grid: AmountGrid,
   sum: RunningSum,
   first: Equation | null | undefined,
   second: Equation | null | undefined,
-): boolean => isPlain(sum) || first?.status !== "broken" || second?.status === "broken";
+): boolean =>
+  first?.status !== "broken" || second?.status === "broken" || (isPlain(sum) && !risesAndFalls(grid, sum));
+
+/** Amounts of each sign from which a line rises and falls: one alone may be a slip. */
+const FEWEST_OF_A_SIGN = 2;
+
+const risesAndFalls = ({ values, rows, columns }: AmountGrid, sum: RunningSum): boolean => {
+  const view = lineCells({ rows, columns }, sum.lines);
+  const amounts = sum.positions.flatMap((position) =>
+    sum.sources.map(({ line }) => values[view.cell(line, position)] as number),
+  );
+  return (
+    amounts.filter((amount) => amount > 0).length >= FEWEST_OF_A_SIGN &&
+    amounts.filter((amount) => amount < 0).length >= FEWEST_OF_A_SIGN
+  );
+};
 
 const stepsOf = (
   grid: AmountGrid,

@@ -7,6 +7,8 @@ export interface SignedCandidate extends SignedSum {
   readonly minus: readonly number[];
   /** What choosing this candidate among its like costs, in bits. */
   readonly choice: number;
+  /** The difference of two totals. */
+  readonly isOfTotals?: boolean;
 }
 
 /** Longest run whose signs are tried one against all others; in longer ones the labels tell them. */
@@ -127,12 +129,16 @@ const matches = (view: LineView, probes: Probes, run: readonly number[], signs: 
   return hits > 0 && hits >= MATCHED * probes.count;
 };
 
-/** Differences of two lines anywhere under a label that says so, told where they are printed: a blank difference states nothing. */
+/**
+ * Differences of two lines anywhere under a label that says so, told where they are printed: a blank difference states nothing.
+ * The result of an account is that of two totals, among which there is little to choose.
+ */
 export const findDifferences = (view: LineView, { said, explained }: SignedLines): SignedCandidate[] => {
   const lines = Array.from({ length: view.lines }, (_, line) => line).filter(
     (line) => view.content[line] === 2 && !view.isOfWhich[line],
   );
-  const choice = 2 * Math.log2(1 + lines.length);
+  const totals = new Set(lines.filter((line) => view.isTotal[line] === 1 || explained.has(line)));
+  const choiceOf = (count: number): number => 2 * Math.log2(1 + count);
   return lines.flatMap((target) => {
     if (explained.has(target) || !said.has(target)) return [];
     const probes = chooseProbes(view, target);
@@ -141,7 +147,11 @@ export const findDifferences = (view: LineView, { said, explained }: SignedLines
       for (const pair of pairsAt(view, probes, k, lines, target)) pairs.set(pair.join(), pair);
     return [...pairs.values()]
       .filter((pair) => matches(view, probes, pair, 2))
-      .map((pair) => ({ target, terms: pair, minus: pair.slice(1), choice }));
+      .map((pair) => {
+        const isOfTotals = pair.every((line) => totals.has(line));
+        const choice = choiceOf(isOfTotals ? totals.size : lines.length);
+        return { target, terms: pair, minus: pair.slice(1), choice, isOfTotals };
+      });
   });
 };
 

@@ -9,7 +9,7 @@ import { LABEL_BITS } from "./searchRuns";
 
 /** Beyond the usual belief: the amounts tell the signs, and amounts of one kind run together. */
 const MARGIN = 4;
-const FEWEST_HITS = { told: 1, said: 2 };
+const FEWEST_HITS = { told: 1, said: 2, account: 1 };
 const MISS_SHARE = { told: 0.5, difference: 0.35, run: 0.25 };
 /** A sum over lines that another sum adds already must hold at so many positions, and never fail. */
 const SECOND_USE_HITS = 6;
@@ -39,8 +39,10 @@ export const findSignedSums = (view: LineView, known: readonly SignedSum[]): Hyp
   const candidates = [...findSignedRuns(view, lines), ...findDifferences(view, lines)];
   const likely = candidates
     .filter((candidate) => !isMetByProgressions(candidate) || areTold(marks, candidate))
-    .map((candidate) => solvedForResult(view, marks, weigh(view, marks, candidate)))
-    .filter((sum) => isConvincing(view, marks, sum))
+    .flatMap((candidate): Hypothesis[] => {
+      const sum = solvedForResult(view, marks, weigh(view, marks, candidate));
+      return isConvincing(view, marks, sum, candidate.isOfTotals === true) ? [sum] : [];
+    })
     .sort((a, b) => b.bits - a.bits);
   const found: Hypothesis[] = [];
   for (const sum of likely) {
@@ -75,13 +77,14 @@ const isMetByProgressions = ({ target, terms, minus }: SignedCandidate): boolean
 const weigh = (
   view: LineView,
   marks: readonly number[],
-  { target, terms, minus, choice }: SignedCandidate,
+  { target, terms, minus, choice, isOfTotals }: SignedCandidate,
 ): Hypothesis => {
   const signed = { ...view, values: withSigns(view, minus) };
   const score = scoreSum(signed, target, terms);
-  const fitted = terms.filter((line) => !marks[line]).length;
+  // Of two totals one is taken from the other.
+  const fitted = isOfTotals ? 1 : terms.filter((line) => !marks[line]).length;
   // Marks on all of the lines but the first leave nothing to choose.
-  const chosen = fitted <= 1 ? 0 : choice + fitted;
+  const chosen = fitted <= 1 && !isOfTotals ? 0 : choice + fitted;
   const besides = (view.isTotal[target] || isSaid(view, { target, terms, minus }) ? LABEL_BITS : 0) - chosen;
   const most = Math.min(
     independentBits(signed, target, terms),
@@ -142,14 +145,22 @@ const withSigns = ({ values, positions }: LineView, minus: readonly number[]): F
   return signed;
 };
 
-const isConvincing = (view: LineView, marks: readonly number[], sum: Hypothesis): boolean => {
+const isConvincing = (
+  view: LineView,
+  marks: readonly number[],
+  sum: Hypothesis,
+  isOfTotals: boolean,
+): boolean => {
   const { terms, bits, score } = sum;
   const { hits, misses } = score;
   const share = misses / (hits + misses);
   if (bits < BELIEVED) return false;
   if (areTold(marks, sum)) return hits >= FEWEST_HITS.told && share <= MISS_SHARE.told;
   const most = terms.length > 2 ? MISS_SHARE.run : MISS_SHARE.difference;
-  return isSaid(view, sum) && bits >= BELIEVED + MARGIN && hits >= FEWEST_HITS.said && share <= most;
+  // An account ends on one result: where its lines are named it need not be told twice.
+  const fewest = misses === 0 && (isOfTotals || isStock(view, sum)) ? FEWEST_HITS.account : FEWEST_HITS.said;
+  const least = isOfTotals ? BELIEVED : BELIEVED + MARGIN;
+  return isSaid(view, sum) && bits >= least && hits >= fewest && share <= most;
 };
 
 /** Does a label call its line a result, a difference or a closing stock? */
@@ -157,13 +168,17 @@ const isAnnounced = (label: string): boolean =>
   isResultLabel(label) || isAmountDifference(label) || stockAt(label) === "closing";
 
 /** Do labels say that a line is what others lead to: a result, a difference, a closing stock after an opening one? */
-const isSaid = ({ labels }: LineView, { target, terms, minus = [] }: SignedSum): boolean => {
-  const label = labels[target] ?? "";
-  const closes =
-    stockAt(label) === "closing" && terms.some((line) => stockAt(labels[line] ?? "") === "opening");
+const isSaid = (view: LineView, sum: SignedSum): boolean => {
+  const { target, terms, minus = [] } = sum;
+  const label = view.labels[target] ?? "";
   const differs = isAmountDifference(label) && (terms.length === 2 || minus.length === 0);
-  return isResultLabel(label) || closes || differs;
+  return isResultLabel(label) || isStock(view, sum) || differs;
 };
+
+/** A closing stock, after an opening one. */
+const isStock = ({ labels }: LineView, { target, terms }: SignedSum): boolean =>
+  stockAt(labels[target] ?? "") === "closing" &&
+  terms.some((line) => stockAt(labels[line] ?? "") === "opening");
 
 /** « Net income », « NET (EXPENDITURE)/INCOME »: what an account ends on. */
 const netOfAccounts =

@@ -24,6 +24,9 @@ const suspect = (one: Suspect, say: Say): string => {
 const alternative = ({ changes }: Alternative, say: Say): string =>
   say.and(changes.map((change) => suspect(change, say)));
 
+/** A cell that tells no amount is no culprit: the total may be wrong as well. */
+const isUntold = (cause: Cause | null): boolean => cause?.kind === "empty" && cause.cell === null;
+
 function french(finding: TotalGap, say: Say): string {
   const { cell, read, expected, cause, unit, tolerance, sources, faultyLine } = finding;
   const lu = say.amount(read);
@@ -53,6 +56,8 @@ function suspectsFrench(cause: Cause | null, say: Say): string | null {
   if (!first) return null;
   if (second) return `cellules possibles : ${cause?.suspects?.map((one) => suspect(one, say)).join(", ")}`;
   const value = valueOf(first, say);
+  if (isUntold(cause) && value !== "")
+    return `rien n’est compté en ${first.cell} : ${value} comblerait l’écart, à vérifier`;
   return value === ""
     ? `seule ${first.cell} peut l’expliquer, à vérifier`
     : `seule ${first.cell} peut l’expliquer : ${value} serait attendu, à vérifier`;
@@ -87,6 +92,8 @@ function suspectsEnglish(cause: Cause | null, say: Say): string | null {
   if (!first) return null;
   if (second) return `possible cells: ${cause?.suspects?.map((one) => suspect(one, say)).join(", ")}`;
   const value = valueOf(first, say);
+  if (isUntold(cause) && value !== "")
+    return `nothing is counted in ${first.cell}: ${value} would fill the gap, to be checked`;
   return value === ""
     ? `only ${first.cell} can explain it, to be checked`
     : `only ${first.cell} can explain it: ${value} would be expected, to be checked`;

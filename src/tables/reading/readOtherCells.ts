@@ -1,4 +1,4 @@
-import { columnConvention, type AmountContext, type AmountReading } from "../../amounts";
+import { columnConvention, haveLoneDots, type AmountContext, type AmountReading } from "../../amounts";
 import type { CellNote } from "../annexTable";
 import { CellKind } from "./cellKind";
 import { readTextAmounts } from "./readTextAmounts";
@@ -58,7 +58,10 @@ export function readOtherCells(
   }
   let convention: AmountContext | null = null;
   const table = (): AmountContext =>
-    (convention ??= columnConvention(byColumn.flatMap(({ texts }) => texts)));
+    (convention ??= columnConvention(
+      byColumn.flatMap(({ texts }) => texts),
+      byColumn.some(({ readings }, i) => numberDecimals[i] === 0 && haveLoneDots(readings)),
+    ));
   byColumn.forEach(({ indices, texts, readings }, i) => {
     const decimals = numberDecimals[i] as number;
     const read = readTextAmounts(texts, readings, decimals >= 0 ? decimals : null, table);

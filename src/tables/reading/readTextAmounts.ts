@@ -33,7 +33,7 @@ export function readTextAmounts(
   table: () => AmountContext,
 ): readonly AmountReading[] {
   if (!texts.some((text, i) => isDoubtful(text, readings[i] as AmountReading))) return readings;
-  const column = columnConvention(texts);
+  const column = columnConvention(texts, numberDecimals === 0);
   const decimals = Math.max(column.decimals ?? -1, numberDecimals ?? -1);
   // A column of three decimals knows better than its neighbours what its marks are.
   const known = { ...(decimals >= 3 ? {} : table()), ...column };

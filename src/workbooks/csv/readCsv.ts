@@ -112,14 +112,43 @@ const currency = /^([-+(]?)([$£])[ \u00a0\u202f\u2009]*([\d(][^$£€%]*)$/;
  */
 function usesComma(rows: readonly (readonly CellValue[])[], delimiter: string): boolean {
   let balance = delimiter === "," ? -0.5 : 0.5;
+  const areGroups = delimiter !== "," && dotsPartThousands(rows);
   for (const row of rows)
     for (const cell of row) {
       const number =
         typeof cell === "string" ? /^[-+]?[\d \u00a0\u202f\u2009]*\d([.,])(\d+)$/.exec(cell.trim()) : null;
       if (!number || (delimiter === "," && number[1] === "," && number[2]?.length === 3)) continue;
+      if (areGroups && number[1] === ".") continue;
       balance += number[1] === "," ? 1 : -1;
     }
   return balance > 0;
+}
+
+/** `1.004`, `27.808`: a dot with three digits behind it, as a group of thousands has. */
+const dottedGroup = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
+/** Numbers beside which whole ones say what their dots are. */
+const fewestGroups = 3;
+
+/**
+ * Do the dots part thousands? All of them have three digits behind them, and the whole numbers in the same columns, which have no
+ * dot, stay below a thousand: decimals would be printed on those too.
+ */
+function dotsPartThousands(rows: readonly (readonly CellValue[])[]): boolean {
+  const wholes = new Map<number, number>();
+  const dotted = new Map<number, number>();
+  for (const row of rows)
+    for (const [c, cell] of row.entries()) {
+      const text = String(cell).trim();
+      if (/^\d{1,3}$/.test(text)) wholes.set(c, (wholes.get(c) ?? 0) + 1);
+      else if (/^[-+]?\d{4,}$/.test(text)) wholes.set(c, -Infinity);
+      else if (dottedGroup.test(text)) dotted.set(c, (dotted.get(c) ?? 0) + 1);
+      else if (/^[-+]?\d*\.\d+$/.test(text)) return false;
+    }
+  const columns = [...dotted];
+  return (
+    columns.some(([c, count]) => count >= fewestGroups && (wholes.get(c) ?? 0) > 0) &&
+    columns.every(([c]) => (wholes.get(c) ?? 0) >= 0)
+  );
 }
 
 /** A number with the format that its sign stands for. */
