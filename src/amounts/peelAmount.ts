@@ -14,7 +14,8 @@ export interface Peeled {
 const trailingMark =
   /(?<=\d.*)\s*(\((?:\d{1,2}|[a-z]|\*+)\)|\[(?:\d{1,2}|[a-z])\]|\*+|[†‡§]+|⁽?[⁰¹²³⁴-⁹ᵃᵇᶜᵈ]+(?:[,;]\s?[⁰¹²³⁴-⁹ᵃᵇᶜᵈ]+)*⁾?)$/u;
 const leadingMark = /^(\*+|[†‡§]+)\s*(?=.*\d)/u;
-const trailingUnit = new RegExp(`(?<![\\p{L}])\\s*(%|${unitPattern})$`, "iu");
+/** A unit, and what the amount is counted for (`2 Md€/an`, `12 €/jour`). */
+const trailingUnit = new RegExp(`(?<![\\p{L}])\\s*(%|${unitPattern})(?:\\s?/\\s?\\p{L}+\\.?)?$`, "iu");
 const leadingUnit = new RegExp(`^(${unitPattern})(?!\\p{L})\\s*`, "iu");
 /** The horizontal bar (U+2015) is the minus of printed laws and budgets, a space after it. */
 const leadingSign = /^([-+\u2011\u2012\u2015\u2212]\s*|[\u2013\u2014](?=[\d.,€(]|\s+\d))/;

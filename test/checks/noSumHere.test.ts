@@ -32,10 +32,13 @@ describe("a column that speaks of a total", () => {
     expect(beside("Total des logements", "Dont vacants")).toEqual([]);
     expect(beside("Stagiaires total", "Formateurs")).toEqual([]);
     expect(beside("Parts (total = 100)", "Formateurs")).toEqual([]);
+    expect(beside("Total (I-IX)", "Dépenses")).toEqual([]);
+    expect(beside("Total (1 à 9)", "Dépenses")).toEqual([]);
   });
 
   it("is told where it says nothing else, or where its neighbours come near to it", () => {
     expect(beside("Total", "Dépenses")).toEqual(["C2"]);
+    expect(beside("Total (2)", "Dépenses")).toEqual(["C2"]);
     expect(
       unreconciled(
         "Site | Public | Privé | Total des lits",

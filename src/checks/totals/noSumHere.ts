@@ -24,7 +24,8 @@ export function isNoSumHere(
 ): boolean {
   if (direction === "row") {
     const { path } = table.columns[line] as TableColumn;
-    if (isMeasure(path) || path.some(saysRate)) return !isNearNeighbours(table, line);
+    if (isMeasure(path) || path.some((words) => saysRate(words) || namesItsParts.test(words)))
+      return !isNearNeighbours(table, line);
     return isAmidColumns(table, line);
   }
   const { label } = table.rows[line] as TableRow;
@@ -34,6 +35,9 @@ export function isNoSumHere(
 /** Does no level of the heading say « Total » and nothing else? */
 const isMeasure = (path: readonly string[]): boolean =>
   path.length > 0 && path.every((heading) => !isBareTotal(heading));
+
+/** « Total (I-IX) », « Total (1 à 9) »: of chapters that other tables list. */
+const namesItsParts = /\(\s*(?:[ivxlc]+|\d{1,2})\s*(?:[-–—]|à|to)\s*(?:[ivxlc]+|\d{1,2})\s*\)/i;
 
 const fillers = /\([^)]*\)|\b(?:grand|general|générale?|overall|des?|du|d|les?|la|the)\b|[^\p{L}]/giu;
 
