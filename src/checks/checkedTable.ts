@@ -1,4 +1,5 @@
 import { Exact } from "../amounts/exact";
+import type { Unit } from "../amounts/unit";
 import type { ImpliedAmount } from "../diagnosis";
 import type { Diagnosis } from "../diagnosis/slip";
 import type { MeanInstance, QuotientInstance } from "../equations";
@@ -50,6 +51,14 @@ export const amountOf = ({ grid }: AnnexTable, scaled: bigint): Exact =>
 /** An amount of a cell as data: plain digits, at least the decimals that its column prints. */
 export const plainAmount = (table: AnnexTable, amount: Exact, cell: number): string =>
   amount.toFixed(Math.max(columnAt(table, cell).decimals, amount.decimalPlaces()));
+
+const saysPercent = /%|\b(?:pourcentages?|per ?cent(?:ages?)?|taux)\b/i;
+
+/** The unit of the amount of a cell: that of its table, but in a column of percentages. */
+export const unitAt = ({ unit, columns, grid }: AnnexTable, cell: number): Unit | null => {
+  const { label = "", isPercent = false } = columns[cell % grid.columns] ?? {};
+  return isPercent || saysPercent.test(label) ? null : unit;
+};
 
 /** The line that an equation adds up: a row across, a column down. */
 export function lineOf(

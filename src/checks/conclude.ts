@@ -1,4 +1,3 @@
-import type { Unit } from "../amounts/unit";
 import type { CheckedEquation, Report, SheetReport, Total, TotalStatus } from "./report";
 import { fingerprint as noFingerprint } from "../fingerprint";
 import { acceptedEquations, judge, noTotal } from "./verdict";
@@ -50,24 +49,23 @@ export function conclude({
 function allTotals(sheets: readonly SheetReport[], crossChecks: readonly CheckedEquation[]): Total[] {
   const findings = sheets.flatMap((sheet) => sheet.findings);
   const accepted = acceptedEquations(findings);
-  const total = (equation: CheckedEquation, sheet: string, cell: string, unit: Unit | null): Total => ({
+  const total = (equation: CheckedEquation, sheet: string, cell: string): Total => ({
     ...equation,
     sheet,
     cell,
-    unit,
     status: accepted.has(equation.key) ? "accepted" : statusOf(equation),
   });
   const unitOf = new Map(sheets.map(({ name, tables }) => [name, tables[0]?.table.unit ?? null]));
   return [
     ...sheets.flatMap(({ name, tables }) =>
-      tables.flatMap(({ table, equations }) =>
-        equations().map((equation) => total(equation, name, equation.target, table.unit)),
+      tables.flatMap(({ equations }) =>
+        equations().map((equation) => total(equation, name, equation.target)),
       ),
     ),
     ...crossChecks.map((equation) => {
       const at = equation.target.lastIndexOf("!");
       const sheet = equation.target.slice(0, at);
-      return total(equation, sheet, equation.target.slice(at + 1), unitOf.get(sheet) ?? null);
+      return total(equation, sheet, equation.target.slice(at + 1));
     }),
     ...findings.flatMap((finding): Total[] =>
       finding.code === "TOTAL-NON-RAPPROCHE" && finding.reason === "no-sum" && !finding.accepted

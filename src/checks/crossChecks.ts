@@ -3,7 +3,15 @@ import { areLinesCompared, findAcrossSheets, type TableContext } from "../equati
 import type { CrossSheetEquation, TableCell } from "../equations";
 import type { AnnexTable } from "../tables/annexTable";
 import { orientedToSummary } from "./orientedToSummary";
-import { addressOf, amountOf, cellAmount, labelOf, plainAmount, type CheckedTable } from "./checkedTable";
+import {
+  addressOf,
+  amountOf,
+  cellAmount,
+  labelOf,
+  plainAmount,
+  unitAt,
+  type CheckedTable,
+} from "./checkedTable";
 import { uncorrected } from "./correction";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
@@ -88,6 +96,7 @@ function inTargetUnit(checked: readonly CheckedTable[], cross: CrossSheetEquatio
     recomputed: printed.minus(gap),
     gap,
     tolerance: cents(cross, cross.doubleTolerance).div(2).div(size),
+    unit: target ? unitAt(target, cross.target.cell) : null,
     status: cross.status,
     belief: "established",
     regime: null,

@@ -2,14 +2,14 @@ import type { Exact } from "../amounts/exact";
 import type { Ambiguity, BrokenRelation, Proposal } from "../diagnosis";
 import { judgeQuotient, type Equation, type MeanInstance, type QuotientInstance } from "../equations";
 import { cellsOfRelation, isMeanInstance, type RelationInstance } from "../diagnosis";
-import { columnLetters, joinedRanges } from "../tables/address";
 import { unitOfCell } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "./checkedTable";
 import type { EquationProof } from "./cause";
 import type { Cause, Finding } from "./finding";
-import { columnAt, lineAt } from "./lines";
+import { lineAt } from "./lines";
 import { newFinding } from "./newFinding";
+import { meanRanges, meanTerms, quotientFormula } from "./relationFormula";
 
 /** A relation is sure enough for an error from so many positions on, with so few that deny it. */
 const FEWEST_HITS = 5;
@@ -118,7 +118,7 @@ function quotientToldOf(checked: CheckedTable, instance: QuotientInstance, propo
     relation: quotient.kind,
     operands: [a, b].map((cell) => addressOf(table, cell)),
     label: lineAt(table, quotient.lines, quotient.target).label,
-    formula: formulaOf(table, instance),
+    formula: quotientFormula(table, instance),
     holds: own.filter(({ status }) => status !== "broken").length,
     positions: own.length,
     isSure:
@@ -131,18 +131,15 @@ function quotientToldOf(checked: CheckedTable, instance: QuotientInstance, propo
 /** Beyond so many times what rounding allows a mean is plainly another. */
 const PLAIN = 2n;
 
-/** `D12 = Σ (D4:D11) × (B4:B11) / Σ (B4:B11)` */
-function meanToldOf(table: AnnexTable, { mean, target, parts, value, low, high }: MeanInstance): Told {
-  const [rates, weights] = (["rate", "weight"] as const).map((kind) =>
-    joinedRanges(parts.map((part) => addressOf(table, part[kind]))),
-  ) as [string[], string[]];
+function meanToldOf(table: AnnexTable, instance: MeanInstance): Told {
+  const { mean, target, value, low, high } = instance;
   const printed = BigInt(table.grid.values[target] as number);
   const gap = printed < value ? value - printed : printed - value;
   return {
     relation: "mean",
-    operands: [...rates, ...weights],
+    operands: (["rate", "weight"] as const).flatMap((kind) => meanRanges(table, instance, kind)),
     label: lineAt(table, mean.direction, mean.rate).label,
-    formula: `${addressOf(table, target)} = Σ (${rates.join(" ; ")}) × (${weights.join(" ; ")}) / Σ (${weights.join(" ; ")})`,
+    formula: `${addressOf(table, target)} = ${meanTerms(table, instance)}`,
     holds: mean.hits,
     positions: mean.positions,
     isSure: mean.isSure && 2n * gap > PLAIN * (high - low),
@@ -174,18 +171,6 @@ function causeOf(table: AnnexTable, suspects: BrokenRelation["suspects"], propos
       ...(low < high && { interval: [amount(low), amount(high)] as const }),
     })),
   };
-}
-
-/** `D = C / B`, in columns or in cells. */
-function formulaOf(table: AnnexTable, { quotient, target, a, b }: QuotientInstance): string {
-  const name = (cell: number): string =>
-    quotient.lines === "column" && quotient.kind !== "share"
-      ? columnLetters(columnAt(table, cell).column)
-      : addressOf(table, cell);
-  const { kind, exponent } = quotient;
-  const top = kind === "evolution" ? `(${name(a)} − ${name(b)})` : name(a);
-  const factor = exponent === 0 ? "" : exponent > 0 ? ` × ${10 ** exponent}` : ` / ${10 ** -exponent}`;
-  return `${name(target)} = ${top} / ${name(b)}${factor}`;
 }
 
 /** A running sum that does not follow from the row before, and that nothing explains. */

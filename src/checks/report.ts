@@ -21,10 +21,14 @@ export interface CheckedEquation {
   readonly recomputed: Exact;
   readonly gap: Exact;
   readonly tolerance: Exact;
+  /** Null where it is not known, and for what is no amount: a share, a growth, a mean. */
+  readonly unit: Unit | null;
   readonly status: EquationStatus;
   readonly belief: Belief;
   /** What it says when it is no plain sum. */
   readonly relation?: RelationKind;
+  /** What is made of its terms where they are not added up: `E2 / E9 × 100`. */
+  readonly formula?: string;
   /** How its amounts were rounded; null where too few totals say so. */
   readonly regime: ReportedRegime | null;
 }
@@ -46,7 +50,6 @@ export interface Total extends Omit<
 > {
   readonly sheet: string;
   readonly cell: string;
-  readonly unit: Unit | null;
   readonly printed: Exact | null;
   readonly recomputed: Exact | null;
   readonly gap: Exact | null;

@@ -20,8 +20,10 @@ import {
   lineOf,
   proofOf,
   reportedRegime,
+  unitAt,
   type CheckedTable,
 } from "./checkedTable";
+import { meanTerms, quotientTerms } from "./relationFormula";
 import type { CheckedEquation, TableReport } from "./report";
 
 const worse: readonly EquationStatus[] = ["exact", "rounding", "uncheckable", "suspect", "broken"];
@@ -67,6 +69,7 @@ function reportedSum({ table, families }: CheckedTable, equation: Equation): Che
     recomputed,
     gap,
     tolerance,
+    unit: unitAt(table, equation.target),
     status,
     belief,
     ...(relation && { relation }),
@@ -78,6 +81,7 @@ const reportedQuotient = (table: AnnexTable, instance: QuotientInstance): Checke
   reportedRelation(table, instance, {
     direction: instance.quotient.lines === "column" ? "row" : "column",
     relation: instance.quotient.kind,
+    formula: quotientTerms(table, instance),
     operands: [instance.a, instance.b],
     belief: instance.quotient.stated ? "certain" : "established",
   });
@@ -86,6 +90,7 @@ const reportedMean = (table: AnnexTable, instance: MeanInstance): CheckedEquatio
   reportedRelation(table, instance, {
     direction: instance.mean.direction,
     relation: "mean",
+    formula: meanTerms(table, instance),
     operands: instance.parts.flatMap(({ rate, weight }) => [rate, weight]),
     belief: "established",
   });
@@ -96,11 +101,13 @@ function reportedRelation(
   {
     direction,
     relation,
+    formula,
     operands,
     belief,
   }: {
     readonly direction: Equation["direction"];
     readonly relation: RelationKind;
+    readonly formula: string;
     readonly operands: readonly number[];
     readonly belief: Equation["belief"];
   },
@@ -120,9 +127,11 @@ function reportedRelation(
     recomputed,
     gap: printed.minus(recomputed),
     tolerance: amountOf(table, high - low).div(2),
+    unit: null,
     status,
     belief,
     relation,
+    formula,
     regime: null,
   };
 }

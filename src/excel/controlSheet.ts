@@ -2,7 +2,7 @@ import { Exact } from "../amounts/exact";
 import type { Finding } from "../checks/finding";
 import type { Total } from "../checks/report";
 import { controlSheetTexts } from "../messages/controlSheet";
-import { termSketch } from "../messages/findings/checkFormula";
+import { sketchOf } from "../messages/findings/checkFormula";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
 import { sayStatus } from "../messages/verdict";
@@ -178,7 +178,7 @@ const decisionRow = ({ sheet, cell, kind, what, reason, author, on }: Decision):
 
 /** The gap is live where there is one to follow: the others would cost a formula each for nothing. */
 function totalRow(total: Total, language: Language): DraftCell[] {
-  const { sheet, cell, label, terms, printed, recomputed, gap, tolerance, belief, status } = total;
+  const { sheet, cell, label, printed, recomputed, gap, tolerance, belief, status } = total;
   const isOff = gap !== null && ["broken", "accepted", "not-reconciled", "suspect"].includes(status);
   const formula = isOff ? gapFormula(total, sheet) : null;
   return [
@@ -190,7 +190,7 @@ function totalRow(total: Total, language: Language): DraftCell[] {
     amount(recomputed),
     amount(tolerance),
     reportTexts(language).beliefs[belief],
-    termSketch(terms),
+    sketchOf(total),
     sayStatus(status, 1, language),
     formula === null || gap === null ? null : { formula, format: formatOf(gap) },
   ];

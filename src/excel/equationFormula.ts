@@ -10,16 +10,17 @@ const mostArguments = 255;
 
 /**
  * The gap of an equation as a live formula: the total minus what the terms add up to, as everywhere.
- * Null when Excel could not hold it.
+ * Null when Excel could not hold it, and for a relation that does not add up its terms.
  *
  * @example
  * gapFormula({ target: "C7", terms: [{ cell: "C4", sign: 1 }, { cell: "C5", sign: 1 }], … }, "Annexe I")
  * // "=ROUND('Annexe I'!C7-SUM('Annexe I'!C4:C5),6)"
  */
 export function gapFormula(
-  equation: Pick<CheckedEquation, "target" | "terms">,
+  equation: Pick<CheckedEquation, "target" | "terms" | "formula">,
   sheet: string,
 ): string | null {
+  if (equation.formula !== undefined) return null;
   const added = sumOf(equation.terms, 1, sheet);
   const subtracted = sumOf(equation.terms, -1, sheet);
   if (added === null || subtracted === null) return null;

@@ -8,6 +8,7 @@ function totalReading({
   sheet,
   cell,
   terms,
+  formula,
   relation,
   label,
   status,
@@ -17,7 +18,8 @@ function totalReading({
   tolerance,
   unit,
 }: Total): string {
-  const sum = terms.map((term, i) => `${term.sign < 0 ? "− " : i > 0 ? "+ " : ""}${term.cell}`).join(" ");
+  const sum =
+    formula ?? terms.map((term, i) => `${term.sign < 0 ? "− " : i > 0 ? "+ " : ""}${term.cell}`).join(" ");
   return [
     `${sheet}!${cell} = ${sum}`,
     `« ${label} »`,

@@ -19,15 +19,14 @@ const open = useHost();
 const equation = (target: string, cells: readonly string[], gap: string): CheckedEquation => ({
   key: `Annexe I!${target} column`,
   line: { kind: "column", name: target.charAt(0) },
-  label: "Total",
-  target,
-  direction: "column",
+  ...{ label: "Total", target, direction: "column" },
   terms: cells.map((cell) => ({ cell, sign: 1 })),
   origin: "evidence",
   printed: new Exact(10),
   recomputed: new Exact(10).plus(gap),
   gap: new Exact(gap),
   tolerance: new Exact("0.1"),
+  unit: null,
   status: gap === "0" ? "exact" : "broken",
   belief: "established",
   regime: null,
@@ -228,7 +227,8 @@ test("the gap of an equation as a formula", () => {
     "=ROUND('F'!B9-SUM('F'!B2:B4,'F'!B7:C7,'L''an'!D1)+SUM('F'!B8),6)",
   );
   const many = Array.from({ length: 300 }, (_, row) => ({ cell: `A${2 * row + 1}`, sign: 1 as const }));
-  expect(gapFormula({ target: "B9", terms: many }, "F")).toBeNull();
+  const share = { terms: terms.slice(0, 2), formula: "B2 / B3 × 100" };
+  for (const one of [{ terms: many }, share]) expect(gapFormula({ target: "B9", ...one }, "F")).toBeNull();
 });
 
 test("sheet names are cleaned, shortened and never taken twice", () => {

@@ -1,5 +1,5 @@
 import type { Equation } from "../../equations";
-import { plainAmount, proofOf, type CheckedTable } from "../checkedTable";
+import { plainAmount, proofOf, unitAt, type CheckedTable } from "../checkedTable";
 
 /** What every finding on one equation says: its total as read, what its terms add up to, the line. */
 export const baseFinding = ({ table }: CheckedTable, equation: Equation) => {
@@ -12,6 +12,6 @@ export const baseFinding = ({ table }: CheckedTable, equation: Equation) => {
     gap: proof.gap,
     tolerance: proof.tolerance,
     line: proof.line,
-    unit: table.unit,
+    unit: unitAt(table, equation.target),
   };
 };

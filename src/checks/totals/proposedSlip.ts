@@ -1,7 +1,7 @@
 import type { Exact } from "../../amounts/exact";
 import type { Proposal } from "../../diagnosis/slip";
 import type { Equation } from "../../equations";
-import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "../checkedTable";
+import { addressOf, amountOf, plainAmount, proofOf, unitAt, type CheckedTable } from "../checkedTable";
 import { distinctLines, repairProof } from "../correction";
 import type { Finding } from "../finding";
 import { newFinding } from "../newFinding";
@@ -45,7 +45,7 @@ export function proposalFinding(
       repairs: distinctLines(proofs),
       proof: repaired.map((equation) => repairProof(checked, proposal, equation)),
     },
-    unit: table.unit,
+    unit: unitAt(table, proposal.cell),
     line: null,
     faultyLine: null,
     sources: [],

@@ -102,10 +102,10 @@ function equationLines(result: FileResult, language: Language): string[] {
   const { equation } = textReportWords(language);
   return result.report.sheets.flatMap(({ name, tables }) =>
     tables.flatMap((table) =>
-      table.equations().map(({ target, terms, status, gap, tolerance }) =>
+      table.equations().map(({ target, terms, formula, status, gap, tolerance }) =>
         equation({
           target: `${displayed(name)}!${target}`,
-          sum: terms.map(({ cell, sign }) => (sign < 0 ? "−" : "+") + cell).join(" "),
+          sum: formula ?? terms.map(({ cell, sign }) => (sign < 0 ? "−" : "+") + cell).join(" "),
           status,
           gap: gap.toFixed(),
           tolerance: tolerance.toFixed(),

@@ -1,4 +1,5 @@
 import type { EquationProof } from "../../checks/cause";
+import type { CheckedEquation } from "../../checks/report";
 import { joinedRanges, placeReference } from "../../tables/address";
 import type { Language } from "../language";
 
@@ -31,6 +32,17 @@ export const termAreas = (
   );
   return { added, taken };
 };
+
+/**
+ * What a total is made of: its terms as ranges joined by signs, or what a relation makes of them.
+ * @example madeOf(total) // "C6:C31" or "E2 / E9 × 100"
+ */
+export const madeOf = ({ terms, formula }: Pick<CheckedEquation, "terms" | "formula">): string =>
+  formula ?? termRanges(terms);
+
+/** As `madeOf`, short enough for a line. */
+export const sketchOf = ({ terms, formula }: Pick<CheckedEquation, "terms" | "formula">): string =>
+  formula ?? termSketch(terms);
 
 /** Ranges that a reader takes in at a glance; the others are counted. */
 const mostRanges = 4;

@@ -1,6 +1,6 @@
 import { Exact, formatAmount } from "../../amounts";
 import type { Total } from "../../checks";
-import { termSketch } from "../../messages/findings/checkFormula";
+import { sketchOf } from "../../messages/findings/checkFormula";
 import { sayExactTotals, toleranceWord } from "../../messages/exactTotals";
 import type { Language } from "../../messages/language";
 import type { ReportTexts } from "../../messages/report";
@@ -48,11 +48,11 @@ export function totalsSection(
 }
 
 /** The exact totals of one row, or of one column, of a sheet, as sure as each other; null for any other total. */
-function groupOf({ sheet, cell, direction, terms, status, belief }: Total): string | null {
+function groupOf({ sheet, cell, direction, terms, status, belief, relation }: Total): string | null {
   const at = readAddress(cell);
   if (status !== "exact" || at === null || terms.some((term) => term.cell.includes("!"))) return null;
   const line = direction === "column" ? `row ${at.row}` : `column ${at.column}`;
-  return [sheet, line, belief].join("\n");
+  return [sheet, line, belief, relation].join("\n");
 }
 
 const none = new Exact(0);
@@ -61,12 +61,12 @@ const amountOf = (value: Total["gap"], decimals: number, language: Language): st
   value === null ? "" : escape(formatAmount(value, { decimals, language }));
 
 function row(total: Total, texts: ReportTexts, language: Language): string {
-  const { sheet, cell, label, terms, printed, recomputed, gap, tolerance, belief, status } = total;
+  const { sheet, cell, label, printed, recomputed, gap, tolerance, belief, status } = total;
   const decimals = Math.max(printed?.decimalPlaces() ?? 0, recomputed?.decimalPlaces() ?? 0);
   const cells = [printed, recomputed, gap].map(
     (value) => `<td class="amount">${amountOf(value, decimals, language)}</td>`,
   );
-  return `<tr><td>${escape(`${sheet} ${cell}`)}</td><td>${escape(label)}</td><td>${escape(termSketch(terms))}</td>${cells.join("")}<td class="amount">${amountOf(tolerance, tolerance?.decimalPlaces() ?? 0, language)}</td><td>${escape(texts.beliefs[belief])}</td><td class="${status === "broken" ? "error" : ""}">${escape(sayStatus(status, 1, language))}</td></tr>`;
+  return `<tr><td>${escape(`${sheet} ${cell}`)}</td><td>${escape(label)}</td><td>${escape(sketchOf(total))}</td>${cells.join("")}<td class="amount">${amountOf(tolerance, tolerance?.decimalPlaces() ?? 0, language)}</td><td>${escape(texts.beliefs[belief])}</td><td class="${status === "broken" ? "error" : ""}">${escape(sayStatus(status, 1, language))}</td></tr>`;
 }
 
 function exactOfOneLine(group: readonly Total[], texts: ReportTexts, language: Language): string {
@@ -79,7 +79,7 @@ function exactOfOneLine(group: readonly Total[], texts: ReportTexts, language: L
       line: first.direction === "column" ? "row" : "column",
       name: first.direction === "column" ? String(at.row + 1) : first.cell.replace(/\d+$/, ""),
       count: group.length,
-      example: `${first.cell} = ${termSketch(first.terms)}`,
+      example: `${first.cell} = ${sketchOf(first)}`,
     },
     language,
   );

@@ -13,7 +13,7 @@ import type {
 import { displayedJson } from "../../messages/displayed";
 import { describeFinding } from "../../messages/findings";
 import type { Language } from "../../messages/language";
-import { termAreas, termRanges } from "../../messages/findings/checkFormula";
+import { termAreas, madeOf } from "../../messages/findings/checkFormula";
 import { cellAddress } from "../../tables/address";
 import type { CheckedFile, FileResult } from "../fileResult";
 import { notChecked } from "../notChecked";
@@ -37,6 +37,7 @@ function jsonEquation(equation: CheckedEquation) {
     status: equation.status,
     belief: equation.belief,
     ...(equation.relation && { relation: equation.relation }),
+    ...(equation.formula !== undefined && { formula: equation.formula }),
     ...(equation.regime && { regime: jsonRegime(equation.regime) }),
   };
 }
@@ -136,7 +137,7 @@ const jsonTotal = (total: Total) => ({
   cell: total.cell,
   label: total.label,
   line: `${total.line.kind} ${total.line.name}`,
-  terms: termRanges(total.terms),
+  terms: madeOf(total),
   printed: total.printed?.toFixed() ?? null,
   recomputed: total.recomputed?.toFixed() ?? null,
   gap: total.gap?.toFixed() ?? null,

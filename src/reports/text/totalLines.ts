@@ -1,7 +1,7 @@
 import { formatAmount, type Exact } from "../../amounts";
 import type { Total } from "../../checks";
 import { displayed } from "../../messages/displayed";
-import { termSketch } from "../../messages/findings/checkFormula";
+import { sketchOf } from "../../messages/findings/checkFormula";
 import type { Language } from "../../messages/language";
 import type { ReportTexts } from "../../messages/report";
 import { typeset } from "../../messages/typography";
@@ -25,7 +25,7 @@ export function totalLines(
 }
 
 function linesOf(total: Total, texts: ReportTexts, language: Language): string[] {
-  const { sheet, cell, label, terms, printed, recomputed, gap, tolerance, belief, status } = total;
+  const { sheet, cell, label, printed, recomputed, gap, tolerance, belief, status } = total;
   const decimals = Math.max(printed?.decimalPlaces() ?? 0, recomputed?.decimalPlaces() ?? 0);
   const amount = (value: Exact | null, places: number): string =>
     value === null ? "–" : formatAmount(value, { decimals: places, language });
@@ -40,6 +40,6 @@ function linesOf(total: Total, texts: ReportTexts, language: Language): string[]
   const told = amounts.map((value, i) => `${(headings[i] ?? "").toLocaleLowerCase(language)} ${value}`);
   return [
     displayed(`  ${place} · ${sayStatus(status, 1, language)} · ${texts.beliefs[belief]}`),
-    displayed(`    ${sum.toLocaleLowerCase(language)} ${termSketch(terms)} · ${told.join(" · ")}`),
+    displayed(`    ${sum.toLocaleLowerCase(language)} ${sketchOf(total)} · ${told.join(" · ")}`),
   ];
 }

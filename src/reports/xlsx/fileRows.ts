@@ -1,7 +1,7 @@
 import type { CellValue } from "hucre/xlsx";
 import { formatAmount, type Exact } from "../../amounts";
 import type { Total } from "../../checks";
-import { termRanges } from "../../messages/findings/checkFormula";
+import { madeOf } from "../../messages/findings/checkFormula";
 import { sayUnread } from "../../messages/files";
 import type { Language } from "../../messages/language";
 import { reportTexts } from "../../messages/report";
@@ -145,7 +145,7 @@ function totalRow(file: string, total: Total, language: Language): Row {
     total.sheet,
     total.cell,
     total.label,
-    termRanges(total.terms),
+    madeOf(total),
     amount(total.printed),
     amount(total.recomputed),
     amount(total.gap),

@@ -2,7 +2,7 @@ import type { Exact } from "../../../amounts";
 import { formatAmount, type Unit } from "../../../amounts";
 import { cellInReport, type CellInReport, type Report } from "../../../checks";
 import { describeFinding } from "../../../messages/findings";
-import { termSketch } from "../../../messages/findings/checkFormula";
+import { sketchOf } from "../../../messages/findings/checkFormula";
 import { reportTexts } from "../../../messages/report";
 import { sayStatus } from "../../../messages/verdict";
 import type { ExplainedAmount, ExplainedTotal, PublishedBeside } from "../../host/cellExplanation";
@@ -43,7 +43,7 @@ const wordedTotal = ({ total, role }: CellInReport["totals"][number], language: 
     cell: total.cell,
     label: total.label,
     role,
-    terms: termSketch(total.terms),
+    terms: sketchOf(total),
     termCount: total.terms.length,
     printed: amount(total.printed),
     recomputed: amount(total.recomputed),
