@@ -11,7 +11,7 @@ import type { AnnexTable, TableColumn, TableRow } from "../tables/annexTable";
 import { askedByRelations } from "./askedByRelations";
 import { cutAround } from "./cutAround";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
-import { areBetweenLeaves, isMeanWeighted, isShareOfWhole, leavesAt, type LeafSum } from "./leafSums";
+import { areBetweenLeaves, isMeanWeighted, areShares, leavesAt, type LeafSum } from "./leafSums";
 import { lineAt } from "./lines";
 import { sharesOfWhole } from "./shares";
 
@@ -129,7 +129,7 @@ function isAdditive(
     isOfSize(table.grid, families, line)
   )
     return true;
-  if (direction === "column" && sums.every((sum) => isShareOfWhole(table.grid, sum))) return true;
+  if (direction === "column" && sums.every((sum) => areShares(table.grid, sum))) return true;
   // A whole that is mistyped is one only in a table that says so: growth of both signs comes to 1 by chance.
   if (direction === "column" && sharesOfWhole(table).length > 0) return true;
   if (areBlocksApart(table, sums, held.length)) return false;

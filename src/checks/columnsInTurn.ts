@@ -2,7 +2,7 @@ import { normaliseLabel } from "../amounts";
 import { checkFamilies, isRateLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
-import { isShareOfWhole, leavesAt } from "./leafSums";
+import { areShares, leavesAt } from "./leafSums";
 import { headingOf, isOfAnnexSize } from "./lines";
 
 /** Share of the positions of the other columns at which the sums must hold. */
@@ -48,11 +48,11 @@ export function columnsInTurn(
   return new Set();
 }
 
-/** Does a sum along a column come to a whole: 100, or 1? Its shares add up. */
+/** Does a sum along a column come to a whole, 100 or 1, but for a slip of its total? Its shares add up. */
 const holdsShares = (grid: AmountGrid, families: readonly EquationFamily[], column: number): boolean =>
   families.some((_, index) => {
     const sum = leavesAt(grid, families, index, column);
-    return sum !== null && isShareOfWhole(grid, sum);
+    return sum !== null && areShares(grid, sum);
   });
 
 /** The columns whose headings say rates, shares or growths, where others do not. */

@@ -109,6 +109,10 @@ export const isMistypedWhole = (grid: AmountGrid, { cell, total, leaves, gap, re
     );
   });
 
+/** Do shares add up to their whole, or would they with a total that one slip explains? */
+export const areShares = (grid: AmountGrid, sum: LeafSum): boolean =>
+  isShareOfWhole(grid, sum) || isMistypedWhole(grid, sum);
+
 /** A total of two parts that lies this far under their sum is none of theirs, however small one of them is. */
 const MEAN_OF_TWO = 0.25;
 

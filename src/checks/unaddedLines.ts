@@ -3,7 +3,7 @@ import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { isLinked } from "./additiveLines";
 import { areMeansOfBlocks } from "./blocksApart";
-import { isBetweenLeaves, isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";
+import { isBetweenLeaves, areShares, leafSumOf, type LeafSum } from "./leafSums";
 import { headingOf, isOfAnnexSize } from "./lines";
 
 /** A total of one part says nothing. */
@@ -107,7 +107,7 @@ function unadded(grid: AmountGrid, lines: "row" | "column", blocks: readonly Blo
     all.filter((line) => {
       const sums = added.flatMap((block) => sumOf(line, block) ?? []);
       const [held, failing] = [sums.filter(holds), sums.filter((sum) => !holds(sum))];
-      if (failing.length === 0 || failing.some((sum) => isShareOfWhole(grid, sum))) return false;
+      if (failing.length === 0 || failing.some((sum) => areShares(grid, sum))) return false;
       return (
         (held.length === 0 && failing.every((sum) => isBetweenLeaves(grid, sum))) ||
         areMeansOfBlocks(grid, failing, held)
