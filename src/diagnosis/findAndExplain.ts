@@ -11,8 +11,10 @@ import {
   type TableRelations,
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
+import { amended } from "./amendedGrid";
 import { explainOnGaps, type DiagnosisOptions } from "./explainBreaks";
 import type { Diagnosis } from "./slip";
+import { toldBlanks } from "./toldBlanks";
 
 /** What must add up in a table, what does not, and why; the diagnosis numbers the equations of `broken`. */
 export interface ExplainedTable {
@@ -95,12 +97,16 @@ const withSlipsDiscounted = (
   const trusted = found.families.map((family): EquationFamily =>
     isDoubted(family) ? { ...family, ...TRUSTED } : family,
   );
-  const { proposals } = explainOnGaps(grid, trusted, brokenEquations(grid, trusted), options).diagnosis;
+  const broken = brokenEquations(grid, trusted);
+  const { proposals } = explainOnGaps(grid, trusted, broken, options).diagnosis;
   const twice = proposals.filter(({ repairs }) => repairs.length > 1);
   const forgotten = twice.filter(({ kind }) => kind === "empty");
   const proved = forgotten.length <= MOST_FORGOTTEN ? twice : twice.filter(({ kind }) => kind !== "empty");
-  if (proved.length === 0) return found;
-  return find(amended(grid, new Map(proved.map(({ cell, read, proposed }) => [cell, proposed - read]))));
+  const changes = new Map([
+    ...(found.relations ? toldBlanks(grid, trusted, broken, found.relations) : []),
+    ...proved.map(({ cell, read, proposed }) => [cell, proposed - read] as const),
+  ]);
+  return changes.size === 0 ? found : find(amended(grid, changes));
 };
 
 /** The broken equations of the families; the healthy ones are not made. */
@@ -112,16 +118,6 @@ export const brokenEquations = (grid: AmountGrid, families: readonly EquationFam
     if (equation) broken.push(equation);
   });
   return broken;
-};
-
-const amended = (grid: AmountGrid, changes: ReadonlyMap<number, bigint>): AmountGrid => {
-  const values = grid.values.slice();
-  const large = grid.large ? [...grid.large] : null;
-  for (const [cell, change] of changes) {
-    values[cell] = (values[cell] || 0) + Number(change);
-    if (large) large[cell] = (large[cell] as bigint) + change;
-  }
-  return { ...grid, values, large };
 };
 
 const signature = (families: readonly EquationFamily[]): string =>
