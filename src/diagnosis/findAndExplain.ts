@@ -103,7 +103,7 @@ const withSlipsDiscounted = (
   const forgotten = twice.filter(({ kind }) => kind === "empty");
   const proved = forgotten.length <= MOST_FORGOTTEN ? twice : twice.filter(({ kind }) => kind !== "empty");
   const changes = new Map([
-    ...(found.relations ? toldBlanks(grid, trusted, broken, found.relations) : []),
+    ...toldBlanks(grid, trusted, broken, found.relations),
     ...proved.map(({ cell, read, proposed }) => [cell, proposed - read] as const),
   ]);
   return changes.size === 0 ? found : find(amended(grid, changes));

@@ -1,9 +1,11 @@
 import {
   checkMeans,
   checkQuotients,
+  equationAt,
   runningEquations,
   type Equation,
   type EquationFamily,
+  type EquationStatus,
   type TableRelations,
 } from "../equations";
 import { cellAt, type AmountGrid } from "../tables/amountGrid";
@@ -15,38 +17,59 @@ const FEWEST_HITS = 5;
 /** A table with more blanks than this under totals that fail keeps them back on purpose. */
 const MOST_BLANKS = 24;
 
+/** What the relations and the other sums through a cell of a grid say of it. */
+type Statuses = (grid: AmountGrid, cell: number, asking: number) => readonly EquationStatus[];
+
 /**
- * The blanks that both a sum and a relation tell: the total is short by one amount, and with that amount in the blank the cost per head,
- * the share, the mean or the running sum beside it holds. Amounts by cell, in scaled integers.
+ * The blanks that a sum tells and something else confirms: the total is short by one amount, and with that amount in the blank the cost
+ * per head, the share, the mean or the running sum beside it holds, or the sum of which it is the subtotal. Amounts by cell, in scaled
+ * integers.
  * @param broken equations of the families that fail with their blanks taken for zeros
  */
 export const toldBlanks = (
   grid: AmountGrid,
   families: readonly EquationFamily[],
   broken: readonly Equation[],
-  { quotients, runningSums, means }: TableRelations,
+  relations: TableRelations | undefined,
 ): ReadonlyMap<number, bigint> => {
   const told = new Map<number, bigint>();
-  const sure = quotients.filter(({ hits, stated }) => stated || hits >= FEWEST_HITS);
-  if (sure.length + runningSums.length + means.length === 0) return told;
   const asked = broken.map((equation) => blanksOf(grid, families, equation));
   if (new Set(asked.flat().map(({ cell }) => cell)).size > MOST_BLANKS) return told;
-  for (const blanks of asked) {
+  const statusesOf = statusesThrough(families, relations);
+  asked.forEach((blanks, k) => {
     const [only, second] = blanks.filter(({ cell, amount }) => {
-      const filled = amended(grid, new Map([[cell, amount]]));
-      const statuses = [
-        ...[...checkQuotients(filled, sure), ...checkMeans(filled, means)].flatMap((one) =>
-          cellsOfRelation(one).includes(cell) ? [one.status] : [],
-        ),
-        ...runningEquations(filled, runningSums).flatMap(({ target, terms, status }) =>
-          target === cell || terms.some((term) => term.cell === cell) ? [status] : [],
-        ),
-      ];
+      const statuses = statusesOf(
+        amended(grid, new Map([[cell, amount]])),
+        cell,
+        (broken[k] as Equation).family,
+      );
       return statuses.length > 0 && !statuses.includes("broken");
     });
     if (only && !second) told.set(only.cell, only.amount);
-  }
+  });
   return told;
+};
+
+const statusesThrough = (
+  families: readonly EquationFamily[],
+  relations: TableRelations | undefined,
+): Statuses => {
+  const { runningSums = [], means = [] } = relations ?? {};
+  const quotients = (relations?.quotients ?? []).filter(({ hits, stated }) => stated || hits >= FEWEST_HITS);
+  return (grid, cell, asking) => [
+    ...[...checkQuotients(grid, quotients), ...checkMeans(grid, means)].flatMap((one) =>
+      cellsOfRelation(one).includes(cell) ? [one.status] : [],
+    ),
+    ...runningEquations(grid, runningSums).flatMap(({ target, terms, status }) =>
+      target === cell || terms.some((term) => term.cell === cell) ? [status] : [],
+    ),
+    ...families.flatMap(({ direction, target }, index) => {
+      const [row, column] = [Math.floor(cell / grid.columns), cell % grid.columns];
+      const [line, position] = direction === "column" ? [row, column] : [column, row];
+      const sum = index !== asking && target === line ? equationAt(grid, families, index, position) : null;
+      return sum && sum.terms.length > 1 ? [sum.status] : [];
+    }),
+  ];
 };
 
 /** The empty terms of a sum, each with the amount that would make it hold. */
