@@ -159,3 +159,19 @@ describe("amounts with digits below those that they show", () => {
     expect(tiesTo(differing(2))).toEqual([]);
   });
 });
+
+it("takes the last column for the total where it is called one, though the recap has that heading too", () => {
+  const unit = "Montants en euros||\n||\n";
+  const part = (name: string, last: string, ...rows: readonly string[]): Sheet =>
+    sheetFromText(`${unit}Établissement|Total délégations|${last}\n${rows.join("\n")}`, { name });
+  const read = across(
+    part("PSY", "Total dotations", "CH A|1127|9318", "CH B|2250|7741", "Total|3377|17059"),
+    part("SMR", "Total délégations", "CH C|1188|5032", "CH D|2907|4410", "Total|4095|9442"),
+    part("MCO", "Total dotations", "CH E|1963|2605", "CH F|2214|2301", "Total|4177|4906"),
+    sheetFromText(
+      `${unit}Tableau|Total délégations|Total dotations\nPSY|3377|17059\nSMR|4095|9424\nMCO|4177|4906`,
+      { name: "Synthèse" },
+    ),
+  );
+  expect(read).toContain("Synthèse 3 = 1 of SMR broken");
+});

@@ -83,9 +83,10 @@ function recapTies(
         : [{ target: { table, cell: cellAt(line, position) }, terms: [{ table: source, cell }] }];
     });
   const positions = Array.from({ length: count }, (_, position) => position);
-  const keyAt = ({ table: other, cell }: TableCell): string => {
+  const isOther = ({ table: other, cell }: TableCell): boolean => {
     const { grid: theirs, columns: own } = tables[other] as AnnexTable;
-    return labelKey(headingOf(own[cell % theirs.columns] as (typeof own)[number]));
+    const heading = headingOf(own[cell % theirs.columns] as (typeof own)[number]);
+    return !isTotalLabel(heading) && headings.includes(labelKey(heading));
   };
   const headings = direction === "row" ? headingKeys(recap) : rows.map(({ label }) => labelKey(label));
   const byHeading = believedTies(
@@ -93,15 +94,14 @@ function recapTies(
     positions.flatMap((position) => {
       const ties = tiesBy(sameHeading(headings), position);
       const totals = tiesBy(grandTotal, position);
-      // Where the heading is that of the grand totals, those of the other tables are meant under whatever heading but another of the recap.
+      // Where the heading is that of the grand totals, those of the other tables are meant under whatever heading that says total, or that
+      // is no other of the recap.
       const sources = new Map(totals.map(({ terms }) => [terms[0]?.table, terms[0]?.cell]));
       const areTotals =
         ties.length >= FEWEST_NAMED &&
         ties.every(({ terms: [one] }) => sources.get(one?.table) === one?.cell);
       const tied = new Set(ties.map(({ target }) => target.cell));
-      const others = totals.filter(
-        ({ target, terms }) => !tied.has(target.cell) && !terms.some((one) => headings.includes(keyAt(one))),
-      );
+      const others = totals.filter(({ target, terms }) => !tied.has(target.cell) && !terms.some(isOther));
       return areTotals ? [...ties, ...others] : ties;
     }),
     { choice: 0, mostMisses: MOST_MISSES },

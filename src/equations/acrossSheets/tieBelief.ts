@@ -70,7 +70,8 @@ const evidenceOf = (
 ): { hits: number; sums: number; misses: number; bits: number } => {
   let [sums, misses, bits] = [0, 0, 0];
   const amounts = new Set<number>();
-  for (const { target, terms, status, gap } of equations) {
+  for (const equation of equations) {
+    const { target, terms, status, gap } = equation;
     if (status === "uncheckable") continue;
     if (status === "broken") {
       misses++;
@@ -83,12 +84,25 @@ const evidenceOf = (
     amounts.add(amount);
     if (terms.length > 1) sums++;
     const steps = amount / unitOfCell(grid, target.cell);
+    // What the terms print no finer proves no more than their last digit does.
+    const [term] = terms as readonly [TableCell, ...TableCell[]];
+    const coarser = Math.max(1, stepOf(tables, equation, term) / stepOf(tables, equation, target));
     // A sum that only the roundings of its many terms let hold could have missed by no more than they leave.
     const isNear = gap !== 0n && terms.length > MANY_TERMS;
     const room = isNear ? terms.length + 1 : 1 + Math.log2(1 + terms.length);
-    bits += Math.min(MOST_BITS, Math.log2(1 + steps / room));
+    bits += Math.min(MOST_BITS, Math.log2(1 + steps / (room * coarser)));
   }
   return { hits: amounts.size, sums, misses, bits };
+};
+
+/** The last digit that a cell prints, in the unit of both tables. */
+const stepOf = (
+  tables: readonly AnnexTable[],
+  { exponentOf }: CrossSheetEquation,
+  { table, cell }: TableCell,
+): number => {
+  const { grid } = tables[table] as AnnexTable;
+  return unitOfCell(grid, cell) * 10 ** (exponentOf(table) - grid.scale);
 };
 
 /** The table of the target and that of the terms; none where there is no term. */
