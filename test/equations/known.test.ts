@@ -111,3 +111,50 @@ describe.each(Object.entries(variants))("amounts %s", (name, variant) => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** Lists that no person reads line by line: the bounds of the searches lie between them. */
+describe("long lists", () => {
+  const block = (count: number, from = 0): string[] =>
+    Array.from({ length: count }, (_, k) => `Établissement ${from + k + 1}`);
+  const plainLines = (labels: readonly string[]): Line[] => labels.map((label): Line => [label]);
+  const total = (label: string, parts: readonly string[]): Line => [label, parts];
+  const lists: Readonly<Record<string, readonly Line[]>> = {
+    "79 lines and their total": [...plainLines(block(79)), total("Total", block(79))],
+    "82 lines under their total": [total("Total", block(82)), ...plainLines(block(82))],
+    "205 lines and their total": [...plainLines(block(205)), total("Total", block(205))],
+    "410 lines and their total": [...plainLines(block(410)), total("Total", block(410))],
+    "two blocks, one of 60 lines and one of 410": [
+      ...plainLines(block(60)),
+      total("Total A", block(60)),
+      ...plainLines(block(410, 60)),
+      total("Total B", block(410, 60)),
+      total("Total", ["Total A", "Total B"]),
+    ],
+    "a block of 3 after 420 lines that nothing adds": [
+      ...plainLines(block(420)),
+      ...plainLines(["Nord", "Sud", "Est"]),
+      total("Total", ["Nord", "Sud", "Est"]),
+    ],
+  };
+  const shown = (lines: readonly Line[], change: (table: KnownTable) => KnownTable, seed: number) => {
+    const table = change(tableOf(lines, plain.slice(0, 3), numbersFrom(seed)));
+    const drawing = drawingOf("long", table);
+    return [withoutRounding(statementsOf(drawing)), knownStatements(table, drawing.grid)];
+  };
+
+  it.each(Object.entries(lists))("%s", (_, lines) => {
+    const [found, expected] = shown(lines, (table) => table, lines.length);
+    expect(found).toEqual(expected);
+  });
+
+  it.each(Object.entries(lists).filter(([name]) => name.includes("total")))("%s, one wrong", (_, lines) => {
+    const [found, expected] = shown(lines, (table) => withSlip(table, 40, 1, 1_313), lines.length);
+    expect(found).toEqual(expected);
+  });
+
+  it("82 lines and their total without a label", () => {
+    const lines = lists["82 lines under their total"] ?? [];
+    const [found, expected] = shown(lines, unlabelled, 5);
+    expect(found).toEqual(expected);
+  });
+});
