@@ -150,7 +150,9 @@ export const blanksOf = (
 
 /** Are all the terms added, and none of their amounts negative? */
 const addsUp = (grid: AmountGrid, { direction, terms }: EquationFamily, at: number): boolean =>
-  terms.every(({ line, sign }) => sign === 1 && !((grid.values[cellAt(grid, direction, line, at)] ?? 0) < 0));
+  terms.every(
+    ({ line, sign }) => sign === 1 && !((grid.values[cellAt(grid, direction, line, at)] as number) < 0),
+  );
 
 /** The equations of a family, blanks taken for zeros. */
 const equationsOf = (grid: AmountGrid, family: EquationFamily): { equation: Equation; at: number }[] => {

@@ -150,8 +150,7 @@ const isConvincing = (
     score.bits + MISS_BITS * misses >= BITS_OF_A_HIT * hits &&
     Math.min(hits, sharedPositions(view, target, terms)) >=
       (view.positions <= FEW_POSITIONS ? FEWEST_HITS.ofFew : FEWEST_HITS.ofMore) &&
-    (misses === 0 ||
-      (hits > misses && (!isUnderOfWhich(view, target, terms) || hits >= FEWEST_HITS_OF_WHICH)))
+    (misses === 0 || (hits > misses && (!isUnderOfWhich(view, terms) || hits >= FEWEST_HITS_OF_WHICH)))
   );
 };
 
@@ -170,15 +169,11 @@ const sharedPositions = (
 };
 
 /** Is there no line of its own at a place beside a run, but its total, the parts of another sum, or a line without amounts? */
-const isSetOff = (
-  { content, lines }: LineView,
-  target: number,
-  line: number,
-  parts: ReadonlySet<number>,
-): boolean => line < 0 || line >= lines || line === target || parts.has(line) || content[line] !== 2;
+const isSetOff = ({ content }: LineView, target: number, line: number, parts: ReadonlySet<number>): boolean =>
+  line === target || parts.has(line) || content[line] !== 2;
 
 /** Does a line without amounts that says « dont » stand right over the run? */
-const isUnderOfWhich = (view: LineView, target: number, terms: readonly number[]): boolean => {
+const isUnderOfWhich = ({ content, isOfWhich }: LineView, terms: readonly number[]): boolean => {
   const above = Math.min(...terms) - 1;
-  return above !== target && above >= 0 && view.content[above] === 0 && view.isOfWhich[above] === 1;
+  return content[above] === 0 && isOfWhich[above] === 1;
 };

@@ -23,10 +23,7 @@ export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypoth
   const free = terms.filter((line) => !view.structural.has(line));
   const finer = free.filter((line) => isFiner(view, line, target));
   const idle = [finer, ...free.map((line) => [line])].find(
-    (lines) =>
-      lines.length > 0 &&
-      lines.length <= terms.length - FEWEST_LEFT &&
-      isIdle(view, target, terms.length, gaps, lines),
+    (lines) => lines.length <= terms.length - FEWEST_LEFT && isIdle(view, target, terms.length, gaps, lines),
   );
   return idle === undefined
     ? hypothesis

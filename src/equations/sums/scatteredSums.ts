@@ -79,7 +79,7 @@ const ownParts = (
   const block = eligible(view, target, sums).filter(
     (line) => isInBlock(view, target, line) && !sums.some((sum) => sum.terms.includes(line)),
   );
-  if (block.length < 2 || block.length > MOST_IN_BLOCK) return null;
+  if (block.length > MOST_IN_BLOCK) return null;
   const parts = bestSubset(view, target, block, 2, budget);
   return parts && !parts.tied && parts.score.misses === 0 ? parts : null;
 };
@@ -182,7 +182,7 @@ const bestSubset = (
   budget: SearchBudget,
 ): Hypothesis | null => {
   const width = positionsWithAmount(view, target).length;
-  if (candidates.length === 0 || width < FEWEST_HITS) return null;
+  if (width < FEWEST_HITS) return null;
   if (information(view, target) < candidates.length + LEAST_INFORMATION) return null;
   for (const misses of MISSES_ALLOWED) {
     if (misses > width / 4) return null;

@@ -78,8 +78,8 @@ export const scoreSum = (
       missed.set(i, earned);
     }
   }
-  for (const i of impliedMisses(view, target, tallies, missed)) {
-    bits -= missed.get(i) ?? 0;
+  for (const earned of impliedMisses(view, target, tallies, missed)) {
+    bits -= earned;
     misses--;
   }
   return { bits: bits + exceptLargest(loneBits), hits, misses, asked };
@@ -93,7 +93,7 @@ const isSeen = (print: number, seen: number): boolean => {
   return false;
 };
 
-/** The misses at totals of the other direction that follow from the misses at their parts: one fault, not several. */
+/** What the misses at totals of the other direction gave that follow from the misses at their parts: one fault, not several. */
 const impliedMisses = (
   { values, positions, chains }: LineView,
   target: number,
@@ -101,14 +101,15 @@ const impliedMisses = (
   missed: ReadonlyMap<number, number>,
 ): number[] =>
   chains.flatMap(({ total, parts }) => {
-    if (!missed.has(total) || !parts.some(({ i }) => missed.has(i))) return [];
+    const earned = missed.get(total);
+    if (earned === undefined || !parts.some(({ i }) => missed.has(i))) return [];
     const gap = (i: number): number => (sum[i] as number) - (values[target * positions + i] || 0);
     let [left, reach] = [gap(total), (doubleTolerance[total] as number) / 2];
     for (const { i, sign } of parts) {
       left -= sign * gap(i);
       reach += (doubleTolerance[i] as number) / 2;
     }
-    return Math.abs(left) <= reach ? [total] : [];
+    return Math.abs(left) <= reach ? [earned] : [];
   });
 
 /** What speaks against a sum, where a part is blank and the total exceeds the others, weighs this much. */

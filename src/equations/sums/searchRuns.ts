@@ -100,7 +100,7 @@ export const searchRuns = (
 const nextStart = (open: OpenLines, start: number, end: number): number => {
   if (open.length <= LIMITS.manyOpenLines || start > end - LIMITS.longestWalk) return start - 1;
   const block = open.topBlockStart();
-  if (block < start && block > 0) return block;
+  if (block < start) return block;
   return start > 0 ? 0 : -1;
 };
 

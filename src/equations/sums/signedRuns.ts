@@ -104,7 +104,7 @@ const fit = (view: LineView, probes: Probes, k: number, run: readonly number[], 
     size += Math.abs(amount);
   }
   const tolerance = ((run.length + 1) * (probes.units[k] as number)) / 2;
-  if (Math.abs(target) > size + tolerance || tolerance * 2 ** run.length > BY_CHANCE * size) return;
+  if (tolerance * 2 ** run.length > BY_CHANCE * size) return;
   // Gray code: each set of signs differs from the one before by one line.
   for (let step = 1, signs = 0; step < 1 << run.length; step++) {
     const at = 31 - Math.clz32(step & -step);

@@ -60,7 +60,6 @@ const toldBy = (view: LineView, sum: Hypothesis, outline: Outline): Hypothesis =
     .filter((other) => other !== sum && outline.firstLeafOf(other).every((leaf) => added.has(leaf)))
     .flatMap((other) => partsWithin(sum, other, outline) ?? [])
     .sort((a, b) => b.terms.length - a.terms.length);
-  if (within.length === 0) return sum;
   const own = blocksOf(view, sum.terms);
   const best = [within, ...within.map((one) => [one])]
     .map((subtotals) => replaced(sum.terms, subtotals))
