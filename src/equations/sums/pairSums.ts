@@ -34,6 +34,8 @@ export const findPairs = (view: LineView): Candidate[] => {
         const key = Math.round((x + y) / byAmount.unit);
         // Counted apart from the key: one more than a huge amount is that amount.
         for (let off = -1; off <= 1; off++) {
+          // Most sums are the amount of no line, which marks tell sooner.
+          if (byAmount.marks[(key + off) & LAST_MARK] === 0) continue;
           for (const target of byAmount.lines.get(key + off) ?? none) {
             if (target === first || target === second) continue;
             const id = (target * view.lines + first) * view.lines + second;
@@ -49,6 +51,8 @@ export const findPairs = (view: LineView): Candidate[] => {
 };
 
 const none: readonly number[] = [];
+/** Marks of amounts by their last bits. */
+const LAST_MARK = 0xfff;
 
 /** Says of each triple whether it comes for the first time: a table of marks costs less than a set of as many numbers. */
 const seenTriples = (lines: number): ((id: number) => boolean) => {
@@ -63,18 +67,20 @@ const linesByAmount = (
   view: LineView,
   lines: readonly number[],
   i: number,
-): { unit: number; lines: Map<number, number[]> } => {
+): { unit: number; lines: Map<number, number[]>; marks: Uint8Array } => {
   const unit = looseUnit(view, lines[0] as number, i);
   const byAmount = new Map<number, number[]>();
+  const marks = new Uint8Array(LAST_MARK + 1);
   for (const line of lines) {
     const value = amount(view, line, i);
     if (value === 0) continue;
     const key = Math.round(value / unit);
+    marks[key & LAST_MARK] = 1;
     const same = byAmount.get(key);
     if (same) same.push(line);
     else byAmount.set(key, [line]);
   }
-  return { unit, lines: byAmount };
+  return { unit, lines: byAmount, marks };
 };
 
 const holdsMostly = (view: LineView, target: number, first: number, second: number): boolean => {

@@ -33,12 +33,24 @@ export const findScatteredSums = (view: LineView, known: readonly Hypothesis[]):
   if (view.lines > LIMITS.scatteredLines) return [];
   const found: Hypothesis[] = [];
   const budget = { nodes: LIMITS.subsetNodes };
+  // What else makes a total is the same for all of its parts that ask, until another sum is found.
+  const rests = new Map<Hypothesis, Hypothesis | null>();
+  const keep = (sum: Hypothesis): void => {
+    found.push(sum);
+    rests.clear();
+  };
   for (let target = 0; target < view.lines; target++) {
     if (view.content[target] !== 2 || view.isOfWhich[target]) continue;
     const sums = [...known, ...found];
     if (!view.isTotal[target]) {
-      const parts = brokenDown(view, target, sums, budget);
-      if (parts) found.push(parts);
+      const rest = (own: Hypothesis): Hypothesis | null => {
+        const known = rests.get(own);
+        const other = known === undefined ? restOf(view, own, sums) : known;
+        rests.set(own, other);
+        return other;
+      };
+      const parts = brokenDown(view, target, { sums, rest, budget });
+      if (parts) keep(parts);
       continue;
     }
     const own = sums.filter((sum) => sum.target === target);
@@ -49,7 +61,7 @@ export const findScatteredSums = (view: LineView, known: readonly Hypothesis[]):
             () => bestSubset(view, target, rootCandidates(view, target, sums), 2, budget),
             () => bestSubset(view, target, leafCandidates(view, target, sums), 1, budget),
           );
-    if (hypothesis) found.push(hypothesis);
+    if (hypothesis) keep(hypothesis);
   }
   return found;
 };
@@ -91,13 +103,19 @@ const ownParts = (
 const brokenDown = (
   view: LineView,
   target: number,
-  sums: readonly Hypothesis[],
-  budget: SearchBudget,
+  {
+    sums,
+    rest,
+    budget,
+  }: {
+    readonly sums: readonly Hypothesis[];
+    readonly rest: (own: Hypothesis) => Hypothesis | null;
+    readonly budget: SearchBudget;
+  },
 ): Hypothesis | null => {
   if (sums.some((sum) => sum.target === target)) return null;
   const own = sums.find(({ terms }) => terms.includes(target));
-  const other =
-    own && (sums.find((sum) => sum !== own && sum.target === own.target) ?? restOf(view, own, sums));
+  const other = own && (sums.find((sum) => sum !== own && sum.target === own.target) ?? rest(own));
   if (!own || !other || [own, other].some(({ tied, labelOnly }) => tied || labelOnly)) return null;
   const parts = new Set(
     sums.filter(({ target: line }) => own.terms.includes(line)).flatMap(({ terms }) => terms),
