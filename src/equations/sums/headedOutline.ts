@@ -232,7 +232,7 @@ class Outline {
   }
 
   private include(part: number): void {
-    for (const [i, sum] of this.sums.entries()) this.sums[i] = sum + this.at(part, i);
+    for (let i = 0; i < this.sums.length; i++) this.sums[i] = (this.sums[i] as number) + this.at(part, i);
   }
 
   private tolerance(line: number, parts: readonly number[], i: number): number {

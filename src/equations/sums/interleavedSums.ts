@@ -52,6 +52,8 @@ const matchRun = (
   step: number,
 ): number[] | null => {
   const { count } = probes;
+  const fewest = start + (FEWEST_TERMS - 1) * step;
+  if (start < 0 || start >= view.lines || fewest < 0 || fewest >= view.lines) return null;
   sums.fill(0, 0, count);
   let terms = 0;
   for (let line = start; line >= 0 && line < view.lines; line += step) {

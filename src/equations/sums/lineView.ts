@@ -154,10 +154,10 @@ const readLines = (
   // Rows are read in the order in which they lie in memory, whatever the direction.
   if (byRow)
     for (let line = 0; line < lines; line++)
-      for (const [i, column] of at.entries()) read(line, i, line * columns + column);
+      for (let i = 0; i < positions; i++) read(line, i, line * columns + (at[i] as number));
   else
-    for (const [i, row] of at.entries())
-      for (let line = 0; line < lines; line++) read(line, i, row * columns + line);
+    for (let i = 0; i < positions; i++)
+      for (let line = 0; line < lines; line++) read(line, i, (at[i] as number) * columns + line);
   return { values, content, fill, negatives };
 };
 
