@@ -36,6 +36,7 @@ export function siblingSums(
   }
   const sums = new Map<CheckedTable, readonly EquationFamily[]>();
   for (const same of byLayout.values()) {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: a bound of work
     if (same.length < 2 || same.length > MOST_TABLES) continue;
     const verdicts = same.map(columnVerdicts);
     same.forEach((own, index) => {

@@ -84,6 +84,7 @@ function onceEach<T>(search: (unadded: UnaddedLines) => T): (unadded: UnaddedLin
       .map((lines) => [...lines].sort((a, b) => a - b).join())
       .join("/");
     const known = made.get(key);
+    // Stryker disable next-line ConditionalExpression: what is found once is found again
     if (known !== undefined) return known;
     const found = search(unadded);
     made.set(key, found);

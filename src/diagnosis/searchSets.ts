@@ -74,12 +74,14 @@ export class SetSearch {
       return;
     }
     if (this.chosen.length + needed > size) return;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: only cuts branches whose sets would be dropped
     if (bits + needed * LEAST_SLIP_BITS > this.cheapest + this.margin) return;
     const branch = this.branchingEquation();
     if (branch === null) return;
     const { equation, moves } = branch;
     moves.sort((a, b) => a.rank - b.rank);
     for (const move of moves) {
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: only cuts branches whose sets would be dropped
       if (bits + move.bits > this.cheapest + this.margin) continue;
       const undo = this.apply(move, equation);
       this.search(size, bits + move.bits);

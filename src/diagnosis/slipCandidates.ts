@@ -21,7 +21,9 @@ const LARGEST = 1e15;
  */
 export const slipCandidates = (read: number): SlipCandidates => {
   const before = known.get(read);
+  // Stryker disable next-line ConditionalExpression: what is found once is found again
   if (before) return before;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: a bound of memory
   if (known.size >= MOST_KNOWN) known.clear();
   const candidates = candidatesOf(read);
   known.set(read, candidates);

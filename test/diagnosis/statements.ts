@@ -62,7 +62,7 @@ export const statementsOf = (drawing: Drawing): string[] => {
     ),
     ...diagnosis.relations.map(({ instance, suspects, isExplained }) => {
       const of = suspects.map(({ cell, low, high }) => `${cellName(cell)} ${low} to ${high}`).join("; ");
-      return `quotient ${cellName(instance.target)}${isExplained ? ", explained" : ""}: ${of}`;
+      return `quotient ${cellName(instance.target)}${isExplained ? ", explained" : ""}: ${of}`.trimEnd();
     }),
     ...(diagnosis.unexplained.length > 0 ? [`unexplained ${sums(diagnosis.unexplained)}`] : []),
     ...(diagnosis.exhausted ? ["exhausted"] : []),

@@ -178,6 +178,7 @@ function namesAnnex({ title, sheet }: AnnexTable, { name, vintage }: PublishedTa
  */
 export function matchAnnex(table: AnnexTable): AnnexMatch | null {
   const known = matches.get(table);
+  // Stryker disable next-line ConditionalExpression: what is found once is found again
   if (known !== undefined) return known;
   const found = findAnnex(table);
   matches.set(table, found);
@@ -189,6 +190,7 @@ const matches = new WeakMap<AnnexTable, AnnexMatch | null>();
 
 function findAnnex(table: AnnexTable): AnnexMatch | null {
   let best: (AnnexMatch & { readonly same: number }) | null = null;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: a bound of work
   if (Math.max(table.rows.length, table.columns.length) > mostLines) return null;
   const linesOfSet = new Map<string, ReturnType<typeof linesOf>>();
   for (const one of knownAnnexes()) {
