@@ -138,7 +138,7 @@ export const blanksOf = (
       blanksOfFailed += blanks;
     }
   }
-  if (failed === 0 || held >= HELD_PER_FAILURE * failed) return "zero";
+  if (held >= HELD_PER_FAILURE * failed) return "zero";
   if (failed > 1) return "unknown";
   const isAlone =
     blanksOfFailed === 1 &&

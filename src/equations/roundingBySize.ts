@@ -31,7 +31,6 @@ export const roundingBySize = ({ values, units, columns, scale }: AmountGrid): R
     if (size % unit === 0) return;
     finest = Math.max(finest, size);
   });
-  if (finest === 0) return null;
   let from = unit;
   for (let power = 0; power < LARGEST_BOUND && from <= finest; power++) from *= 10;
   const above = sizes.filter((size) => size >= from).length;
