@@ -12,7 +12,8 @@ export type EquationVisitor = (family: number, position: number, status: Equatio
  * The verdict on every equation of the families, without making an object for each.
  *
  * A position where the target is blank states nothing; one where target and terms hold no amount but zeros counts as exact. A total
- * none of whose terms is told, or some of whose blank terms are no zeros, does not hold or fail: it is uncheckable.
+ * none of whose terms is told, or some of whose blank terms are no zeros, does not hold or fail: it is uncheckable. One whose told terms
+ * add up to it holds, whatever mark (`n.d.`) stands for the others.
  * @example checkFamilies(grid, families).broken
  */
 export const checkFamilies = (
@@ -33,6 +34,11 @@ export const checkFamilies = (
   return counts;
 };
 
+/** Amounts that add up to a total, from which a part that is not told is nothing where they do. */
+const FEWEST_TOLD = 2;
+
+const isHeld = (status: EquationStatus): boolean => status === "exact" || status === "rounding";
+
 /** Integers below 2^53 add up exactly in doubles: no object, no BigInt. */
 const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number): EquationStatus | null => {
   const { values, columns, unreadable, absent } = grid;
@@ -42,24 +48,29 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
   if (printed !== printed && !unreadable.has(target)) return null;
   let sum = 0;
   let stated = 0;
+  let active = 0;
   let blocked = printed !== printed;
+  let isKeptBack = false;
   let blanks = 0;
   for (const { line, sign } of family.terms) {
     const cell = down ? line * columns + position : position * columns + line;
     const value = values[cell] as number;
     if (value !== value) {
-      if (unreadable.has(cell) || absent.has(cell)) blocked = true;
+      if (unreadable.has(cell)) blocked = true;
+      else if (absent.has(cell)) isKeptBack = true;
       else blanks++;
       continue;
     }
     stated++;
+    if (value !== 0) active++;
     sum += sign * value;
   }
-  if (blocked) return "uncheckable";
+  if (blocked || (isKeptBack && active < FEWEST_TOLD)) return "uncheckable";
   if (stated === 0 && printed === 0) return null;
   const gap = Math.abs(sum - printed);
   if (gap === 0) return "exact";
   const status = statusOfGap(grid, family, position, gap);
+  if (isKeptBack) return isHeld(status) ? status : "uncheckable";
   const untold =
     stated === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
   return status === "broken" && untold ? "uncheckable" : status;
@@ -172,8 +183,7 @@ export const equationAt = (
     squaredUnits += unit * unit;
   }
   if (terms.length === 0 && printed === 0n && !isKeptBack && !grid.unreadable.has(target)) return null;
-  const unreadable =
-    isKeptBack || grid.unreadable.has(target) || terms.some(({ cell }) => grid.unreadable.has(cell));
+  const unreadable = grid.unreadable.has(target) || terms.some(({ cell }) => grid.unreadable.has(cell));
   const untold =
     terms.length === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
   const { regime } = family;
@@ -187,6 +197,10 @@ export const equationAt = (
   }
   const allowed = doubleToleranceIn(regime?.kind, doubleTolerance, squaredUnits);
   const status = judgeGap(gap, allowed, squaredUnits, regime);
+  const isUncheckable =
+    unreadable ||
+    (status === "broken" && untold) ||
+    (isKeptBack && (activeTerms < FEWEST_TOLD || !isHeld(status)));
   return {
     family: index,
     direction,
@@ -195,7 +209,7 @@ export const equationAt = (
     gap,
     doubleTolerance: allowed,
     activeTerms,
-    status: unreadable || (status === "broken" && untold) ? "uncheckable" : status,
+    status: isUncheckable ? "uncheckable" : status,
     origin,
     belief: family.belief,
     accuses: family.belief !== "possible",

@@ -25,11 +25,7 @@ const judged = (
 };
 
 it("cannot check a row of totals whose year holds what its quarters do not tell", () => {
-  expect(judged(rows)).toEqual([
-    "row 1 uncheckable",
-    "row 3 uncheckable",
-    ...[0, 1, 2, 3].map((column) => `column ${column} uncheckable`),
-  ]);
+  expect(judged(rows)).toEqual(["row 1 uncheckable", "row 3 uncheckable"]);
 });
 
 it("still breaks it by what they do not explain", () => {

@@ -74,15 +74,26 @@ const drawn: fc.Arbitrary<Case> = fc
   });
 
 /** What the documented rules say, in fractions of a unit and without haste. */
-const expected = ({ grid, family }: Case): EquationStatus | null => {
+const expected = (one: Case): EquationStatus | null => {
+  const { values, absent } = one.grid;
+  const status = expectedOfTold(one);
+  // A part that is not told is nothing where two others or more make the total.
+  if (status === null || !one.family.terms.some(({ line }) => absent.has(line))) return status;
+  const active = one.family.terms.filter(({ line }) => (values[line] || 0) !== 0);
+  return active.length > 1 && (status === "exact" || status === "rounding") ? status : "uncheckable";
+};
+
+/** The same where every mark for an amount that is not told is a blank. */
+const expectedOfTold = ({ grid, family }: Case): EquationStatus | null => {
   const { values, unreadable, absent, units } = grid;
   const count = family.terms.length;
   const unitOf = (k: number): number => units[family.direction === "column" ? 0 : k] ?? 1;
   const own = values[count] as number;
   if (Number.isNaN(own) && !unreadable.has(count)) return null;
   const told = family.terms.filter(({ line }) => !Number.isNaN(values[line]));
-  if ([...Array(count + 1).keys()].some((k) => unreadable.has(k) || absent.has(k))) return "uncheckable";
-  if (told.length === 0 && own === 0) return null;
+  if ([...Array(count + 1).keys()].some((k) => unreadable.has(k))) return "uncheckable";
+  if (told.length === 0 && own === 0)
+    return family.terms.some(({ line }) => absent.has(line)) ? "uncheckable" : null;
   const gap = Math.abs(told.reduce((sum, { line, sign }) => sum + sign * (values[line] as number), -own));
   if (gap === 0) return "exact";
   const active = told.filter(({ line }) => values[line] !== 0 && unitOf(line) >= unitOf(count));
@@ -103,7 +114,8 @@ const expected = ({ grid, family }: Case): EquationStatus | null => {
   const isUntold =
     told.length === 0 ||
     family.unlisted !== undefined ||
-    (family.blanks === "unknown" && told.length < count);
+    (family.blanks === "unknown" &&
+      family.terms.some(({ line }) => Number.isNaN(values[line]) && !absent.has(line)));
   if (2 * gap > worst) return isUntold ? "uncheckable" : "broken";
   const isOdd = regime?.kind === "exact" || regime?.doubtful === true;
   return isOdd || 4 * gap * gap > 3 * squares ? "suspect" : "rounding";

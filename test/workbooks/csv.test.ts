@@ -72,6 +72,14 @@ it.each([
   (_, text, first) => expect(values(text)[0]).toHaveProperty("0", first),
 );
 
+it("takes no year with its notes for a number with decimals", () => {
+  expect(values('Année,Lits\n"1974 2,3","1,434"\n1975,"1,086"')).toEqual([
+    ["Année", "Lits"],
+    ["1974 2,3", 1434],
+    [1975, 1086],
+  ]);
+});
+
 it("reads the powers that R and SAS write, and codes kept as texts by a formula", () => {
   expect(values('"a","b"\n"x",1e+05\n"y",1.5e-07\n"z",2E5\n').slice(1)).toEqual([
     ["x", 100000],

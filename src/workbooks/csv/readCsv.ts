@@ -106,6 +106,9 @@ const marked = /^(?<open>\()?(?<number>[^()%€]*?)[ \u00a0\u202f\u2009]*(?<mark
 /** Of a file whose numbers are typed in English: a dollar or pound sign before the number, inside its parentheses or outside. */
 const currency = /^([-+(]?)([$£])[ \u00a0\u202f\u2009]*([\d(][^$£€%]*)$/;
 
+/** A number with decimals: `1974 2,3`, a year and its notes, is none. */
+const withDecimals = new RegExp(`^[-+]?(?:\\d{1,3}(?:${spaces}\\d{3})+|\\d+)([.,])(\\d+)$`);
+
 /**
  * The mark that most decimal numbers of the file use; without any, the comma, unless commas part the cells.
  * There, three digits behind a comma are thousands: the cell was quoted for them (`"1,234"`).
@@ -115,8 +118,7 @@ function usesComma(rows: readonly (readonly CellValue[])[], delimiter: string): 
   const areGroups = delimiter !== "," && dotsPartThousands(rows);
   for (const row of rows)
     for (const cell of row) {
-      const number =
-        typeof cell === "string" ? /^[-+]?[\d \u00a0\u202f\u2009]*\d([.,])(\d+)$/.exec(cell.trim()) : null;
+      const number = typeof cell === "string" ? withDecimals.exec(cell.trim()) : null;
       if (!number || (delimiter === "," && number[1] === "," && number[2]?.length === 3)) continue;
       if (areGroups && number[1] === ".") continue;
       balance += number[1] === "," ? 1 : -1;
