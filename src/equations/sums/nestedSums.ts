@@ -1,4 +1,3 @@
-import { isLedTo } from "../ledTo";
 import { type Hypothesis, isBelieved, type Sum } from "./hypothesis";
 import { findByLabel } from "./labelOnly";
 import type { LineView } from "./lineView";
@@ -7,7 +6,7 @@ import { findOmittedLine } from "./omittedLine";
 import { findOnlyPart } from "./onlyPart";
 import { chooseProbes } from "./probes";
 import type { RequestedChanges } from "./requestedChanges";
-import { LABEL_BITS, searchRuns } from "./searchRuns";
+import { searchRuns } from "./searchRuns";
 import { isTie } from "./tie";
 import { withZeroLines } from "./zeroLines";
 
@@ -42,12 +41,7 @@ export const findNestedSums = (
     const labelled = view.isTotal[target] === 1;
     const probes = chooseProbes(view, target);
     const { best, second } = searchRuns(view, open, target, probes, requested);
-    // The lines right above a result, or above an amount that no label names, lead to it: that says as much as « total » does.
-    const leads =
-      !labelled && order === "downwards" && best?.end === open.length - 1 && isLedTo(view, target);
-    const believed =
-      best !== null &&
-      isBelieved(best.bits + (leads ? LABEL_BITS : 0), best.score, labelled || leads, probes.count);
+    const believed = best !== null && isBelieved(best.bits, best.score, labelled, probes.count);
     const omission =
       labelled && !(believed && best.score.misses === 0) ? findOmittedLine(view, open, target, probes) : null;
     if (omission && (!best || omission.bits > best.bits + OMISSION_MARGIN)) {
