@@ -1,5 +1,5 @@
 import { hitBits, MOST_BITS, positionBits } from "./evidence";
-import { SAMPLE, type LineView } from "./lineView";
+import { SAMPLE, unitAt, type LineView } from "./lineView";
 import { isRequested, type RequestedChanges } from "./requestedChanges";
 import { tallyTerms, type TermTallies } from "./tallyTerms";
 
@@ -12,6 +12,10 @@ export interface SumScore {
   /** Positions that fail, and whose repair the other direction asks for. */
   readonly asked: number;
 }
+
+/** Is a line printed coarser than the one that it would repeat? Else a rounding is no reason for them to differ. */
+const isCoarser = (view: LineView, target: number, [only = target]: readonly number[], i: number): boolean =>
+  unitAt(view, target, i) > unitAt(view, only, i);
 
 /**
  * Weighs « line `target` is the sum of `terms` » over the sampled positions, in bits.
@@ -36,6 +40,7 @@ export const scoreSum = (
   let hits = 0;
   let misses = 0;
   let asked = 0;
+  const repeats = terms.length === 1;
   for (let i = 0; i < positions; i++) {
     const value = values[target * positions + i] as number;
     const active = tallies.active[i] as number;
@@ -47,11 +52,11 @@ export const scoreSum = (
     const sum = tallies.sum[i] as number;
     const gap = sum - value;
     const tolerance = (tallies.doubleTolerance[i] as number) / 2;
-    const within = Math.abs(gap) <= tolerance;
+    const within = Math.abs(gap) <= tolerance && (gap === 0 || !repeats || isCoarser(view, target, terms, i));
     if (within && active === 1) {
       const earned = hitBits(Math.abs(value), Math.abs(gap), tolerance, 1);
       const lone = tallies.last[i] as number;
-      if (terms.length === 1) bits += earned;
+      if (repeats) bits += earned;
       else loneBits.set(lone, (loneBits.get(lone) ?? 0) + earned);
       hits++;
       continue;
