@@ -120,7 +120,7 @@ const french: ReportTexts = {
   unknownUnit: "unité inconnue",
   severities: { error: "Erreur", warning: "À regarder", info: "Information" },
   beliefs: { certain: "certaine", established: "établie", possible: "possible" },
-  regimes: { exact: "sans arrondi", rounded: "arrondi", stored: "décimales cachées" },
+  regimes: { exact: "montants non arrondis", rounded: "arrondi", stored: "décimales cachées" },
   legend: {
     none: "dans aucun total",
     exact: "juste",
@@ -236,7 +236,7 @@ const english: ReportTexts = {
   unknownUnit: "unknown unit",
   severities: { error: "Error", warning: "To be looked at", info: "Information" },
   beliefs: { certain: "certain", established: "established", possible: "possible" },
-  regimes: { exact: "unrounded", rounded: "rounded", stored: "hidden decimals" },
+  regimes: { exact: "amounts not rounded", rounded: "rounded", stored: "hidden decimals" },
   legend: {
     none: "in no total",
     exact: "right",

@@ -26,7 +26,7 @@ export function isNoSumHere(
     const { path } = table.columns[line] as TableColumn;
     if (isMeasure(path) || path.some((words) => saysRate(words) || namesItsParts.test(words)))
       return !isNearNeighbours(table, line);
-    return isAmidColumns(table, line);
+    return isAmidColumns(table, line) || isMeanOfNeighbours(table, line);
   }
   const { label } = table.rows[line] as TableRow;
   return label === "" || isOverShares(table, line, label) || isAmongOthers(table, line);
@@ -77,6 +77,42 @@ function isAmidColumns({ grid, title }: AnnexTable, column: number): boolean {
   if (positions < FEWEST_OF_BOTH_SIGNS || amid < AMID_SHARE * positions) return false;
   return saysRate(title) || parted * 2 > positions;
 }
+
+/** Rows from which a column that lies between those beside it is one of their means; figures of a row alike, as rates are. */
+const FEWEST_BETWEEN = 3;
+const ALIKE = 4;
+
+/**
+ * Does a column lie between the least and the greatest of the columns next to it, on one side, in every row, within them in most? « Ensemble »
+ * beside the rates of men and of women does; no sum of positive amounts.
+ */
+function isMeanOfNeighbours({ grid, columns: headings }: AnnexTable, column: number): boolean {
+  const { rows, columns, values } = grid;
+  return [-1, 1].some((step) => {
+    for (let last = column + 2 * step; last >= 0 && last < columns; last += step) {
+      const beside = range(column + step, last, step);
+      if (beside.some((c) => isTotalLabel((headings[c] as TableColumn).label))) return false;
+      let [positions, within] = [0, 0];
+      for (let r = 0; r < rows; r++) {
+        const own = values[r * columns + column] as number;
+        const others = beside.map((c) => values[r * columns + c] as number);
+        if (Number.isNaN(own) || others.some(Number.isNaN)) continue;
+        const [least, most] = [Math.min(...others), Math.max(...others)];
+        if (least <= 0 || own < least || own > most || most > ALIKE * least) {
+          within = -Infinity;
+          break;
+        }
+        positions++;
+        if (own > least && own < most) within++;
+      }
+      if (positions >= FEWEST_BETWEEN && 2 * within > positions) return true;
+    }
+    return false;
+  });
+}
+
+const range = (first: number, last: number, step: number): number[] =>
+  Array.from({ length: Math.abs(last - first) + 1 }, (_, k) => first + k * step);
 
 /** Do two or more columns next to this one, on one side, come near to it in half of its rows? */
 function isNearNeighbours({ grid, columns: headings }: AnnexTable, column: number): boolean {
