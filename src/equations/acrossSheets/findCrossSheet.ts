@@ -109,13 +109,15 @@ const mayRepeat = ({ factorOf }: CommonScale, target: TableLine, source: TableLi
   const [own, others] = [target.owner.grid, source.owner.grid];
   const factor = Number(factorOf(target.table));
   const otherFactor = Number(factorOf(source.table));
+  const most = MISS_SHARE * target.cells.size + 1;
   let misses = 0;
   for (const [key, cell] of target.cells) {
     const other = others.values[source.cells.get(key) ?? -1] ?? NaN;
     const gap = (own.values[cell] as number) * factor - other * otherFactor;
     if (Math.abs(gap) > SAME_AMOUNT * unitOfCell(own, cell) * factor) misses++;
+    if (misses > most) return false;
   }
-  return misses <= MISS_SHARE * target.cells.size + 1;
+  return true;
 };
 
 /** Is the heading of a line the name of the sheet of another, of which that one is the total? */
