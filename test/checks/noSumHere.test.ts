@@ -173,7 +173,7 @@ describe("a column amid the others", () => {
       "Année | Hôpital | Ville | Médicaments | Transports | Total",
       ...Array.from(
         { length: count },
-        (_, i) => `${2001 + i} | ${20 + 3 * i} | ${31 + 2 * i} | ${64 + 5 * i} | ${77 + 3 * i} | ${total(i)}`,
+        (_, i) => `${2001 + i} | ${20 + 3 * i} | ${11 + 2 * i} | ${64 + 5 * i} | ${77 + 3 * i} | ${total(i)}`,
       ),
     );
 
@@ -183,6 +183,18 @@ describe("a column amid the others", () => {
     // Above three of the four in half of the rows.
     expect(rows(6, (i) => (i < 3 ? 45 : 70) + 4 * i)).toEqual(["F2"]);
     expect(rows(7, (i) => (i < 4 ? 45 : 70) + 4 * i)).toEqual([]);
+  });
+
+  it("is no sum from three rows on between the rates beside it, which are alike", () => {
+    const beside = (count: number, small: number, all: (i: number) => number): string[] =>
+      unreconciled(
+        "Année | Femmes | Hommes | Ensemble",
+        ...Array.from({ length: count }, (_, i) => `${2001 + i} | ${small + i} | ${80 + i} | ${all(i)}`),
+      );
+    expect(beside(3, 60, (i) => 68 + 2 * i)).toEqual([]);
+    expect(beside(2, 60, (i) => 68 + 2 * i)).toEqual(["D2"]);
+    expect(beside(3, 60, (i) => (i < 2 ? 68 : 88) + i)).toEqual(["D2"]);
+    expect(beside(3, 19, (i) => 48 + 2 * i)).toEqual(["D2"]);
   });
 
   it("may lie beyond them in one row of ten, not in two", () => {

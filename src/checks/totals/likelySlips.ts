@@ -2,9 +2,12 @@ import { slipCandidates } from "../../diagnosis";
 import type { Equation, EquationFamily } from "../../equations";
 import { cellAt, unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Suspect } from "../cause";
+import type { TableRow } from "../../tables/annexTable";
 import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
 import { failing } from "./failing";
 
+/** A total of one part says nothing. */
+const FEWEST_PARTS = 2;
 /** With more cells that one slip explains, the gap points at none of them. */
 const MOST_NAMED = 4;
 
@@ -48,23 +51,23 @@ function isSlip(grid: AmountGrid, { cell, change }: { cell: number; change: numb
   return Number.isInteger(read) && Number.isInteger(meant) && slipCandidates(read).values.includes(meant);
 }
 
-/** Where the only total of a table would be the sum of all of its other rows but for one slip of typing, in one of its columns. */
-export function slippedOverAll(
+/**
+ * Where a total would be the sum of its block but for one slip of typing, in one of its columns: all other rows under the only total of
+ * a table, or the rows beside it where other totals hold with theirs.
+ */
+export function slippedOverBlock(
   checked: CheckedTable,
   direction: EquationFamily["direction"],
   line: number,
 ): { readonly family: EquationFamily; readonly equation: Equation }[] {
-  const { rows, grid } = checked.table;
-  const isPlain = rows.every(
-    ({ kind }, r) => r === line || (kind !== "total" && kind !== "subtotal" && kind !== "of-which"),
-  );
-  if (direction !== "column" || !isPlain || (line !== 0 && line !== grid.rows - 1)) return [];
+  const block = direction === "column" ? (wholeTable(checked, line) ?? blockOf(checked, line)) : null;
+  if (!block) return [];
   const family: EquationFamily = {
     direction,
     target: line,
-    terms: rows.flatMap((_, r) => (r === line ? [] : [{ line: r, sign: 1 as const }])),
+    terms: block.map((r) => ({ line: r, sign: 1 as const })),
     from: 0,
-    to: grid.columns,
+    to: checked.table.grid.columns,
     origin: "evidence",
     score: 0,
     labelOnly: true,
@@ -78,4 +81,33 @@ export function slippedOverAll(
   return equation && others.length === 0 && likelySlips(checked, family, equation).length > 0
     ? [{ family, equation }]
     : [];
+}
+
+const isTotal = ({ kind }: TableRow): boolean => kind === "total" || kind === "subtotal";
+
+/** All other rows, where the first or the last is the only total. */
+function wholeTable({ table: { rows } }: CheckedTable, line: number): readonly number[] | null {
+  const others = rows.flatMap((_, r) => (r === line ? [] : [r]));
+  const isPlain = others.every((r) => !isTotal(rows[r] as TableRow) && rows[r]?.kind !== "of-which");
+  return isPlain && (line === 0 || line === rows.length - 1) ? others : null;
+}
+
+/** The rows up to the next total, on the side on which another total of the table adds up its own. */
+function blockOf({ table: { rows }, families }: CheckedTable, line: number): readonly number[] | null {
+  const beside = (from: number, step: number): number[] => {
+    const found: number[] = [];
+    for (let r = from + step; r >= 0 && r < rows.length && !isTotal(rows[r] as TableRow); r += step)
+      if (rows[r]?.kind !== "of-which") found.push(r);
+    return found.sort((a, b) => a - b);
+  };
+  const isModel = ({ direction, target, terms, belief }: EquationFamily, step: number): boolean =>
+    direction === "column" &&
+    belief !== "possible" &&
+    target !== line &&
+    isTotal(rows[target] as TableRow) &&
+    terms.length >= FEWEST_PARTS &&
+    terms.map((term) => term.line).join() === beside(target, step).join();
+  const side = [-1, 1].find((step) => families.some((family) => isModel(family, step)));
+  const block = side === undefined ? [] : beside(line, side);
+  return block.length >= FEWEST_PARTS ? block : null;
 }

@@ -7,7 +7,7 @@ import { columnAt, lineAt } from "../lines";
 import { statesOtherUnit, type LineScale } from "../lineScale";
 import { newFinding } from "../newFinding";
 import { failing } from "./failing";
-import { likelySlips, slippedOverAll } from "./likelySlips";
+import { likelySlips, slippedOverBlock } from "./likelySlips";
 import { isNoSumHere, saysShare } from "./noSumHere";
 
 type Direction = EquationFamily["direction"];
@@ -108,7 +108,7 @@ function lineFinding(
     tried.length > 0 ? tried.map(({ equation }) => equation.target) : amountsAlong(checked, direction, line);
   const [first] = cells;
   if (first === undefined) return [];
-  const [near] = tried.length > 0 || reason !== "no-sum" ? tried : slippedOverAll(checked, direction, line);
+  const [near] = tried.length > 0 || reason !== "no-sum" ? tried : slippedOverBlock(checked, direction, line);
   const places = [...new Set(cells.map((cell) => addressOf(table, cell)))];
   const suspects =
     near && (reason === "not-established" || reason === "no-sum")
