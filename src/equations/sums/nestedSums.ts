@@ -1,3 +1,4 @@
+import { isLedTo } from "../ledTo";
 import { type Hypothesis, isBelieved, type Sum } from "./hypothesis";
 import { findByLabel } from "./labelOnly";
 import type { LineView } from "./lineView";
@@ -6,7 +7,7 @@ import { findOmittedLine } from "./omittedLine";
 import { findOnlyPart } from "./onlyPart";
 import { chooseProbes } from "./probes";
 import type { RequestedChanges } from "./requestedChanges";
-import { searchRuns } from "./searchRuns";
+import { LABEL_BITS, searchRuns } from "./searchRuns";
 import { isTie } from "./tie";
 import { withZeroLines } from "./zeroLines";
 
@@ -41,7 +42,12 @@ export const findNestedSums = (
     const labelled = view.isTotal[target] === 1;
     const probes = chooseProbes(view, target);
     const { best, second } = searchRuns(view, open, target, probes, requested);
-    const believed = best !== null && isBelieved(best.bits, best.score, labelled, probes.count);
+    // The lines right above a result, or above an amount that no label names, lead to it: that says as much as « total » does.
+    const leads =
+      !labelled && order === "downwards" && best?.end === open.length - 1 && isLedTo(view, target);
+    const believed =
+      best !== null &&
+      isBelieved(best.bits + (leads ? LABEL_BITS : 0), best.score, labelled || leads, probes.count);
     const omission =
       labelled && !(believed && best.score.misses === 0) ? findOmittedLine(view, open, target, probes) : null;
     if (omission && (!best || omission.bits > best.bits + OMISSION_MARGIN)) {
