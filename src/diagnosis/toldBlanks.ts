@@ -14,16 +14,14 @@ import { cellsOfRelation } from "./relationInstance";
 
 /** Positions at which a quotient must hold to say what a blank should be. */
 const FEWEST_HITS = 5;
-/** A table with more blanks than this under totals that fail keeps them back on purpose. */
-const MOST_BLANKS = 24;
 
 /** What the relations and the other sums through a cell of a grid say of it. */
 type Statuses = (grid: AmountGrid, cell: number, asking: number) => readonly EquationStatus[];
 
 /**
  * The blanks that a sum tells and something else confirms: the total is short by one amount, and with that amount in the blank the cost
- * per head, the share, the mean or the running sum beside it holds, or the sum of which it is the subtotal. Amounts by cell, in scaled
- * integers.
+ * per head, the share, the mean or the running sum beside it holds, or the sum of which it is the subtotal. A blank beside others, in its
+ * row or in its column, was left on purpose. Amounts by cell, in scaled integers.
  * @param broken equations of the families that fail with their blanks taken for zeros
  */
 export const toldBlanks = (
@@ -34,7 +32,6 @@ export const toldBlanks = (
 ): ReadonlyMap<number, bigint> => {
   const told = new Map<number, bigint>();
   const asked = broken.map((equation) => blanksOf(grid, families, equation));
-  if (new Set(asked.flat().map(({ cell }) => cell)).size > MOST_BLANKS) return told;
   const statusesOf = statusesThrough(families, relations);
   asked.forEach((blanks, k) => {
     const [only, second] = blanks.filter(({ cell, amount }) => {
@@ -81,7 +78,16 @@ const blanksOf = (
   const position = direction === "column" ? target % grid.columns : Math.floor(target / grid.columns);
   return (families[family]?.terms ?? []).flatMap(({ line, sign }) => {
     const cell = cellAt(grid, direction, line, position);
-    const isBlank = Number.isNaN(grid.values[cell]) && !grid.unreadable.has(cell) && !grid.absent.has(cell);
-    return isBlank ? [{ cell, amount: -BigInt(sign) * gap }] : [];
+    return isForgotten(grid, cell) ? [{ cell, amount: -BigInt(sign) * gap }] : [];
   });
+};
+
+/** Is a cell empty, the only one of its row and of its column to hold no amount? */
+const isForgotten = ({ values, rows, columns, unreadable, absent }: AmountGrid, cell: number): boolean => {
+  const isUntold = (one: number): boolean => Number.isNaN(values[one]);
+  if (!isUntold(cell) || unreadable.has(cell) || absent.has(cell)) return false;
+  const [row, column] = [Math.floor(cell / columns), cell % columns];
+  for (let c = 0; c < columns; c++) if (c !== column && isUntold(row * columns + c)) return false;
+  for (let r = 0; r < rows; r++) if (r !== row && isUntold(r * columns + column)) return false;
+  return true;
 };
