@@ -12,6 +12,7 @@ import {
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import { amended } from "./amendedGrid";
+import { startsEarlier } from "./earlierStart";
 import { explainOnGaps, type DiagnosisOptions } from "./explainBreaks";
 import type { Diagnosis } from "./slip";
 import { toldBlanks } from "./toldBlanks";
@@ -55,7 +56,8 @@ export const findAndExplain = (
   let found = withSlipsDiscounted(grid, find, options);
   for (let round = 1; ; round++) {
     const { families, relations } = found;
-    const running = runningEquations(grid, relations?.runningSums ?? []);
+    const steps = runningEquations(grid, relations?.runningSums ?? []);
+    const running = steps.filter((step) => !startsEarlier(grid, step, steps));
     const quotients = checkQuotients(grid, relations?.quotients ?? []);
     const means = checkMeans(grid, relations?.means ?? []);
     const broken = [
