@@ -5,6 +5,7 @@ import { impliedPositions } from "./impliedPositions";
 import { jointlyExplained } from "./jointChanges";
 import type { Position } from "./positions";
 import { footsAsStored, hidesDigits } from "./storedDigits";
+import { swappedPositions } from "./swappedPositions";
 import { worstGap } from "./tolerance";
 
 /** No position proves more than this. */
@@ -61,10 +62,11 @@ export const weigh = (
     } else unexplained.add(position);
   }
   for (const position of impliedPositions(positions, unexplained, families)) unexplained.delete(position);
-  for (const position of jointlyExplained([...unexplained], failing)) {
-    unexplained.delete(position);
-    explained++;
-  }
+  for (const position of [
+    ...jointlyExplained([...unexplained], failing),
+    ...swappedPositions(grid, [...unexplained]),
+  ])
+    if (unexplained.delete(position)) explained++;
   return { held, explained, unexplained, bits };
 };
 

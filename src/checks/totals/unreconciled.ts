@@ -32,6 +32,8 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       const own = sums[direction].get(line) ?? noSums;
       const unlisted = own.families.filter(({ unlisted: positions }) => positions && positions.size > 0);
       if (unlisted.length > 0) return lineFinding(checked, direction, line, unlisted, "more-than-listed");
+      if (totals.has(line) && missesItsBlock(checked, direction, line, own))
+        return lineFinding(checked, direction, line, [], "no-sum");
       if (own.families.some(({ belief }) => belief !== "possible")) return [];
       const isMissed = own.families.some((family) => missesOnce(checked, family));
       if (
@@ -46,6 +48,22 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
     });
   });
 }
+
+/**
+ * Is a total that another sum makes, or takes in, not that of the rows beside it, but for one slip, though other totals are of theirs?
+ * Receipts that expenses and their balance confirm may have one of their own lines mistyped.
+ */
+const missesItsBlock = (
+  checked: CheckedTable,
+  direction: Direction,
+  line: number,
+  { families, isPart }: LineSums,
+): boolean => {
+  if (families.length === 0 && !isPart) return false;
+  const [near] = slippedOverBlock(checked, direction, line);
+  const block = new Set(near?.family.terms.map((term) => term.line));
+  return near !== undefined && !families.some(({ terms }) => terms.some((term) => block.has(term.line)));
+};
 
 /** Does a plain sum hold but for one position, where its amounts say so? */
 const missesOnce = (checked: CheckedTable, family: EquationFamily): boolean => {
