@@ -70,9 +70,10 @@ export const findRunningSums = (
     if (targets.has(target)) return [];
     const line = { lines, target, previous: target, sources: [], positions: downwards };
     const movesFar = typicalMove(grid, line) >= FAR;
+    if (!movesFar && lines === "row") return [];
     let best: { readonly hits: number; readonly sum: RunningSum } | null = null;
-    for (const positions of [downwards, upwards])
-      for (const form of likelyForms(grid, { ...line, positions }, width)) {
+    for (const positions of movesFar ? [downwards, upwards] : [downwards])
+      for (const form of likelyForms(grid, { ...line, positions }, width, movesFar)) {
         const sum = asFarAsItRuns(grid, { ...line, ...form, positions });
         if (!movesFar && !isPlain(sum)) continue;
         const hits = hitsOf(grid, sum, width);
@@ -91,13 +92,18 @@ const extraLines = ({ sources }: RunningSum): number => (sources.length > 1 ? FE
  * What a line may run on, as a few of its positions say: another line added, or taken away; the closings of another line; two lines, one
  * added and one taken away.
  */
-const likelyForms = (grid: AmountGrid, { lines, target, positions }: RunningSum, width: number): Form[] => {
+const likelyForms = (
+  grid: AmountGrid,
+  { lines, target, positions }: RunningSum,
+  width: number,
+  isPaired: boolean,
+): Form[] => {
   const { values, units } = grid;
   const labels = lines === "column" ? grid.columnLabels : grid.rowLabels;
   const { cell } = lineCells(grid, lines);
   const at = (i: number, line: number): number => values[cell(line, positions[i] as number)] as number;
   const reach = 1.5 * Math.max(...units);
-  const pairs = width <= MOST_PAIRED ? width * width : 0;
+  const pairs = isPaired && width <= MOST_PAIRED ? width * width : 0;
   // Lines added, lines taken away, closings, then pairs.
   const counts = new Int16Array(3 * width + pairs);
   const tally = (index: number, off: number): void => {
