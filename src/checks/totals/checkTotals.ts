@@ -23,10 +23,11 @@ export function checkTotals(checked: CheckedTable, ranges: RangeReading): Findin
   });
   const isTold = (indices: readonly number[]): boolean =>
     indices.length > 0 && indices.every((i) => ranges.explained.has(i));
+  // What a proposal repairs may be an equation that holds as the table stands: a total over subtotals that it does not follow.
   const take = (indices: readonly number[]): Equation[] =>
-    indices.map((i) => {
+    indices.flatMap((i) => {
       explained.add(i);
-      return broken[i] as Equation;
+      return broken[i] ?? [];
     });
   const findings = [
     ...diagnosis.proposals
