@@ -12,7 +12,7 @@ import {
   unitAt,
   type CheckedTable,
 } from "./checkedTable";
-import { uncorrected } from "./correction";
+import { distinctLines, uncorrected } from "./correction";
 import type { Finding } from "./finding";
 import { newFinding } from "./newFinding";
 import { exactPairs, likelySlips, provedByTie, type ProvedCell } from "./tieCauses";
@@ -43,6 +43,7 @@ export function crossChecks(
   );
   const equations: CheckedEquation[] = [];
   const findings: Finding[] = [];
+  const proofs = new Map<string, { readonly proved: ProvedCell; readonly equations: CheckedEquation[] }>();
   const tables = checked.map(({ table }) => table);
   const found = orientedToSummary(checked, findAcrossSheets(tables, contexts));
   const exact = exactPairs(found);
@@ -55,10 +56,16 @@ export function crossChecks(
     if (cross.status !== "broken" || isTold) continue;
     const proved = provedByTie(checked, cross);
     if (proved) {
-      findings.push(provedFinding(checked, proved, equation));
+      const place = placeOf(checked, proved.place);
+      const known = proofs.get(place);
+      if (known) known.equations.push(equation);
+      else proofs.set(place, { proved, equations: [equation] });
       for (const cell of proved.broken) told.add(placeOf(checked, { table: proved.place.table, cell }));
     } else findings.push(findingOf(checked, cross, equation, likelySlips(checked, cross, exact)));
   }
+  // A cell that several summaries repeat is one fault.
+  for (const { proved, equations: own } of proofs.values())
+    findings.push(provedFinding(checked, proved, own));
   return { equations, findings, told, isPartial: !areLinesCompared(tables) };
 }
 
@@ -157,7 +164,7 @@ function findingOf(
 function provedFinding(
   checked: readonly CheckedTable[],
   { place, kind, change, interval }: ProvedCell,
-  equation: CheckedEquation,
+  equations: readonly CheckedEquation[],
 ): Finding {
   const table = tableOf(checked, place.table);
   const printed = cellAmount(table, place.cell) ?? new Exact(0);
@@ -169,7 +176,7 @@ function provedFinding(
     severity: "error",
     sheet: table.sheet,
     cell,
-    read: plainAmount(table, printed, place.cell),
+    read: kind === "empty" ? "" : plainAmount(table, printed, place.cell),
     expected: plainAmount(table, proposed, place.cell),
     gap: printed.minus(proposed),
     cause: {
@@ -178,10 +185,10 @@ function provedFinding(
       proposed,
       ...(interval && { interval: [bound(interval[0]), bound(interval[1])] as const }),
       unique: true,
-      repairs: [equation.line],
-      proof: [uncorrected(equation)],
+      repairs: distinctLines(equations),
+      proof: equations.map(uncorrected),
     },
-    unit: table.unit,
+    unit: unitAt(table, place.cell),
     line: null,
     faultyLine: null,
     sources: [],

@@ -75,8 +75,11 @@ function cheapestSlip(
   low: number,
   high: number,
 ): TypedSlip | null {
+  const typed = grid.values[cell] as number;
+  // Nothing was mistyped in an empty cell.
+  if (Number.isNaN(typed)) return null;
   const unit = grid.units[cell % grid.columns] as number;
-  const read = Math.round((grid.values[cell] as number) / unit);
+  const read = Math.round(typed / unit);
   const { values, bits, kinds } = slipCandidates(read);
   let best: TypedSlip | null = null;
   values.forEach((value, i) => {
@@ -140,7 +143,7 @@ export function provedByTie(checked: readonly CheckedTable[], cross: CrossSheetE
   const [least, most] = [inSteps(low, Math.ceil), inSteps(high, Math.floor)];
   return {
     place,
-    kind: slip?.kind ?? "unknown",
+    kind: Number.isNaN(grid.values[place.cell]) ? "empty" : (slip?.kind ?? "unknown"),
     change: slip?.change ?? inSteps((low + high) / 2, Math.round),
     interval: slip || least >= most ? null : [least, most],
     broken: sums.map(({ target }) => target),
