@@ -124,13 +124,15 @@ export const framesDrawn = (page: Page): Promise<void> =>
 
 /**
  * Types into the cell that has the keyboard, and confirms. The editor opens at the first letter and closes after the confirmation, each
- * in its own time: letters that come in between would be lost, so each is waited for.
+ * in its own time: letters that come in between would be lost, so each is waited for, and what is offered meanwhile.
  */
 export async function typeEntry(page: Page, entry: string): Promise<void> {
   await editorIs(page, "closed");
   await page.keyboard.type(entry.slice(0, 1));
   await editorIs(page, "open");
   await page.keyboard.type(entry.slice(1));
+  // The list of functions that the grid offers goes away with the last sign: while it stands, Enter answers it.
+  await framesDrawn(page);
   await page.keyboard.press("Enter");
   await editorIs(page, "closed");
 }
