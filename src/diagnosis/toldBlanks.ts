@@ -8,7 +8,7 @@ import {
   type EquationStatus,
   type TableRelations,
 } from "../equations";
-import { cellAt, type AmountGrid } from "../tables/amountGrid";
+import { cellBeside, isEmptyCell, type AmountGrid } from "../tables/amountGrid";
 import { amended } from "./amendedGrid";
 import { cellsOfRelation } from "./relationInstance";
 
@@ -75,17 +75,17 @@ const blanksOf = (
   families: readonly EquationFamily[],
   { family, direction, target, gap }: Equation,
 ): { readonly cell: number; readonly amount: bigint }[] => {
-  const position = direction === "column" ? target % grid.columns : Math.floor(target / grid.columns);
   return (families[family]?.terms ?? []).flatMap(({ line, sign }) => {
-    const cell = cellAt(grid, direction, line, position);
+    const cell = cellBeside(grid, direction, line, target);
     return isForgotten(grid, cell) ? [{ cell, amount: -BigInt(sign) * gap }] : [];
   });
 };
 
 /** Is a cell empty, the only one of its row and of its column to hold no amount? */
-const isForgotten = ({ values, rows, columns, unreadable, absent }: AmountGrid, cell: number): boolean => {
+const isForgotten = (grid: AmountGrid, cell: number): boolean => {
+  if (!isEmptyCell(grid, cell)) return false;
+  const { values, rows, columns } = grid;
   const isUntold = (one: number): boolean => Number.isNaN(values[one]);
-  if (!isUntold(cell) || unreadable.has(cell) || absent.has(cell)) return false;
   const [row, column] = [Math.floor(cell / columns), cell % columns];
   for (let c = 0; c < columns; c++) if (c !== column && isUntold(row * columns + c)) return false;
   for (let r = 0; r < rows; r++) if (r !== row && isUntold(r * columns + column)) return false;

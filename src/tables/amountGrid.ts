@@ -65,3 +65,9 @@ export const cellBeside = (
     line,
     direction === "column" ? cell % grid.columns : Math.floor(cell / grid.columns),
   );
+
+/** Does a cell hold nothing at all: no amount, no text that could not be read, no word that says that one exists? */
+export const isEmptyCell = (
+  { values, unreadable, absent }: Pick<AmountGrid, "values" | "unreadable" | "absent">,
+  cell: number,
+): boolean => Number.isNaN(values[cell]) && !unreadable.has(cell) && !absent.has(cell);

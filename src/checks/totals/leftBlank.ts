@@ -1,5 +1,5 @@
 import { equationAt, type Equation, type EquationFamily } from "../../equations";
-import { cellAt } from "../../tables/amountGrid";
+import { cellAt, isEmptyCell } from "../../tables/amountGrid";
 import { addressOf, amountOf, proofOf, type CheckedTable } from "../checkedTable";
 import { uncorrected } from "../correction";
 import type { Finding } from "../finding";
@@ -66,7 +66,7 @@ const leftBlankIn = ({ table: { grid } }: CheckedTable, family: EquationFamily):
     const missing = terms.filter(({ line }) => Number.isNaN(grid.values[cellAt(grid, direction, line, at)]));
     const [term, second] = missing;
     const cell = term && cellAt(grid, direction, term.line, at);
-    if (!term || cell === undefined || grid.absent.has(cell) || grid.unreadable.has(cell)) return null;
+    if (!term || cell === undefined || !isEmptyCell(grid, cell)) return null;
     lacking.push({ equation, cell, amount: second ? 0n : -BigInt(term.sign) * equation.gap });
   }
   const [only, more] = lacking;

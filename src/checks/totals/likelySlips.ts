@@ -1,6 +1,6 @@
 import { slipCandidates } from "../../diagnosis";
 import type { Equation, EquationFamily } from "../../equations";
-import { cellAt, unitOfCell, type AmountGrid } from "../../tables/amountGrid";
+import { cellAt, isEmptyCell, unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Suspect } from "../cause";
 import type { TableRow } from "../../tables/annexTable";
 import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
@@ -29,8 +29,7 @@ export function likelySlips(
     { cell: target, change: Number(gap) },
     ...terms.map(({ line, sign }) => ({ cell: cellOf(line), change: -sign * Number(gap) })),
   ];
-  const isBlank = ({ cell }: { cell: number }): boolean =>
-    Number.isNaN(grid.values[cell]) && !grid.unreadable.has(cell) && !grid.absent.has(cell);
+  const isBlank = ({ cell }: { cell: number }): boolean => isEmptyCell(grid, cell);
   const blanks = changes.filter(isBlank);
   const named = [
     ...(blanks.length === 1 ? blanks.filter(({ change }) => change > 0) : []),

@@ -1,5 +1,6 @@
 import type { Ambiguity, Proposal } from "../../diagnosis/slip";
 import { equationAt, type Equation, type EquationFamily } from "../../equations";
+import { cellBeside, isEmptyCell } from "../../tables/amountGrid";
 import type { AnnexTable } from "../../tables/annexTable";
 import type { Alternative, Suspect } from "../cause";
 import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
@@ -40,12 +41,9 @@ export function emptySuspects({ table, families }: CheckedTable, equation: Equat
   const family = families[equation.family] as EquationFamily;
   if (equation.gap >= 0n || family.terms.some(({ sign }) => sign === -1)) return [];
   const down = equation.direction === "column";
-  const at = down ? equation.target % grid.columns : Math.floor(equation.target / grid.columns);
   const blanks = family.terms
-    .map(({ line }) => (down ? line * grid.columns + at : at * grid.columns + line))
-    .filter(
-      (cell) => Number.isNaN(grid.values[cell]) && !grid.unreadable.has(cell) && !grid.absent.has(cell),
-    );
+    .map(({ line }) => cellBeside(grid, equation.direction, line, equation.target))
+    .filter((cell) => isEmptyCell(grid, cell));
   const asked = blanks.filter((cell) => {
     const [row, column] = [Math.floor(cell / grid.columns), cell % grid.columns];
     const [line, across] = down ? [column, row] : [row, column];
