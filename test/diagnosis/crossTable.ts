@@ -1,6 +1,7 @@
 import { expandEquations, type Equation, type EquationFamily } from "../../src/equations";
 import type { AmountGrid } from "../../src/tables";
 import { gridOf } from "../equations/gridOf";
+import { sum } from "../equations/made";
 
 const family = (
   direction: "row" | "column",
@@ -8,22 +9,7 @@ const family = (
   lines: readonly number[],
   to: number,
   more: Partial<EquationFamily> = {},
-): EquationFamily => ({
-  direction,
-  target,
-  terms: lines.map((line) => ({ line, sign: 1 })),
-  from: 0,
-  to,
-  origin: "evidence",
-  score: 50,
-  labelOnly: false,
-  anomaly: null,
-  tied: false,
-  belief: "established",
-  blanks: "zero",
-  regime: null,
-  ...more,
-});
+): EquationFamily => sum(direction, target, lines, { to, ...more });
 
 /** A table whose last row and last column are totals. */
 export interface CrossTable {

@@ -10,6 +10,7 @@ import {
 import { cellAddress } from "../../../src/tables/address";
 import type { RowKind } from "../../../src/tables/annexTable";
 import { gridOf } from "../gridOf";
+import { sum } from "../made";
 
 /**
  * A sheet from A1 on, one line a row: what kind of row it is (`r` a region, `o` of-which, `s` a subtotal, `t` a total, a capital where it
@@ -245,21 +246,8 @@ describe("totals typed over", () => {
 });
 
 describe("formulas and what the amounts show", () => {
-  const found = (target: number, lines: readonly number[], to: number): EquationFamily => ({
-    direction: "column",
-    target,
-    terms: lines.map((line) => ({ line, sign: 1 })),
-    from: 0,
-    to,
-    origin: "evidence",
-    score: 20,
-    labelOnly: false,
-    anomaly: null,
-    tied: false,
-    belief: "established",
-    blanks: "zero",
-    regime: null,
-  });
+  const found = (target: number, lines: readonly number[], to: number): EquationFamily =>
+    sum("column", target, lines, { to, score: 20 });
   const combined = (text: string, evidence: readonly EquationFamily[]): string[] => {
     const table = sheet(text);
     return combineFamilies(table.grid, familiesFromFormulas(table), evidence).map(
