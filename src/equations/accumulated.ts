@@ -2,6 +2,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import { equationAt } from "./checkFamilies";
 import type { Equation, EquationFamily } from "./equation";
 import { LIMITS } from "./limits";
+import { ListsByKey } from "./listsByKey";
 import { isWithin } from "./tolerance";
 
 /**
@@ -16,11 +17,10 @@ export const withAccumulatedRoundings = (
   broken: readonly (readonly [number, number])[],
 ): EquationFamily[] => {
   if (broken.length > LIMITS.brokenSums) return [...families];
-  const byTarget = new Map<string, EquationFamily[]>();
+  const byTarget = new ListsByKey<string, EquationFamily>();
   for (const family of families) {
     if (family.labelOnly || family.terms.length < 2) continue;
-    const key = `${family.direction} ${family.target}`;
-    byTarget.set(key, [...(byTarget.get(key) ?? []), family]);
+    byTarget.add(`${family.direction} ${family.target}`, family);
   }
   const extras = new Map<number, Map<number, number>>();
   for (const [index, position] of broken) {
@@ -42,13 +42,13 @@ export const withAccumulatedRoundings = (
 /** Twice what the sums of the terms across allow beyond their own rounding; null unless they hold, the total's among them. */
 const ownTolerances = (
   grid: AmountGrid,
-  byTarget: ReadonlyMap<string, readonly EquationFamily[]>,
+  byTarget: ListsByKey<string, EquationFamily>,
   { direction }: EquationFamily,
   { target, terms }: Equation,
   position: number,
 ): number | null => {
   const across = direction === "row" ? "column" : "row";
-  const sums = byTarget.get(`${across} ${position}`) ?? [];
+  const sums = byTarget.of(`${across} ${position}`);
   const lineOf = (cell: number): number =>
     direction === "row" ? cell % grid.columns : Math.floor(cell / grid.columns);
   let extra = 0;

@@ -6,8 +6,9 @@ import { blanksOf, familiesLeavingSmallOut } from "./blanks";
 import { checkFamilies } from "./checkFamilies";
 import type { Belief, EquationFamily } from "./equation";
 import { layoutKey, speakingSiblings } from "./layouts";
+import { ListsByKey } from "./listsByKey";
 import { informativePositions, type Position } from "./positions";
-import { pieceKey, piecesOf, poolPieces } from "./pieces";
+import { pieceKey, piecesOf } from "./pieces";
 import { withRegimes } from "./regime";
 import { storedDigits, type StoredDigits } from "./storedDigits";
 import { weigh, type Weight } from "./weighFamily";
@@ -48,20 +49,18 @@ export const withBelief = (
   listed: ListedRows,
 ): EquationFamily[] => {
   const { families, failing } = withRoundings(grid, found);
-  const failingAt = new Map<number, number[]>();
-  for (const [index, position] of failing) {
-    const same = failingAt.get(index) ?? [];
-    if (same.push(position) === 1) failingAt.set(index, same);
-  }
+  const failingAt = new ListsByKey<number, number>();
+  for (const [index, position] of failing) failingAt.add(index, position);
+  const isFailing = (index: number): boolean => failingAt.of(index).length > 0;
   const hides = grid.units.some((unit, c) => unit > 1 && hidesBelow(grid, c, unit));
   const pieces = piecesOf(families);
   const brokenPieces = new Set(
-    families.flatMap((family, index) => (failingAt.has(index) ? [pieceKey(family)] : [])),
+    families.flatMap((family, index) => (isFailing(index) ? [pieceKey(family)] : [])),
   );
   const leavingOut = familiesLeavingSmallOut(grid, families, failing);
   const read = families.map((plain, index) => {
     const isSure = isCertain(plain, listed);
-    const own = failingAt.has(index) && !isSure ? pieces.get(pieceKey(plain)) : undefined;
+    const own = isFailing(index) && !isSure ? pieces.get(pieceKey(plain)) : undefined;
     const blanks = leavingOut.has(index) ? "unknown" : own ? blanksOf(grid, own) : "zero";
     return { family: { ...plain, blanks } as const, isSure };
   });
@@ -84,13 +83,14 @@ export const withBelief = (
     row: { families: familiesOf("column"), failing: failingOf("column"), asked: asks.column },
     column: { families: familiesOf("row"), failing: failingOf("row"), asked: asks.row },
   };
-  const pooled = poolPieces(
-    read.map(({ family }) => family),
-    needed,
-  );
+  // The pieces of one sum are believed as one.
+  const pooled = new ListsByKey<string, Position>();
+  read.forEach(({ family }, index) => {
+    for (const position of needed[index] ?? []) pooled.add(pieceKey(family), position);
+  });
   const weights = read.map(({ family, isSure }, index): Weighed | null => {
     if (!needed[index]) return null;
-    const positions = pooled.get(pieceKey(family)) ?? [];
+    const positions = pooled.of(pieceKey(family));
     const stored = hides ? storedDigits(grid, positions) : null;
     const isDoubted = isSure || family.labelOnly || family.tied || stored?.areApproximate === true;
     return {
@@ -112,7 +112,7 @@ export const withBelief = (
     const untold = positionsOfUntoldParts(
       grid,
       family,
-      failingAt.get(index) ?? [],
+      failingAt.of(index),
       crossing[family.direction].families,
     );
     if (isSure)
@@ -147,19 +147,21 @@ const layoutsWithMore = (
   families: readonly EquationFamily[],
   weights: readonly (Weighed | null)[],
 ): ReadonlySet<string> => {
-  const unexplained = new Map<string, Position[]>();
+  const unexplained = new ListsByKey<string, Position>();
   const counted = new Set<string>();
   families.forEach((family, index) => {
     const own = weights[index]?.weight?.unexplained;
     // The pieces of one sum share their positions: they count once.
     if (!own || counted.has(pieceKey(family))) return;
     counted.add(pieceKey(family));
-    const key = layoutKey(family);
-    const same = unexplained.get(key);
-    if (same) same.push(...own);
-    else unexplained.set(key, [...own]);
+    for (const position of own) unexplained.add(layoutKey(family), position);
   });
-  return new Set([...unexplained].filter(([, same]) => takeInMore(grid, same)).map(([key]) => key));
+  return new Set(
+    unexplained
+      .entries()
+      .filter(([, same]) => takeInMore(grid, same))
+      .map(([key]) => key),
+  );
 };
 
 /** The families with their regimes and accumulated roundings, and where they still fail. */
@@ -200,22 +202,18 @@ const hidesBelow = ({ values, rows, columns }: AmountGrid, column: number, unit:
 };
 
 /** By direction, the changes of each cell that the broken equations of the families ask for. */
-type Asked = Readonly<Record<EquationFamily["direction"], ReadonlyMap<number, readonly number[]>>>;
+type Asked = Readonly<Record<EquationFamily["direction"], ListsByKey<number, number>>>;
 
 const changesAsked = (
   families: readonly EquationFamily[],
   positions: readonly (readonly Position[] | null)[],
 ): Asked => {
-  const asked = { row: new Map<number, number[]>(), column: new Map<number, number[]>() };
+  const asked = { row: new ListsByKey<number, number>(), column: new ListsByKey<number, number>() };
   families.forEach(({ direction, labelOnly }, index) => {
     if (labelOnly) return;
     for (const { status, gap, cells } of positions[index] ?? []) {
       if (status !== "broken") continue;
-      for (const { cell, sign } of cells) {
-        const same = asked[direction].get(cell);
-        if (same) same.push(-sign * gap);
-        else asked[direction].set(cell, [-sign * gap]);
-      }
+      for (const { cell, sign } of cells) asked[direction].add(cell, -sign * gap);
     }
   });
   return asked;

@@ -1,6 +1,7 @@
 import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import { equationAt, isStated } from "./checkFamilies";
 import type { Equation, EquationFamily } from "./equation";
+import { ListsByKey } from "./listsByKey";
 
 /** Sums with a blank term that hold, for each that fails, from which blanks are zeros. */
 const HELD_PER_FAILURE = 2;
@@ -68,19 +69,16 @@ const roomAcross = (
   families: readonly EquationFamily[],
   direction: EquationFamily["direction"],
 ): ((cell: number) => number) => {
-  const byTerm = new Map<number, EquationFamily[]>();
+  const byTerm = new ListsByKey<number, EquationFamily>();
   for (const family of families) {
     if (family.direction === direction || family.labelOnly) continue;
-    for (const { line } of family.terms) {
-      const same = byTerm.get(line) ?? [];
-      if (same.push(family) === 1) byTerm.set(line, same);
-    }
+    for (const { line } of family.terms) byTerm.add(line, family);
   }
   return (cell) => {
     const [row, column] = [Math.floor(cell / grid.columns), cell % grid.columns];
     const [line, at] = direction === "column" ? [column, row] : [row, column];
     let room = Infinity;
-    for (const family of byTerm.get(line) ?? []) {
+    for (const family of byTerm.of(line)) {
       if (at < family.from || at >= family.to) continue;
       const sum = equationAt(grid, [{ ...family, blanks: "zero" }], 0, at);
       if (sum?.status === "exact") return 0;

@@ -1,6 +1,7 @@
 import type { AmountGrid } from "../tables/amountGrid";
 import { checkFamilies, equationAt } from "./checkFamilies";
 import type { EquationFamily } from "./equation";
+import { ListsByKey } from "./listsByKey";
 import { isWithin } from "./tolerance";
 
 /** The same places relative to the total: blocks repeated down a list are one layout. */
@@ -32,17 +33,16 @@ export const speakingSiblings = (
   failing: readonly (readonly [number, number])[],
 ): ReadonlySet<number> => {
   if (failing.length === 0) return new Set();
-  const breakdowns = new Map<string, number[]>();
+  const breakdowns = new ListsByKey<string, number>();
   const targetOf = ({ direction, target }: EquationFamily): string => `${direction} of ${target}`;
   families.forEach((family, index) => {
-    if (!family.labelOnly && !family.tied)
-      breakdowns.set(targetOf(family), [...(breakdowns.get(targetOf(family)) ?? []), index]);
+    if (!family.labelOnly && !family.tied) breakdowns.add(targetOf(family), index);
   });
   const makes = families.map((family): string[] => {
     if (family.labelOnly || family.tied) return [];
     const side = blockSide(family);
     const own = targetOf(family);
-    return [...(side ? [side] : []), ...((breakdowns.get(own)?.length ?? 0) > 1 ? [own] : [])];
+    return [...(side ? [side] : []), ...(breakdowns.of(own).length > 1 ? [own] : [])];
   });
   const held = new Map<string, number>();
   const failed = new Map<string, number>();
@@ -60,7 +60,7 @@ export const speakingSiblings = (
       const [others, failures] = [held.get(key) ?? 0, failed.get(key) ?? 0];
       return (
         others >= Math.max(FEWEST_SPEAKING, failures) ||
-        (others === 0 && failures > 1 && askAlike(grid, families, breakdowns.get(make) ?? [], position))
+        (others === 0 && failures > 1 && askAlike(grid, families, breakdowns.of(make), position))
       );
     });
   const speaks = new Map<number, boolean>();

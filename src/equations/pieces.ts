@@ -1,5 +1,4 @@
 import type { EquationFamily } from "./equation";
-import type { Position } from "./positions";
 
 /** What the pieces of one sum, cut around formulas or rates, have in common. */
 export const pieceKey = ({ direction, target, terms }: EquationFamily): string =>
@@ -7,19 +6,6 @@ export const pieceKey = ({ direction, target, terms }: EquationFamily): string =
     .map(({ line, sign }) => sign * (line + 1))
     .sort((a, b) => a - b)
     .join()}`;
-
-/** The positions of the pieces of one sum, which are believed as one. */
-export const poolPieces = (
-  families: readonly EquationFamily[],
-  positions: readonly (readonly Position[] | null)[],
-): ReadonlyMap<string, readonly Position[]> => {
-  const pooled = new Map<string, Position[]>();
-  families.forEach((family, index) => {
-    const key = pieceKey(family);
-    pooled.set(key, [...(pooled.get(key) ?? []), ...(positions[index] ?? [])]);
-  });
-  return pooled;
-};
 
 /** The families that are pieces of one sum, by what they have in common. */
 export const piecesOf = (

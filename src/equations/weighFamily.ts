@@ -3,6 +3,7 @@ import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
 import { impliedPositions } from "./impliedPositions";
 import { jointlyExplained } from "./jointChanges";
+import type { ListsByKey } from "./listsByKey";
 import type { Position } from "./positions";
 import { footsAsStored, hidesDigits } from "./storedDigits";
 import { swappedPositions } from "./swappedPositions";
@@ -29,7 +30,7 @@ export interface Crossing {
   /** The broken equations of those families. */
   readonly failing: readonly Position[];
   /** By cell, the changes that those equations ask for. */
-  readonly asked: ReadonlyMap<number, readonly number[]>;
+  readonly asked: ListsByKey<number, number>;
 }
 
 /**
@@ -51,7 +52,7 @@ export const weigh = (
       bits += hitBits(grid, position);
     } else if (
       cells.some(({ cell, sign }) =>
-        asked.get(cell)?.some((change) => Math.abs(change + sign * gap) <= 2 * tolerance),
+        asked.of(cell).some((change) => Math.abs(change + sign * gap) <= 2 * tolerance),
       )
     ) {
       explained++;

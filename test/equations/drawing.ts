@@ -13,6 +13,8 @@ export interface Drawing {
   readonly sums: readonly EquationFamily[];
   /** Are the bounds told that the relations set to their cells? */
   readonly isBounded: boolean;
+  /** Are the bits told that each sum is given? */
+  readonly isWeighed: boolean;
   readonly expected: readonly string[];
 }
 
@@ -76,6 +78,7 @@ const readDrawing = (text: string): Drawing => {
     listed: { parts: lineSet("listed"), totals: lineSet("listed-totals") },
     sums,
     isBounded: options.has("bounds"),
+    isWeighed: options.has("bits"),
     expected: after(">"),
   };
 };

@@ -104,6 +104,7 @@ export const drawingOf = (title: string, { rows, rowLabels, columnLabels }: Know
   listed: { parts: new Set(), totals: new Set() },
   sums: [],
   isBounded: false,
+  isWeighed: false,
   expected: [],
 });
 

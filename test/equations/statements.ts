@@ -112,7 +112,7 @@ const boundsOf = ({ grid }: Drawing, { quotients, means, possibleMeans }: TableR
 const regimeStatement = ({ kind, unit, evidence, doubtful }: RoundingRegime): string =>
   `${kind}${kind === "exact" ? "" : ` to ${unit}`}${doubtful ? " (doubtful)" : ""}, ${evidence.withoutGap} of ${evidence.totals} without gap, ${evidence.multiples} of ${evidence.amounts} multiples`;
 
-const familyStatement = ({ grid }: Drawing, family: EquationFamily): string => {
+const familyStatement = ({ grid, isWeighed }: Drawing, family: EquationFamily): string => {
   const { direction, target, terms, from, to, belief, labelOnly, anomaly, tied, outlined } = family;
   const down = direction === "column";
   const line = (k: number): string => (down ? rowName(grid, k) : columnName(grid, k));
@@ -133,6 +133,7 @@ const familyStatement = ({ grid }: Drawing, family: EquationFamily): string => {
     `${down ? "down" : "across"} ${line(target)} = ${sum}`,
     ...(isWhole ? [] : [`from ${place(from)} to ${place(to - 1)}`]),
     belief,
+    ...(isWeighed ? [`${family.score.toFixed(1)} bits`] : []),
     ...(labelOnly ? ["by its label only"] : []),
     ...(anomaly ? [`${anomaly.kind} ${line(anomaly.line)}`] : []),
     ...(tied ? ["tied"] : []),

@@ -1,4 +1,5 @@
 import { checkFamilies, type EquationFamily } from "../../src/equations";
+import { ListsByKey } from "../../src/equations/listsByKey";
 import { isBalance } from "../../src/equations/sums/balance";
 import { viewLines, type LineHints } from "../../src/equations/sums/lineView";
 import { isRequested, requestChanges } from "../../src/equations/sums/requestedChanges";
@@ -259,13 +260,13 @@ describe("changes that the other direction asks for", () => {
   it("are the gap of the total and those of its terms, within both tolerances", () => {
     expect(failing).toEqual([[0, 1]]);
     const asked = requestChanges(grid, across, failing);
-    expect([...(asked ?? [])].map(([cell, changes]) => [cell, changes.map(({ change }) => change)])).toEqual([
+    expect(asked?.entries().map(([cell, changes]) => [cell, changes.map(({ change }) => change)])).toEqual([
       [5, [-8]],
       [3, [8]],
       [4, [8]],
     ]);
     const closes = (target: number, terms: readonly number[], i: number, gap: number): boolean =>
-      isRequested(asked ?? new Map(), view, target, terms, i, gap, 1);
+      isRequested(asked ?? new ListsByKey(), view, target, terms, i, gap, 1);
     expect(closes(2, [0, 1], 2, 8)).toBe(true);
     expect(closes(2, [0, 1], 2, 10)).toBe(true);
     expect(closes(2, [0, 1], 2, 11)).toBe(false);
@@ -286,7 +287,7 @@ describe("changes that the other direction asks for", () => {
   it("are told with the sign of each term", () => {
     const difference = [sum("row", 2, [0, -1], { to: 1 })];
     const asked = requestChanges(grid, difference, [[0, 0]]);
-    expect([...(asked ?? [])].map(([cell, changes]) => [cell, changes[0]?.change])).toEqual([
+    expect(asked?.entries().map(([cell, changes]) => [cell, changes[0]?.change])).toEqual([
       [2, -40],
       [0, 40],
       [1, -40],

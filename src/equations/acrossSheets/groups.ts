@@ -1,4 +1,5 @@
 import type { AnnexTable } from "../../tables/annexTable";
+import { ListsByKey } from "../listsByKey";
 import type { CrossSheetEquation } from "./crossSheetEquation";
 import type { TableContext } from "./tableContext";
 import { believedTies, type Tie } from "./tieBelief";
@@ -33,18 +34,17 @@ export const findGroupSums = (
     if (!list || list.grid.large) return [];
     return keyColumns.flatMap((keys) => {
       const groups = groupsOf(list, keys);
-      const grouped = [...groups.values()].reduce((count, group) => count + group.length, 0);
-      if (groups.size * ROWS_A_GROUP > grouped) return [];
-      const met = new Map<number, GroupRow[]>();
+      const grouped = groups.reduce((count, [, group]) => count + group.length, 0);
+      if (groups.length * ROWS_A_GROUP > grouped) return [];
+      const met = new ListsByKey<number, GroupRow>();
       for (const [key, group] of groups)
-        for (const { table, row } of byLabel.get(key) ?? [])
-          if (table !== l) met.set(table, [...(met.get(table) ?? []), { row, group }]);
-      return [...met].flatMap(([t, rows]) => {
+        for (const { table, row } of byLabel.of(key)) if (table !== l) met.add(table, { row, group });
+      return met.entries().flatMap(([t, rows]) => {
         const recap = tables[t];
         const isShared =
           recap &&
           rows.length >= FEWEST_GROUPS &&
-          2 * rows.length >= Math.min(groups.size, recap.rows.length - 1);
+          2 * rows.length >= Math.min(groups.length, recap.rows.length - 1);
         return isShared ? groupTies(tables, { list, l }, { recap, t }, rows) : [];
       });
     });
@@ -52,33 +52,28 @@ export const findGroupSums = (
 };
 
 /** Rows of the tables that may be recaps, by label and by code. */
-function recapRows(tables: readonly AnnexTable[]): Map<string, { table: number; row: number }[]> {
-  const byLabel = new Map<string, { table: number; row: number }[]>();
+function recapRows(tables: readonly AnnexTable[]): ListsByKey<string, { table: number; row: number }> {
+  const byLabel = new ListsByKey<string, { table: number; row: number }>();
   tables.forEach(({ rows, grid }, table) => {
     if (rows.length > MOST_ROWS || grid.large) return;
     rows.forEach(({ label, kind, code }, row) => {
       if (kind === "total") return;
       for (const key of new Set([labelKey(label), labelKey(code ?? "")])) {
-        if (key === "") continue;
-        const same = byLabel.get(key);
-        if (same) same.push({ table, row });
-        else byLabel.set(key, [{ table, row }]);
+        if (key !== "") byLabel.add(key, { table, row });
       }
     });
   });
   return byLabel;
 }
 
-function groupsOf({ rows }: AnnexTable, keys: readonly string[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
+function groupsOf({ rows }: AnnexTable, keys: readonly string[]): (readonly [string, readonly number[]])[] {
+  const groups = new ListsByKey<string, number>();
   keys.forEach((key, r) => {
     const kind = rows[r]?.kind;
     if (key === "" || kind === "total" || kind === "subtotal") return;
-    const group = groups.get(key);
-    if (group) group.push(r);
-    else groups.set(key, [r]);
+    groups.add(key, r);
   });
-  return groups;
+  return groups.entries();
 }
 
 /** Of the ties of a recap taken together, one stale row may be two misses. */
@@ -107,14 +102,12 @@ function groupTies(
     return j === undefined || others.length > 0 ? [] : [tiesOf(c, j)];
   });
   const together = believedTies(tables, headed.flat(), { choice: 0, mostMisses: MOST_MISSES });
-  const columnOf = ({ target }: CrossSheetEquation): number => target.cell % recap.grid.columns;
-  const known = new Map<number, CrossSheetEquation[]>();
+  const known = new ListsByKey<number, CrossSheetEquation>();
   if (headed.length > 1 && agreeToTheDigit(tables, together))
-    for (const equation of together)
-      known.set(columnOf(equation), [...(known.get(columnOf(equation)) ?? []), equation]);
+    for (const equation of together) known.add(equation.target.cell % recap.grid.columns, equation);
   return own.flatMap((key, c) => {
-    const pooled = known.get(c);
-    if (pooled && holdMostly(pooled)) return pooled;
+    const pooled = known.of(c);
+    if (holdMostly(pooled)) return pooled;
     const same = theirs.flatMap((one, j) => (one === key && key !== "" ? [j] : []));
     const candidates = same.length > 0 ? same : theirs.map((_, j) => j).slice(0, MOST_COLUMNS);
     const choice = same.length > 0 ? 0 : Math.log2(candidates.length * own.length);

@@ -1,4 +1,5 @@
 import { unitOfCell } from "../../tables/amountGrid";
+import { ListsByKey } from "../listsByKey";
 import type { CommonScale, TableLine } from "./tableLines";
 
 /** Amounts that two lines must share, beside the same keys, to be compared. */
@@ -48,19 +49,16 @@ const bucketsOf = (
   lines: readonly TableLine[],
   amountOf: (line: TableLine, cell: number) => number,
 ): ReadonlyMap<string, Bucket> => {
-  const found = new Map<string, { amount: number; line: number }[]>();
+  const found = new ListsByKey<string, { amount: number; line: number }>();
   lines.forEach((own, line) => {
     for (const [key, cell] of own.cells) {
       const amount = amountOf(own, cell);
-      if (!amount) continue;
-      const bucket = found.get(key);
-      if (bucket) bucket.push({ amount, line });
-      else found.set(key, [{ amount, line }]);
+      if (amount) found.add(key, { amount, line });
     }
   });
   return new Map(
-    [...found].map(([key, met]) => {
-      met.sort((a, b) => a.amount - b.amount);
+    found.entries().map(([key, own]) => {
+      const met = [...own].sort((a, b) => a.amount - b.amount);
       return [key, { amounts: met.map(({ amount }) => amount), lines: met.map(({ line }) => line) }];
     }),
   );

@@ -1,5 +1,6 @@
 import type { AnnexTable } from "../../tables/annexTable";
 import { isTotalLabel } from "../lineLabels";
+import { ListsByKey } from "../listsByKey";
 import type { CrossSheetEquation, TableCell } from "./crossSheetEquation";
 import type { TableContext } from "./tableContext";
 import { believedTies, type Tie } from "./tieBelief";
@@ -31,9 +32,9 @@ export const findRecaps = (
   tables: readonly AnnexTable[],
   contexts: readonly TableContext[],
 ): CrossSheetEquation[] => {
-  const byName = new Map<string, number[]>();
+  const byName = new ListsByKey<string, number>();
   contexts.forEach(({ names }, t) => {
-    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), t]);
+    for (const name of names) byName.add(name, t);
   });
   return tables.flatMap((recap, t) =>
     recap.grid.large
@@ -51,7 +52,7 @@ function namedLines(
   { rows, columns }: AnnexTable,
   table: number,
   direction: Direction,
-  byName: ReadonlyMap<string, readonly number[]>,
+  byName: ListsByKey<string, number>,
 ): NamedLine[] {
   const labels =
     direction === "row"
@@ -59,7 +60,7 @@ function namedLines(
       : columns.map(headingOf);
   if (labels.length > MOST_LINES) return [];
   return labels.flatMap((label, line) => {
-    const [source, ...others] = (byName.get(labelKey(label)) ?? []).filter((one) => one !== table);
+    const [source, ...others] = byName.of(labelKey(label)).filter((one) => one !== table);
     return source === undefined || others.length > 0 ? [] : [{ line, source }];
   });
 }

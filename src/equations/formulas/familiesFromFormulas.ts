@@ -1,5 +1,6 @@
 import type { AnnexTable } from "../../tables/annexTable";
 import type { EquationFamily } from "../equation";
+import { ListsByKey } from "../listsByKey";
 import { readSumFormula, type SummedArea } from "./readSumFormula";
 
 /** What reading formulas needs of a table: where its lines are in the sheet, and its formulas by grid index. */
@@ -25,17 +26,15 @@ interface FormulaSum {
 export const familiesFromFormulas = (table: FormulaTable): EquationFamily[] => {
   const rowAt = new Map(table.rows.map(({ row }, r) => [row, r]));
   const columnAt = new Map(table.columns.map(({ column }, c) => [column, c]));
-  const shapes = new Map<string, FormulaSum[]>();
+  const shapes = new ListsByKey<string, FormulaSum>();
   for (const [cell, formula] of table.formulas) {
     const areas = readSumFormula(formula);
     const sum = areas && placeSum(table, rowAt, columnAt, cell, areas);
     if (!sum) continue;
     const key = `${sum.direction} ${sum.target} ${sum.terms.map(({ line, sign }) => line * sign + sign).join()}`;
-    const same = shapes.get(key);
-    if (same) same.push(sum);
-    else shapes.set(key, [sum]);
+    shapes.add(key, sum);
   }
-  return [...shapes.values()].flatMap(runsOfPositions);
+  return shapes.entries().flatMap(([, sums]) => runsOfPositions(sums));
 };
 
 const placeSum = (

@@ -1,3 +1,4 @@
+import { ListsByKey } from "../listsByKey";
 import { looseUnit, type LineView } from "./lineView";
 import type { Candidate } from "./hypothesis";
 import { isBalance } from "./balance";
@@ -36,7 +37,7 @@ export const findPairs = (view: LineView): Candidate[] => {
         for (let off = -1; off <= 1; off++) {
           // Most sums are the amount of no line, which marks tell sooner.
           if (byAmount.marks[(key + off) & LAST_MARK] === 0) continue;
-          for (const target of byAmount.lines.get(key + off) ?? none) {
+          for (const target of byAmount.lines.of(key + off)) {
             if (target === first || target === second) continue;
             const id = (target * view.lines + first) * view.lines + second;
             if (!seen(id)) continue;
@@ -50,7 +51,6 @@ export const findPairs = (view: LineView): Candidate[] => {
   return found;
 };
 
-const none: readonly number[] = [];
 /** Marks of amounts by their last bits. */
 const LAST_MARK = 0xfff;
 
@@ -67,18 +67,16 @@ const linesByAmount = (
   view: LineView,
   lines: readonly number[],
   i: number,
-): { unit: number; lines: Map<number, number[]>; marks: Uint8Array } => {
+): { unit: number; lines: ListsByKey<number, number>; marks: Uint8Array } => {
   const unit = looseUnit(view, lines[0] as number, i);
-  const byAmount = new Map<number, number[]>();
+  const byAmount = new ListsByKey<number, number>();
   const marks = new Uint8Array(LAST_MARK + 1);
   for (const line of lines) {
     const value = amount(view, line, i);
     if (value === 0) continue;
     const key = Math.round(value / unit);
     marks[key & LAST_MARK] = 1;
-    const same = byAmount.get(key);
-    if (same) same.push(line);
-    else byAmount.set(key, [line]);
+    byAmount.add(key, line);
   }
   return { unit, lines: byAmount, marks };
 };

@@ -1,6 +1,7 @@
 import { cellAt, type AmountGrid } from "../../tables/amountGrid";
 import { checkFamilies } from "../checkFamilies";
 import type { EquationFamily } from "../equation";
+import { ListsByKey } from "../listsByKey";
 
 /** Sums that must all fail at a position before it is left out, and positions where each must hold. */
 const FEWEST_FAILING = 2;
@@ -41,17 +42,14 @@ export const positionsNotAdded = (
   families: readonly EquationFamily[],
   { held, isHeldAt, broken }: Standing,
 ): ReadonlySet<number> => {
-  const failing = new Map<number, number[]>();
+  const failing = new ListsByKey<number, number>();
   for (const [index, position] of broken) {
     const family = families[index];
-    if (!family || hasBlank(grid, family, position)) continue;
-    const here = failing.get(position);
-    if (here) here.push(index);
-    else failing.set(position, [index]);
+    if (family && !hasBlank(grid, family, position)) failing.add(position, index);
   }
   const found = new Set<number>();
   let judged = isHeldAt.reduce((sum, isHeld) => sum + isHeld, 0);
-  for (const [position, indices] of failing) {
+  for (const [position, indices] of failing.entries()) {
     if (isHeldAt[position]) continue;
     judged++;
     const proved = indices.filter((index) => (held[index] as number) >= FEWEST_HELD);

@@ -1,15 +1,13 @@
 import type { AmountGrid } from "../../tables/amountGrid";
 import { equationAt } from "../checkFamilies";
 import type { EquationFamily } from "../equation";
+import { ListsByKey } from "../listsByKey";
 import type { LineView } from "./lineView";
 import type { Standing } from "./positionsNotAdded";
 import { LIMITS } from "../limits";
 
 /** For each cell of a broken equation, the changes that would repair it, each with the tolerance of its equation. */
-export type RequestedChanges = ReadonlyMap<
-  number,
-  readonly { readonly change: number; readonly tolerance: number }[]
->;
+export type RequestedChanges = ListsByKey<number, { readonly change: number; readonly tolerance: number }>;
 
 /**
  * Would a change that the other direction asks of one of these cells close this gap?
@@ -27,8 +25,7 @@ export const isRequested = (
   tolerance: number,
 ): boolean => {
   const closes = (line: number, wanted: number): boolean =>
-    requested.get(view.cell(line, i))?.some((r) => Math.abs(r.change - wanted) <= r.tolerance + tolerance) ??
-    false;
+    requested.of(view.cell(line, i)).some((r) => Math.abs(r.change - wanted) <= r.tolerance + tolerance);
   return closes(target, gap) || terms.some((line) => closes(line, -gap));
 };
 
@@ -43,19 +40,14 @@ export const requestChanges = (
 ): RequestedChanges | null => {
   const broken = failing.filter(([family]) => !families[family]?.anomaly);
   if (broken.length === 0 || broken.length > LIMITS.brokenSums) return null;
-  const requested = new Map<number, { change: number; tolerance: number }[]>();
-  const ask = (cell: number, change: number, tolerance: number): void => {
-    const asked = requested.get(cell);
-    if (asked) asked.push({ change, tolerance });
-    else requested.set(cell, [{ change, tolerance }]);
-  };
+  const requested = new ListsByKey<number, { readonly change: number; readonly tolerance: number }>();
   for (const [family, position] of broken) {
     const equation = equationAt(grid, families, family, position);
     if (!equation) continue;
     const gap = Number(equation.gap);
     const tolerance = Number(equation.doubleTolerance) / 2;
-    ask(equation.target, gap, tolerance);
-    for (const term of equation.terms) ask(term.cell, -term.sign * gap, tolerance);
+    requested.add(equation.target, { change: gap, tolerance });
+    for (const { cell, sign } of equation.terms) requested.add(cell, { change: -sign * gap, tolerance });
   }
   return requested;
 };

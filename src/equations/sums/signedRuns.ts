@@ -1,3 +1,4 @@
+import { ListsByKey } from "../listsByKey";
 import type { SignedSum } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { chooseProbes, type Probes } from "./probes";
@@ -166,20 +167,17 @@ const pairsAt = (
   const i = probes.positions[k] as number;
   const unit = probes.units[k] as number;
   const amount = (line: number): number => view.values[line * view.positions + i] || 0;
-  const byAmount = new Map<number, number[]>();
+  const byAmount = new ListsByKey<number, number>();
   for (const line of lines) {
     if (line === target || amount(line) === 0) continue;
-    const key = Math.round(amount(line) / unit);
-    const same = byAmount.get(key);
-    if (same) same.push(line);
-    else byAmount.set(key, [line]);
+    byAmount.add(Math.round(amount(line) / unit), line);
   }
   const found: (readonly [number, number])[] = [];
   for (const from of lines) {
     if (from === target || amount(from) === 0) continue;
     const key = Math.round((amount(from) - (probes.amounts[k] as number)) / unit);
     for (const near of [key - 1, key, key + 1])
-      for (const less of byAmount.get(near) ?? []) if (less !== from) found.push([from, less]);
+      for (const less of byAmount.of(near)) if (less !== from) found.push([from, less]);
   }
   return found;
 };

@@ -2,6 +2,7 @@ import { normaliseLabel } from "../../../amounts/normaliseLabel";
 import type { AnnexTable } from "../../../tables/annexTable";
 import { headingOf } from "../../acrossSheets/tableLines";
 import { labelRole } from "../../lineLabels";
+import { ListsByKey } from "../../listsByKey";
 
 /** A line of the grid (a row or a column) as its label and the reading of the table show it. */
 export interface NamedLine {
@@ -28,8 +29,8 @@ export const namedRows = ({ rows }: AnnexTable): NamedLine[] =>
   }));
 
 /** The columns of a table, named, in groups under the same headings. */
-export function namedColumns({ columns }: AnnexTable): NamedLine[][] {
-  const groups = new Map<string, NamedLine[]>();
+export function namedColumns({ columns }: AnnexTable): (readonly NamedLine[])[] {
+  const groups = new ListsByKey<string, NamedLine>();
   columns.forEach((column, line) => {
     const { path, ofWhich } = column;
     const own = headingOf(column);
@@ -39,12 +40,9 @@ export function namedColumns({ columns }: AnnexTable): NamedLine[][] {
       key: normaliseLabel(own),
       role: ofWhich ? "of-which" : labelRole(own) === "total" ? "total" : "item",
     };
-    const group = path.slice(0, -1).join("\u0000");
-    const same = groups.get(group);
-    if (same) same.push(named);
-    else groups.set(group, [named]);
+    groups.add(path.slice(0, -1).join("\u0000"), named);
   });
-  return [...groups.values()];
+  return groups.entries().map(([, group]) => group);
 }
 
 /**
