@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { leastBits, slipBits } from "../../src/diagnosis/slipBits";
+import { leastBits, slipBits, slipsBetween } from "../../src/diagnosis/slipBits";
 import { slipCandidates } from "../../src/diagnosis/slipCandidates";
 import { CELL_SLIPS, mistype } from "./injectSlips";
 import { RandomSource } from "./randomSource";
@@ -69,18 +69,51 @@ describe("slipBits", () => {
     );
   });
 
-  it("bounds from below the cost of every value of an interval", () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -99_999, max: 99_999 }),
-        fc.integer({ min: -200_000, max: 200_000 }),
-        fc.nat(30),
-        (read, low, width) => {
-          const candidates = slipCandidates(read);
-          const bits = Array.from({ length: width + 1 }, (_, k) => slipBits(read, low + k, candidates).bits);
-          expect(leastBits(read, low, low + width, candidates)).toBeLessThanOrEqual(Math.min(...bits));
-        },
+  it("charges a nought what it may stand for", () => {
+    expect(slip(0, 6)).toEqual({ kind: "digit", bits: 3 + Math.log2(9) });
+    expect(slip(0, 2)).toEqual({ kind: "unknown", bits: 6 });
+    expect(slip(0, -35)).toEqual({ kind: "unknown", bits: 4 + Math.log2(37) });
+  });
+});
+
+/** Intervals that begin and end just at, before and after what ten, a hundred or a thousand times the amount may have been rounded from. */
+const intervals = [0, 7, 12, -12, 980, -4096].flatMap((read) =>
+  [1, 10, 100, 1000].flatMap((factor) =>
+    [-1, 1].flatMap((side) =>
+      [-2, -1, 0, 1, 2].flatMap((offset) =>
+        [0, 1, Math.min(factor, 100) + 1].map((width): [read: number, low: number, high: number] => {
+          const edge = read * factor + side * Math.floor(factor / 2) + offset;
+          return side < 0 ? [read, edge - width, edge] : [read, edge, edge + width];
+        }),
       ),
-    );
+    ),
+  ),
+);
+
+const within = (low: number, high: number): number[] =>
+  Array.from({ length: high - low + 1 }, (_, k) => low + k);
+
+describe("an interval of amounts", () => {
+  it("costs what its cheapest amount does", () => {
+    const wrong = intervals.filter(([read, low, high]) => {
+      const candidates = slipCandidates(read);
+      const bits = within(low, high).map((meant) => slipBits(read, meant, candidates).bits);
+      return leastBits(read, low, high, candidates) !== Math.min(...bits);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("holds every amount from which one slip leads to the one read, and the middle of those that were divided and rounded", () => {
+    const wrong = intervals.filter(([read, low, high]) => {
+      const candidates = slipCandidates(read);
+      const typed = [...candidates.values].filter((meant) => meant >= low && meant <= high);
+      const divided = [10, 100, 1000].flatMap((factor) => {
+        const rounded = within(low, high).filter((meant) => Math.abs(meant - read * factor) <= factor / 2);
+        const [first] = rounded;
+        return read === 0 || first === undefined ? [] : [Math.round((first + (rounded.at(-1) ?? first)) / 2)];
+      });
+      return String(slipsBetween(read, low, high, candidates)) !== String([...typed, ...divided]);
+    });
+    expect(wrong).toEqual([]);
   });
 });
