@@ -2,6 +2,8 @@ import { brokenEquations, explainBreaks, findAndExplain, type Diagnosis } from "
 import { expandEquations, findEquations, type Equation } from "../../src/equations";
 import { gridOf } from "../equations/gridOf";
 import { annexTables } from "./annexTables";
+import { CELL_SLIPS, mistype } from "./injectSlips";
+import { RandomSource } from "./randomSource";
 import { crossTable, family, typed, withTotals, type CrossTable } from "./crossTable";
 
 const body = [
@@ -203,5 +205,56 @@ describe("explainBreaks", () => {
     const diagnosis = explain(crossTable(noise), { mostNodes: 2000 });
     expect(diagnosis.exhausted || diagnosis.unexplained.length === 0).toBe(true);
     expect(diagnosis.nodes).toBeLessThan(20_000);
+  });
+});
+
+describe("a large table with many slips", () => {
+  /** What is accused where `count` amounts of a square table are mistyped, each in a line of its own or anywhere. */
+  const mistypedIn = (
+    side: number,
+    count: number,
+    inOwnLines: boolean,
+  ): { told: Diagnosis; right: number; wrong: number } => {
+    const random = new RandomSource(5 + side);
+    const rows = withTotals(
+      Array.from({ length: side }, () => Array.from({ length: side }, () => 1 + random.below(99_999))),
+    );
+    const meant = new Map<number, number>();
+    for (let k = 0; k < count; k++) {
+      const [r, c] = inOwnLines ? [k, k] : [random.below(side), random.below(side)];
+      const row = rows[r] ?? [];
+      const truth = row[c] ?? 0;
+      if (meant.has(r * (side + 1) + c)) continue;
+      meant.set(r * (side + 1) + c, truth);
+      row[c] = mistype(truth, random.pick(CELL_SLIPS), random) ?? truth + 777;
+    }
+    const told = explain(crossTable(rows));
+    const isRight = ({ cell, proposed, interval }: Diagnosis["proposals"][number]): boolean => {
+      const truth = BigInt(meant.get(cell) ?? -1);
+      const [low, high] = interval ?? [proposed, proposed];
+      return truth >= low && truth <= high;
+    };
+    const right = told.proposals.filter(isRight).length;
+    return { told, right, wrong: told.proposals.length - right };
+  };
+
+  it("tells at least the slips that stand alone, whatever else cannot be told apart", () => {
+    const { told, right, wrong } = mistypedIn(30, 20, false);
+    expect({ right, wrong, unexplained: told.unexplained.length }).toEqual({
+      right: 5,
+      wrong: 0,
+      unexplained: 18,
+    });
+  });
+
+  it("tells nearly all of those in lines of their own, and lists the others", () => {
+    const { told, right, wrong } = mistypedIn(32, 30, true);
+    const listed = told.ambiguities.map(({ suspects }) => suspects.length);
+    expect({ right, wrong, listed, unexplained: told.unexplained }).toEqual({
+      right: 27,
+      wrong: 0,
+      listed: [4],
+      unexplained: [],
+    });
   });
 });
