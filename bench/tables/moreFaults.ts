@@ -47,6 +47,7 @@ const numberAt = ({ sheets }: GeneratedTable, place: Place): number => {
 /** A cell of two equations or more that was left empty. */
 export const emptied: Fault = (table, random) => {
   const through = [...equationsThrough(table.equations)].filter(([, own]) => own.length > 1);
+  if (through.length === 0) return null;
   return drawn(() => {
     const [place, own] = random.pick(through);
     if (own.some(({ target }) => target === place)) return null;

@@ -1,27 +1,23 @@
 import {
   checkFamilies,
   equationAt,
-  isRateLabel,
   isTotalLabel,
   type EquationFamily,
   type TableRelations,
 } from "../equations";
-import { cellAt, type AmountGrid } from "../tables/amountGrid";
-import type { AnnexTable, TableColumn, TableRow } from "../tables/annexTable";
+import type { AmountGrid } from "../tables/amountGrid";
+import type { AnnexTable, TableRow } from "../tables/annexTable";
 import { askedByRelations } from "./askedByRelations";
 import { cutAround } from "./cutAround";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
 import { areBetweenLeaves, isMeanWeighted, areShares, leavesAt, type LeafSum } from "./leafSums";
-import { lineAt } from "./lines";
+import { isMadeLike, lineAt, saysRate } from "./lines";
 import { sharesOfWhole } from "./shares";
 
 type Direction = EquationFamily["direction"];
 
 /** Positions at which a sum holds everywhere but for slips, and the share of them that those may be. */
 const nearlyEverywhere = { held: 10, failing: 0.1 };
-
-/** Amounts of one line are this share of those of another, at least. */
-const likeSize = 0.1;
 
 /** Fewest parts of a mean that its weights tell from chance. */
 const fewestMeant = 3;
@@ -116,17 +112,15 @@ function isAdditive(
   const sums = sumsOf(broken);
   if (direction === "column" && areMeansOfBlocks(table.grid, sums, sumsOf(held))) return false;
   if (!isMostlyBroken) return true;
-  const isSaid =
-    isRateLabel(label) ||
-    (direction === "column" && (table.columns[position] as TableColumn).isPercent === true);
+  const isSaid = saysRate(table, direction, position);
   // Where terms are subtracted a total lies among them anyway, and rates of change do not.
   if (isSaid && broken.every((index) => isDifference(families[index] as EquationFamily))) return false;
+  const isOfMake = !isSaid && isOfSize(table.grid, families, line);
   if (
-    !isSaid &&
+    isOfMake &&
     broken
       .map((index) => families[index] as EquationFamily)
-      .every((family) => isDifference(family) || holdsNearlyEverywhere(table.grid, family)) &&
-    isOfSize(table.grid, families, line)
+      .every((family) => isDifference(family) || holdsNearlyEverywhere(table.grid, family))
   )
     return true;
   if (direction === "column" && sums.every((sum) => areShares(table.grid, sum))) return true;
@@ -136,7 +130,7 @@ function isAdditive(
   // One sum that holds says that the line adds up, unless its heading says the contrary.
   if (!isSaid && held.length > 0) return true;
   if (direction === "column" && areWeightedMeans(table.grid, families, line, sums)) return false;
-  const isRate = isSaid ? areAmong(sums, held.length) : areBetweenLeaves(table.grid, sums);
+  const isRate = isSaid ? areAmong(sums, held.length) : areBetweenLeaves(table.grid, sums, isOfMake);
   return !isRate;
 }
 
@@ -149,25 +143,21 @@ const holdsNearlyEverywhere = (grid: AmountGrid, family: EquationFamily): boolea
 
 const isDifference = ({ terms }: EquationFamily): boolean => terms.some(({ sign }) => sign === -1);
 
-/** Do the amounts of a sum at a line come in the size and with the digits of those where it holds? Rates beside amounts do not. */
-function isOfSize(
+/** Are the amounts of a sum at a line of the make of those where it holds? Rates beside amounts are not. */
+const isOfSize = (
   grid: AmountGrid,
   families: readonly EquationFamily[],
   { direction, position, broken }: CrossedLine,
-): boolean {
-  return broken.every((index) => {
+): boolean =>
+  broken.every((index) => {
     const family = families[index] as EquationFamily;
     const lines = [family.target, ...family.terms.map(({ line }) => line)];
-    const sizeAt = (at: number): number =>
-      lines.reduce((sum, line) => sum + Math.abs(grid.values[cellAt(grid, direction, line, at)] || 0), 0);
     const held: number[] = [];
     checkFamilies(grid, [family], (_, at, status) => {
       if (status !== "broken" && status !== "uncheckable") held.push(at);
     });
-    const hasLikeDigits = direction === "row" || held.some((at) => grid.units[at] === grid.units[position]);
-    return hasLikeDigits && held.some((at) => sizeAt(position) >= likeSize * sizeAt(at));
+    return held.some((at) => isMadeLike(grid, direction, position, at, lines));
   });
-}
 
 /** Is each total of a column the mean of its parts, weighted by one of the columns that do add up? */
 function areWeightedMeans(

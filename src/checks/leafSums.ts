@@ -144,21 +144,28 @@ const isBelowOneOnly = (total: number, amounts: readonly number[]): boolean => {
  *
  * The leaves count, not the terms: a mean of all need not lie between the means of two groups. Among figures of one sign only the
  * total, or the largest of them, can have been mistyped so; among figures of both signs any of them can.
+ * @param isOfMake are the figures of the make of others that do add up? Then any slip that closes the gap to the unit is believed
  */
-export const isBetweenLeaves = (grid: AmountGrid, sum: LeafSum): boolean =>
-  areAlike(sum, ALIKE) || (liesBetween(sum) && (isMean(grid, sum) || !isSlipOfOne(grid, sum)));
+export const isBetweenLeaves = (grid: AmountGrid, sum: LeafSum, isOfMake = false): boolean =>
+  isConstant(sum) ||
+  areAlike(sum, ALIKE) ||
+  (liesBetween(sum) && (isMean(grid, sum) || !isSlipOfOne(grid, sum, isOfMake)));
 
 /** Sums of one line from which a slip in one of them is one figure too many to be believed. */
 const FEWEST_TOGETHER = 3;
 
 /** Do the totals of a line lie between their leaves, all of them, and hardly one as a slip would put it? */
-export const areBetweenLeaves = (grid: AmountGrid, sums: readonly LeafSum[]): boolean => {
-  const others = sums.filter((sum) => !isBetweenLeaves(grid, sum));
+export const areBetweenLeaves = (grid: AmountGrid, sums: readonly LeafSum[], isOfMake = false): boolean => {
+  const others = sums.filter((sum) => !isBetweenLeaves(grid, sum, isOfMake));
   if (!others.every(liesBetween)) return false;
   return (
     others.length === 0 || (sums.length >= FEWEST_TOGETHER && others.length * FEWEST_TOGETHER <= sums.length)
   );
 };
+
+/** Is the total the very figure of each of its parts, as 100 % is in a total of shares across? */
+const isConstant = ({ total, leaves }: LeafSum): boolean =>
+  leaves.length > 1 && leaves.every(({ amount }) => amount === total);
 
 /** Are the figures, the total among them, so alike that no sum of them comes so near, mistyped as it may be? Years and indices are. */
 function areAlike({ total, leaves }: LeafSum, factor: number): boolean {
@@ -203,8 +210,8 @@ export function standingOf(grid: AmountGrid, sum: LeafSum): Standing {
 }
 
 /** Does mistyping one cell explain the gap: the total, the greatest part, or any part among figures of both signs? */
-function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum): boolean {
-  if (isSlip(grid, cell, gap, reach)) return true;
+function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum, isOfMake = false): boolean {
+  if (isSlip(grid, cell, gap, reach) || (isOfMake && leadsTo(grid, cell, gap))) return true;
   const isOneSign = leaves.every(({ amount }) => amount > 0) || leaves.every(({ amount }) => amount < 0);
   const largest = leaves.reduce((one, other) =>
     Math.abs(other.amount) > Math.abs(one.amount) ? other : one,
@@ -213,8 +220,18 @@ function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum): b
   if (isOneSign && Math.abs(gap) > Math.abs(largest.amount)) return false;
   // Parts that were never rounded meet to the unit: so many of them leave more room than one slip needs.
   return (isOneSign ? [largest] : leaves).some(
-    (leaf) => isSlip(grid, leaf.cell, -gap, 0) || isSlip(grid, leaf.cell, -gap, reach),
+    (leaf) =>
+      isSlip(grid, leaf.cell, -gap, 0) ||
+      isSlip(grid, leaf.cell, -gap, reach) ||
+      (isOfMake && leadsTo(grid, leaf.cell, -gap)),
   );
+}
+
+/** Does one slip lead to what a cell holds from the very figure that would close the gap? */
+function leadsTo(grid: AmountGrid, cell: number, change: number): boolean {
+  const unit = unitOfCell(grid, cell);
+  const read = (grid.values[cell] as number) / unit;
+  return slipCandidates(read).values.includes(read + change / unit);
 }
 
 /** Would typing a cell as a person mistypes lead to what it holds from what would close the gap, more than by chance? */

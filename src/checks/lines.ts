@@ -1,4 +1,5 @@
-import type { AmountGrid } from "../tables/amountGrid";
+import { isRateLabel } from "../equations";
+import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable, TableColumn, TableRow } from "../tables/annexTable";
 
 /** The row of a cell of a table's grid. */
@@ -15,6 +16,28 @@ export const lineAt = (table: AnnexTable, lines: "row" | "column", line: number)
 
 /** The innermost heading of a column. */
 export const headingOf = ({ path, label }: TableColumn): string => path.at(-1) ?? label;
+
+/** Does a line say that it holds rates or percentages? */
+export const saysRate = (table: AnnexTable, lines: "row" | "column", line: number): boolean =>
+  isRateLabel(lineAt(table, lines, line).label) ||
+  (lines === "column" && (table.columns[line] as TableColumn).isPercent === true);
+
+/** Amounts of one line are this share of those of another, at least. */
+const LIKE_SIZE = 0.1;
+
+/** Do the amounts of a line come in the size and with the digits of those of another, at the lines that cross them? */
+export function isMadeLike(
+  grid: AmountGrid,
+  lines: "row" | "column",
+  line: number,
+  other: number,
+  crossing: readonly number[],
+): boolean {
+  const sizeOf = (own: number): number =>
+    crossing.reduce((sum, one) => sum + Math.abs(grid.values[cellAt(grid, lines, one, own)] || 0), 0);
+  const hasLikeDigits = lines === "row" || grid.units[line] === grid.units[other];
+  return hasLikeDigits && sizeOf(line) >= LIKE_SIZE * sizeOf(other);
+}
 
 /** The column of the sheet in which a table names its rows: its first one, where they have no names. */
 export const labelColumnOf = ({ rows, area }: AnnexTable): number =>

@@ -4,7 +4,7 @@ import type { AnnexTable } from "../tables/annexTable";
 import { isLinked } from "./additiveLines";
 import { areMeansOfBlocks } from "./blocksApart";
 import { isBetweenLeaves, areShares, leafSumOf, type LeafSum } from "./leafSums";
-import { headingOf, isOfAnnexSize } from "./lines";
+import { headingOf, isMadeLike, isOfAnnexSize, saysRate } from "./lines";
 
 /** A total of one part says nothing. */
 const FEWEST_PARTS = 2;
@@ -32,8 +32,8 @@ export function unaddedLines(
 ): UnaddedLines {
   if (!isOfAnnexSize(grid)) return nothingUnadded;
   const doubted = {
-    column: unadded(grid, "column", rowTotals(table)),
-    row: unadded(grid, "row", columnTotals(table)),
+    column: unadded(table, grid, "column", rowTotals(table)),
+    row: unadded(table, grid, "row", columnTotals(table)),
   };
   // Stryker disable next-line ConditionalExpression,EqualityOperator: spares the search for sums
   if (doubted.column.size + doubted.row.size === 0) return nothingUnadded;
@@ -91,7 +91,12 @@ function blocksOf(isTotal: readonly boolean[], isPart: readonly boolean[]): Bloc
 }
 
 /** The lines along which every total lies among its parts, though it is their sum along another line. */
-function unadded(grid: AmountGrid, lines: "row" | "column", blocks: readonly Block[]): Set<number> {
+function unadded(
+  table: AnnexTable,
+  grid: AmountGrid,
+  lines: "row" | "column",
+  blocks: readonly Block[],
+): Set<number> {
   const count = lines === "column" ? grid.columns : grid.rows;
   const cell = (line: number, position: number): number => cellAt(grid, lines, position, line);
   const sumOf = (line: number, { total, parts }: Block): LeafSum | null =>
@@ -104,13 +109,17 @@ function unadded(grid: AmountGrid, lines: "row" | "column", blocks: readonly Blo
     sum !== null && sum.leaves.length >= FEWEST_PARTS && Math.abs(sum.gap) <= sum.reach;
   const all = Array.from({ length: count }, (_, line) => line);
   const added = blocks.filter((block) => all.some((line) => holds(sumOf(line, block))));
+  const adding = all.filter((line) => added.some((block) => holds(sumOf(line, block))));
+  const crossing = added.flatMap(({ total, parts }) => [total, ...parts]);
+  const isOfMake = (line: number): boolean =>
+    !saysRate(table, lines, line) && adding.some((other) => isMadeLike(grid, lines, line, other, crossing));
   return new Set(
     all.filter((line) => {
       const sums = added.flatMap((block) => sumOf(line, block) ?? []);
       const [held, failing] = [sums.filter(holds), sums.filter((sum) => !holds(sum))];
       if (failing.length === 0 || failing.some((sum) => areShares(grid, sum))) return false;
       return (
-        (held.length === 0 && failing.every((sum) => isBetweenLeaves(grid, sum))) ||
+        (held.length === 0 && failing.every((sum) => isBetweenLeaves(grid, sum, isOfMake(line)))) ||
         areMeansOfBlocks(grid, failing, held)
       );
     }),

@@ -243,7 +243,7 @@ const findNested = (
           view,
           withOutline(
             view,
-            withPlainBlocks(view, resolveConflicts(view.lines, [...found, ...bothWays(found)])),
+            withPlainBlocks(view, resolveConflicts(view.lines, [...found, ...bothWays(found)]), requested),
           ),
           requested,
         );

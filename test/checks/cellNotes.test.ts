@@ -60,14 +60,15 @@ it("tells with a finding the comments of its cells, and the footnotes of its row
     ["D4", "Arrêté du 3 mai, à vérifier"],
     ["A1", "Ailleurs"],
   ]);
-  const found = findingsOf({ ...sheetOf("F", ...rows, ...lines), notes }).find(({ cell }) => cell === "C4");
-  expect(found?.notes).toEqual([{ cell: "D4", text: "Arrêté du 3 mai, à vérifier" }]);
-  expect(found && describeFinding(found).notes).toEqual([
-    expect.stringMatching(/^note de D4.: «.Arrêté du 3 mai, à vérifier.»$/u),
-  ]);
-  expect(found && describeFinding(found, "en").notes).toEqual([
-    expect.stringMatching(/^note of D4: “Arrêté du 3 mai, à vérifier”$/u),
-  ]);
+  const found = findingsOf({ ...sheetOf("F", ...rows, ...lines), notes }).find(({ cell }) => cell === "D4");
+  const footnotes = ["B4", "B6"].map((cell) => ({ cell, text: "Hors mesures nouvelles," }));
+  expect(found?.notes).toEqual([{ cell: "D4", text: "Arrêté du 3 mai, à vérifier" }, ...footnotes]);
+  expect(found && describeFinding(found).notes?.[0]).toMatch(
+    /^note de D4.: «.Arrêté du 3 mai, à vérifier.»$/u,
+  );
+  expect(found && describeFinding(found, "en").notes?.[0]).toMatch(
+    /^note of D4: “Arrêté du 3 mai, à vérifier”$/u,
+  );
   const wrong = rows.map((row) => row.replace("|200|31|231", "|210|31|231"));
   const marked = findingsOf(sheetOf("F", ...wrong, ...lines)).flatMap((one) => one.notes ?? []);
   expect(marked).toContainEqual({ cell: "B3", text: "Dont 3 M€ de report." });

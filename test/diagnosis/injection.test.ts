@@ -4,7 +4,7 @@ import type { AnnexTable } from "../../src/tables";
 import { annexTables } from "./annexTables";
 import { measureLineFaults, measureSlips, measureStaleTotals } from "./measureSlips";
 
-const WORKBOOKS = 40;
+const WORKBOOKS = 24;
 const FEWER = 12;
 const SEED = 7000;
 

@@ -1,6 +1,8 @@
-import type { Hypothesis } from "./hypothesis";
+import { isBelieved, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
+import type { RequestedChanges } from "./requestedChanges";
 import { scoreSum } from "./scoreSum";
+import { BLOCK_BITS, LABEL_BITS } from "./searchRuns";
 
 /** From so many bits on, lines that add up to one among them do so by no chance. */
 const BEYOND_CHANCE = 60;
@@ -11,8 +13,13 @@ const FEWEST_HITS = 2;
  * the total is the plain sum of them all and the neighbours add up by chance. Labelled subtotals, and those that many positions prove,
  * are no chance.
  */
-export const withPlainBlocks = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
+export const withPlainBlocks = (
+  view: LineView,
+  found: readonly Hypothesis[],
+  requested: RequestedChanges | null,
+): Hypothesis[] => {
   const byChance = new Set<Hypothesis>();
+  const sums = withPlainTotals(view, found, requested);
   const plain = sums.map((sum): Hypothesis => {
     if (sum.anomaly?.kind !== "duplicated-row") return sum;
     const { line } = sum.anomaly;
@@ -25,4 +32,50 @@ export const withPlainBlocks = (view: LineView, sums: readonly Hypothesis[]): Hy
     return { ...sum, terms, score, anomaly: null };
   });
   return plain.filter((sum) => !byChance.has(sum));
+};
+
+/**
+ * The sums with those of the labelled totals that nothing explains, and that are the plain sum of all the lines since the total before
+ * them, or up to the next one: the lines among these that add up others do so by chance, where that total is the better supported.
+ */
+const withPlainTotals = (
+  view: LineView,
+  found: readonly Hypothesis[],
+  requested: RequestedChanges | null,
+): Hypothesis[] => {
+  let sums = [...found];
+  for (let target = 0; target < view.lines; target++) {
+    if (!view.isTotal[target] || sums.some((sum) => sum.target === target && !sum.labelOnly)) continue;
+    for (const step of [-1, 1]) {
+      const block = new Set(blockBeside(view, target, step));
+      const [within, apart] = partition(sums, (sum) => block.has(sum.target));
+      const chance = within.reduce((bits, sum) => bits + sum.bits, 0);
+      if (within.length === 0 || apart.some(({ terms }) => terms.some((line) => block.has(line)))) continue;
+      const terms = [...block].sort((a, b) => a - b);
+      const score = scoreSum(view, target, terms, requested);
+      const bits = score.bits + LABEL_BITS + BLOCK_BITS;
+      if (chance >= Math.min(bits, BEYOND_CHANCE) || !isBelieved(bits, score, true)) continue;
+      if (score.hits < FEWEST_HITS || score.misses >= score.hits) continue;
+      sums = [
+        ...apart.filter((sum) => sum.target !== target),
+        { target, terms, bits, score, anomaly: null, labelOnly: false, tied: false },
+      ];
+      break;
+    }
+  }
+  return sums;
+};
+
+/** The lines with amounts beside a total, up to the next total. */
+const blockBeside = (view: LineView, target: number, step: number): number[] => {
+  const block: number[] = [];
+  for (let line = target + step; line >= 0 && line < view.lines && !view.isTotal[line]; line += step)
+    if (view.content[line] === 2 && !view.isOfWhich[line]) block.push(line);
+  return block;
+};
+
+const partition = <T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] => {
+  const parts: [T[], T[]] = [[], []];
+  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
+  return parts;
 };

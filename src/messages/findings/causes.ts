@@ -20,7 +20,7 @@ const french: Words = {
   "stale-total": () => "total resté d’un état antérieur du tableau",
   "text-number": () => "un nombre stocké en texte que la somme ignore",
   "hidden-decimals": () => "décimales cachées par le format d’affichage",
-  empty: () => "un montant oublié : la cellule est vide",
+  empty: () => "un montant oublié",
   unknown: () => "cause inconnue",
 };
 
@@ -38,7 +38,7 @@ const english: Words = {
   "stale-total": () => "total left from an earlier state of the table",
   "text-number": () => "a number stored as text that the sum skips",
   "hidden-decimals": () => "decimals hidden by the number format",
-  empty: () => "an amount was forgotten: the cell is empty",
+  empty: () => "an amount was forgotten",
   unknown: () => "cause unknown",
 };
 

@@ -8,7 +8,7 @@ import { agreed, counted, listed } from "../typography";
 /** What sentences are made with in one language: how it writes amounts, counts, lists, quotations and lines. */
 export interface Say {
   readonly language: Language;
-  /** An amount, of exact digits or of the plain digits that a finding keeps; a text that is no amount is quoted. */
+  /** An amount, of exact digits or of the plain digits that a finding keeps; a text that is no amount is quoted, none is « vide ». */
   readonly amount: (value: Exact | string | null, unit?: Unit | "%" | null) => string;
   readonly quote: (text: string) => string;
   readonly count: (count: number, one: string, many: string) => string;
@@ -36,12 +36,13 @@ const isNumber = /^-?\d+(\.\d+)?$/;
 const saying = (
   language: Language,
   quote: Say["quote"],
-  [and, or]: readonly [string, string],
+  [and, or, empty]: readonly [string, string, string],
   line: Say["line"],
 ): Say => ({
   language,
   amount: (value, unit = null) => {
     if (value === null) return "";
+    if (value === "") return empty;
     if (typeof value !== "string") return formatAmount(value, { language, unit });
     if (!isNumber.test(value)) return quote(value);
     return formatAmount(new Exact(value), { decimals: value.split(".")[1]?.length ?? 0, language, unit });
@@ -61,13 +62,13 @@ export const say: Readonly<Record<Language, Say>> = {
   fr: saying(
     "fr",
     (text) => `« ${text} »`,
-    ["et", "ou"],
+    ["et", "ou", "vide"],
     ({ kind, name }) => `${frenchLines[kind]} ${name}`,
   ),
   en: saying(
     "en",
     (text) => `“${text}”`,
-    ["and", "or"],
+    ["and", "or", "empty"],
     ({ kind, name }) => `${kind} ${name}`,
   ),
 };

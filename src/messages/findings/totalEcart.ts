@@ -34,11 +34,11 @@ function french(finding: TotalGap, say: Say): string {
   const within = `tolérance d’arrondi ${say.amount(tolerance)}`;
   if (cause?.cell) {
     const certainty = cause.unique ? "aucun autre changement aussi simple ne les répare tous" : "à vérifier";
-    return `${cell} : ${lu} lu, ${proposedOf(cause, expected, say)} proposé (${sayCause(cause, faultyLine, say)}) ; répare ${say.and(cause.repairs.map(say.line))}, ${certainty}.`;
+    return `${cell} : ${read === "" ? "cellule vide" : `${lu} lu`}, ${proposedOf(cause, expected, say)} proposé (${sayCause(cause, faultyLine, say)}) ; répare ${say.and(cause.repairs.map(say.line))}, ${certainty}.`;
   }
   const known = suspectsFrench(cause, say);
   if (sources.length > 0)
-    return `${cell} : ${lu} lu, mais ${say.amount(expected)} d’après ${sources.join(" + ")} (écart ${gap}, ${within})${known === null ? "" : ` ; ${known}`}.`;
+    return `${cell} : ${read === "" ? "cellule vide" : `${lu} lu`}, mais ${say.amount(expected)} d’après ${sources.join(" + ")} (écart ${gap}, ${within})${known === null ? "" : ` ; ${known}`}.`;
   const stated = `${cell} : le total imprimé ${lu} diffère de ${gap} de la somme recalculée ${say.amount(expected)} (${within})`;
   if (known !== null) return `${stated} ; ${known}.`;
   if (!cause || cause.kind === "unknown") return `${stated} ; cause inconnue, aucune cellule n’est accusée.`;
@@ -70,11 +70,11 @@ function english(finding: TotalGap, say: Say): string {
   const within = `rounding tolerance ${say.amount(tolerance)}`;
   if (cause?.cell) {
     const certainty = cause.unique ? "no other change as simple repairs them all" : "to be checked";
-    return `${cell}: reads ${shown}, ${proposedOf(cause, expected, say)} proposed (${sayCause(cause, faultyLine, say)}); repairs ${say.and(cause.repairs.map(say.line))}, ${certainty}.`;
+    return `${cell}: ${read === "" ? "empty cell" : `reads ${shown}`}, ${proposedOf(cause, expected, say)} proposed (${sayCause(cause, faultyLine, say)}); repairs ${say.and(cause.repairs.map(say.line))}, ${certainty}.`;
   }
   const known = suspectsEnglish(cause, say);
   if (sources.length > 0)
-    return `${cell}: reads ${shown}, but ${say.amount(expected)} according to ${sources.join(" + ")} (gap ${gap}, ${within})${known === null ? "" : `; ${known}`}.`;
+    return `${cell}: ${read === "" ? "empty cell" : `reads ${shown}`}, but ${say.amount(expected)} according to ${sources.join(" + ")} (gap ${gap}, ${within})${known === null ? "" : `; ${known}`}.`;
   const stated = `${cell}: the printed total ${shown} is ${gap} away from the sum ${say.amount(expected)} (${within})`;
   if (known !== null) return `${stated}; ${known}.`;
   if (!cause || cause.kind === "unknown") return `${stated}; cause unknown, no cell is accused.`;
@@ -104,7 +104,9 @@ export const totalEcart: FindingMessages<"TOTAL-ECART"> = {
   fr: {
     title: ({ cause, read, expected, faultyLine }, say) =>
       cause?.cell
-        ? `${say.amount(read)} au lieu de ${say.amount(expected)}`
+        ? read === ""
+          ? `Cellule vide, ${say.amount(expected)} attendu`
+          : `${say.amount(read)} au lieu de ${say.amount(expected)}`
         : faultyLine?.holds
           ? `Ligne hors du total : ${faultyLine.label}`
           : `Total faux : ${say.amount(read)}, somme ${say.amount(expected)}`,
@@ -113,7 +115,9 @@ export const totalEcart: FindingMessages<"TOTAL-ECART"> = {
   en: {
     title: ({ cause, read, expected, faultyLine }, say) =>
       cause?.cell
-        ? `${say.amount(read)} instead of ${say.amount(expected)}`
+        ? read === ""
+          ? `Empty cell, ${say.amount(expected)} expected`
+          : `${say.amount(read)} instead of ${say.amount(expected)}`
         : faultyLine?.holds
           ? `Line outside the total: ${faultyLine.label}`
           : `Wrong total: ${say.amount(read)}, sum ${say.amount(expected)}`,
