@@ -16,7 +16,7 @@ const FEWEST_HITS = 2;
 export const withPlainBlocks = (
   view: LineView,
   found: readonly Hypothesis[],
-  requested: RequestedChanges | null,
+  requested: RequestedChanges | null = null,
 ): Hypothesis[] => {
   const byChance = new Set<Hypothesis>();
   const sums = withPlainTotals(view, found, requested);
