@@ -152,7 +152,8 @@ describe("the run of open lines that explains a total best", () => {
     expect(runs([a, large.map((amount) => -amount), large, b, plus(a, b)]).best).toBe("0+1+2+3 0.68");
   });
   it("is found among many open lines near their end, and over the whole block under a label", () => {
-    const many = (count: number): number[][] => Array.from({ length: count }, (_, k) => amounts((k + 2) ** 3 + 11 * k * k));
+    const many = (count: number): number[][] =>
+      Array.from({ length: count }, (_, k) => amounts((k + 2) ** 3 + 11 * k * k));
     const lines = many(120);
     expect(runs([...lines, plus(...lines)]).best).toMatch(/^0\+1\+.*\+119 /);
     expect(runs([...lines, plus(...lines.slice(60))]).best).toMatch(/^60\+61\+.*\+119 -5\.93$/);
