@@ -11,6 +11,7 @@ import {
 import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 import { nothingStated, type StatedTotals } from "./statedTotals";
+import { standForNothing } from "./marksOfNothing";
 import { tableEquations } from "./tableEquations";
 
 /**
@@ -22,13 +23,12 @@ export function checkTable(
   stated: StatedTotals = nothingStated,
   certain: readonly EquationFamily[] = [],
 ): CheckedTable {
-  const { families, broken, diagnosis, running, quotients, means } = findAndExplain(
-    table.grid,
-    tableEquations(table, stated, certain),
-    {
-      textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
-    },
-  );
+  const find = tableEquations(table, stated, certain);
+  if (standForNothing(table.grid, () => find(table.grid).families))
+    return checkTable({ ...table, grid: { ...table.grid, absent: new Set() } }, stated, certain);
+  const { families, broken, diagnosis, running, quotients, means } = findAndExplain(table.grid, find, {
+    textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
+  });
   const suspects: Equation[] = [];
   const ofSums = checkFamilies(table.grid, families, (family, position, status) => {
     if (status !== "suspect") return;

@@ -1,5 +1,5 @@
 import { greatest, least } from "../amounts/extremes";
-import { isDifferenceLabel, isOfWhichLabel, worstGap, type EquationFamily } from "../equations";
+import { isDifferenceLabel, isOfWhichLabel, isShareLabel, worstGap, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { LineFault } from "./slip";
 
@@ -45,12 +45,13 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
   });
 };
 
-/** Does the row hold amounts, smaller on the whole than the total's, under a label that is neither an of-which nor a difference? */
+/** Does the row hold amounts, smaller on the whole than the total's, under a label that is neither an of-which, a difference nor a percentage? */
 const couldBeAdded = (grid: AmountGrid, line: number, target: number): boolean => {
   const label = grid.rowLabels[line] as string;
   if (
     isOfWhichLabel(label) ||
     isDifferenceLabel(label) ||
+    isShareLabel(label) ||
     (label === "" && grid.rowLabels.some((other) => other !== ""))
   )
     return false;

@@ -251,6 +251,8 @@ const beliefOf = (
   const share = (held + explained) / all;
   if (family.terms.length === 1 && (held < REPEAT.hits || share < REPEAT.share)) return "possible";
   if (hasSiblings && all <= FEW.positions && held > 0 && share >= FEW.share) return "established";
+  if (hasSiblings && broken === 1 && bits >= ANNOUNCED_BITS && share >= ESTABLISHED.share)
+    return "established";
   const announced = isAnnounced(grid, family);
   const isClosing = held > 1 && broken === 1 && closesTable(grid, family, unexplained);
   if (all <= FEW.positions && explained === 0 && !announced && !isClosing) return "possible";

@@ -19,6 +19,8 @@ import { withBetterTerms } from "./sums/betterTerms";
 import { withoutIdleTerms } from "./sums/idleTerms";
 import { findScatteredSums } from "./sums/scatteredSums";
 import { findSignedSums } from "./sums/signedSums";
+import { skippedHeadings } from "./sums/skippedHeadings";
+import { toldOfDifference } from "./sums/toldOfDifference";
 import { toldBySubtotals } from "./sums/toldBySubtotals";
 
 /** What the reading of the table already knows; every set holds line indices of the grid. */
@@ -216,10 +218,10 @@ const findInView = (view: LineView, requested: RequestedChanges | null): Equatio
   const sums = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
   const explained = new Set(sums.map(({ target }) => target));
   const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
-  return toldBySubtotals(
-    view,
-    [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis)),
-  ).map((hypothesis) => toFamily(view, hypothesis));
+  const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis));
+  return toldBySubtotals(view, [...best, ...skippedHeadings(view, best)]).map((hypothesis) =>
+    toFamily(view, hypothesis),
+  );
 };
 
 /**
@@ -256,22 +258,23 @@ const findNested = (
 const withBestTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis =>
   withBetterTerms(view, withoutIdleTerms(view, hypothesis));
 
-const toFamily = (
-  view: LineView,
-  { target, terms, minus = [], bits, anomaly, labelOnly, tied, outlined }: Hypothesis,
-): EquationFamily => ({
-  direction: view.direction,
-  target,
-  terms: terms.map((line) => ({ line, sign: minus.includes(line) ? -1 : 1 })),
-  from: view.from,
-  to: view.to,
-  origin: "evidence",
-  score: bits,
-  labelOnly,
-  anomaly,
-  tied,
-  ...(outlined && { outlined }),
-  belief: labelOnly || tied ? "possible" : "established",
-  blanks: "zero",
-  regime: null,
-});
+const toFamily = (view: LineView, hypothesis: Hypothesis): EquationFamily => {
+  const told = toldOfDifference(view, hypothesis);
+  const { target, terms, minus = [], bits, anomaly, labelOnly, tied, outlined } = told;
+  return {
+    direction: view.direction,
+    target,
+    terms: terms.map((line) => ({ line, sign: minus.includes(line) ? -1 : 1 })),
+    from: view.from,
+    to: view.to,
+    origin: "evidence",
+    score: bits,
+    labelOnly,
+    anomaly,
+    tied,
+    ...(outlined && { outlined }),
+    belief: labelOnly || tied ? "possible" : "established",
+    blanks: "zero",
+    regime: null,
+  };
+};

@@ -8,7 +8,7 @@ const fold = (label: string): string =>
   (beyondAscii.test(label) ? label.normalize("NFD").replace(accents, "") : label).toLowerCase().trim();
 
 const differenceWord =
-  /\b(ecart|evolution|solde|difference|variation|reste|delta|net|balance|change|margin|marge|surplus|deficit|excedent|resultat|profit|loss|perte|benefice|saldo|uberschuss)\b/;
+  /\b(?:(?:ecart|solde|difference)s?|evolution|variation|reste|delta|net|balance|change|margin|marge|surplus|deficit|excedent|resultat|profit|loss|perte|benefice|saldo|uberschuss)\b/;
 
 const statisticWord =
   /\b(averages?|avgs?|means?|medians?|moyennes?(?! section)|mediane|durchschnitt|mittelwert|promedio|mediana|st(?:andar)?d\.? ?dev(?:iations?|s)?|stdevs?|ecarts?[- ]types?|variance|minimum|maximum)\b/;
@@ -42,6 +42,16 @@ const rateWord =
  * @example isRateLabel("Taux d’évolution annuel") // true
  */
 export const isRateLabel = (label: string): boolean => rateWord.test(fold(label).replace(countAndShare, ""));
+
+const shareWord =
+  /^(?:%|(?:taux|pourcentages?|percentages?|parts? (?:de|des|du)|rate of)\b)|(?:\(|\b(?:en|in) )% ?\)?$/;
+
+/**
+ * Does a label say that its line is a percentage of others, which no sum of amounts takes in? « TVA 20 % » is an amount.
+ * @example isShareLabel("% facturables (sur présence)") // true
+ */
+export const isShareLabel = (label: string): boolean =>
+  shareWord.test(fold(label).replace(countAndShare, ""));
 
 /** What a label says of its line. */
 export type LabelRole = "total" | "of-which" | null;

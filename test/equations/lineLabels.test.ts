@@ -4,6 +4,7 @@ import {
   areSignsTold,
   isDifferenceLabel,
   isResultLabel,
+  isShareLabel,
   isStatisticLabel,
   labelRole,
   signMark,
@@ -34,11 +35,21 @@ describe("what a label announces", () => {
 
   it.each(
     words(
-      "Écart / écart 2023 / Évolution / Solde / Différence / Variation / Reste à payer / Delta / Résultat net / Balance / Net change / Gross margin / Marge brute / Surplus / Déficit / Excédent / Profit / Loss / Perte / Bénéfice / Saldo / Überschuss",
+      "Écart / écart 2023 / Soldes / Évolution / Solde / Différence / Variation / Reste à payer / Delta / Résultat net / Balance / Net change / Gross margin / Marge brute / Surplus / Déficit / Excédent / Profit / Loss / Perte / Bénéfice / Saldo / Überschuss",
     ),
   )("« %s » a difference", (label) => expect(isDifferenceLabel(label)).toBe(true));
 
-  it.each(words("Nord / Écarter / Restent / Soldes / Cabinet / Exchange / Netto"))(
+  it.each(
+    words(
+      "% facturables (sur présence) / Taux d’occupation / Part des charges / Charges (en %) / Hausse (%)",
+    ),
+  )("« %s » a percentage of others", (label) => expect(isShareLabel(label)).toBe(true));
+
+  it.each(words("TVA 20 % / Prime de 15 % brut / Parties prenantes / Nombre (%)"))("« %s » none", (label) =>
+    expect(isShareLabel(label)).toBe(false),
+  );
+
+  it.each(words("Nord / Écarter / Restent / Consolides / Cabinet / Exchange / Netto"))(
     "« %s » no difference",
     (label) => expect(isDifferenceLabel(label)).toBe(false),
   );

@@ -72,6 +72,15 @@ it.each([
   (_, text, first) => expect(values(text)[0]).toHaveProperty("0", first),
 );
 
+it.each([
+  ["lines end on their sums so", "a;65;4.691;91;4.847\nb;66;9.419;239;9.724\nc;0;1.737;146;1.883", 4691],
+  ["too few lines do", "a;65;4.691;91;4.847\nb;66;9.419;239;9.724\nc;0;1.737;146;1.884", 4.691],
+  ["lines end on their sums as decimals", "a;65;4.691;69.691\nb;66;9.419;75.419\nc;1;1.737;2.737", 4.691],
+  ["commas part the cells", "a,65,4.691,91,4.847\nb,66,9.419,239,9.724\nc,0,1.737,146,1.883", 4.691],
+])("takes dots for thousands where the sums of lines prove it: %s", (_, text, second) =>
+  expect(values(text)[0]).toHaveProperty("2", second),
+);
+
 it("takes no year with its notes for a number with decimals", () => {
   expect(values('Année,Lits\n"1974 2,3","1,434"\n1975,"1,086"')).toEqual([
     ["Année", "Lits"],

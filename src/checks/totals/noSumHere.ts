@@ -14,15 +14,18 @@ const NEAR_SHARE = 0.5;
 /**
  * Does a line that no sum explains, though its label speaks of a total, stand beside lines that it is no sum of? A last row without
  * a label, a figure of another measure (« Population totale » beside amounts, a headcount over its percentages), one among its
- * neighbours in size (the country in a list of countries, a mean of rates).
+ * neighbours in size (the country in a list of countries, a mean of rates), a total without any parts, or of another year than theirs.
  * @param direction of the sums looked for: `column` for a row that would be their total
+ * @param isExplained does a sum make this line?
  */
 export function isNoSumHere(
   table: AnnexTable,
   direction: EquationFamily["direction"],
   line: number,
+  isExplained: (line: number) => boolean,
 ): boolean {
   if (direction === "row") {
+    if (isWithoutParts(table) || isOfOtherYear(table, line, isExplained)) return true;
     const { path } = table.columns[line] as TableColumn;
     if (isMeasure(path) || path.some((words) => saysRate(words) || namesItsParts.test(words)))
       return !isNearNeighbours(table, line);
@@ -31,6 +34,25 @@ export function isNoSumHere(
   const { label } = table.rows[line] as TableRow;
   return label === "" || isOverShares(table, line, label) || isAmongOthers(table, line);
 }
+
+/** Are all columns totals: « Total 2023 » beside « Total 2024 »? */
+const isWithoutParts = ({ columns }: AnnexTable): boolean =>
+  columns.every(({ label }) => isTotalLabel(label));
+
+/** « Total 2013 » beside the parts of 2014 and their « Total 2014 ». */
+function isOfOtherYear(
+  { columns }: AnnexTable,
+  column: number,
+  isExplained: (column: number) => boolean,
+): boolean {
+  const heading = (c: number): string => columns[c]?.path.join(" ") ?? "";
+  const masked = (c: number): string => heading(c).replace(year, "#");
+  return (
+    year.test(heading(column)) &&
+    columns.some((_, c) => c !== column && masked(c) === masked(column) && isExplained(c))
+  );
+}
+const year = /\b(?:19|20)\d{2}\b/;
 
 /** Does no level of the heading say « Total » and nothing else? */
 const isMeasure = (path: readonly string[]): boolean =>

@@ -42,7 +42,9 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       )
         return [];
       const [only, ...others] = own.families.filter(({ terms }) => terms.length > 1);
-      if (!only && isNoSumHere(checked.table, direction, line)) return [];
+      const isExplained = (other: number): boolean =>
+        sums[direction].get(other)?.families.some(({ belief }) => belief !== "possible") === true;
+      if (!only && isNoSumHere(checked.table, direction, line, isExplained)) return [];
       const reason = !only ? "no-sum" : others.length > 0 || only.tied ? "several-sums" : "not-established";
       return lineFinding(checked, direction, line, own.families, reason);
     });

@@ -9,6 +9,8 @@ const FEWEST_BLOCKS = 2;
 const LEAST_BITS = 16;
 const HELD_SHARE = 0.5;
 const MANY_MISSES = 4;
+/** Of small amounts, the sums that hold for the one place that fails, and what they must give together. */
+const BUT_ONE = { hits: 3, bits: 8 };
 /** A subtotal of an earlier state of its block lies within this share of it. */
 const STALE_GAP = 0.5;
 
@@ -107,7 +109,7 @@ const judge = (
   for (const { target, terms } of outline) parts[target] = terms;
   const rivals = new Map<number, Hypothesis>();
   for (const sum of found) if (!sum.labelOnly && !rivals.has(sum.target)) rivals.set(sum.target, sum);
-  let [bits, hits, misses] = [0, 0, 0];
+  let [bits, heldBits, hits, misses] = [0, 0, 0, 0];
   const sums: Hypothesis[] = [];
   let [isProvedByLeaves, areNear] = [false, true];
   for (const { target, terms } of outline) {
@@ -123,6 +125,7 @@ const judge = (
     if (target === last) isProvedByLeaves = over.misses === 0 && over.bits >= LEAST_BITS;
     else if (holdsNowhere) areNear &&= isNear(view, target, terms);
     bits += Math.max(score.bits, over.bits);
+    if (!holdsNowhere) heldBits += Math.max(score.bits, over.bits);
     hits += Math.max(score.hits, over.hits);
     misses += Math.min(score.misses, over.misses);
     // A block that fails at so many positions adds up other lines than its own.
@@ -130,7 +133,9 @@ const judge = (
     sums.push(outlinedSum(target, terms, score));
   }
   // The total of all, right over the lines of the blocks, proves the blocks, however few of their own totals are right.
-  const isHeld = bits >= LEAST_BITS && hits >= HELD_SHARE * (hits + misses);
+  const areBlocks = outline.every(({ terms }) => terms.length > 1);
+  const isButOne = areBlocks && misses === 1 && hits >= BUT_ONE.hits && heldBits >= BUT_ONE.bits;
+  const isHeld = isButOne || (bits >= LEAST_BITS && hits >= HELD_SHARE * (hits + misses));
   // Of blocks that all add up other lines than their own nothing is drawn.
   const isDrawn = sums.length > 1 && misses > 0;
   return isDrawn && (isHeld || (isProvedByLeaves && areNear)) ? { bits, sums } : null;

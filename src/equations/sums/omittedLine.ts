@@ -1,3 +1,4 @@
+import { isShareLabel } from "../lineLabels";
 import { BELIEVED, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
 import type { OpenLines } from "./openLines";
@@ -55,9 +56,14 @@ export const findOmittedLine = (
   return best && memo !== null ? { ...best, terms: block.filter((l) => l !== memo), anomaly: null } : best;
 };
 
-/** The line left out when no position counts it and no structure says that it should: a memo line, not a fault. */
+/**
+ * The line left out when no position counts it and no structure says that it should: a memo line, not a fault. One that its label calls
+ * a percentage needs no more positions than the sum does.
+ */
 const memoLine = (view: LineView, { anomaly, score }: Hypothesis): number | null => {
-  if (anomaly?.kind !== "missing-row" || score.misses > 0 || score.hits < FEWEST_WITHOUT) return null;
+  if (anomaly?.kind !== "missing-row" || score.misses > 0) return null;
+  const isShare = isShareLabel(view.labels[anomaly.line] ?? "");
+  if (!isShare && score.hits < FEWEST_WITHOUT) return null;
   return view.structural.has(anomaly.line) ? null : anomaly.line;
 };
 

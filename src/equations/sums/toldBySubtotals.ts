@@ -12,7 +12,7 @@ const isPlain = ({ minus, anomaly, labelOnly, tied }: Hypothesis): boolean =>
 
 /**
  * The sums told by their subtotals: one that adds all the parts of another sum adds that one, where this makes fewer blocks of lines of
- * it, or a sum of subtotals alone. « Inscrits = cinq niveaux, dont trois à l’école » is « à l’école + deux niveaux »: a wrong part is then
+ * it, or a sum of subtotals alone, or where that one stands among its terms. « Inscrits = cinq niveaux, dont trois à l’école » is « à l’école + deux niveaux »: a wrong part is then
  * one broken sum, not two. No sum is told by a subtotal that fails where the parts do not.
  * @example toldBySubtotals(view, [sumOf(5, [7, 9]), sumOf(1, [7, 9, 11])]) // the second one adds lines 5 and 11
  */
@@ -61,11 +61,19 @@ const toldBy = (view: LineView, sum: Hypothesis, outline: Outline): Hypothesis =
     .flatMap((other) => partsWithin(sum, other, outline) ?? [])
     .sort((a, b) => b.terms.length - a.terms.length);
   const own = blocksOf(view, sum.terms);
+  const [first = 0, last = 0] = [Math.min(...sum.terms), Math.max(...sum.terms)];
+  const isAmong = (line: number): boolean => line > first && line < last;
   const best = [within, ...within.map((one) => [one])]
-    .map((subtotals) => replaced(sum.terms, subtotals))
-    .filter((terms) => terms.length > 1 && terms.length < sum.terms.length)
-    .map((terms) => ({ terms, blocks: blocksOf(view, terms) }))
-    .filter(({ terms, blocks }) => blocks < own || terms.every((line) => outline.isTotal(line)))
+    .map((subtotals) => ({
+      terms: replaced(sum.terms, subtotals),
+      areAmong: subtotals.length > 0 && subtotals.every(({ target }) => isAmong(target)),
+    }))
+    .filter(({ terms }) => terms.length > 1 && terms.length < sum.terms.length)
+    .map((told) => ({ ...told, blocks: blocksOf(view, told.terms) }))
+    .filter(
+      ({ terms, blocks, areAmong }) =>
+        blocks < own || (areAmong && blocks === own) || terms.every((line) => outline.isTotal(line)),
+    )
     .sort((a, b) => a.blocks - b.blocks)[0];
   return best && holdsAsOften(view, sum, best.terms) ? { ...sum, terms: best.terms } : sum;
 };

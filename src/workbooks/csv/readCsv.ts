@@ -12,7 +12,7 @@ export const isTextTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(n
  * Reads a table of text as one sheet named after the file, in any encoding that Excel writes, with `;`, tab, `,` or `|` between cells.
  *
  * A cell becomes a number where a French Excel would make one; a number that would lose digits or leading zeros (a code) stays
- * a text. Decimal commas or dots: the mark that most decimal numbers of the file use.
+ * a text. Decimal commas or dots: the mark that most decimal numbers of the file use. Dots part thousands where only so lines add up.
  * @throws FileProblem `text` when no separator parts the lines into columns, `too-large` beyond Excel's sheet
  */
 export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = {}): Workbook {
@@ -28,11 +28,14 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
   refuseTooLarge(text, delimiter);
   const rows: CellValue[][] = [];
   parseCsv(text, { delimiter, onRow: (row) => void rows.push(row.map(String)) });
-  const comma = usesComma(rows, delimiter);
+  const dots = delimiter === "," ? null : dotsPartThousands(rows);
+  const comma = usesComma(rows, delimiter, dots !== null);
   const formats: (string | null)[][] = [];
   const values = rows.map((row, r) =>
     row.map((cell, c) => {
-      const read = valueOf(String(cell), comma);
+      const written = String(cell);
+      const grouped = dots === "proved" && dottedGroup.test(written.trim());
+      const read = valueOf(grouped ? written.replace(".", "") : written, comma);
       if (typeof read !== "object" || read === null) return read;
       (formats[r] ??= new Array<null>(row.length).fill(null))[c] = read.format;
       return read.value;
@@ -113,9 +116,8 @@ const withDecimals = new RegExp(`^[-+]?(?:\\d{1,3}(?:${spaces}\\d{3})+|\\d+)([.,
  * The mark that most decimal numbers of the file use; without any, the comma, unless commas part the cells.
  * There, three digits behind a comma are thousands: the cell was quoted for them (`"1,234"`).
  */
-function usesComma(rows: readonly (readonly CellValue[])[], delimiter: string): boolean {
+function usesComma(rows: readonly (readonly CellValue[])[], delimiter: string, areGroups: boolean): boolean {
   let balance = delimiter === "," ? -0.5 : 0.5;
-  const areGroups = delimiter !== "," && dotsPartThousands(rows);
   for (const row of rows)
     for (const cell of row) {
       const number = typeof cell === "string" ? withDecimals.exec(cell.trim()) : null;
@@ -133,9 +135,9 @@ const fewestGroups = 3;
 
 /**
  * Do the dots part thousands? All of them have three digits behind them, and the whole numbers in the same columns, which have no
- * dot, stay below a thousand: decimals would be printed on those too.
+ * dot, stay below a thousand: decimals would be printed on those too. Where no column holds both, only sums that hold so prove it.
  */
-function dotsPartThousands(rows: readonly (readonly CellValue[])[]): boolean {
+function dotsPartThousands(rows: readonly (readonly CellValue[])[]): "likely" | "proved" | null {
   const wholes = new Map<number, number>();
   const dotted = new Map<number, number>();
   for (const row of rows)
@@ -144,14 +146,33 @@ function dotsPartThousands(rows: readonly (readonly CellValue[])[]): boolean {
       if (/^\d{1,3}$/.test(text)) wholes.set(c, (wholes.get(c) ?? 0) + 1);
       else if (/^[-+]?\d{4,}$/.test(text)) wholes.set(c, -Infinity);
       else if (dottedGroup.test(text)) dotted.set(c, (dotted.get(c) ?? 0) + 1);
-      else if (/^[-+]?\d*\.\d+$/.test(text)) return false;
+      else if (/^[-+]?\d*\.\d+$/.test(text)) return null;
     }
   const columns = [...dotted];
-  return (
-    columns.some(([c, count]) => count >= fewestGroups && (wholes.get(c) ?? 0) > 0) &&
-    columns.every(([c]) => (wholes.get(c) ?? 0) >= 0)
-  );
+  if (columns.some(([c]) => (wholes.get(c) ?? 0) < 0)) return null;
+  if (columns.some(([c, count]) => count >= fewestGroups && (wholes.get(c) ?? 0) > 0)) return "likely";
+  return addUpAsGroups(rows) ? "proved" : null;
 }
+
+/** Do lines end on the sum of the numbers before it, dots read as parting thousands, and not read as decimal marks? */
+function addUpAsGroups(rows: readonly (readonly CellValue[])[]): boolean {
+  let proved = 0;
+  for (const row of rows) {
+    const texts = row.map((cell) => String(cell).trim()).filter((text) => text !== "");
+    const first = texts.findLastIndex((text) => !dottedGroup.test(text) && !/^\d{1,3}$/.test(text)) + 1;
+    const read = texts.slice(first);
+    const areMixed = read.some((text) => text.includes(".")) && read.some((text) => !text.includes("."));
+    if (areMixed && endsOnSum(read.map((text) => Number(text.replace(".", ""))))) proved++;
+  }
+  return proved >= fewestGroups;
+}
+
+/** Is the last number the sum of two or more right before it? */
+const endsOnSum = (numbers: readonly number[]): boolean => {
+  const [total = 0, ...before] = [...numbers].reverse();
+  let sum = 0;
+  return before.some((number, i) => (sum += number) === total && i > 0);
+};
 
 /** A number with the format that its sign stands for. */
 interface Marked {

@@ -125,11 +125,18 @@ describe("the arithmetic of a label", () => {
     ["Charges (AB)", "AB="],
     ["Charges (12)", "12="],
     ["Charges (V = III)", "V= said"],
+    ["Recettes brutes (a)", "a="],
+    ["Recettes nettes (c) = (a) - (b)", "c=+a-b said"],
+    ["Recettes nettes (c)=(a) – (b)", "c=+a-b said"],
+    ["Total (III) = (I) + (II)", "III=+I+II said"],
+    ["Total (a) + (b)", "?=+a+b"],
   ])("« %s » says %s", (label, expected) => expect(said(label)).toBe(expected));
 
   it.each([
     "Total",
     "Total (a + b)",
+    "Prestataire(s)",
+    "Agréé(e)",
     "Total (A + B) hors taxes",
     "Charges (123)",
     "Charges (ABC)",

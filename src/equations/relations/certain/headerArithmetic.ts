@@ -41,6 +41,7 @@ export function headerArithmetic({ columns, rows }: AnnexTable): HeaderArithmeti
     }
     for (const name of names) columnOf.set(name, columnOf.has(name) ? -1 : c);
   });
+  for (const [name, c] of lastLetters(columns)) if (!columnOf.has(name)) columnOf.set(name, c);
   const families: EquationFamily[] = [];
   const quotients: StatedQuotient[] = [];
   const open = new Set<number>();
@@ -56,6 +57,16 @@ export function headerArithmetic({ columns, rows }: AnnexTable): HeaderArithmeti
     }
   }
   return { families, quotients, open };
+}
+
+/** `Ressources propres P`: the letters that end the headings of one column each, where no brackets name it. */
+function lastLetters(columns: AnnexTable["columns"]): Map<string, number> {
+  const found = new Map<string, number>();
+  columns.forEach(({ path }, c) => {
+    const letter = /^[^=]*\s([A-Z])$/.exec(path.at(-1) ?? "")?.[1]?.toLowerCase();
+    if (letter !== undefined) found.set(letter, found.has(letter) ? -1 : c);
+  });
+  return found;
 }
 
 /** `2 =` in one line of the header and `(3 + 4)` in the next. */

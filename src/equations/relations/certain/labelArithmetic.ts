@@ -10,6 +10,11 @@ const name = String.raw`(?:[IVX]{1,5}|[A-Z]{1,2}|\d{1,2})`;
 const dash = /[-\u2010-\u2015\u2212]/g;
 /** `(V = III - IV)`, `(III + IV)`, `(V)` at the end of a label. */
 const lastGroup = new RegExp(String.raw`\((?:(${name})\s*=\s*)?(${name}(?:\s*[-+]\s*${name})*)\)\s*$`);
+/** `(a)`, `(c) = (a) + (b)`: small letters too, each in brackets of its own. `Prestataire(s)` is an ending. */
+const bracketed = String.raw`\((?:${name}|[a-z])\)`;
+const ownBrackets = new RegExp(
+  String.raw`(?<=^|\s)(?:(${bracketed})\s*=\s*)?(${bracketed}(?:\s*[-+]\s*${bracketed})*)\s*$`,
+);
 /** `= Lignes 19 et 20`, `(lines 4 + 5)`: the numbers of lines that stand in a column of their own. */
 const byNumber = /\b(?:lignes?|lines?|rows?|zeilen?)\s+((?:\d{1,3}(?:\s*(?:\+|,|et|and|und)\s*)?)+)\)?\s*$/;
 const mostTerms = 20;
@@ -38,12 +43,15 @@ interface Stated {
 /**
  * What the bracket that closes a label says: the name of the line, how it is computed from others, or both.
  * @example readLabelArithmetic("Résultat (V = III − IV)")?.terms // [{ name: "III", sign: 1 }, { name: "IV", sign: -1 }]
+ * @example readLabelArithmetic("Recettes nettes (c) = (a) − (b)")?.name // "c"
  */
 export function readLabelArithmetic(label: string): Stated | null {
   const plain = withRange(label.replace(dash, "-").trimEnd());
-  const [, own, form] = lastGroup.exec(plain) ?? [];
+  const [own, form] = (ownBrackets.exec(plain) ?? lastGroup.exec(plain) ?? [])
+    .slice(1)
+    .map((part: string | undefined) => part?.replace(/[()]/g, ""));
   if (form === undefined) return null;
-  const terms = [...form.matchAll(new RegExp(String.raw`([-+]?)\s*(${name})`, "g"))].map(
+  const terms = [...form.matchAll(new RegExp(String.raw`([-+]?)\s*(${name}|[a-z])`, "g"))].map(
     ([, sign, term = ""]) => ({ name: term, sign: sign === "-" ? (-1 as const) : (1 as const) }),
   );
   if (terms.length > mostTerms) return null;

@@ -1,0 +1,54 @@
+import { BELIEVED, type Hypothesis } from "./hypothesis";
+import type { LineView } from "./lineView";
+import { scoreSum } from "./scoreSum";
+
+/** A heading adds up two lines at least; at so many positions, where it fails at one. */
+const FEWEST_PARTS = 2;
+const FEWEST_HITS = { everywhere: 2, elsewhere: 4 };
+
+/**
+ * The headings that totals pass over: a line among the terms of a sum, in no sum itself, is the sum of the very next of them
+ * (« Créances », then « Redevables », « Clients », « Autres créances »). Nothing in its label says so: its place and the amounts do.
+ * @example skippedHeadings(view, [sumOf(6, [1, 3, 4, 5])]) // line 2, the sum of lines 3 and 4
+ */
+export const skippedHeadings = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
+  const used = new Set(sums.flatMap(({ target, terms }) => [target, ...terms]));
+  return sums.flatMap(({ terms, minus, anomaly, labelOnly, tied }) => {
+    if (anomaly || labelOnly || tied || (minus ?? []).length > 0) return [];
+    const own = new Set(terms);
+    const [first = 0, last = 0] = [Math.min(...terms), Math.max(...terms)];
+    const found: Hypothesis[] = [];
+    for (let line = first; line < last; line++) {
+      if (used.has(line) || view.content[line] !== 2 || view.isOfWhich[line]) continue;
+      const heading = bestRun(view, line, own);
+      if (!heading) continue;
+      used.add(line);
+      found.push(heading);
+    }
+    return found;
+  });
+};
+
+/** The run of terms right after a line that it is the sum of. */
+const bestRun = (view: LineView, target: number, own: ReadonlySet<number>): Hypothesis | null => {
+  const terms: number[] = [];
+  for (let line = target + 1; line < view.lines; line++) {
+    if (view.content[line] !== 2 || view.isOfWhich[line]) continue;
+    if (!own.has(line)) break;
+    terms.push(line);
+    if (terms.length < FEWEST_PARTS) continue;
+    const score = scoreSum(view, target, terms);
+    const fewest = score.misses === 0 ? FEWEST_HITS.everywhere : FEWEST_HITS.elsewhere;
+    if (score.misses <= 1 && score.hits >= fewest && score.bits >= BELIEVED)
+      return {
+        target,
+        terms: [...terms],
+        bits: score.bits,
+        score,
+        anomaly: null,
+        labelOnly: false,
+        tied: false,
+      };
+  }
+  return null;
+};
