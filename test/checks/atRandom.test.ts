@@ -9,9 +9,11 @@ import {
   leafSumOf,
   standingOf,
 } from "../../src/checks/leafSums";
+import { tableEquations } from "../../src/checks/tableEquations";
 import { isNoSumHere } from "../../src/checks/totals/noSumHere";
-import type { AnnexTable } from "../../src/tables/annexTable";
+import { readTables, type AnnexTable } from "../../src/tables";
 import { gridOf } from "../equations/gridOf";
+import { readReadings } from "../tables/readings/readReadings";
 
 /** Small tables drawn at random and kept because each lies at a border of its rule: a step beyond, another thing is said of it. */
 const drawn = (name: string): string[] =>
@@ -79,4 +81,18 @@ test.each(drawn("leafSums"))("the sums of a line that fail, beside those that ho
     [areMeansOfBlocks(grid, own, holding), "means of blocks"],
   );
   expect(said.join(", ") || "sums").toBe(together);
+});
+
+test.each(drawn("sums"))("what adds up beside rates, means and shares: %#", (text) => {
+  const [sheet = "", expected = ""] = text.split(/^=>$/m);
+  const tables = readReadings(`# ${sheet}`).flatMap((one) => readTables(one.sheet));
+  const lines = tables.flatMap((table) =>
+    tableEquations(table)(table.grid).families.map(
+      ({ direction, target, terms, from, to, belief }) =>
+        `${direction === "column" ? "down" : "across"} ${target + 1} = ${terms
+          .map(({ line, sign }) => `${sign < 0 ? "-" : ""}${line + 1}`)
+          .join(" ")} at ${from + 1}-${to}${belief === "established" ? "" : ` ${belief}`}`,
+    ),
+  );
+  expect(lines.join("\n")).toBe(expected.trim());
 });
