@@ -151,11 +151,23 @@ function lineFinding(
   ];
 }
 
-/** The cells of a line that hold an amount other than zero; a rate of all is no sum of those of its parts. */
+/**
+ * The cells of a line that hold an amount other than zero; where all are noughts, those under several amounts of one sign: a total that
+ * was never computed. A rate of all is no sum of those of its parts.
+ */
 function amountsAlong({ table }: CheckedTable, direction: Direction, line: number): number[] {
   const { rows, columns, values } = table.grid;
-  const length = direction === "column" ? columns : rows;
-  return Array.from({ length }, (_, p) => cellAt(table.grid, direction, line, p)).filter(
-    (cell) => values[cell] && columnAt(table, cell).isPercent !== true,
+  const [length, others] = direction === "column" ? [columns, rows] : [rows, columns];
+  const along = Array.from({ length }, (_, position) => position).filter(
+    (position) => columnAt(table, cellAt(table.grid, direction, line, position)).isPercent !== true,
   );
+  const amountAt = (one: number, position: number): number =>
+    values[cellAt(table.grid, direction, one, position)] as number;
+  const isOverAmounts = (position: number): boolean => {
+    const amounts = Array.from({ length: others }, (_, one) => amountAt(one, position)).filter(Boolean);
+    return amounts.length > 1 && new Set(amounts.map(Math.sign)).size === 1;
+  };
+  const told = along.filter((position) => amountAt(line, position));
+  const noughts = along.filter((position) => amountAt(line, position) === 0 && isOverAmounts(position));
+  return (told.length > 0 ? told : noughts).map((position) => cellAt(table.grid, direction, line, position));
 }
