@@ -1,4 +1,5 @@
 import { findRunningSums } from "../../../src/equations/relations/cumulated";
+import { follows } from "../../../src/equations/relations/periods";
 import { gridOf } from "../gridOf";
 import type { Rows } from "../made";
 
@@ -220,5 +221,48 @@ describe("a line that runs as far as it does", () => {
       "1=1+0 at 0,1,2,3,4,7,8,9,10,11",
     );
     expect(running([aside(a, [50_000]), aside(total, [123])])).toBe("1=1+0 at 0-10");
+  });
+});
+
+describe("years that come one after another", () => {
+  const after = (labels: readonly string[], before: number, position = before + 1): boolean =>
+    follows(
+      gridOf(
+        labels.map(() => [1]),
+        { rowLabels: labels },
+      ),
+      "column",
+      before,
+      position,
+    );
+  it("do so by the step that most of them make", () => {
+    const years = ["1990", "1991", "1992", "1995"];
+    expect([0, 1, 2].map((k) => after(years, k))).toEqual([true, true, false]);
+    expect(after([...years].reverse(), 0)).toBe(false);
+    expect(after(["1990", "1991", "1995"], 1)).toBe(true);
+    expect([0, 1, 2, 3].map((k) => after(["1990", "1990", "1991", "1992", "1996"], k))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(after(["1990", "1995", "2000", "2001"], 2)).toBe(false);
+    expect(after(years, 0, 2)).toBe(false);
+  });
+  it("are told by what labels begin with", () => {
+    const beside = (label: string): boolean =>
+      after(["Exercice 2009", "2010 (p)", label, "2012", "2013", "2014"], 2);
+    expect(
+      ["2011", " 2011 ", "2008", "2008/09", "20081", "08", "Au 31 décembre 2008", "Campagnes de 2008"].map(
+        beside,
+      ),
+    ).toEqual([true, true, false, true, true, true, true, true]);
+    expect(after(["Nord", "Sud"], 0)).toBe(true);
+    const across = gridOf([[1, 1, 1, 1]], { columnLabels: ["1990", "1991", "1992", "1995"] });
+    expect([
+      follows(across, "row", 1, 2),
+      follows(across, "row", 2, 3),
+      follows(across, "column", 2, 3),
+    ]).toEqual([true, false, true]);
   });
 });
