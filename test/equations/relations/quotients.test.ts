@@ -49,6 +49,36 @@ describe("findQuotients", () => {
     expect(found(grid, "column", { ...none, totals: new Set([8]) })).toEqual(["share 1 = 0/0 e2"]);
   });
 
+  it("takes no shares of another whole than the one that their total prints", () => {
+    const whole = credits.reduce((sum, amount) => sum + amount, 0);
+    const printing = (total: number): string[] => {
+      const rows = [...credits, whole].map((amount) => [amount * 10, scaled((100 * amount) / whole)]);
+      const grid = { ...gridOf(rows.with(8, [whole * 10, total]), { units: [10, 1] }), scale: 1 };
+      return found(grid, "column", { ...none, totals: new Set([8]) });
+    };
+    const shares = ["share 1 = 0/0 e2"];
+    expect([1_000, 990, 10, 10_000, 100].map(printing)).toEqual([shares, shares, [], [], []]);
+  });
+
+  it("looks at lines of four amounts, sixty lines at most, none that a sum makes", () => {
+    const first = (count: number) => ({
+      ...gridOf(perPlace.slice(0, count), { units: [10, 10, 1] }),
+      scale: 1,
+    });
+    expect([2, 3, 4].map((count) => found(first(count), "column", none).length)).toEqual([0, 0, 1]);
+    const wide = (columns: number) => ({
+      ...gridOf(
+        perPlace.map((row) => [...row, ...Array.from({ length: columns - 3 }, () => 70)]),
+        { units: Array.from({ length: columns }, (_, c) => (c === 2 ? 1 : 10)) },
+      ),
+      scale: 1,
+    });
+    expect([60, 61].map((columns) => found(wide(columns), "column", none).length)).toEqual([1, 0]);
+    const large = { ...unitCosts, large: Array.from({ length: 24 }, () => 1n) };
+    expect(found(large, "column", none)).toEqual([]);
+    expect(found({ ...unitCosts }, "column", { ...none, summed: new Set([0, 1, 2]) })).toEqual([]);
+  });
+
   it("recognises quotients between rows", () => {
     const across = [0, 1, 2].map((line) => perPlace.map((row) => row[line] ?? 0));
     const grid = { ...gridOf(across), scale: 1 };
