@@ -1,4 +1,7 @@
 import { believedTies } from "../../src/equations/acrossSheets/tieBelief";
+import { meetingLines } from "../../src/equations/acrossSheets/meetingLines";
+import type { CommonScale, TableLine } from "../../src/equations/acrossSheets/tableLines";
+import { areVersions } from "../../src/equations/acrossSheets/versions";
 import { readTables } from "../../src/tables/readTables";
 import { sheetFromText } from "../tables/sheetFromText";
 
@@ -147,5 +150,100 @@ describe("ties of one column to another", () => {
     const wrong = off(5, 1).map((amount) => 1_000 * amount);
     expect(ties(wrong, first(5), { units: ["", ""] })).toBe("broken exact exact exact exact");
     expect(ties([9_000, 11_000, 12_000, 13_000, 14_000], [10, 11, 12, 13, 14], { units: ["", ""] })).toBe("");
+  });
+});
+
+describe("lines of tables under the same keys", () => {
+  /** A table of columns, each a line told by its heading; amounts of the same row stand under one key. */
+  const linesOf = (
+    table: number,
+    columns: Readonly<Record<string, readonly (number | string)[]>>,
+  ): TableLine[] => {
+    const names = Object.keys(columns);
+    const length = Math.max(...Object.values(columns).map((column) => column.length));
+    const rows = Array.from(
+      { length },
+      (_, r) => `L${r}|${names.map((name) => columns[name]?.[r] ?? "").join("|")}`,
+    );
+    const [owner] = readTables(
+      sheetFromText(`Ligne|${names.join("|")}\n${rows.join("\n")}`, { name: `F${table}` }),
+    );
+    if (!owner) throw new Error("no table");
+    return names.map((label, c) => ({
+      table,
+      owner,
+      label,
+      isTotal: false,
+      cells: new Map(Array.from({ length }, (_, r) => [`k${r}`, r * names.length + c])),
+    }));
+  };
+  const scale = (...factors: readonly bigint[]): CommonScale => ({
+    scale: 0,
+    factorOf: (table) => factors[table] ?? 1n,
+    exponentOf: () => 0,
+  });
+  it("meet where three amounts are one within their last digit", () => {
+    const lines = linesOf(0, {
+      own: [110, 220, 330, 440],
+      three: [110, 220, 330, 7],
+      two: [110, 220, 331.5, 7],
+      above: [111, 221, 331, 441],
+      below: [109, 219, 329, 9],
+      far: [112, 222, 332, 442],
+      moved: [220, 330, 440, 110],
+      blank: [0, 0, 0, 0],
+      last: [1, 220, 330, 440],
+    });
+    const [own] = lines;
+    const meet = meetingLines(scale(), lines);
+    const labels = (line: TableLine | undefined): string =>
+      line
+        ? meet(line)
+            .map(({ label }) => label)
+            .join(" ")
+        : "";
+    expect(labels(own)).toBe("own three above below last");
+    expect(labels(lines[1])).toBe("own three two above below");
+    expect(labels(lines[7])).toBe("");
+    expect(labels(own)).toBe("own three above below last");
+  });
+  it("meet in a common unit", () => {
+    const [own] = linesOf(0, { own: [110, 220, 330] });
+    const others = linesOf(1, {
+      thousands: [110_000, 220_000, 330_000],
+      near: [110_900, 220_900, 330_900],
+      units: [110, 220, 330],
+    });
+    const met = own && meetingLines(scale(1_000n, 1n), others)(own).map(({ label }) => label);
+    expect(met).toEqual(["thousands", "near"]);
+  });
+  const ten = [110, 220, 330, 440, 550, 660, 770, 880, 990, 1_010];
+  const versions = (
+    one: readonly (number | string)[],
+    other: readonly (number | string)[],
+    name = "base",
+  ): boolean => areVersions(scale(), [...linesOf(0, { base: one }), ...linesOf(1, { [name]: other })], 0, 1);
+  const changed = (count: number, from: readonly number[] = ten): number[] =>
+    from.map((amount, k) => (k < count ? amount + 40 : amount));
+  it("are versions of one table where more than one amount in ten differs, of ten at least", () => {
+    expect([0, 1, 2, 10].map((count) => versions(ten, changed(count)))).toEqual([false, false, true, true]);
+    expect(versions(ten.slice(1), changed(5).slice(1))).toBe(false);
+    expect(versions(ten, changed(3), "Base")).toBe(true);
+    expect(versions(ten, changed(3), "autre")).toBe(false);
+    expect(
+      versions(
+        ten,
+        changed(2).map((amount) => amount + 1),
+      ),
+    ).toBe(true);
+    expect(
+      versions(
+        ten,
+        changed(1).map((amount) => amount + 1),
+      ),
+    ).toBe(false);
+    expect(versions([...ten, 0, 0, 0], [...changed(2), 0, 0, 0])).toBe(true);
+    expect(versions([...ten, "", 5], [...changed(2), 5, ""])).toBe(true);
+    expect(versions([0, ...ten.slice(1)], [40, ...changed(2).slice(1)])).toBe(true);
   });
 });
