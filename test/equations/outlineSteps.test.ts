@@ -226,6 +226,25 @@ describe("a list of headings over their own lines", () => {
       "0=1+4 1=2+3 5=6+7 8=0+5",
     );
   });
+  it("is none that roundings alone make of ones and twos", () => {
+    const small: Rows = [
+      [3, null],
+      [2, 2],
+      [1, 1],
+      [null, 1],
+      [1, null],
+      [2, 1],
+      [5, 2],
+      [1, 1],
+      [2, 1],
+      [1, null],
+      [1, null],
+      [7, 7],
+    ];
+    expect(headed(small)).toBe("");
+    const counts: Rows = [[30], [20], [10], [70], [50], [20], [100]];
+    expect(headed(counts)).toBe("0=1+2 3=4+5 6=0+3");
+  });
   it("is no list of columns, nor of rounded amounts that overshoot", () => {
     const rounded = rows.with(
       0,

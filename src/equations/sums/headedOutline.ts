@@ -46,7 +46,7 @@ export const withHeadedOutline = (view: LineView, sums: readonly Hypothesis[]): 
   const body = listed.filter((line) => line !== total);
   for (const isExact of [true, false]) {
     const outline = new Outline(view, body, isExact).read(total);
-    if (outline) return joined(view, sums, outline);
+    if (outline && isBorneOut(view, outline)) return joined(view, sums, outline);
   }
   return [...sums];
 };
@@ -57,6 +57,13 @@ interface OutlineSum {
   readonly terms: readonly number[];
   readonly fails: boolean;
 }
+
+/** Do the amounts speak for the sums that hold? Roundings alone make lines of ones and twos add up in any order. */
+const isBorneOut = (view: LineView, outline: readonly OutlineSum[]): boolean =>
+  outline.reduce(
+    (bits, { target, terms, fails }) => bits + (fails ? 0 : scoreSum(view, target, terms).bits),
+    0,
+  ) > 0;
 
 /** The outline's sums take the place of those that fail, and of none that holds. */
 const joined = (
