@@ -40,6 +40,8 @@ export interface EquationSystem {
   readonly holdsExactly: boolean;
   /** The share of the cells that are blank; more than 0 where a cell is. */
   readonly blankShare: number;
+  /** Is some amount below zero? Where none is, none was forgotten. */
+  readonly hasNegative: boolean;
   /** One unit of the last printed digit, in scaled integers. */
   unit(cell: number): bigint;
 }

@@ -13,6 +13,9 @@ interface TypedAmount {
   readonly candidates: SlipCandidates | null;
 }
 
+/** What a change costs that no slip explains, in bits, besides its size. */
+const NO_SLIP = 10;
+
 /**
  * The gaps of a system as accepted explanations fill them in, and what each cell's typing may hide.
  */
@@ -123,13 +126,19 @@ export class OpenGaps {
   leastBits(cell: number, low: number, high: number): number {
     const { read, step, candidates } = this.typedAmount(cell);
     const size = Number(step);
-    if (!candidates) return this.forgottenBits(Math.max(0, low, -high) / size);
+    if (!candidates) return this.forgottenBits((high < 0 ? high : Math.max(0, low)) / size);
     return leastBits(read, read + Math.ceil(low / size), read + Math.floor(high / size), candidates);
   }
 
-  /** An amount forgotten altogether might have been any; the fewer cells are blank, the likelier it is that this one should not be. */
+  /**
+   * An amount forgotten altogether might have been any; the fewer cells are blank, the likelier it is that this one should not be. Where no
+   * amount is below zero, one that would be is no likelier than any change that nobody makes.
+   */
   private forgottenBits(steps: number): number {
-    return Math.max(3, 2 + Math.log2(1 + Math.abs(steps)) + Math.log2(this.system.blankShare));
+    const any = 2 + Math.log2(1 + Math.abs(steps));
+    return steps < 0 && !this.system.hasNegative
+      ? NO_SLIP + any
+      : Math.max(3, any + Math.log2(this.system.blankShare));
   }
 
   private typedAmount(cell: number): TypedAmount {

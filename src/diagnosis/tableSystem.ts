@@ -125,6 +125,7 @@ export const tableSystem = (
   };
 
   let blankShare: number | null = null;
+  let hasNegative: boolean | null = null;
   let holdsExactly: boolean | null = null;
   const all = new Map<number, readonly Incidence[]>();
   const suspect = new Map<number, readonly Incidence[]>();
@@ -161,6 +162,10 @@ export const tableSystem = (
     get blankShare() {
       blankShare ??= grid.values.filter(Number.isNaN).length / grid.values.length;
       return blankShare;
+    },
+    get hasNegative() {
+      hasNegative ??= grid.values.some((value) => value < 0);
+      return hasNegative;
     },
     unit: (cell) => BigInt(unitOfCell(grid, cell)),
   };
