@@ -19,6 +19,15 @@ const statisticWord =
  */
 export const isStatisticLabel = (label: string): boolean => statisticWord.test(fold(label));
 
+const cumulatedWord =
+  /\b(cumul(?:s|e|ee|es|ees|atif|ative|ated|atively)?|running (?:total|sum|balance)|year to date|ytd|kumuliert|acumulad[oa])\b/;
+
+/**
+ * Does a label say that its line runs on, each amount added to those before it (« Cumul », « Year to date »)?
+ * @example isCumulatedLabel("Montant cumulé") // true
+ */
+export const isCumulatedLabel = (label: string): boolean => cumulatedWord.test(fold(label));
+
 const openingWord =
   /\b(ouverture|initial(?:e|es|s)?|debut|report(?: a nouveau)?|anterieure?s?|precedente?s?|1er janvier|opening|begin(?:ning)?|brought forward|n ?- ?1|anfang|anfangsbestand|saldo inicial)\b/;
 const closingWord =

@@ -1,5 +1,5 @@
 import { slipCandidates } from "../../diagnosis";
-import type { Equation, EquationFamily } from "../../equations";
+import { checkFamilies, type Equation, type EquationFamily } from "../../equations";
 import { cellAt, isEmptyCell, unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Suspect } from "../cause";
 import type { TableRow } from "../../tables/annexTable";
@@ -82,6 +82,12 @@ export function slippedOverBlock(
     : [];
 }
 
+/** Does a sum hold without a gap wherever it says something? */
+const isExact = (grid: AmountGrid, family: EquationFamily): boolean => {
+  const { total, exact, uncheckable } = checkFamilies(grid, [family]);
+  return exact > 0 && exact + uncheckable === total;
+};
+
 const isTotal = ({ kind }: TableRow): boolean => kind === "total" || kind === "subtotal";
 
 /** All other rows, where the first or the last is the only total. */
@@ -92,20 +98,24 @@ function wholeTable({ table: { rows } }: CheckedTable, line: number): readonly n
 }
 
 /** The rows up to the next total, on the side on which another total of the table adds up its own. */
-function blockOf({ table: { rows }, families }: CheckedTable, line: number): readonly number[] | null {
+function blockOf({ table: { rows, grid }, families }: CheckedTable, line: number): readonly number[] | null {
   const beside = (from: number, step: number): number[] => {
     const found: number[] = [];
     for (let r = from + step; r >= 0 && r < rows.length && !isTotal(rows[r] as TableRow); r += step)
       if (rows[r]?.kind !== "of-which") found.push(r);
     return found.sort((a, b) => a - b);
   };
-  const isModel = ({ direction, target, terms, belief }: EquationFamily, step: number): boolean =>
-    direction === "column" &&
-    belief !== "possible" &&
-    target !== line &&
-    isTotal(rows[target] as TableRow) &&
-    terms.length >= FEWEST_PARTS &&
-    terms.map((term) => term.line).join() === beside(target, step).join();
+  const isModel = (family: EquationFamily, step: number): boolean => {
+    const { direction, target, terms, belief } = family;
+    return (
+      direction === "column" &&
+      target !== line &&
+      isTotal(rows[target] as TableRow) &&
+      terms.length >= FEWEST_PARTS &&
+      terms.map((term) => term.line).join() === beside(target, step).join() &&
+      (belief !== "possible" || isExact(grid, family))
+    );
+  };
   const side = [-1, 1].find((step) => families.some((family) => isModel(family, step)));
   const block = side === undefined ? [] : beside(line, side);
   return block.length >= FEWEST_PARTS ? block : null;

@@ -36,8 +36,9 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
         return lineFinding(checked, direction, line, [], "no-sum");
       if (own.families.some(({ belief }) => belief !== "possible")) return [];
       const isMissed = own.families.some((family) => missesOnce(checked, family));
+      const isPassedOver = own.isPart && !slipsOverBlock(checked, direction, line, own);
       if (
-        !(totals.has(line) && !own.isPart) &&
+        !(totals.has(line) && !isPassedOver) &&
         !(isMissed && (totals.has(line) || isResult(checked, direction, line)))
       )
         return [];
@@ -65,6 +66,18 @@ const missesItsBlock = (
   const [near] = slippedOverBlock(checked, direction, line);
   const block = new Set(near?.family.terms.map((term) => term.line));
   return near !== undefined && !families.some(({ terms }) => terms.some((term) => block.has(term.line)));
+};
+
+/** Is one of the sums tried for a total, which another sum takes in, that of its own rows, but for one slip? */
+const slipsOverBlock = (
+  checked: CheckedTable,
+  direction: Direction,
+  line: number,
+  { families }: LineSums,
+): boolean => {
+  const [near] = families.length > 0 ? slippedOverBlock(checked, direction, line) : [];
+  const block = near?.family.terms.map((term) => term.line).join();
+  return families.some(({ terms }) => terms.map((term) => term.line).join() === block);
 };
 
 /** Does a plain sum hold but for one position, where its amounts say so? */

@@ -1,6 +1,6 @@
 import { lineCells } from "./quotients/lineCells";
 import type { AmountGrid } from "../../tables/amountGrid";
-import { areOpeningAndClosing, isStatisticLabel } from "../lineLabels";
+import { areOpeningAndClosing, isCumulatedLabel, isStatisticLabel } from "../lineLabels";
 import { follows } from "./periods";
 
 /** Positions of a running sum, the least that make one. */
@@ -16,6 +16,8 @@ const BELIEVED = 12;
 const MISS_BITS = 3;
 /** The same for any other form: there are more of them to choose from, and more lines that they fit by chance. */
 const OTHER_FORMS = { believed: 20, missBits: 10, missShare: 0.1 };
+/** The same for a line whose label says that it runs on: its place and its label leave little to chance. */
+const SAID = { believed: 0, missBits: 1 };
 /** A running sum that moves by less than so many units repeats the position before. */
 const MOVED = 3;
 const LARGEST_GRAIN = 1e6;
@@ -69,14 +71,15 @@ export const findRunningSums = (
   return Array.from({ length: width }, (_, target) => target).flatMap((target): RunningSum[] => {
     if (targets.has(target)) return [];
     const line = { lines, target, previous: target, sources: [], positions: downwards };
-    const movesFar = typicalMove(grid, line) >= FAR;
+    const isSaid = isCumulatedLabel((lines === "column" ? grid.columnLabels : grid.rowLabels)[target] ?? "");
+    const movesFar = isSaid || typicalMove(grid, line) >= FAR;
     if (!movesFar && lines === "row") return [];
     let best: { readonly hits: number; readonly sum: RunningSum } | null = null;
     for (const positions of movesFar ? [downwards, upwards] : [downwards])
       for (const form of likelyForms(grid, { ...line, positions }, width, movesFar)) {
         const sum = asFarAsItRuns(grid, { ...line, ...form, positions });
         if (!movesFar && !isPlain(sum)) continue;
-        const hits = hitsOf(grid, sum, width);
+        const hits = hitsOf(grid, sum, width, isSaid);
         if (hits > (best ? best.hits + extraLines(sum) - extraLines(best.sum) : 0)) best = { hits, sum };
       }
     return best ? [withoutAsides(grid, best.sum)] : [];
@@ -145,7 +148,7 @@ const most = (sum: RunningSum, positions: number): number =>
   Math.max(MISSES_OF_A_SLIP, (isPlain(sum) ? MISS_SHARE : OTHER_FORMS.missShare) * positions);
 
 /** Positions at which the sum runs on; 0 when too few say so, or too many deny it. */
-const hitsOf = (grid: AmountGrid, sum: RunningSum, width: number): number => {
+const hitsOf = (grid: AmountGrid, sum: RunningSum, width: number, isSaid: boolean): number => {
   const { positions, sources } = sum;
   const read = readerOf(grid, sum);
   const grain = isPlain(sum) ? 1 : grainOf(grid, sum);
@@ -165,11 +168,12 @@ const hitsOf = (grid: AmountGrid, sum: RunningSum, width: number): number => {
     } else if (++misses > most(sum, positions.length)) return 0;
   }
   const choice = Math.log2(width) * (1 + Math.max(1, sources.length)) + (isPlain(sum) ? 0 : 1);
-  const { believed, missBits } = isPlain(sum) ? { believed: BELIEVED, missBits: MISS_BITS } : OTHER_FORMS;
+  const own = isSaid ? SAID : { believed: BELIEVED, missBits: MISS_BITS };
+  const { believed, missBits } = isPlain(sum) ? own : OTHER_FORMS;
   const isRunning =
     bits - missBits * misses - choice >= believed &&
     hits >= FEWEST_HITS &&
-    moved >= FEWEST_HITS &&
+    (isSaid || moved >= FEWEST_HITS) &&
     (sources.length < 2 || used.every((times) => times >= FEWEST_OF_EACH)) &&
     misses <= most(sum, hits + misses);
   return isRunning ? hits : 0;

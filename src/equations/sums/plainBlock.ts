@@ -45,26 +45,32 @@ const withPlainTotals = (
 ): Hypothesis[] => {
   let sums = [...found];
   for (let target = 0; target < view.lines; target++) {
-    if (!view.isTotal[target] || sums.some((sum) => sum.target === target && !sum.labelOnly)) continue;
+    if (!view.isTotal[target] || sums.some((sum) => sum.target === target && isPlain(sum))) continue;
     for (const step of [-1, 1]) {
       const block = new Set(blockBeside(view, target, step));
-      const [within, apart] = partition(sums, (sum) => block.has(sum.target));
+      const others = sums.filter((sum) => sum.target !== target);
+      const [within, apart] = partition(others, (sum) => block.has(sum.target));
       const chance = within.reduce((bits, sum) => bits + sum.bits, 0);
       if (within.length === 0 || apart.some(({ terms }) => terms.some((line) => block.has(line)))) continue;
       const terms = [...block].sort((a, b) => a - b);
       const score = scoreSum(view, target, terms, requested);
       const bits = score.bits + LABEL_BITS + BLOCK_BITS;
       if (chance >= Math.min(bits, BEYOND_CHANCE) || !isBelieved(bits, score, true)) continue;
-      if (score.hits < FEWEST_HITS || score.misses >= score.hits) continue;
-      sums = [
-        ...apart.filter((sum) => sum.target !== target),
-        { target, terms, bits, score, anomaly: null, labelOnly: false, tied: false },
-      ];
+      if (score.hits < Math.min(FEWEST_HITS, stated(view, target)) || score.misses >= score.hits) continue;
+      sums = [...apart, { target, terms, bits, score, anomaly: null, labelOnly: false, tied: false }];
       break;
     }
   }
   return sums;
 };
+
+/** Positions at which a line holds an amount other than zero. */
+const stated = ({ values, positions }: LineView, line: number): number =>
+  values.subarray(line * positions, (line + 1) * positions).filter((value) => value !== 0 && value === value)
+    .length;
+
+/** Was a sum found in the amounts, no line of which is left out or counted twice? */
+const isPlain = ({ labelOnly, anomaly }: Hypothesis): boolean => !labelOnly && anomaly === null;
 
 /** The lines with amounts beside a total, up to the next total. */
 const blockBeside = (view: LineView, target: number, step: number): number[] => {

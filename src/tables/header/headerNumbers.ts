@@ -29,6 +29,15 @@ function areYearsByGroup(years: readonly number[]): boolean {
 /** A year that so many columns repeat, in a line without a name, is no amount. */
 const fewestSame = 3;
 
+/** Does something stand over a number, right above, or above the titles of sections between (`Recettes`) where its line has a name? */
+function isHeaded(cells: SheetCells, line: number, column: number, named: boolean): boolean {
+  for (let above = line - 1; above >= 0 && cells.gapBefore(above + 1) === 0; above--) {
+    if (cells.kind(above, column) !== CellKind.blank) return true;
+    if (!named) return false;
+  }
+  return false;
+}
+
 /**
  * Is every number of the line a year, in an order that years have? Amounts between 1900 and 2100 seldom follow one another.
  * A lone year, or two apart, count only at the top of a block, with no header over them.
@@ -51,7 +60,7 @@ export function isYearRow(
     const value = cells.approximate(line, c);
     if (!isYear(value)) return false;
     years.push(value);
-    headed ||= line > 0 && cells.gapBefore(line) === 0 && cells.kind(line - 1, c) !== CellKind.blank;
+    headed ||= isHeaded(cells, line, c, named);
   }
   if (isYearSequence(years) || (!named && areYearsByGroup(years))) return true;
   // `1990 1999 Évolution`: headings go on beside two years, whatever stands between them.

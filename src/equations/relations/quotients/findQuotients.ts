@@ -1,4 +1,5 @@
 import type { AmountGrid } from "../../../tables/amountGrid";
+import { isRateLabel } from "../../lineLabels";
 import type { StatedQuotient } from "../certain/headerArithmetic";
 import type { Quotient } from "../relation";
 import { chooseQuotients } from "./chooseQuotients";
@@ -42,6 +43,7 @@ export const findQuotients = (
   const probes = probesOf(grid, view, used);
   const reachOf = (line: number): number => Math.min(...probes.map(({ reaches }) => reaches[line] as number));
   const choice = Math.log2(used.length ** 2 * EXPONENTS.length * KINDS.length);
+  const labels = lines === "column" ? grid.columnLabels : grid.rowLabels;
   const found: Quotient[] = [];
   const consider = (shape: Omit<QuotientShape, "exponent">, sample: TargetSample, stated: boolean): void => {
     const exponent = exponentOf(grid, view, shape, sample.positions);
@@ -52,11 +54,11 @@ export const findQuotients = (
     if (bits >= BELIEVED) found.push({ ...shape, exponent, ...score, bits, stated });
   };
   for (const { kind, target, a, b } of hints.stated) {
-    const sample = sampleOf(grid, view, target);
+    const sample = sampleOf(grid, view, target, labels[target]);
     if (sample) consider({ kind, lines, target, a, b, total: -1 }, sample, true);
   }
   for (const target of used) {
-    const sample = hints.summed.has(target) ? null : sampleOf(grid, view, target);
+    const sample = hints.summed.has(target) ? null : sampleOf(grid, view, target, labels[target]);
     // Figures of one or two digits fit too many quotients to prove one.
     const isCoarse = sample !== null && sample.range < 2 ** LEAST_SHARPNESS * 2 * reachOf(target);
     if (!sample || isCoarse) continue;
@@ -78,6 +80,7 @@ const sampleOf = (
   { values }: AmountGrid,
   { positions, cell }: LineCells,
   target: number,
+  label = "",
 ): TargetSample | null => {
   const filled = Array.from({ length: positions }, (_, p) => p).filter(
     (p) => (values[cell(target, p)] || 0) !== 0,
@@ -92,7 +95,11 @@ const sampleOf = (
   const at = (share: number): number => sorted[Math.floor(count * share)] as number;
   return sorted[0] === sorted[count - 1]
     ? null
-    : { positions: sample, range: Math.max(at(0.9) - at(0.1), 1) };
+    : {
+        positions: sample,
+        range: Math.max(at(0.9) - at(0.1), 1),
+        isSaid: isRateLabel(label),
+      };
 };
 
 /** Is the share of the total printed as another power of ten than the one that the shares are multiplied by? Their whole is mistyped. */

@@ -19,10 +19,11 @@ export type QuotientShape = Pick<Quotient, "kind" | "lines" | "target" | "a" | "
 /** What its positions say of a quotient. */
 export type QuotientScore = Pick<Quotient, "exact" | "bits" | "sharpness" | "hits" | "misses">;
 
-/** The positions to look at, and the range of the target there. */
+/** The positions to look at, the range of the target there, and whether its label says that it is a quotient. */
 export interface TargetSample {
   readonly positions: readonly number[];
   readonly range: number;
+  readonly isSaid: boolean;
 }
 
 /**
@@ -38,7 +39,7 @@ export const weighQuotient = (
   sample: TargetSample,
 ): QuotientScore | null => {
   const exact = weigh(grid, view, { ...shape, exact: true }, sample, mostMisses(sample));
-  const isTold = exact !== null && isPlain(exact);
+  const isTold = exact !== null && isPlain(exact, sample);
   const rounded = weigh(
     grid,
     view,
@@ -52,15 +53,16 @@ export const weighQuotient = (
     exact.misses <= rounded.misses &&
     exact.hits * (exact.sharpness - rounded.sharpness) > EXACT_BITS;
   const chosen = isExact ? exact : rounded;
-  return isPlain(chosen) ? chosen : null;
+  return isPlain(chosen, sample) ? chosen : null;
 };
 
 /** Misses beyond which no hits at the other positions make a quotient plain. */
 const mostMisses = ({ positions }: TargetSample): number => Math.max(1, MISS_SHARE * positions.length);
 
 /** Hits that are many, sharp and well inside their intervals, and few misses. */
-const isPlain = ({ hits, misses, sharpness, off }: Tally): boolean => {
-  const most = Math.max(hits >= HITS_FOR_ONE_MISS ? 1 : 0, MISS_SHARE * (hits + misses));
+const isPlain = ({ hits, misses, sharpness, off }: Tally, { isSaid }: TargetSample): boolean => {
+  const forOne = isSaid ? HITS_FOR_ONE_MISS.said : HITS_FOR_ONE_MISS.unsaid;
+  const most = Math.max(hits >= forOne ? 1 : 0, MISS_SHARE * (hits + misses));
   return hits >= FEWEST_HITS && misses <= most && sharpness >= LEAST_SHARPNESS && off <= MOST_OFF;
 };
 
