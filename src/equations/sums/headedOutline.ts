@@ -46,10 +46,27 @@ export const withHeadedOutline = (view: LineView, sums: readonly Hypothesis[]): 
   const body = listed.filter((line) => line !== total);
   for (const isExact of [true, false]) {
     const outline = new Outline(view, body, isExact).read(total);
-    if (outline && isBorneOut(view, outline)) return joined(view, sums, outline);
+    if (outline && isBorneOut(view, outline) && !isDenied(view, sums, outline, total))
+      return joined(view, sums, outline);
   }
   return [...sums];
 };
+
+/** Does a line that says that it is a total, other than that of all, hold everywhere with other lines than those under it? */
+const isDenied = (
+  view: LineView,
+  sums: readonly Hypothesis[],
+  outline: readonly OutlineSum[],
+  total: number | undefined,
+): boolean =>
+  sums.some(
+    ({ target, terms, score, anomaly, labelOnly, tied }) =>
+      target !== total &&
+      view.isTotal[target] === 1 &&
+      !(labelOnly || tied || anomaly) &&
+      score.misses === 0 &&
+      !outline.some((own) => own.target === target && own.terms.join() === terms.join()),
+  );
 
 /** A sum of the outline; `fails` for a block whose own lines do not add up. */
 interface OutlineSum {
