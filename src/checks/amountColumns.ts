@@ -40,6 +40,9 @@ function isAdded({ table: { grid }, families }: CheckedTable, cell: number): boo
 const standsForAmount = ({ table: { grid } }: CheckedTable, row: number, text: string): boolean =>
   row > 0 && (grid.rowLabels[row] as string).trim() !== "" && !isTotalLabel(text);
 
+/** « 15% + CER »: a percentage and words explain how an amount is made, and are none. */
+const saysShare = /\d\s?%(?=.*\p{L}{2})/u;
+
 /** Counts of the amounts, and of the cells that should be amounts and are not, along the rows and columns of a grid. */
 function countLines(
   { grid }: CheckedTable["table"],
@@ -83,7 +86,8 @@ export function weighUnreadable(
     const [bad, good] = [unread.columns[c] as number, read.columns[c] as number];
     if (good === 0) return null;
     const isWords = note.kind === "unreadable" && note.reason === "words";
-    if (isWords && !(standsForAmount(checked, r, note.text) && isAdded(checked, index))) return "warning";
+    const isAmount = isWords && !saysShare.test(note.text) && standsForAmount(checked, r, note.text);
+    if (isWords && !(isAmount && isAdded(checked, index))) return "warning";
     return proved[c] === 1 && bad <= Math.max(1, mostUnreadable * (bad + good)) ? "error" : "warning";
   };
 }

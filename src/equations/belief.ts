@@ -251,8 +251,8 @@ const beliefOf = (
   const share = (held + explained) / all;
   if (family.terms.length === 1 && (held < REPEAT.hits || share < REPEAT.share)) return "possible";
   if (hasSiblings && all <= FEW.positions && held > 0 && share >= FEW.share) return "established";
-  if (hasSiblings && broken === 1 && bits >= ANNOUNCED_BITS && share >= ESTABLISHED.share)
-    return "established";
+  const isButOne = broken === 1 && bits >= ANNOUNCED_BITS && share >= ESTABLISHED.share;
+  if (hasSiblings && isButOne && tellsParts(grid, unexplained)) return "established";
   const announced = isAnnounced(grid, family);
   const isClosing = held > 1 && broken === 1 && closesTable(grid, family, unexplained);
   if (all <= FEW.positions && explained === 0 && !announced && !isClosing) return "possible";
@@ -261,6 +261,12 @@ const beliefOf = (
   const isMeant = held > 0 || (announced && isBlock(family) && explained >= FEWEST_EXPLAINED);
   return isMeant && bits >= enough && share >= least ? "established" : "possible";
 };
+
+/** Do all positions state two parts or more? One amount beside another is no sum of it and of blanks. */
+const tellsParts = ({ values }: AmountGrid, positions: ReadonlySet<Position>): boolean =>
+  [...positions].every(
+    ({ cells }) => cells.slice(1).filter(({ cell }) => !Number.isNaN(values[cell])).length > 1,
+  );
 
 /** A list shorter than this has no first or last line that adds it up by its place alone. */
 const FEWEST_CLOSED = 4;
