@@ -22,7 +22,8 @@ export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypoth
   const gaps = gapsOf(view, target, terms);
   const free = terms.filter((line) => !view.structural.has(line));
   const finer = free.filter((line) => isFiner(view, line, target));
-  const idle = [finer, ...free.map((line) => [line])].find(
+  const lost = free.filter((line) => isWithinReach(view, target, terms.length, line));
+  const idle = [finer, lost, ...free.map((line) => [line])].find(
     (lines) => lines.length <= terms.length - FEWEST_LEFT && isIdle(view, target, terms.length, gaps, lines),
   );
   return idle === undefined
@@ -51,6 +52,14 @@ const isFiner = (view: LineView, line: number, target: number): boolean => {
     told++;
   }
   return told > 0;
+};
+
+/** Is a line nowhere larger than what rounding may do to the sum: ranks and growth among amounts, which only together spoil it? */
+const isWithinReach = (view: LineView, target: number, terms: number, line: number): boolean => {
+  for (let i = 0; i < view.positions; i++)
+    if (Math.abs(view.values[line * view.positions + i] || 0) > (terms + 1) * unitAt(view, target, i))
+      return false;
+  return true;
 };
 
 /** What the terms of a sum exceed its total by, position by position; NaN where there is no total. */
