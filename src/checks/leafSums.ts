@@ -96,14 +96,25 @@ export function isShareOfWhole(grid: AmountGrid, { total, leaves }: LeafSum): bo
 /** What shares come to: 1, or 100. */
 const wholes = ({ scale }: AmountGrid): number[] => [10 ** scale, 100 * 10 ** scale];
 
-/** Do the parts come to 1 or 100 within what rounding allows, and not to the total, which one slip of it explains? */
-export const isMistypedWhole = (grid: AmountGrid, { cell, total, leaves, gap, reach }: LeafSum): boolean =>
+/** Rounding may take the sum of the parts this far from the whole: beyond, figures that say nothing of shares come near it by chance. */
+const NEAR_WHOLE = 0.02;
+
+/**
+ * Do the parts come to 1 or 100 within what rounding allows, and not to the total, which one slip of it explains?
+ * @param isSaid do headings say that they are shares?
+ */
+export const isMistypedWhole = (
+  grid: AmountGrid,
+  { cell, total, leaves, gap, reach }: LeafSum,
+  isSaid = false,
+): boolean =>
   leaves.length >= FEWEST_LEAVES &&
   leaves.every(({ amount }) => amount > 0) &&
   wholes(grid).some((whole) => {
     const unit = unitOfCell(grid, cell);
     return (
       whole !== total &&
+      (isSaid || reach <= NEAR_WHOLE * whole) &&
       Math.abs(total + gap - whole) <= reach &&
       slipCandidates(Math.round(total / unit)).values.includes(whole / unit)
     );

@@ -32,7 +32,7 @@ export function sharesOfWhole(table: AnnexTable): EquationFamily[] {
     const sum = leafSumOf(grid, total * grid.columns + c, cells);
     return (
       sum !== null &&
-      (isMistypedWhole(grid, sum) ||
+      (isMistypedWhole(grid, sum, true) ||
         (isShareOfWhole(grid, sum) && mayBeOneSlip(grid.units[c] as number, sum)))
     );
   });

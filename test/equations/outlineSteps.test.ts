@@ -36,7 +36,10 @@ describe("the outline that labels draw", () => {
   const whole = "2=0+1 5=3+4 6=2+5";
   it("is that of its blocks and their total, where one fails somewhere", () => {
     expect(drawn()).toBe(whole);
-    expect(drawn([a, b, plus(a, b), c, d, plus(c, d), all])).toBe("");
+    // Where nothing fails it is news only of a total that no sum explains.
+    const right: Rows = [a, b, plus(a, b), c, d, plus(c, d), all];
+    expect(drawn(right)).toBe(whole);
+    expect(drawn(right, [found(6, [0, 1, 3, 4])])).toBe("6=0+1+3+4");
     expect(drawn(rows, [], labels.with(2, "x"))).toBe("");
     expect(drawn(rows, [], ["a", "b", "x", "c", "d", "y", "Total"])).toBe("");
     expect(drawn([...rows, e], [], [...labels, "e"])).toBe("");

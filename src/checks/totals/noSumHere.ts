@@ -14,7 +14,8 @@ const NEAR_SHARE = 0.5;
 /**
  * Does a line that no sum explains, though its label speaks of a total, stand beside lines that it is no sum of? A last row without
  * a label, a figure of another measure (« Population totale » beside amounts, a headcount over its percentages), one among its
- * neighbours in size (the country in a list of countries, a mean of rates), a total without any parts, or of another year than theirs.
+ * neighbours in size (the country in a list of countries, a mean of rates), a total without any parts, of the only one,
+ * or of another year than theirs.
  * @param direction of the sums looked for: `column` for a row that would be their total
  * @param isExplained does a sum make this line?
  */
@@ -32,7 +33,23 @@ export function isNoSumHere(
     return isAmidColumns(table, line) || isMeanOfNeighbours(table, line);
   }
   const { label } = table.rows[line] as TableRow;
-  return label === "" || isOverShares(table, line, label) || isAmongOthers(table, line);
+  return (
+    label === "" ||
+    isOverShares(table, line, label) ||
+    isAmongOthers(table, line) ||
+    repeatsOnlyLine(table, line)
+  );
+}
+
+/** Is a total, everywhere, the one line that holds amounts above it? It is right, and adds up nothing. */
+function repeatsOnlyLine({ grid: { values, columns }, rows }: AnnexTable, line: number): boolean {
+  const amounts = (r: number): number[] =>
+    Array.from(values.subarray(r * columns, (r + 1) * columns), (value) => value || 0);
+  const told: number[][] = [];
+  for (let r = line - 1; r >= 0 && !isTotalLabel((rows[r] as TableRow).label); r--)
+    if (amounts(r).some((value) => value !== 0)) told.push(amounts(r));
+  const [only, second] = told;
+  return only !== undefined && second === undefined && only.join() === amounts(line).join();
 }
 
 /** Are all columns totals: « Total 2023 » beside « Total 2024 »? */

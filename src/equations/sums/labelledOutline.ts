@@ -137,7 +137,7 @@ const judge = (
   const isButOne = areBlocks && misses === 1 && hits >= BUT_ONE.hits && heldBits >= BUT_ONE.bits;
   const isHeld = isButOne || (bits >= LEAST_BITS && hits >= HELD_SHARE * (hits + misses));
   // Of blocks that all add up other lines than their own nothing is drawn.
-  const isDrawn = sums.length > 1 && misses > 0;
+  const isDrawn = sums.length > 1 && (misses > 0 || !rivals.has(last ?? -1));
   return isDrawn && (isHeld || (isProvedByLeaves && areNear)) ? { bits, sums } : null;
 };
 

@@ -6,6 +6,8 @@ import { BLOCK_BITS, LABEL_BITS } from "./searchRuns";
 
 /** From so many bits on, lines that add up to one among them do so by no chance. */
 const BEYOND_CHANCE = 60;
+/** Below so many, one among the many sums that there may be comes about by chance, however many others do. */
+const LIKELY_CHANCE = 16;
 const FEWEST_HITS = 2;
 
 /**
@@ -55,7 +57,9 @@ const withPlainTotals = (
       const terms = [...block].sort((a, b) => a - b);
       const score = scoreSum(view, target, terms, requested);
       const bits = score.bits + LABEL_BITS + BLOCK_BITS;
-      if (chance >= Math.min(bits, BEYOND_CHANCE) || !isBelieved(bits, score, true)) continue;
+      const areLikely = score.misses === 0 && within.every((sum) => sum.bits < LIKELY_CHANCE);
+      if (!areLikely && chance >= Math.min(bits, BEYOND_CHANCE)) continue;
+      if (!isBelieved(bits, score, true)) continue;
       if (score.hits < Math.min(FEWEST_HITS, stated(view, target)) || score.misses >= score.hits) continue;
       sums = [...apart, { target, terms, bits, score, anomaly: null, labelOnly: false, tied: false }];
       break;
