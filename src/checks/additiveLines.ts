@@ -1,3 +1,4 @@
+import { greatest, least } from "../amounts/extremes";
 import {
   checkFamilies,
   equationAt,
@@ -216,6 +217,6 @@ const areAmong = (sums: readonly LeafSum[], held: number): boolean => {
 /** Is the total between the least and the largest of what it would add up, or hardly beyond? */
 const liesAmong = ({ total, leaves }: LeafSum, slack: number): boolean => {
   const amounts = leaves.map(({ amount }) => amount);
-  const margin = slack * Math.max(...amounts.map(Math.abs));
-  return total >= Math.min(...amounts) - margin && total <= Math.max(...amounts) + margin;
+  const margin = slack * greatest(amounts.map(Math.abs));
+  return total >= least(amounts) - margin && total <= greatest(amounts) + margin;
 };

@@ -1,3 +1,4 @@
+import { greatest, least } from "../amounts/extremes";
 /** Where the rows, or the columns, of a sheet are in its second version. */
 export class LineMap {
   private readonly known: readonly (readonly [number, number])[];
@@ -33,8 +34,8 @@ export class LineMap {
     if (kept.length === 0) return this.at(first) === newFirst && this.at(last) === newLast;
     const isNew = (line: number): boolean => !this.used.has(line);
     return (
-      this.reaches(first, newFirst, Math.min(...kept), -1, isNew) &&
-      this.reaches(last, newLast, Math.max(...kept), 1, isNew)
+      this.reaches(first, newFirst, least(kept), -1, isNew) &&
+      this.reaches(last, newLast, greatest(kept), 1, isNew)
     );
   }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../src/amounts/extremes";
 import type { AmountGrid } from "../../src/tables/amountGrid";
 
 /** A grid of integers (null = blank), one unit everywhere unless said otherwise. */
@@ -12,7 +13,7 @@ export const gridOf = (
     large?: readonly bigint[];
   } = {},
 ): AmountGrid => {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Math.max(0, greatest(rows.map((row) => row.length)));
   return {
     rows: rows.length,
     columns,

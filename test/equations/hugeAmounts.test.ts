@@ -31,3 +31,16 @@ it("ends on amounts that doubles no longer tell apart, and judges them exactly",
   expect(Array.isArray(findEquations(grid))).toBe(true);
   expect(checkFamilies(grid, [family])).toMatchObject({ exact: 2, rounding: 1, broken: 0 });
 });
+
+it("adds up more lines than a call takes arguments", () => {
+  const amounts = Array.from({ length: 150_000 }, (_, k) => 3_000 + ((k * 7_919) % 9_973));
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  const labels = [...amounts.map((_, k) => `l${k}`), "Total"];
+  const grid = gridOf(
+    [...amounts, total].map((amount) => [amount]),
+    { rowLabels: labels },
+  );
+  expect(findEquations(grid).map(({ target, terms }) => [target, terms.length])).toEqual([
+    [150_000, 150_000],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../amounts/extremes";
 import { isRecord, readRecord, recordRows, type FrozenGroup } from "../../excel/frozenRecord";
 import { freeSheetName } from "../../excel/sheetName";
 import type { RefusedCell } from "../../excel/writeOutcome";
@@ -109,9 +110,9 @@ function arrayOf(group: FrozenGroup): string {
   const places = group.flatMap(({ cell }) => readAddress(cell) ?? []);
   const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
   return areaAddress({
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: least(rows),
+    left: least(columns),
+    bottom: greatest(rows),
+    right: greatest(columns),
   });
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../amounts/extremes";
 import { BELIEVED, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { scoreSum } from "./scoreSum";
@@ -16,7 +17,7 @@ export const skippedHeadings = (view: LineView, sums: readonly Hypothesis[]): Hy
   return sums.flatMap(({ terms, minus, anomaly, labelOnly, tied }) => {
     if (anomaly || labelOnly || tied || (minus ?? []).length > 0) return [];
     const own = new Set(terms);
-    const [first = 0, last = 0] = [Math.min(...terms), Math.max(...terms)];
+    const [first, last] = [least(terms), greatest(terms)];
     const found: Hypothesis[] = [];
     for (let line = first; line < last; line++) {
       if (used.has(line) || view.content[line] !== 2 || view.isOfWhich[line]) continue;

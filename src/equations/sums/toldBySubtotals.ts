@@ -1,3 +1,4 @@
+import { greatest, least } from "../../amounts/extremes";
 import { LIMITS } from "../limits";
 import { worstGap } from "../tolerance";
 import type { Hypothesis, Sum } from "./hypothesis";
@@ -61,7 +62,7 @@ const toldBy = (view: LineView, sum: Hypothesis, outline: Outline): Hypothesis =
     .flatMap((other) => partsWithin(sum, other, outline) ?? [])
     .sort((a, b) => b.terms.length - a.terms.length);
   const own = blocksOf(view, sum.terms);
-  const [first = 0, last = 0] = [Math.min(...sum.terms), Math.max(...sum.terms)];
+  const [first, last] = [least(sum.terms), greatest(sum.terms)];
   const isAmong = (line: number): boolean => line > first && line < last;
   const best = [within, ...within.map((one) => [one])]
     .map((subtotals) => ({
