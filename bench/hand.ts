@@ -1,5 +1,6 @@
 import { emptied } from "./tables/moreFaults";
 import { mistyped } from "./tables/faults";
+import { handKinds } from "./tables/handKinds";
 import { handTable } from "./tables/handTables";
 import { measureClean, measureKind } from "./tables/measure";
 import { measureFound } from "./tables/measureFound";
@@ -28,4 +29,10 @@ for (const [name, fault] of [
   console.log(
     `${name.padEnd(15)} ${shares} ${String(f.wronglyAccused).padStart(8)} ${String(f.wronglyNamed).padStart(14)}`,
   );
+}
+
+console.log("\nOther right tables             with an error  with a warning");
+for (const kind of handKinds) {
+  const { accused: errors, warned: warnings } = measureClean(kind, count, seed);
+  console.log(`${kind.name.padEnd(32)} ${String(errors).padStart(11)} ${String(warnings).padStart(15)}`);
 }

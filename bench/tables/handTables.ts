@@ -33,7 +33,7 @@ const HEADERS = [
 const TOTALS = ["Total", "TOTAL", "Total général", "Ensemble"] as const;
 
 /** How a person fills an example: round amounts, small ones, steps of fifty, or figures typed at leisure. */
-const AMOUNTS: readonly ((random: RandomSource) => number)[] = [
+export const HAND_AMOUNTS: readonly ((random: RandomSource) => number)[] = [
   (random) => 100 * (1 + random.below(9)),
   (random) => 1 + random.below(30),
   (random) => 50 * (1 + random.below(40)),
@@ -52,7 +52,7 @@ export const handTable: TableKind = {
     const columns = 1 + random.below(4);
     const across = columns > 1 && random.next() < 0.7;
     const labels = random.pick(LABELS).slice(0, 2 + random.below(5));
-    const amountOf = random.pick(AMOUNTS);
+    const amountOf = random.pick(HAND_AMOUNTS);
     const total = random.pick(TOTALS);
     const rows = labels.map(() => Array.from({ length: columns }, () => amountOf(random)));
     const sums = Array.from({ length: columns }, (_, c) => rows.reduce((sum, row) => sum + (row[c] ?? 0), 0));

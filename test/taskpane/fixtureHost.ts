@@ -74,7 +74,12 @@ const explainedCell: CellExplanation = {
       },
     ],
     otherTotals: 0,
-    published: { annex: "FMESPP 2007, annexe I", printed: "504 292 €", corrected: null, agrees: false },
+    published: {
+      annex: "FMESPP 2007, annexe I",
+      printed: "504\u202f292\u00a0€",
+      corrected: null,
+      agrees: false,
+    },
     findings: [{ title: "Total faux", sentence: "F32\u202f: 12 537 827 € imprimé, 12 537 746 € recalculé." }],
   },
 };

@@ -42,11 +42,15 @@ export function likelySlips(
   }));
 }
 
+/** No slip makes an amount this many times smaller: three digits and one more are lost at most. */
+const MOST_LOST = 1e5;
+
 /** Does one slip lead to what the cell holds from the very amount that closes the gap? */
 function isSlip(grid: AmountGrid, { cell, change }: { cell: number; change: number }): boolean {
   const unit = unitOfCell(grid, cell);
   const value = grid.values[cell] as number;
   const [read, meant] = [value / unit, (value + change) / unit];
+  if (Math.abs(meant) > MOST_LOST * Math.max(1, Math.abs(read))) return false;
   return Number.isInteger(read) && Number.isInteger(meant) && slipCandidates(read).values.includes(meant);
 }
 
