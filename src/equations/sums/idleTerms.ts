@@ -20,6 +20,8 @@ export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypoth
   if (told.length < terms.length && told.length >= FEWEST_LEFT && footsWithout(hypothesis))
     return withoutIdleTerms(view, { ...hypothesis, terms: told });
   const gaps = gapsOf(view, target, terms);
+  // Nothing spoils a sum that holds to the last digit.
+  if (!gaps.some((gap) => gap)) return hypothesis;
   const free = terms.filter((line) => !view.structural.has(line));
   const finer = free.filter((line) => isFiner(view, line, target));
   const lost = free.filter((line) => isWithinReach(view, target, terms.length, line));

@@ -114,12 +114,14 @@ const judge = (
   let [isProvedByLeaves, areNear] = [false, true];
   for (const { target, terms } of outline) {
     const score = scoreSum(view, target, terms);
-    const flat = terms.flatMap((line) => parts[line] ?? [line]).sort((a, b) => a - b);
+    const flat = terms.some((line) => parts[line])
+      ? terms.flatMap((line) => parts[line] ?? [line]).sort((a, b) => a - b)
+      : terms;
     const rival = rivals.get(target);
     const isOther = rival && !areLines(terms, rival.terms) && !areLines(flat, rival.terms);
     if (rival?.anomaly || (isOther && rival.score.hits > score.hits)) return null;
     // Where a subtotal is wrong its total may still be right: it holds over the lines of the blocks.
-    const over = scoreSum(view, target, flat);
+    const over = flat === terms ? score : scoreSum(view, target, flat);
     const holdsNowhere = score.hits + over.hits === 0;
     if (holdsNowhere && target === last) return null;
     if (target === last) isProvedByLeaves = over.misses === 0 && over.bits >= LEAST_BITS;
@@ -142,8 +144,11 @@ const judge = (
 };
 
 /** Are the lines of a sum these ones, which are told in order? */
-const areLines = (ordered: readonly number[], terms: readonly number[]): boolean =>
-  ordered.join() === [...terms].sort((a, b) => a - b).join();
+const areLines = (ordered: readonly number[], terms: readonly number[]): boolean => {
+  if (ordered.length !== terms.length) return false;
+  const sorted = [...terms].sort((a, b) => a - b);
+  return ordered.every((line, k) => line === sorted[k]);
+};
 
 /** Is a subtotal that fails everywhere near the sum of its block somewhere? */
 const isNear = ({ values, positions }: LineView, target: number, terms: readonly number[]): boolean => {

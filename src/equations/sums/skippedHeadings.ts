@@ -13,17 +13,21 @@ const FEWEST_HITS = { everywhere: 2, elsewhere: 4 };
  * @example skippedHeadings(view, [sumOf(6, [1, 3, 4, 5])]) // line 2, the sum of lines 3 and 4
  */
 export const skippedHeadings = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
-  const used = new Set(sums.flatMap(({ target, terms }) => [target, ...terms]));
+  const isUsed = new Uint8Array(view.lines);
+  for (const { target, terms } of sums) {
+    isUsed[target] = 1;
+    for (const line of terms) isUsed[line] = 1;
+  }
   return sums.flatMap(({ terms, minus, anomaly, labelOnly, tied }) => {
     if (anomaly || labelOnly || tied || (minus ?? []).length > 0) return [];
-    const own = new Set(terms);
+    let own: ReadonlySet<number> | null = null;
     const [first, last] = [least(terms), greatest(terms)];
     const found: Hypothesis[] = [];
     for (let line = first; line < last; line++) {
-      if (used.has(line) || view.content[line] !== 2 || view.isOfWhich[line]) continue;
-      const heading = bestRun(view, line, own);
+      if (isUsed[line] || view.content[line] !== 2 || view.isOfWhich[line]) continue;
+      const heading = bestRun(view, line, (own ??= new Set(terms)));
       if (!heading) continue;
-      used.add(line);
+      isUsed[line] = 1;
       found.push(heading);
     }
     return found;

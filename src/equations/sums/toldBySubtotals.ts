@@ -19,22 +19,30 @@ const isPlain = ({ minus, anomaly, labelOnly, tied }: Hypothesis): boolean =>
  */
 export const toldBySubtotals = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
   const plain = sums.filter(isPlain);
-  if (plain.length > LIMITS.scatteredLines) return [...sums];
-  const outline = new Outline(plain);
+  if (plain.length < 2 || plain.length > LIMITS.scatteredLines) return [...sums];
+  const outline = new Outline(view.lines, plain);
   return sums.map((sum) => (isPlain(sum) ? toldBy(view, sum, outline) : sum));
 };
 
 /** Sums that hold together, and what each line adds in the end. */
 class Outline {
-  private readonly byTarget: ReadonlyMap<number, Sum>;
+  private readonly byTarget: readonly (Sum | undefined)[];
   private readonly leaves = new Map<number, readonly number[]>();
+  /** What the first and the last term of each sum add in the end. */
+  private readonly ends: ReadonlyMap<Sum, readonly number[]>;
 
-  constructor(readonly sums: readonly Hypothesis[]) {
-    this.byTarget = new Map([...sums].reverse().map((sum) => [sum.target, sum]));
+  constructor(
+    private readonly lines: number,
+    private readonly sums: readonly Hypothesis[],
+  ) {
+    const byTarget = new Array<Sum | undefined>(lines);
+    for (const sum of sums) byTarget[sum.target] ??= sum;
+    this.byTarget = byTarget;
+    this.ends = new Map(sums.map((sum) => [sum, this.endsOf(sum)]));
   }
 
   isTotal(line: number): boolean {
-    return this.byTarget.has(line);
+    return this.byTarget[line] !== undefined;
   }
 
   leavesOf(line: number): readonly number[] {
@@ -43,24 +51,34 @@ class Outline {
     return known;
   }
 
-  /** The first line that a sum adds in the end; none of a sum without terms. */
-  firstLeafOf({ terms }: Sum): readonly number[] {
-    return terms.slice(0, 1).flatMap((line) => this.leavesOf(line).slice(0, 1));
+  /** The sums whose first and last terms another adds in the end: those of other lines make up no subtotal of it. */
+  within(sum: Hypothesis): readonly Hypothesis[] {
+    const isAdded = new Uint8Array(this.lines);
+    for (const line of sum.terms) {
+      if (!this.isTotal(line)) isAdded[line] = 1;
+      else for (const leaf of this.leavesOf(line)) isAdded[leaf] = 1;
+    }
+    return this.sums.filter(
+      (other) => other !== sum && (this.ends.get(other) ?? []).every((leaf) => isAdded[leaf] === 1),
+    );
+  }
+
+  private endsOf({ terms }: Sum): number[] {
+    return [terms[0], terms.at(-1)].flatMap((line) => (line === undefined ? [] : this.leavesOf(line)));
   }
 
   private open(line: number, depth: number): readonly number[] {
-    const terms = depth > 0 ? this.byTarget.get(line)?.terms : undefined;
+    const terms = depth > 0 ? this.byTarget[line]?.terms : undefined;
     return terms ? terms.flatMap((term) => this.open(term, depth - 1)) : [line];
   }
 }
 
 const toldBy = (view: LineView, sum: Hypothesis, outline: Outline): Hypothesis => {
-  // What a sum does not add in the end makes up no subtotal of it: the sums of other lines need no further look.
-  const added = new Set(sum.terms.flatMap((line) => outline.leavesOf(line)));
-  const within = outline.sums
-    .filter((other) => other !== sum && outline.firstLeafOf(other).every((leaf) => added.has(leaf)))
+  const within = outline
+    .within(sum)
     .flatMap((other) => partsWithin(sum, other, outline) ?? [])
     .sort((a, b) => b.terms.length - a.terms.length);
+  if (within.length === 0) return sum;
   const own = blocksOf(view, sum.terms);
   const [first, last] = [least(sum.terms), greatest(sum.terms)];
   const isAmong = (line: number): boolean => line > first && line < last;

@@ -3,7 +3,8 @@ import type { LineView } from "./lineView";
 /** The terms with the all-zero lines that lie between them: they change no sum, but belong to the block. */
 export const withZeroLines = (view: LineView, terms: readonly number[]): number[] => {
   const sorted = [...terms].sort((a, b) => a - b);
-  return sorted.flatMap((term, k) => [...zeroLinesBetween(view, sorted[k - 1] ?? term, term), term]);
+  const zeros = sorted.flatMap((term, k) => zeroLinesBetween(view, sorted[k - 1] ?? term, term));
+  return zeros.length === 0 ? sorted : [...sorted, ...zeros].sort((a, b) => a - b);
 };
 
 /** All-zero lines between two terms, those with another sum's line after them excepted. */
