@@ -97,6 +97,7 @@ const functionEntries: readonly FunctionEntry[] = [
     family: "Subventions 2007",
     description:
       "Subvention de connexion d’un établissement au système d’information médicalisée en psychiatrie.",
+    inOtherLanguage: "Grant to connect a hospital to the psychiatric information system.",
     arguments: [
       {
         name: "sites",
@@ -123,6 +124,7 @@ const functionEntries: readonly FunctionEntry[] = [
     id: "COUT.INTERNE",
     family: "Coûts de référence",
     description: "Coût de référence d’un étudiant de troisième cycle, charges comprises.",
+    inOtherLanguage: "Reference cost of a postgraduate student, employer’s charges included.",
     arguments: [
       {
         name: "année",

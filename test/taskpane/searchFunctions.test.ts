@@ -30,6 +30,15 @@ test.each([
   expect(searchFunctions(catalogue("en"), typed)[0]?.id).toMatch(id);
 });
 
+test.each([
+  ["fr", "largest remainder", /^REPART\./],
+  ["fr", "share an envelope", /^REPART\./],
+  ["en", "plus forts restes", /^REPART\./],
+  ["en", "part socle", /^DOT\.B02$/],
+] as const)("in the %s pane, %s of the other language finds its function first", (language, typed, id) => {
+  expect(searchFunctions(catalogue(language), typed)[0]?.id).toMatch(id);
+});
+
 test("an empty search lists everything in its order, nonsense nothing", () => {
   expect(searchFunctions(entries, " ").map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
   expect(searchFunctions(entries, "zzzzqqqq")).toEqual([]);

@@ -71,6 +71,8 @@ export interface FunctionEntry {
   readonly id: string;
   readonly family: string;
   readonly description: string;
+  /** What it does in the other language: it is found by either's words. */
+  readonly inOtherLanguage: string;
   readonly arguments: readonly {
     readonly name: string;
     readonly description: string;

@@ -1,10 +1,11 @@
 import MiniSearch from "minisearch";
 
-/** What is searched of a thing: its name, which counts most, a few words of title, a longer text. */
+/** What is searched of a thing: its name, which counts most, a few words of title, a longer text, what it is called elsewhere. */
 export interface Searched {
   readonly name: string;
   readonly title: string;
   readonly text: string;
+  readonly elsewhere?: string;
 }
 
 /**
@@ -13,11 +14,11 @@ export interface Searched {
  */
 export const makeSearch = (things: readonly Searched[]): ((typed: string) => readonly number[]) => {
   const index = new MiniSearch<Searched & { readonly id: number }>({
-    fields: ["name", "title", "text"],
+    fields: ["name", "title", "text", "elsewhere"],
     tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
     processTerm: (term) => stem(term) || null,
     searchOptions: {
-      boost: { name: 8, title: 2 },
+      boost: { name: 8, title: 2, elsewhere: 0.2 },
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: "AND",

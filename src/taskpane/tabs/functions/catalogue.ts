@@ -21,7 +21,8 @@ export const catalogue = (language: Language): readonly FunctionEntry[] =>
 const entryOf = (definition: FunctionDefinition, language: Language): FunctionEntry => ({
   id: definition.id,
   family: familyOf(definition.id, language),
-  description: [definition.description[language], definition.note?.[language]].filter(Boolean).join(" "),
+  description: helpOf(definition, language),
+  inOtherLanguage: helpOf(definition, language === "fr" ? "en" : "fr"),
   arguments: definition.arguments.map((argument) => {
     const unset = argument.defaultText()?.[language];
     const said = language === "fr" ? `Par défaut : ${unset ?? ""}.` : `Default: ${unset ?? ""}.`;
@@ -43,6 +44,9 @@ const entryOf = (definition: FunctionDefinition, language: Language): FunctionEn
     note: note?.[language] ?? "",
   })),
 });
+
+const helpOf = ({ description, note }: FunctionDefinition, language: Language): string =>
+  [description[language], note?.[language]].filter(Boolean).join(" ");
 
 /** The number format of what a call gives, when a plain number would not be read as what it is; null otherwise. */
 export const formatOf = (formula: string): string | null => {

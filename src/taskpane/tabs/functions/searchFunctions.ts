@@ -4,8 +4,8 @@ import type { FunctionEntry } from "../../host/paneHost";
 const known = new WeakMap<readonly FunctionEntry[], (typed: string) => readonly FunctionEntry[]>();
 
 /**
- * The functions that answer what was typed, best first: a name with its sign and its arguments, words of the help, a word
- * misspelt. Everything, in its order, when nothing was typed.
+ * The functions that answer what was typed, best first: a name with its sign and its arguments, words of the help in either
+ * language, a word misspelt. Everything, in its order, when nothing was typed.
  * @example searchFunctions(catalogue, "=SUBV.CONNEXION(") // SUBV.CONNEXION, then its sisters
  */
 export const searchFunctions = (
@@ -19,6 +19,7 @@ export const searchFunctions = (
         name: entry.id,
         title: `${entry.family} ${entry.arguments.map(({ name }) => name).join(" ")}`,
         text: [entry.description, ...entry.examples.map(({ note }) => note), ...entry.sources].join(" "),
+        elsewhere: entry.inOtherLanguage,
       })),
     );
     search = (text) => find(text).flatMap((index) => entries[index] ?? []);
