@@ -6,14 +6,7 @@ import { sketchOf } from "../messages/findings/checkFormula";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
 import { sayStatus } from "../messages/verdict";
-import {
-  barName,
-  byGap,
-  reportContent,
-  zeroEnd,
-  type ReportContent,
-  type WordedFinding,
-} from "../reports/content";
+import { byGap, reportContent, zeroEnd, type ReportContent, type WordedFinding } from "../reports/content";
 import { decisions, type Decision } from "../reports/decisions";
 import type { CheckedFile } from "../reports/fileResult";
 import type { DraftCell, SheetDraft } from "../templates/sheetDraft";
@@ -65,7 +58,7 @@ function controlSheet(content: ReportContent, language: Language): SheetDraft {
     // The chart covers the cells that it draws.
     page.skip(2);
     page.rows.push([texts.gaps, own.totalHeaders[1] ?? ""]);
-    page.rows.push(...drawn.map((total) => [barName(total), amount(total.gap)]));
+    page.rows.push(...drawn.map(({ bar, gap }) => [bar, amount(gap)]));
     page.skip(9);
   }
   page.heading(texts.notChecked);

@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import { Exact } from "../amounts";
 import type { Finding, Severity, TableReport, Total, TotalCounts } from "../checks";
 import type { AcceptedFinding, Correction, StatedTotal } from "../judgements";
+import { barNames } from "../messages/barNames";
 import { describeFinding, type DescribedFinding } from "../messages/findings";
 import type { Language } from "../messages/language";
 import { reportTexts } from "../messages/report";
@@ -20,6 +21,11 @@ export interface WordedFinding {
   readonly words: DescribedFinding;
 }
 
+/** A total as a bar of a chart, `bar` being what it is called there. */
+export interface NamedTotal extends Total {
+  readonly bar: string;
+}
+
 /** What a control report of one file says, whatever its form. */
 export interface ReportContent {
   readonly title: string;
@@ -34,8 +40,8 @@ export interface ReportContent {
     readonly counts: TotalCounts;
   }[];
   readonly quietTables: number;
-  /** Wrong totals, the largest gap first. */
-  readonly gaps: readonly Total[];
+  /** Wrong totals, the largest gap first, with the names of their bars. */
+  readonly gaps: readonly NamedTotal[];
   readonly findings: readonly WordedFinding[];
   readonly accepted: readonly WordedFinding[];
   readonly unused: readonly AcceptedFinding[];
@@ -56,7 +62,7 @@ export function reportContent(checked: CheckedFile, language: Language): ReportC
   const { report, judgements } = checked;
   const texts = reportTexts(language);
   const { totals: counts, ties } = report.verdict;
-  const { tables, quietTables, gaps } = drawnContent(checked);
+  const { tables, quietTables, gaps } = drawnContent(checked, language);
   const allTotals = counts.total + ties.total;
   const totals = allTotals > 0 ? report.totals() : [];
   const worded = report.sheets
@@ -86,19 +92,22 @@ export function reportContent(checked: CheckedFile, language: Language): ReportC
 }
 
 /** What a report draws: the tables with something to show, and the gaps of the wrong totals. */
-export function drawnContent({
-  report,
-}: CheckedFile): Pick<ReportContent, "tables" | "quietTables" | "gaps"> {
+export function drawnContent(
+  { report }: CheckedFile,
+  language: Language,
+): Pick<ReportContent, "tables" | "quietTables" | "gaps"> {
   const tables = report.sheets.flatMap(({ name, tables: own }) =>
     own.map((table) => ({ sheet: name, table, counts: report.totalsOf(table) })),
   );
   const shown = tables.filter(({ table, counts }) => isWorthShowing(counts, table.culprits.length));
   const { totals, ties } = report.verdict;
   const isBroken = totals.broken + ties.broken > 0;
+  const wrong = isBroken ? byGap(report.totals().filter(({ status }) => status === "broken")) : [];
+  const bars = barNames(wrong, language);
   return {
     tables: shown,
     quietTables: tables.length - shown.length,
-    gaps: isBroken ? byGap(report.totals().filter(({ status }) => status === "broken")) : [],
+    gaps: wrong.map((total, i) => ({ ...total, bar: bars[i] ?? "" })),
   };
 }
 
@@ -150,10 +159,6 @@ export const dateAndTime = (date: Date, language: Language): string =>
     dateStyle: "short",
     timeStyle: "long",
   }).format(date);
-
-/** What a bar of the chart of gaps is called: totals of many sheets share their labels, so the place comes first. */
-export const barName = ({ sheet, cell, label }: Pick<Total, "sheet" | "cell" | "label">): string =>
-  `${sheet} ${cell}${label ? `, ${label}` : ""}`;
 
 /**
  * The end of an axis where zero stands when all amounts are on one side of it: left alone, an axis begins beside amounts that differ

@@ -1,10 +1,9 @@
 import { formatAmount } from "../../amounts";
-import type { Total } from "../../checks";
 import { displayed } from "../../messages/displayed";
 import type { Language } from "../../messages/language";
 import type { ReportTexts } from "../../messages/report";
 import { columnLetters } from "../../tables/address";
-import { barName, type ReportContent } from "../content";
+import type { NamedTotal, ReportContent } from "../content";
 import {
   squareLabels,
   squareStatuses,
@@ -105,20 +104,19 @@ const [nameWidth, halfWidth] = [36, 18];
  * The largest gaps as bars on both sides of an axis: to the left what lacks, to the right what is printed too much. Lengths are drawn,
  * never computed with.
  */
-export function gapLines(gaps: readonly Total[], texts: ReportTexts, language: Language): string[] {
+export function gapLines(gaps: readonly NamedTotal[], texts: ReportTexts, language: Language): string[] {
   if (gaps.length === 0) return [];
   const shown = gaps.slice(0, mostBars);
   const largest = Math.max(...shown.map(({ gap }) => Math.abs(gap?.toNumber() ?? 0)), Number.MIN_VALUE);
   return [
     `${texts.gaps} (${texts.gapsShown(shown.length, gaps.length).replace(/\.$/, "")})`,
-    ...shown.map((total) => {
-      const { gap, unit } = total;
+    ...shown.map(({ gap, unit, bar: name }) => {
       const value = gap?.toNumber() ?? 0;
       const bar = "█".repeat(Math.max(1, Math.round((Math.abs(value) / largest) * halfWidth)));
       const left = (value < 0 ? bar : "").padStart(halfWidth);
       const right = (value < 0 ? "" : bar).padEnd(halfWidth);
       const amount = gap ? (gap.isPositive() ? "+" : "") + formatAmount(gap, { unit, language }) : "";
-      return `  ${fitted(displayed(barName(total)), nameWidth)} ${left}│${right} ${amount}`;
+      return `  ${fitted(displayed(name), nameWidth)} ${left}│${right} ${amount}`;
     }),
   ];
 }

@@ -115,7 +115,7 @@ function textFile(result: FileResult, pen: Pen, leftAside = asideLines): string[
 
 /** The pictures of the tables with something to show, then the gaps by size. */
 function drawnLines(result: CheckedFile, { paint, texts, language }: Pen): string[] {
-  const { tables, gaps } = drawnContent(result);
+  const { tables, gaps } = drawnContent(result, language);
   return [pictureLines(tables, texts), gapLines(gaps, texts, language)].flatMap(([title, ...lines]) =>
     title === undefined ? [] : ["", paint.strong(title), ...lines],
   );

@@ -6,7 +6,7 @@ import { sayUnread } from "../../messages/files";
 import type { Language } from "../../messages/language";
 import { reportTexts } from "../../messages/report";
 import { sayStatus } from "../../messages/verdict";
-import { barName, byGap, reportContent, type WordedFinding } from "../content";
+import { byGap, reportContent, type WordedFinding } from "../content";
 import { decisions, type Decision } from "../decisions";
 import type { FileResult } from "../fileResult";
 import { pictureOf, type TablePicture } from "../pictureRows";
@@ -53,7 +53,7 @@ export function fileRows(
   return {
     file,
     verdict: content.verdict,
-    gaps: content.gaps.map(gapRow),
+    gaps: content.gaps.map(({ bar, gap }) => [bar, amount(gap)]),
     findings: {
       rows: content.findings.map((one) => findingRow(file, one, language)),
       links: content.findings.map(({ finding }) => link(file, finding, linkTo)),
@@ -154,8 +154,6 @@ function totalRow(file: string, total: Total, language: Language): Row {
     sayStatus(total.status, 1, language),
   ];
 }
-
-const gapRow = (total: Total): Row => [barName(total), amount(total.gap)];
 
 const decisionRow = (file: string, { sheet, cell, kind, what, reason, author, on }: Decision): Row => [
   file,
