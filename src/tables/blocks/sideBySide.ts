@@ -38,9 +38,20 @@ function namesRows(cells: SheetCells, block: CellBlock, c: number): boolean {
   return repeats <= 0.1 * count && count >= labelledShare * (count + bare);
 }
 
+/** Do the columns after a column of labels bear the headings of those before it, in order: the two sides of an account? */
+function repeatsHeadings(cells: SheetCells, block: CellBlock, labels: number, c: number): boolean {
+  const width = c - labels - 1;
+  if (labels < 0 || width < 1 || c + width > block.right) return false;
+  return Array.from({ length: width }, (_, k) => k + 1).every((k) => {
+    const [own, other] = [labels + k, c + k].map((column) => columnHeadings(cells, block, column).join());
+    return own !== "" && own === other;
+  });
+}
+
 /**
  * Cuts a block where a second column of labels opens another table beside the first: after a blank column
- * (a code column may come between), or under the same heading as the first labels.
+ * (a code column may come between), under the same heading as the first labels, or before the same headings of amounts
+ * (`ACTIF | 2025 | 2024 | PASSIF | 2025 | 2024`).
  *
  * One range when there is nothing to cut.
  */
@@ -62,7 +73,8 @@ export function cutSideBySide(cells: SheetCells, block: CellBlock): LineRange[] 
       const heading = columnHeadings(cells, block, c)[0];
       const sameHeading =
         labels >= 0 && heading !== undefined && heading === columnHeadings(cells, block, labels)[0];
-      if ((start !== null && namesRows(cells, block, c)) || sameHeading) {
+      const opens = start !== null || repeatsHeadings(cells, block, labels, c);
+      if ((opens && namesRows(cells, block, c)) || sameHeading) {
         cuts.push(start ?? c);
         amounts = 0;
         labels = c;
