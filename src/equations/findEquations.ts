@@ -13,6 +13,8 @@ import { withHeadedOutline } from "./sums/headedOutline";
 import { withOutline } from "./sums/outlineSums";
 import { withPlainBlocks } from "./sums/plainBlock";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
+import { withoutDeductions } from "./sums/deductions";
+import { withoutNextBlocks } from "./sums/nextBlocks";
 import { positionsNotAdded, standingOf, type Standing } from "./sums/positionsNotAdded";
 import { resolveConflicts } from "./sums/resolveConflicts";
 import { withBetterTerms } from "./sums/betterTerms";
@@ -232,10 +234,14 @@ const findNested = (
   view: LineView,
   requested: RequestedChanges | null,
 ): { nested: Hypothesis[]; setAside: Hypothesis[] } => {
-  const bothWays = (known: readonly Hypothesis[]): Hypothesis[] => [
-    ...findNestedSums(view, "downwards", requested, known),
-    ...findNestedSums(view, "upwards", requested, known),
-  ];
+  const bothWays = (known: readonly Hypothesis[]): Hypothesis[] =>
+    withoutDeductions(
+      view,
+      withoutNextBlocks(view, [
+        ...findNestedSums(view, "downwards", requested, known),
+        ...findNestedSums(view, "upwards", requested, known),
+      ]),
+    );
   const first = bothWays([]);
   const found = resolveConflicts(view.lines, first);
   const drawn =

@@ -85,6 +85,18 @@ export const isOfWhichLabel = (label: string): boolean => labelRole(label) === "
  */
 export const isDifferenceLabel = (label: string): boolean => differenceWord.test(fold(label));
 
+const receipts =
+  /^(?:recettes?|ressources?|produits?|receipts?|incomes?|revenues?|einnahmen|ertrage|ingresos)\b/;
+const expenses =
+  /^(?:depenses?|charges?|emplois|expenses?|expenditures?|costs?|ausgaben|aufwendungen|gastos)\b/;
+
+/**
+ * Do labels name the two sides of an account, what comes in first: recettes and dépenses, produits and charges?
+ * @example areSidesOfAccount("RESSOURCES", "CHARGES") // true
+ */
+export const areSidesOfAccount = (incoming: string, outgoing: string): boolean =>
+  receipts.test(fold(incoming)) && expenses.test(fold(outgoing));
+
 /**
  * Does a label announce a total?
  * @example isTotalLabel("Total délégations") // true
@@ -92,6 +104,7 @@ export const isDifferenceLabel = (label: string): boolean => differenceWord.test
 export const isTotalLabel = (label: string): boolean => labelRole(label) === "total";
 
 const subtracted = /^(?:[-–−‒]\s*(?=\p{L})|\(\s*[-–−]\s*\)|(?:moins|less|minus|(?:dont )?a deduire)\b)/u;
+const deducted = /^(?:moins|less|minus|(?:dont )?a deduire)\b/;
 const added = /^(?:\+|\(\s*\+\s*\)|(?:plus|add)\b)/;
 
 /**
@@ -103,6 +116,35 @@ export const signMark = (label: string): 1 | -1 | 0 => {
   const text = fold(label);
   return subtracted.test(text) ? -1 : added.test(text) ? 1 : 0;
 };
+
+/**
+ * Does a label say in words that its line is taken away from the one before it?
+ * @example isDeductedLabel("À déduire : remboursements et dégrèvements") // true
+ */
+export const isDeductedLabel = (label: string): boolean => deducted.test(fold(label));
+
+/**
+ * Does a label say that its line is a net amount?
+ * @example isNetLabel("Montants nets pour le budget général") // true
+ */
+export const isNetLabel = (label: string): boolean => /\bnet(?:te)?s?\b/.test(fold(label));
+
+const netOfWord = /\bnet(?:te)?s? (?:de |des |du |d.|of )(?:la |l.|the )?(\p{L}{4,}?)s?\b/u;
+
+/**
+ * The word for what a label says that its line is net of; null where it says nothing of the kind.
+ * @example netOf("Total des recettes, nettes des prélèvements") // "prelevement"
+ */
+export const netOf = (label: string): string | null => netOfWord.exec(fold(label))?.[1] ?? null;
+
+/**
+ * Does a label open with a word, its number in the list apart?
+ * @example opensWith("3. Prélèvements sur les recettes", "prelevement") // true
+ */
+export const opensWith = (label: string, word: string): boolean =>
+  fold(label)
+    .replace(/^[^\p{L}]*/u, "")
+    .startsWith(word);
 
 /**
  * Does a label begin with an equals sign, or the word?

@@ -16,12 +16,21 @@ const MOST_NAMED = 4;
  * named beside the total that nothing proves, none is accused. None where too many would do.
  * @example likelySlips(checked, family, equation) // [{ cell: "B8", proposed: 7.6 }] where « 76,0 » stands in B8
  */
-export function likelySlips(
-  { table }: CheckedTable,
+export function likelySlips({ table }: CheckedTable, family: EquationFamily, equation: Equation): Suspect[] {
+  const named = slipsOf(table.grid, family, equation);
+  if (named.length > MOST_NAMED) return [];
+  return named.map(({ cell, change }) => ({
+    cell: addressOf(table, cell),
+    proposed: amountOf(table, BigInt(change) + BigInt(table.grid.values[cell] || 0)),
+  }));
+}
+
+/** The cells of a sum in which one slip, or a single blank, would explain the whole gap, however many they are. */
+function slipsOf(
+  grid: AmountGrid,
   { direction, terms }: EquationFamily,
   { target, gap }: Equation,
-): Suspect[] {
-  const { grid } = table;
+): { readonly cell: number; readonly change: number }[] {
   if (grid.large || gap === 0n) return [];
   const position = direction === "column" ? target % grid.columns : Math.floor(target / grid.columns);
   const cellOf = (line: number): number => cellAt(grid, direction, line, position);
@@ -31,15 +40,10 @@ export function likelySlips(
   ];
   const isBlank = ({ cell }: { cell: number }): boolean => isEmptyCell(grid, cell);
   const blanks = changes.filter(isBlank);
-  const named = [
+  return [
     ...(blanks.length === 1 ? blanks.filter(({ change }) => change > 0) : []),
     ...changes.filter((one) => !isBlank(one) && isSlip(grid, one)),
   ];
-  if (named.length > MOST_NAMED) return [];
-  return named.map(({ cell, change }) => ({
-    cell: addressOf(table, cell),
-    proposed: amountOf(table, BigInt(change) + BigInt(grid.values[cell] || 0)),
-  }));
 }
 
 /** No slip makes an amount this many times smaller: three digits and one more are lost at most. */
@@ -81,7 +85,7 @@ export function slippedOverBlock(
     regime: null,
   };
   const [equation, ...others] = failing(checked, family);
-  return equation && others.length === 0 && likelySlips(checked, family, equation).length > 0
+  return equation && others.length === 0 && slipsOf(checked.table.grid, family, equation).length > 0
     ? [{ family, equation }]
     : [];
 }
@@ -103,10 +107,13 @@ function wholeTable({ table: { rows } }: CheckedTable, line: number): readonly n
 
 /** The rows up to the next total, on the side on which another total of the table adds up its own. */
 function blockOf({ table: { rows, grid }, families }: CheckedTable, line: number): readonly number[] | null {
+  // A row without amounts (« – ») enters no sum.
+  const isEmpty = (r: number): boolean =>
+    !grid.values.subarray(r * grid.columns, (r + 1) * grid.columns).some(Boolean);
   const beside = (from: number, step: number): number[] => {
     const found: number[] = [];
     for (let r = from + step; r >= 0 && r < rows.length && !isTotal(rows[r] as TableRow); r += step)
-      if (rows[r]?.kind !== "of-which") found.push(r);
+      if (rows[r]?.kind !== "of-which" && !isEmpty(r)) found.push(r);
     return found.sort((a, b) => a - b);
   };
   const isModel = (family: EquationFamily, step: number): boolean => {

@@ -1,3 +1,4 @@
+import { netOf, opensWith } from "../lineLabels";
 import { outlinedSum, type Hypothesis } from "./hypothesis";
 import { looseUnit, type LineView } from "./lineView";
 import { scoreSum } from "./scoreSum";
@@ -173,13 +174,17 @@ class Outline {
         return reading === 0 ? top.open.slice(0, 1) : reading === 1 ? top.open.slice(1) : [...top.open];
       });
     };
+    const word = netOf(this.view.labels[total] ?? "");
+    const isTaken = (line: number): boolean => word !== null && opensWith(this.view.labels[line] ?? "", word);
     let ways: number[][] = [[]];
     for (let left = open.length; left > 0; left--)
       ways = ways.flatMap((way) => READINGS.map((reading) => [...way, reading]));
     for (const way of ways) {
       const heads = headsOf(way);
-      if (!this.adds(total, heads)) continue;
+      if (!this.adds(total, heads, isTaken)) continue;
       const failing = open.filter((_, i) => way[i] !== 2);
+      // A total that subtracts one of the headings is told with the signed sums.
+      if (heads.some(isTaken)) return [...own, ...failing.map(failed)];
       const headings = headsOf(way.map((one) => (one === 1 ? 0 : one)));
       return [...own, ...failing.map(failed), { target: total, terms: headings, fails: way.includes(1) }];
     }
@@ -255,8 +260,9 @@ class Outline {
     return this.view.values[line * this.view.positions + i] || 0;
   }
 
-  private include(part: number): void {
-    for (let i = 0; i < this.sums.length; i++) this.sums[i] = (this.sums[i] as number) + this.at(part, i);
+  private include(part: number, sign: 1 | -1 = 1): void {
+    for (let i = 0; i < this.sums.length; i++)
+      this.sums[i] = (this.sums[i] as number) + sign * this.at(part, i);
   }
 
   private tolerance(line: number, parts: readonly number[], i: number): number {
@@ -279,10 +285,10 @@ class Outline {
     return false;
   }
 
-  /** Does a line add these others everywhere? */
-  private adds(line: number, parts: readonly number[]): boolean {
+  /** Does a line add these others everywhere, less those that it is net of? */
+  private adds(line: number, parts: readonly number[], isTaken: (part: number) => boolean): boolean {
     this.sums.fill(0);
-    for (const part of parts) this.include(part);
+    for (const part of parts) this.include(part, isTaken(part) ? -1 : 1);
     return this.holds(line, parts);
   }
 }

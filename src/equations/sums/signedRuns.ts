@@ -1,3 +1,4 @@
+import { areSidesOfAccount } from "../lineLabels";
 import { ListsByKey } from "../listsByKey";
 import type { SignedSum } from "./hypothesis";
 import type { LineView } from "./lineView";
@@ -8,7 +9,7 @@ export interface SignedCandidate extends SignedSum {
   readonly minus: readonly number[];
   /** What choosing this candidate among its like costs, in bits. */
   readonly choice: number;
-  /** The difference of two totals. */
+  /** The difference of two totals, or of the two sides of an account. */
   readonly isOfTotals?: boolean;
 }
 
@@ -149,8 +150,11 @@ export const findDifferences = (view: LineView, { said, explained }: SignedLines
     return [...pairs.values()]
       .filter((pair) => matches(view, probes, pair, 2))
       .map((pair) => {
-        const isOfTotals = pair.every((line) => totals.has(line));
-        const choice = choiceOf(isOfTotals ? totals.size : lines.length);
+        const [incoming = "", outgoing = ""] = pair.map((line) => view.labels[line]);
+        const areNamed = areSidesOfAccount(incoming, outgoing);
+        const isOfTotals = areNamed || pair.every((line) => totals.has(line));
+        // The names of the two sides leave nothing to choose.
+        const choice = areNamed ? 0 : choiceOf(isOfTotals ? totals.size : lines.length);
         return { target, terms: pair, minus: pair.slice(1), choice, isOfTotals };
       });
   });

@@ -1,4 +1,12 @@
-import { isDifferenceLabel, isResultLabel, signMark, stockAt } from "../lineLabels";
+import {
+  areSidesOfAccount,
+  isDifferenceLabel,
+  isResultLabel,
+  netOf,
+  opensWith,
+  signMark,
+  stockAt,
+} from "../lineLabels";
 import { BELIEVED, type Hypothesis, type SignedSum } from "./hypothesis";
 import { departureBits, differenceBits, independentBits } from "./independentBits";
 import { LinearSpan } from "./linearSpan";
@@ -21,7 +29,6 @@ const SECOND_USE_HITS = 6;
  * @param known the other sums of the lines
  */
 export const findSignedSums = (view: LineView, known: readonly SignedSum[]): Hypothesis[] => {
-  const marks = view.labels.map(signMark);
   const span = new LinearSpan(view.lines);
   const explained = new Set<number>();
   const parts = new Set<number>();
@@ -34,13 +41,16 @@ export const findSignedSums = (view: LineView, known: readonly SignedSum[]): Hyp
     for (const line of terms) parts.add(line);
   };
   known.forEach(hold);
+  const marks = marksOf(view, parts);
   const said = new Set(view.labels.flatMap((label, line) => (isAnnounced(label) ? [line] : [])));
   const lines = { marks, said, explained, parts };
   const candidates = [...findSignedRuns(view, lines), ...findDifferences(view, lines)];
   const likely = candidates
     .filter((candidate) => !isMetByProgressions(candidate) || areTold(marks, candidate))
     .flatMap((candidate): Hypothesis[] => {
-      const sum = solvedForResult(view, marks, weigh(view, marks, candidate));
+      const weighed = weigh(view, marks, candidate);
+      // Marks tell which line the others lead to, too.
+      const sum = areTold(marks, candidate) ? weighed : solvedForResult(view, marks, weighed);
       return isConvincing(view, marks, sum, candidate.isOfTotals === true) ? [sum] : [];
     })
     .sort((a, b) => b.bits - a.bits);
@@ -60,6 +70,19 @@ export const findSignedSums = (view: LineView, known: readonly SignedSum[]): Hyp
     found.push(sum);
   }
   return found;
+};
+
+/** The signs that labels tell; a total that says what it is net of tells those of the lines of that name, which no sum takes in. */
+const marksOf = ({ labels, isTotal, lines }: LineView, parts: ReadonlySet<number>): (1 | -1 | 0)[] => {
+  const marks = labels.map(signMark);
+  for (let total = 0; total < lines; total++) {
+    const word = isTotal[total] === 1 ? netOf(labels[total] ?? "") : null;
+    if (word === null) continue;
+    labels.forEach((label, line) => {
+      if (line !== total && !parts.has(line) && opensWith(label, word)) marks[line] = -1;
+    });
+  }
+  return marks;
 };
 
 /** Do marks in the labels tell every sign that is no plus? */
@@ -85,7 +108,11 @@ const weigh = (
   const fitted = isOfTotals ? 1 : terms.filter((line) => !marks[line]).length;
   // Marks on all of the lines but the first leave nothing to choose.
   const chosen = fitted <= 1 && !isOfTotals ? 0 : choice + fitted;
-  const besides = (view.isTotal[target] || isSaid(view, { target, terms, minus }) ? LABEL_BITS : 0) - chosen;
+  // The names of the two sides of an account say as much once more.
+  const [incoming = "", outgoing = ""] = terms.map((line) => view.labels[line]);
+  const named = minus.length === 1 && areSidesOfAccount(incoming, outgoing) ? LABEL_BITS : 0;
+  const said = view.isTotal[target] || isSaid(view, { target, terms, minus }) ? LABEL_BITS : 0;
+  const besides = said + named - chosen;
   const most = Math.min(
     independentBits(signed, target, terms),
     departureBits(signed, target, terms),

@@ -1,4 +1,4 @@
-import { isDifferenceLabel } from "../lineLabels";
+import { areSidesOfAccount, isDifferenceLabel } from "../lineLabels";
 import type { Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { scoreSum } from "./scoreSum";
@@ -15,13 +15,16 @@ export const toldOfDifference = (view: LineView, sum: Hypothesis): Hypothesis =>
   if (terms.length !== 2 || view.isTotal[target]) return sum;
   const isStated = (line: number, i: number): boolean =>
     !Number.isNaN(view.values[line * view.positions + i]);
-  // Left out more often than told: a single blank was forgotten.
+  const areSides = (one: number, other: number): boolean =>
+    areSidesOfAccount(view.labels[one] ?? "", view.labels[other] ?? "");
+  // Left out more often than told, or more than once between receipts and expenditure: a single blank was forgotten.
   const leavesBlanks = (line: number, other: number): boolean => {
     const both = Array.from({ length: view.positions }, (_, i) => i).filter(
       (i) => isStated(target, i) && isStated(other, i),
     );
     const told = both.filter((i) => isStated(line, i)).length;
-    return told > 0 && 2 * told <= both.length;
+    const isLeftOut = areSides(target, other) ? both.length - told > 1 : 2 * told <= both.length;
+    return told > 0 && isLeftOut;
   };
   const pairs: readonly (readonly [number, number])[] = [
     [first, second],

@@ -4,6 +4,7 @@ import { carriedForward } from "./carriedForward";
 import { headerArithmetic } from "./headerArithmetic";
 import { labelArithmetic } from "./labelArithmetic";
 import { namedRows } from "./namedLine";
+import { netAmounts } from "./netAmounts";
 import { structuralFamilies } from "./structure";
 import { holdsSomewhere } from "./withCertain";
 
@@ -16,5 +17,6 @@ export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
   ...structuralFamilies(table),
   ...carriedForward(table.grid, namedRows(table)),
   ...labelArithmetic(table),
+  ...netAmounts(table),
   ...headerArithmetic(table).families.filter((family) => holdsSomewhere(table.grid, family)),
 ];

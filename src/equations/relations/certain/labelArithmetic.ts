@@ -85,7 +85,7 @@ export function labelArithmetic(table: AnnexTable): EquationFamily[] {
       sign,
     }));
     if (lines.length > 0 && lines.every(({ line }) => line >= 0)) {
-      const family = bestOf(table, target, lines, stated?.isSaid === true || numbers.length > 1);
+      const family = statedSum(table, target, lines, stated?.isSaid === true || numbers.length > 1);
       if (family) families.push(family);
     }
     if (stated !== null && stated.name !== null) lineOf.set(stated.name, target);
@@ -94,8 +94,12 @@ export function labelArithmetic(table: AnnexTable): EquationFamily[] {
   return families;
 }
 
-/** The sum as stated, or with the lines printed as negative amounts added, whichever holds at more positions; null when neither is meant. */
-function bestOf(
+/**
+ * The sum as labels state it, or with the lines printed as negative amounts added, whichever holds at more positions; null when neither is meant.
+ * @param isSaid stated beyond doubt: the only place that it has may be the wrong one
+ * @example statedSum(table, 2, [{ line: 0, sign: 1 }, { line: 1, sign: -1 }], true)?.belief // "certain"
+ */
+export function statedSum(
   { grid }: AnnexTable,
   target: number,
   terms: readonly Term[],
