@@ -21,6 +21,8 @@ const STALE_MISSES = 2;
 const BELIEVED = 12;
 const MOST_BITS = 24;
 const RELATED_BITS = 8;
+/** Share of its amounts by which a sum in doubles may miss, and far more. */
+const DOUBLES_MISS = 1e-9;
 /** Each line is compared with all the others: five hundred sheets of a dozen columns are looked at, ten thousand tables are not. */
 const MOST_LINES = 6_000;
 
@@ -79,7 +81,7 @@ export const findCrossSheet = (tables: readonly AnnexTable[]): CrossSheetEquatio
     const totals = [...totalOf.values()].filter(
       (total) => total.table !== target.table && sharesKeys(target, total),
     );
-    if (totals.length < 2 || explained.has(target)) continue;
+    if (totals.length < 2 || explained.has(target) || !mayAddUp(scale, target, totals)) continue;
     const equations = compare(scale, target, totals);
     if (isBelieved(equations, target, scale, { choice: pairs, mostMisses: 0 })) keep(target, equations);
   }
@@ -118,6 +120,35 @@ const mayRepeat = ({ factorOf }: CommonScale, target: TableLine, source: TableLi
     if (misses > most) return false;
   }
   return true;
+};
+
+/** The same quick look at a sum of several lines: do they add up to the target at enough places, and fail at few? */
+const mayAddUp = ({ factorOf }: CommonScale, target: TableLine, terms: readonly TableLine[]): boolean => {
+  const factor = Number(factorOf(target.table));
+  const factors = terms.map(({ table }) => Number(factorOf(table)));
+  const { grid } = target.owner;
+  let [hits, misses] = [0, 0];
+  for (const [key, cell] of target.cells) {
+    const printed = (grid.values[cell] as number) * factor;
+    const cells = terms.map((line) => line.cells.get(key) ?? -1);
+    if (Number.isNaN(printed) || cells.includes(-1)) continue;
+    const unit = unitOfCell(grid, cell) * factor;
+    let [gap, size, reach] = [-printed, Math.abs(printed), unit];
+    terms.forEach(({ owner }, k) => {
+      const at = cells[k] as number;
+      const amount = (owner.grid.values[at] || 0) * (factors[k] as number);
+      if (amount === 0) return;
+      const step = unitOfCell(owner.grid, at) * (factors[k] as number);
+      gap += amount;
+      size += Math.abs(amount);
+      if (step >= unit) reach += step;
+    });
+    const isReadable = terms.every(({ owner }, k) => !owner.grid.unreadable.has(cells[k] as number));
+    if (isReadable && 2 * Math.abs(gap) > reach + DOUBLES_MISS * size) misses++;
+    else hits++;
+    if (misses > MISS_SHARE * target.cells.size) return false;
+  }
+  return hits >= FEWEST_HITS;
 };
 
 /** Is the heading of a line the name of the sheet of another, of which that one is the total? */
