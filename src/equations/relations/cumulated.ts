@@ -164,7 +164,7 @@ const hitsOf = (grid: AmountGrid, sum: RunningSum, width: number, isSaid: boolea
       if (isPlain(sum) || !told.has(found.moved)) bits += Math.log2(1 + found.moved / grain / MOVED);
       told.add(found.moved);
       if (found.moved > MOVED * grain) moved++;
-      found.takesPart.forEach((does, k) => (used[k] = (used[k] ?? 0) + (does ? 1 : 0)));
+      for (let k = 0; k < used.length; k++) if (found.takesPart(k)) used[k] = (used[k] as number) + 1;
     } else if (++misses > most(sum, positions.length)) return 0;
   }
   const choice = Math.log2(width) * (1 + Math.max(1, sources.length)) + (isPlain(sum) ? 0 : 1);
@@ -259,7 +259,8 @@ interface Step {
   readonly holds: boolean;
   /** By how many units the line moves. */
   readonly moved: number;
-  readonly takesPart: readonly boolean[];
+  /** Does a source, told by its index, move it? */
+  readonly takesPart: (source: number) => boolean;
 }
 
 /** Reads the sum from one position to the next; null where it says nothing. */
@@ -270,29 +271,30 @@ const readerOf = (
   const { values, columns, units } = grid;
   const view = lineCells(grid, lines);
   const cell = (i: number, line: number): number => view.cell(line, positions[i] as number);
+  const unitOf = (at: number): number => units[at % columns] as number;
   return (i) => {
     const here = cell(i, target);
     const [total, before] = [values[here] as number, values[cell(i - 1, previous)] as number];
     if (Number.isNaN(total + before)) return null;
-    if (!follows(grid, lines, positions[i - 1] as number, positions[i] as number)) return null;
-    const amounts = sources.map(({ line, sign }) => sign * (values[cell(i, line)] as number));
-    // Of an amount and its contrary in two columns one is blank.
-    const isTold = amounts.length === 1 ? amounts[0] === amounts[0] : true;
-    const change = amounts.reduce((all, one) => all + (one || 0), 0);
-    if (!isTold || (amounts.length > 0 && change === 0 && total === before)) return null;
-    const unit = Math.max(
-      ...[here, cell(i - 1, previous), ...sources.map(({ line }) => cell(i, line))].map(
-        (one) => units[one % columns] as number,
-      ),
-    );
+    let [change, unit] = [0, Math.max(unitOf(here), unitOf(cell(i - 1, previous)))];
+    for (const { line, sign } of sources) {
+      const at = cell(i, line);
+      const amount = values[at] as number;
+      // Of an amount and its contrary in two columns one is blank.
+      if (sources.length === 1 && Number.isNaN(amount)) return null;
+      change += sign * (amount || 0);
+      unit = Math.max(unit, unitOf(at));
+    }
+    if (sources.length > 0 && change === 0 && total === before) return null;
     // An opening that is what it was before, or that stays what it is, says nothing.
     const own = values[cell(i - 1, target)] as number;
     const move = sources.length > 0 ? change : total - own || 0;
     if (sources.length === 0 && (move === 0 || total === 0)) return null;
+    if (!follows(grid, lines, positions[i - 1] as number, positions[i] as number)) return null;
     return {
       holds: Math.abs(before + change - total) <= 1.5 * unit,
       moved: Math.abs(move) / unit,
-      takesPart: amounts.map((one) => (one || 0) !== 0),
+      takesPart: (k) => Boolean(values[cell(i, sources[k]?.line ?? target)]),
     };
   };
 };
