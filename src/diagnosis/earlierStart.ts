@@ -15,7 +15,7 @@ export const startsEarlier = (
   const goesOn = running.some(
     (next) => next.terms.some(({ cell }) => cell === target) && next.status !== "broken",
   );
-  const read = source.sign * (grid.values[source.cell] as number);
+  const read = grid.values[source.cell] as number;
   const before = grid.values[target] as number;
   const unit = unitOfCell(grid, source.cell);
   return (

@@ -56,7 +56,7 @@ export function lineFaultFinding(
   ];
 }
 
-/** The equations of a family at the positions where a line holds an amount. */
+/** The equations of a family that hold, at the positions where a line holds an amount. */
 function equationsOf({ table, families }: CheckedTable, index: number, line: number): Equation[] {
   const { grid } = table;
   const family = families[index] as EquationFamily;
@@ -64,7 +64,7 @@ function equationsOf({ table, families }: CheckedTable, index: number, line: num
   for (let position = family.from; position < family.to; position++) {
     const isTold = grid.values[cellAt(grid, family.direction, line, position)];
     const equation = isTold ? equationAt(grid, families, index, position) : null;
-    if (equation) equations.push(equation);
+    if (equation && equation.status !== "broken") equations.push(equation);
   }
   return equations;
 }

@@ -1,0 +1,124 @@
+import type { CheckedTable } from "../../src/checks/checkedTable";
+import { crossChecks } from "../../src/checks/crossChecks";
+import { checkHiddenLines } from "../../src/checks/hiddenLines";
+import { checkNumbers } from "../../src/checks/numbers";
+import { checkPrecision } from "../../src/checks/precision";
+import { readRanges } from "../../src/checks/rangeFaults";
+import { checkRelations } from "../../src/checks/relations";
+import { checkTotals } from "../../src/checks/totals/checkTotals";
+import { checkUnreconciled } from "../../src/checks/totals/unreconciled";
+import { findAndExplain, impliedAmounts } from "../../src/diagnosis";
+import {
+  checkFamilies,
+  contextOf,
+  equationAt,
+  findRelations,
+  type Equation,
+  type EquationFamily,
+} from "../../src/equations";
+import { readTables, type AnnexTable, type Sheet } from "../../src/tables";
+import { readReadings } from "../tables/readings/readReadings";
+import { findingReading } from "./findingReading";
+
+/** Lines counted from one: `3`, or `1-4`. */
+const linesOf = (part: string): number[] => {
+  const [from = 0, to = from] = part.split("-").map(Number);
+  return Array.from({ length: to - from + 1 }, (_, k) => from - 1 + k);
+};
+
+/** `down 7 = 1-3 5 ~6` or `across 5 = 1-4 at 2-3`, ~ for a line subtracted, then what else is said of the sum. */
+const givenSum = (text: string, { grid }: AnnexTable): EquationFamily[] => {
+  const [, way, target, terms = "", from, to, said = ""] =
+    /^(down|across) (\d+) = ([-~\d ]+?)(?: at (\d+)-(\d+))?((?: [a-z]+)*)$/.exec(text) ?? [];
+  const words = new Set(said.trim().split(" "));
+  const isDown = way === "down";
+  const [lines, positions] = isDown ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
+  const family: EquationFamily = {
+    direction: isDown ? "column" : "row",
+    target: Number(target) - 1,
+    terms: terms.split(" ").flatMap((part) => {
+      const sign = part.startsWith("~") ? -1 : 1;
+      return linesOf(part.replace("~", "")).map((line) => ({ line, sign }) as const);
+    }),
+    from: from === undefined ? 0 : Number(from) - 1,
+    to: to === undefined ? positions : Number(to),
+    origin: "evidence",
+    score: words.has("certain") ? Infinity : 50,
+    labelOnly: words.has("label"),
+    anomaly: null,
+    tied: words.has("tied"),
+    belief: words.has("possible") ? "possible" : words.has("certain") ? "certain" : "established",
+    blanks: words.has("unknown") ? "unknown" : "zero",
+    regime: null,
+  };
+  const isThere = [family.target, ...family.terms.map(({ line }) => line)].every((line) => line < lines);
+  return way !== undefined && isThere && family.to <= positions ? [family] : [];
+};
+
+/** A table with the sums that are given of it, explained and judged; its running sums, quotients and means are found. */
+const checkedOf = (table: AnnexTable, families: readonly EquationFamily[]): CheckedTable => {
+  const totalRows = new Set(
+    table.rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : [])),
+  );
+  const explained = findAndExplain(
+    table.grid,
+    (grid) => ({ families, relations: findRelations(grid, families, { totalRows, stated: [] }) }),
+    {
+      textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
+    },
+  );
+  const suspects: Equation[] = [];
+  const counts = checkFamilies(table.grid, families, (family, position, status) => {
+    const equation = status === "suspect" ? equationAt(table.grid, families, family, position) : null;
+    if (equation) suspects.push(equation);
+  });
+  const implied = impliedAmounts(table.grid, families);
+  return { ...explained, table, counts, regime: null, suspects, implied };
+};
+
+interface GivenSheet {
+  readonly sheet: Sheet;
+  readonly checked: CheckedTable;
+}
+
+const givenSheets = (text: string): GivenSheet[] =>
+  text
+    .split(/^== /m)
+    .slice(1)
+    .flatMap((part) => {
+      const lines = part.split("\n");
+      const sums = lines.filter((line) => line.startsWith("! "));
+      const drawing = lines.filter((line) => !line.startsWith("! ")).join("\n");
+      return readReadings(`# ${drawing}`).flatMap((one): GivenSheet[] => {
+        const sheet = { ...one.sheet, name: one.name };
+        const [table] = readTables(sheet);
+        if (!table) return [];
+        return [
+          {
+            sheet,
+            checked: checkedOf(
+              table,
+              sums.flatMap((line) => givenSum(line.slice(2), table)),
+            ),
+          },
+        ];
+      });
+    });
+
+/** What is told of the first table of each sheet, given its sums, then of what the sheets say of one another. */
+export const givenReading = (text: string): string => {
+  const sheets = givenSheets(text);
+  const across = crossChecks(
+    sheets.map(({ checked }) => checked),
+    sheets.map(({ sheet, checked }) => contextOf(sheet, checked.table, true)),
+  );
+  const own = sheets.flatMap(({ checked }) => [
+    ...checkTotals(checked, readRanges(checked)),
+    ...checkRelations(checked),
+    ...checkUnreconciled(checked, { row: new Set(), column: new Set() }),
+    ...checkNumbers(checked),
+    ...checkPrecision(checked),
+    ...checkHiddenLines(checked),
+  ]);
+  return [...own, ...across.findings].map(findingReading).join("\n") || "nothing";
+};
