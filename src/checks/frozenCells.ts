@@ -7,8 +7,7 @@ import { columnAt, rowAt } from "./lines";
 import { isAsideLine } from "./listedLines";
 import { newFinding } from "./newFinding";
 
-/** Share of a line's amounts that are formulas which do the same, from which a constant among them is odd. */
-const usualShare = 0.6;
+/** A constant among so many formulas that do the same is odd. */
 const fewestFormulas = 2;
 /** More constants than this for the formulas of the line are of another period or source, not typed over. */
 const mostConstants = 0.2;
@@ -97,7 +96,6 @@ function frozenAlong({ formulas, grid }: AnnexTable, line: readonly Cell[]): Fro
   const [peers = []] = [...forms.values()].sort((a, b) => b.length - a.length);
   if (peers.length < fewestFormulas) return [];
   const first = peers[0] as Cell;
-  if (peers.length < usualShare * (peers.length + constants.length)) return [];
   if (constants.length > Math.max(1, mostConstants * peers.length)) return [];
   return constants.flatMap((cell): Frozen[] => {
     const formula = moveFormula(

@@ -40,17 +40,17 @@ const searchGroup = (
   strict: boolean,
   bounds: SearchBounds,
   into: Explanation,
-): boolean => {
+): void => {
   let open = group.filter((equation) => gaps.open.has(equation));
   if (strict && open.length > 2 * MANY) {
     acceptObvious(gaps, open, into);
     open = open.filter((equation) => gaps.open.has(equation));
   }
-  if (open.length === 0) return true;
+  if (open.length === 0) return;
   // Stryker disable next-line ConditionalExpression,EqualityOperator: a bound of work
   if (!strict && cellCount(gaps, open) > MOST_LENIENT_CELLS) {
     into.exhausted = true;
-    return false;
+    return;
   }
   const space = searchSpaceOf(gaps, open, strict);
   const least = new SetSearch(space, strict, 0).leastChanges();
@@ -73,11 +73,10 @@ const searchGroup = (
     if (search.exhausted) into.exhausted = true;
     if (search.found.length > 0) {
       chooseExplanation(gaps, [...search.found, ...likelier(search.found, size + 1, left)], open, into);
-      return true;
+      return;
     }
-    if (search.exhausted) return false;
+    if (search.exhausted) return;
   }
-  return false;
 };
 
 const cellCount = (gaps: OpenGaps, equations: readonly number[]): number =>

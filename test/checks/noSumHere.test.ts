@@ -1,3 +1,5 @@
+import { isNoSumHere } from "../../src/checks/totals/noSumHere";
+import { gridOf } from "../equations/gridOf";
 import { sheetFromText } from "../tables/sheetFromText";
 import { check, findingsOf } from "./corpus";
 
@@ -238,4 +240,31 @@ it("heads shares of what it counts only where every other line says so", () => {
   expect(over("Actifs, per cent", "Retraités (%)", "Élèves %")).toEqual([]);
   expect(over("Actifs, percent", "Retraités (%)")).toEqual([]);
   expect(over("Actifs en %", "Retraités", "Élèves en %")).toEqual(["B2"]);
+});
+
+describe("a column of one year", () => {
+  const isNone = (headings: readonly string[], column: number, explained: readonly number[]): boolean =>
+    isNoSumHere(
+      {
+        title: "",
+        grid: gridOf([
+          [410, 120, 77],
+          [320, 130, 58],
+          [215, 333, 91],
+        ]),
+        rows: ["Un", "Deux", "Trois"].map((label) => ({ label })),
+        columns: headings.map((label) => ({ label, path: [label] })),
+      } as never,
+      "row",
+      column,
+      (one) => explained.includes(one),
+    );
+
+  it("is no total where that of another year, headed alike, is one", () => {
+    const years = ["Total 2023", "Total 2024", "Aide 2024"];
+    expect(isNone(years, 1, [0])).toBe(true);
+    expect(isNone(years, 1, [])).toBe(false);
+    expect(isNone(years, 1, [1, 2])).toBe(false);
+    expect(isNone(["Total", "Total 2024", "Aide 2024"], 1, [0])).toBe(false);
+  });
 });

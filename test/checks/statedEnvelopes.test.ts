@@ -203,3 +203,47 @@ it("leaves what the sheet says of another column, or of another gap", () => {
     "ENVELOPPE-DEPASSEE B7 B4:B6 260/250",
   ]);
 });
+
+describe("of several tables with lines of that heading", () => {
+  const list = (names: readonly string[], first: number, heads: readonly string[]): CellValue[][] => [
+    ["Crédits alloués (k€)"],
+    [],
+    ["Établissement", ...heads],
+    ...names.map((name, k): CellValue[] => [name, first + k, 7 + k]),
+    ["Total", ...[first, 7].map((one) => names.reduce((sum, _, k) => sum + one + k, 0))],
+  ];
+  const turned = list(["CH de Brest", "CH de Quimper"], 10, ["Connexion", "Formation"]);
+  const straight = list(["CH de Rennes", "CH de Vannes"], 60, ["Formation", "Connexion"]);
+  const other = list(["CH de Saint-Malo", "CH de Redon"], 30, ["Formation", "Connexion"]);
+  const stacked = (...tables: readonly CellValue[][][]): Sheet => ({
+    name: "Crédits",
+    top: 0,
+    left: 0,
+    values: tables.flatMap((table) => [...table, [], []]),
+  });
+
+  it("takes the one that holds the cell designated, from the first row of it to the last", () => {
+    for (const cell of ["B11", "B14"])
+      expect(told(stated({ cell }), stacked(other, straight), notified)).toEqual([
+        "ENVELOPPE-RESTE B14 B12:B13 121/250",
+      ]);
+    for (const cell of ["B3", "B6"])
+      expect(told(stated({ cell }), stacked(other, straight), notified)).toEqual([
+        "ENVELOPPE-RESTE B6 B4:B5 61/250",
+      ]);
+  });
+
+  it("takes, of those that do not, the one with that heading in the same column", () => {
+    expect(told(stated({ cell: "B40" }), stacked(turned, straight), notified)).toEqual([
+      "ENVELOPPE-RESTE B14 B12:B13 121/250",
+    ]);
+    expect(told(stated({ cell: "C40" }), stacked(straight, turned), notified)).toEqual([
+      "ENVELOPPE-RESTE C14 C12:C13 15/250",
+    ]);
+  });
+});
+
+it("is told as lost where none of its cells can be read", () => {
+  const chosen = stated({ isTable: false, cells: ["ici"], heading: "" });
+  expect(told(chosen, sheetOf(establishments), notified)).toEqual(["ENVELOPPE-PERDUE B4 no-lines"]);
+});
