@@ -65,7 +65,7 @@ function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: rea
         code: "REGION-CODE",
         severity: "error",
         ...place,
-        ...(cell !== null && { cell, cells: [cell, place.cell], read: code }),
+        ...(cell !== null && { cell, cells: [...new Set([cell, place.cell])], read: code }),
         expected: byName.code,
         region: byName.name,
         regionCode: code,
