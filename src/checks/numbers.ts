@@ -55,9 +55,8 @@ export function checkNumbers(checked: CheckedTable): Finding[] {
 
 function textNumbers(table: AnnexTable): Finding[] {
   const groups = [...groupByColumn(table, of(table.notes, "text-number")).values()];
-  return (groups.length <= mostColumns ? groups : [groups.flat()]).flatMap((notes) => {
-    const [first] = notes;
-    if (!first) return [];
+  return (groups.length <= mostColumns ? groups : [groups.flat()]).map((notes) => {
+    const first = notes[0] as (typeof notes)[number];
     return newFinding({
       code: "NOMBRE-TEXTE",
       severity: "warning",

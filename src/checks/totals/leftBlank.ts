@@ -27,8 +27,8 @@ export function leftBlankFindings(checked: CheckedTable): Finding[] {
   if (cells.size > MOST_BLANKS) return [];
   return [...cells].flatMap((cell) => {
     const own = sums.filter((one) => one.cell === cell);
-    const [first] = own;
-    if (!first || own.some(({ amount }) => amount !== first.amount)) return [];
+    const first = own[0] as LeftBlank;
+    if (own.some(({ amount }) => amount !== first.amount)) return [];
     const proofs = own.map(({ equation }) => proofOf(table, equation));
     return newFinding({
       ...baseFinding(checked, first.equation),

@@ -127,5 +127,5 @@ export function statedSum(
   // The one place of a narrow table may be the wrong one.
   const isMeant = isSaid && best.judged === 1;
   const share = isSaid ? HELD.said : HELD.bracketed;
-  return isMeant || (best.held > 0 && best.held >= share * best.judged) ? best.family : null;
+  return isMeant || best.held >= share * best.judged ? best.family : null;
 }
