@@ -1,4 +1,3 @@
-import type { CheckedTable } from "../../src/checks/checkedTable";
 import { emptySuspects } from "../../src/checks/totals/suspects";
 import { equationAt, type Equation, type EquationFamily } from "../../src/equations";
 import { gridOf } from "../equations/gridOf";
@@ -13,7 +12,7 @@ const named = (rows: Rows, families: readonly EquationFamily[], position: number
     columns: (rows[0] ?? []).map((_, column) => ({ column, decimals: 0 })),
   };
   const equation = equationAt(grid, families, 0, position) as Equation;
-  return emptySuspects({ table, families } as never as CheckedTable, equation)
+  return emptySuspects({ table, families } as never, equation)
     .map(({ cell, proposed }) => `${cell} ${proposed?.toFixed()}`)
     .join(" or ");
 };

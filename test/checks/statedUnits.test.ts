@@ -1,12 +1,11 @@
 import { statesOtherUnit } from "../../src/checks/lineScale";
-import type { AnnexTable } from "../../src/tables";
 
 /** Is a line one of few whose own heading states its unit? The headings of the rows, then of the columns, its line first. */
 const rows = (...labels: string[]): boolean =>
-  statesOtherUnit({ rows: labels.map((label) => ({ label })), columns: [] } as never as AnnexTable, "row", 0);
+  statesOtherUnit({ rows: labels.map((label) => ({ label })), columns: [] } as never, "row", 0);
 const columns = (...paths: string[][]): boolean =>
   statesOtherUnit(
-    { rows: [], columns: paths.map((path) => ({ path, label: path.join(" › ") })) } as never as AnnexTable,
+    { rows: [], columns: paths.map((path) => ({ path, label: path.join(" › ") })) } as never,
     "column",
     0,
   );
