@@ -10,10 +10,12 @@ import { findSumsApart } from "./sums/apartSums";
 import { findNestedSums } from "./sums/nestedSums";
 import { withLabelledOutline } from "./sums/labelledOutline";
 import { withHeadedOutline } from "./sums/headedOutline";
+import { findOfWhichParts } from "./sums/ofWhichParts";
 import { withOutline } from "./sums/outlineSums";
 import { withPlainBlocks } from "./sums/plainBlock";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
 import { withoutDeductions } from "./sums/deductions";
+import { namedResults } from "./sums/namedResults";
 import { withoutNextBlocks } from "./sums/nextBlocks";
 import { positionsNotAdded, standingOf, type Standing } from "./sums/positionsNotAdded";
 import { resolveConflicts } from "./sums/resolveConflicts";
@@ -129,7 +131,8 @@ const signedSums = (
       terms: terms.map(({ line }) => line),
       minus: terms.filter(({ sign }) => sign === -1).map(({ line }) => line),
     }));
-  return findSignedSums(apart, known).map((sum) => toFamily(view, withBetterTerms(view, sum)));
+  const found = findSignedSums(apart, known).map((sum) => withBetterTerms(view, sum));
+  return [...found, ...namedResults(view, [...known, ...found])].map((sum) => toFamily(view, sum));
 };
 
 /** The lines of one direction over all positions that are added, and what was found in them. */
@@ -221,9 +224,8 @@ const findInView = (view: LineView, requested: RequestedChanges | null): Equatio
   const explained = new Set(sums.map(({ target }) => target));
   const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
   const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis));
-  return toldBySubtotals(view, [...best, ...skippedHeadings(view, best)]).map((hypothesis) =>
-    toFamily(view, hypothesis),
-  );
+  const told = toldBySubtotals(view, [...best, ...skippedHeadings(view, best)]);
+  return [...told, ...findOfWhichParts(view, told)].map((hypothesis) => toFamily(view, hypothesis));
 };
 
 /**

@@ -97,6 +97,21 @@ const expenses =
 export const areSidesOfAccount = (incoming: string, outgoing: string): boolean =>
   receipts.test(fold(incoming)) && expenses.test(fold(outgoing));
 
+const totalOf = /^total (?:(?:des|de|of) )?/;
+
+/**
+ * Do labels name the totals of the two sides of an account, what comes in first?
+ * @example areTotalsOfSides("Total des produits", "Total des charges") // true
+ */
+export const areTotalsOfSides = (incoming: string, outgoing: string): boolean => {
+  const [first, second] = [fold(incoming), fold(outgoing)];
+  return (
+    totalOf.test(first) &&
+    totalOf.test(second) &&
+    areSidesOfAccount(first.replace(totalOf, ""), second.replace(totalOf, ""))
+  );
+};
+
 /**
  * Does a label announce a total?
  * @example isTotalLabel("Total délégations") // true

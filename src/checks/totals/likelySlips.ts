@@ -25,6 +25,13 @@ export function likelySlips({ table }: CheckedTable, family: EquationFamily, equ
   }));
 }
 
+/**
+ * Would one slip of typing, in whichever cell, explain the whole gap of a sum?
+ * @example isOneSlip(checked, family, equation)
+ */
+export const isOneSlip = (checked: CheckedTable, family: EquationFamily, equation: Equation): boolean =>
+  slipsOf(checked.table.grid, family, equation).length > 0;
+
 /** The cells of a sum in which one slip, or a single blank, would explain the whole gap, however many they are. */
 function slipsOf(
   grid: AmountGrid,
@@ -85,7 +92,7 @@ export function slippedOverBlock(
     regime: null,
   };
   const [equation, ...others] = failing(checked, family);
-  return equation && others.length === 0 && slipsOf(checked.table.grid, family, equation).length > 0
+  return equation && others.length === 0 && isOneSlip(checked, family, equation)
     ? [{ family, equation }]
     : [];
 }

@@ -7,7 +7,7 @@ import { columnAt, lineAt } from "../lines";
 import { statesOtherUnit, type LineScale } from "../lineScale";
 import { newFinding } from "../newFinding";
 import { failing } from "./failing";
-import { likelySlips, slippedOverBlock } from "./likelySlips";
+import { isOneSlip, likelySlips, slippedOverBlock } from "./likelySlips";
 import { isNoSumHere, saysShare } from "./noSumHere";
 
 type Direction = EquationFamily["direction"];
@@ -35,7 +35,9 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       if (totals.has(line) && missesItsBlock(checked, direction, line, own))
         return lineFinding(checked, direction, line, [], "no-sum");
       if (own.families.some(({ belief }) => belief !== "possible")) return [];
-      const isMissed = own.families.some((family) => missesOnce(checked, family));
+      const isMissed = own.families.some(
+        (family) => missesOnce(checked, family) || missesNamedSides(checked, family),
+      );
       const isPassedOver = own.isPart && !slipsOverBlock(checked, direction, line, own);
       if (
         !(totals.has(line) && !isPassedOver) &&
@@ -85,6 +87,13 @@ const missesOnce = (checked: CheckedTable, family: EquationFamily): boolean => {
   if (family.labelOnly || family.tied || family.anomaly || family.terms.length < 2) return false;
   const { total, broken, uncheckable } = checkFamilies(checked.table.grid, [family]);
   return broken === 1 && total - broken - uncheckable > 0;
+};
+
+/** Is the result that labels state of two totals not theirs, but for one slip? It may take in what is not listed. */
+const missesNamedSides = (checked: CheckedTable, family: EquationFamily): boolean => {
+  if (!family.labelOnly || family.terms.every(({ sign }) => sign === 1)) return false;
+  const [equation, ...others] = failing(checked, family);
+  return equation !== undefined && others.length === 0 && isOneSlip(checked, family, equation);
 };
 
 /** Is the line the result of an account by its label, or an amount that none names? */
