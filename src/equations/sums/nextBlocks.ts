@@ -15,10 +15,13 @@ export const withoutNextBlocks = (view: LineView, sums: readonly Hypothesis[]): 
     const last = greatest(sum.terms);
     return !sums.some(
       ({ target, terms, labelOnly }) =>
-        target > last && !labelOnly && view.isTotal[target] === 1 && terms.join() === sum.terms.join(),
+        target > last && !labelOnly && view.isTotal[target] === 1 && areSame(terms, sum.terms),
     );
   });
 };
+
+const areSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((line, k) => line === other[k]);
 
 /** Does a line that says that it is a total stand right under a line of its own? */
 const closesBlock = ({ isTotal, content }: LineView, line: number): boolean =>
