@@ -65,22 +65,43 @@ const probeAt = (grid: AmountGrid, { lines, cell }: LineCells, position: number)
 
 const logOf = (value: number): number => (value === 0 ? NaN : Math.log10(Math.abs(value)));
 
-/** A look in doubles: is the target a power of ten times a/b, or (a − b)/b, at all of the probes but one? */
+/** What the probes say of one kind of quotient: those that agree, of which some coarsely, and those that do not. */
+interface Look {
+  sharp: number;
+  coarse: number;
+  denied: number;
+}
+
+/**
+ * A look in doubles: is the target a power of ten times a/b, or (a − b)/b, at all of the probes but one? Operands of so few digits that
+ * rounding them would prove anything (two articles: 1.5 to 2.5) agree where they do as they stand, beside one that proves more.
+ */
 export const mayBeQuotient = (probes: readonly Probe[], target: number, a: number, b: number): boolean => {
-  let [looked, noRatios, noEvolutions] = [0, 0, 0];
+  const ratio: Look = { sharp: 0, coarse: 0, denied: 0 };
+  const evolution: Look = { sharp: 0, coarse: 0, denied: 0 };
   for (const { logs, shares, movedLogs, movedShares } of probes) {
     const [x, y, t] = [logs[a], logs[b], logs[target]] as [number, number, number];
     if (x !== x || y !== y || t !== t) continue;
-    looked++;
-    const slack = 1e-9 + (shares[target] as number) + 2 * ((shares[a] as number) + (shares[b] as number));
+    const own = 1e-9 + (shares[target] as number);
+    const slack = own + 2 * ((shares[a] as number) + (shares[b] as number));
     const pair = a * logs.length + b;
-    if (!isPowerOfTen(t + y - x, slack)) noRatios++;
-    if (!isPowerOfTen(t + y - (movedLogs[pair] as number), slack + (movedShares[pair] as number)))
-      noEvolutions++;
-    if (noRatios > 1 && noEvolutions > 1) return false;
+    lookAt(ratio, t + y - x, own, slack);
+    lookAt(evolution, t + y - (movedLogs[pair] as number), own, slack + (movedShares[pair] as number));
+    if (ratio.denied > 1 && evolution.denied > 1) return false;
   }
-  const hits = looked - Math.min(noRatios, noEvolutions);
-  return looked < 2 || hits >= Math.min(looked, Math.max(2, looked - 1));
+  return isLikely(ratio) || isLikely(evolution);
+};
+
+const lookAt = (look: Look, power: number, own: number, slack: number): void => {
+  if (isPowerOfTen(power, slack)) look.sharp++;
+  else if (slack > MOST_SLACK && isPowerOfTen(power, own)) look.coarse++;
+  else look.denied++;
+};
+
+const isLikely = ({ sharp, coarse, denied }: Look): boolean => {
+  const looked = sharp + coarse + denied;
+  if (looked < 2) return coarse === 0;
+  return sharp > 0 && sharp + coarse >= Math.max(2, looked - 1);
 };
 
 /** Half of a decade over the logarithm of its base, near nought. */
