@@ -1,7 +1,7 @@
 import { lineCells } from "./quotients/lineCells";
 import type { AmountGrid } from "../../tables/amountGrid";
 import { areOpeningAndClosing, isCumulatedLabel, isStatisticLabel } from "../lineLabels";
-import { follows } from "./periods";
+import { isPlain, readerOf, stepsOverSlip, type RunningSum } from "./runningSteps";
 
 /** Positions of a running sum, the least that make one. */
 const FEWEST_POSITIONS = 4;
@@ -30,19 +30,7 @@ const MOST_PAIRED = 16;
 const SAMPLED = 24;
 const HIT_SAMPLED = 2;
 const LIKELY = 3;
-
-/**
- * A line that runs on: at each position `target` is `previous` at the position before, plus and minus the sources there. `previous` is
- * the target itself for a running sum, the line of the closings for a line of openings, which has no source.
- * `lines: "column"`: the lines are columns and the positions rows; `"row"`: the reverse. `positions` in the order in which it runs.
- */
-export interface RunningSum {
-  readonly lines: "column" | "row";
-  readonly target: number;
-  readonly previous: number;
-  readonly sources: readonly { readonly line: number; readonly sign: 1 | -1 }[];
-  readonly positions: readonly number[];
-}
+const FEWEST_SAID = 0;
 
 /** What takes no part: totals among the positions, and lines that a sum across makes already. */
 export interface RunningHints {
@@ -76,7 +64,7 @@ export const findRunningSums = (
     if (!movesFar && lines === "row") return [];
     let best: { readonly hits: number; readonly sum: RunningSum } | null = null;
     for (const positions of movesFar ? [downwards, upwards] : [downwards])
-      for (const form of likelyForms(grid, { ...line, positions }, width, movesFar)) {
+      for (const form of likelyForms(grid, { ...line, positions }, width, movesFar, isSaid)) {
         const sum = asFarAsItRuns(grid, { ...line, ...form, positions });
         if (!movesFar && !isPlain(sum)) continue;
         const hits = hitsOf(grid, sum, width, isSaid);
@@ -100,6 +88,7 @@ const likelyForms = (
   { lines, target, positions }: RunningSum,
   width: number,
   isPaired: boolean,
+  isSaid: boolean,
 ): Form[] => {
   const { values, units } = grid;
   const labels = lines === "column" ? grid.columnLabels : grid.rowLabels;
@@ -134,7 +123,9 @@ const likelyForms = (
   counts.forEach((count, index) => {
     const line = index % width;
     const other = Math.floor(index / width) - 3;
-    if (count < LIKELY || line === target || other === target) return;
+    if (line === target || other === target) return;
+    // Few rows leave few that hold beside a slip, and a label that says so leaves few lines to choose from.
+    if (count < (isSaid && index < width ? FEWEST_SAID : LIKELY)) return;
     if (other >= 0) forms.push({ previous: target, sources: [add(other, 1), add(line, -1)] });
     else if (other === -1) {
       if (areOpeningAndClosing(labels[target] ?? "", labels[line] ?? ""))
@@ -167,6 +158,7 @@ const hitsOf = (grid: AmountGrid, sum: RunningSum, width: number, isSaid: boolea
       for (let k = 0; k < used.length; k++) if (found.takesPart(k)) used[k] = (used[k] as number) + 1;
     } else if (++misses > most(sum, positions.length)) return 0;
   }
+  if (isSaid && isPlain(sum) && hits < FEWEST_HITS) hits += stepsOverSlip(grid, sum);
   const choice = Math.log2(width) * (1 + Math.max(1, sources.length)) + (isPlain(sum) ? 0 : 1);
   const own = isSaid ? SAID : { believed: BELIEVED, missBits: MISS_BITS };
   const { believed, missBits } = isPlain(sum) ? own : OTHER_FORMS;
@@ -223,10 +215,6 @@ const withoutAsides = (grid: AmountGrid, sum: RunningSum): RunningSum => {
   return { ...sum, positions: kept };
 };
 
-/** The form that most tables have, down their rows. */
-export const isPlain = ({ lines, sources: [first, second], positions }: RunningSum): boolean =>
-  lines === "column" && first?.sign === 1 && !second && (positions[0] ?? 0) < (positions[1] ?? 0);
-
 /** By how much a line moves from one position to the next, half of the time at least, in what its amounts are multiples of. */
 const typicalMove = (grid: AmountGrid, sum: RunningSum): number => {
   const { lines, target, positions } = sum;
@@ -253,48 +241,4 @@ const grainOf = (grid: AmountGrid, { lines, target, positions }: RunningSum): nu
   let grain = amounts.length > 0 ? LARGEST_GRAIN : 1;
   for (const amount of amounts) while (grain > 1 && amount % grain !== 0) grain /= 10;
   return grain;
-};
-
-interface Step {
-  readonly holds: boolean;
-  /** By how many units the line moves. */
-  readonly moved: number;
-  /** Does a source, told by its index, move it? */
-  readonly takesPart: (source: number) => boolean;
-}
-
-/** Reads the sum from one position to the next; null where it says nothing. */
-const readerOf = (
-  grid: AmountGrid,
-  { lines, target, previous, sources, positions }: RunningSum,
-): ((i: number) => Step | null) => {
-  const { values, columns, units } = grid;
-  const view = lineCells(grid, lines);
-  const cell = (i: number, line: number): number => view.cell(line, positions[i] as number);
-  const unitOf = (at: number): number => units[at % columns] as number;
-  return (i) => {
-    const here = cell(i, target);
-    const [total, before] = [values[here] as number, values[cell(i - 1, previous)] as number];
-    if (Number.isNaN(total + before)) return null;
-    let [change, unit] = [0, Math.max(unitOf(here), unitOf(cell(i - 1, previous)))];
-    for (const { line, sign } of sources) {
-      const at = cell(i, line);
-      const amount = values[at] as number;
-      // Of an amount and its contrary in two columns one is blank.
-      if (sources.length === 1 && Number.isNaN(amount)) return null;
-      change += sign * (amount || 0);
-      unit = Math.max(unit, unitOf(at));
-    }
-    if (sources.length > 0 && change === 0 && total === before) return null;
-    // An opening that is what it was before, or that stays what it is, says nothing.
-    const own = values[cell(i - 1, target)] as number;
-    const move = sources.length > 0 ? change : total - own || 0;
-    if (sources.length === 0 && (move === 0 || total === 0)) return null;
-    if (!follows(grid, lines, positions[i - 1] as number, positions[i] as number)) return null;
-    return {
-      holds: Math.abs(before + change - total) <= 1.5 * unit,
-      moved: Math.abs(move) / unit,
-      takesPart: (k) => Boolean(values[cell(i, sources[k]?.line ?? target)]),
-    };
-  };
 };

@@ -2,7 +2,7 @@ import { lineCells } from "./quotients/lineCells";
 import { unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Equation } from "../equation";
 import { judgeGap } from "../tolerance";
-import { isPlain, type RunningSum } from "./cumulated";
+import { isPlain, type RunningSum } from "./runningSteps";
 import { follows } from "./periods";
 
 /** Whether what a line holds at its first position follows from its sources. */
