@@ -15,7 +15,6 @@ import { withOutline } from "./sums/outlineSums";
 import { withPlainBlocks } from "./sums/plainBlock";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
 import { withoutDeductions } from "./sums/deductions";
-import { namedResults } from "./sums/namedResults";
 import { withoutNextBlocks } from "./sums/nextBlocks";
 import { positionsNotAdded, standingOf, type Standing } from "./sums/positionsNotAdded";
 import { resolveConflicts } from "./sums/resolveConflicts";
@@ -131,9 +130,17 @@ const signedSums = (
       terms: terms.map(({ line }) => line),
       minus: terms.filter(({ sign }) => sign === -1).map(({ line }) => line),
     }));
-  const found = findSignedSums(apart, known).map((sum) => withBetterTerms(view, sum));
-  return [...found, ...namedResults(view, [...known, ...found])].map((sum) => toFamily(view, sum));
+  // Where labels draw a balance that does not hold, the contrary one says no more than a sign mistyped.
+  const drawn = own.flatMap((family) =>
+    family.labelOnly && family.terms.some(({ sign }) => sign === -1) ? [linesOf(family)] : [],
+  );
+  return findSignedSums(apart, known)
+    .map((sum) => toFamily(view, withBetterTerms(view, sum)))
+    .filter((family) => !drawn.includes(linesOf(family)));
 };
+
+const linesOf = ({ target, terms }: EquationFamily): string =>
+  [target, ...terms.map(({ line }) => line)].join();
 
 /** The lines of one direction over all positions that are added, and what was found in them. */
 interface Found {

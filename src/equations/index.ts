@@ -15,7 +15,14 @@ export { worstGap } from "./tolerance";
 export { hidesDigits } from "./storedDigits";
 export { findEquations } from "./findEquations";
 export type { TableHints } from "./findEquations";
-export { isDifferenceLabel, isOfWhichLabel, isShareLabel, isRateLabel, isTotalLabel } from "./lineLabels";
+export {
+  isDifferenceLabel,
+  isOfWhichLabel,
+  isShareLabel,
+  isRateLabel,
+  isStatisticLabel,
+  isTotalLabel,
+} from "./lineLabels";
 export { combineFamilies } from "./formulas/combineFamilies";
 export { compareFormulas } from "./formulas/compareFormulas";
 export type { RangeFault, RangeFaults } from "./formulas/compareFormulas";

@@ -85,10 +85,13 @@ export const isOfWhichLabel = (label: string): boolean => labelRole(label) === "
  */
 export const isDifferenceLabel = (label: string): boolean => differenceWord.test(fold(label));
 
-const receipts =
-  /^(?:recettes?|ressources?|produits?|receipts?|incomes?|revenues?|einnahmen|ertrage|ingresos)\b/;
-const expenses =
-  /^(?:depenses?|charges?|emplois|expenses?|expenditures?|costs?|ausgaben|aufwendungen|gastos)\b/;
+/** The words for what comes in on an account, and for what goes out. */
+export const accountSides = {
+  in: "recettes?|ressources?|produits?|revenus?|encaissements?|receipts?|incomes?|revenues?|inflows?|einnahmen|ertrage|ingresos",
+  out: "depenses?|charges?|emplois|decaissements?|expenses?|expenditures?|costs?|payments?|outflows?|ausgaben|aufwendungen|gastos",
+} as const;
+const receipts = new RegExp(`^(?:${accountSides.in})\\b`);
+const expenses = new RegExp(`^(?:${accountSides.out})\\b`);
 
 /**
  * Do labels name the two sides of an account, what comes in first: recettes and dépenses, produits and charges?
@@ -96,21 +99,6 @@ const expenses =
  */
 export const areSidesOfAccount = (incoming: string, outgoing: string): boolean =>
   receipts.test(fold(incoming)) && expenses.test(fold(outgoing));
-
-const totalOf = /^total (?:(?:des|de|of) )?/;
-
-/**
- * Do labels name the totals of the two sides of an account, what comes in first?
- * @example areTotalsOfSides("Total des produits", "Total des charges") // true
- */
-export const areTotalsOfSides = (incoming: string, outgoing: string): boolean => {
-  const [first, second] = [fold(incoming), fold(outgoing)];
-  return (
-    totalOf.test(first) &&
-    totalOf.test(second) &&
-    areSidesOfAccount(first.replace(totalOf, ""), second.replace(totalOf, ""))
-  );
-};
 
 /**
  * Does a label announce a total?

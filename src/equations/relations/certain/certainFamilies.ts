@@ -1,5 +1,6 @@
 import type { AnnexTable } from "../../../tables/annexTable";
 import type { EquationFamily } from "../../equation";
+import { accountBalances } from "./accountBalance";
 import { carriedForward } from "./carriedForward";
 import { headerArithmetic } from "./headerArithmetic";
 import { labelArithmetic } from "./labelArithmetic";
@@ -9,8 +10,8 @@ import { structuralFamilies } from "./structure";
 import { holdsSomewhere } from "./withCertain";
 
 /**
- * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, and the arithmetic
- * that its headers and the labels of its rows state.
+ * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, results of accounts,
+ * and the arithmetic that its headers and the labels of its rows state.
  * @example findEquations(table.grid, { certain: certainFamilies(table) })
  */
 export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
@@ -18,5 +19,6 @@ export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
   ...carriedForward(table.grid, namedRows(table)),
   ...labelArithmetic(table),
   ...netAmounts(table),
+  ...accountBalances(table),
   ...headerArithmetic(table).families.filter((family) => holdsSomewhere(table.grid, family)),
 ];

@@ -1,0 +1,88 @@
+import type { AnnexTable } from "../../../tables/annexTable";
+import { checkFamilies } from "../../checkFamilies";
+import type { EquationFamily } from "../../equation";
+import { accountSides, isAccountResult, isDifferenceLabel, isRateLabel } from "../../lineLabels";
+import { certainFamily } from "./certainFamily";
+import { namedRows, type NamedLine } from "./namedLine";
+
+const flowWord = new RegExp(`\\b(?:(${accountSides.in})|(${accountSides.out}))\\b`);
+const fillers =
+  /\b(?:total|totaux|sous|subtotal|general|generale?s?|des?|du|d|les?|la|of|the)\b|[^\p{L}\p{N}]+/gu;
+/** Results brought from elsewhere: of another year, or of all years so far. */
+const broughtForward =
+  /\b(?:report\w*|anterieure?s?|precedente?s?|cumul\w*|ouverture|cloture|initiale?|finale?|n 1|brought|carried|opening|closing)\b/;
+const eitherWay = /\b(?:deficits?|pertes?|besoins?|loss(?:es)?|shortfall|ecarts?|differences?)\b/;
+/** Share of the positions at which a balance must hold to have been meant. */
+const HELD = 0.5;
+
+/** A line of receipts or of expenses, and what its label says besides: « de fonctionnement ». */
+interface Flow {
+  readonly line: number;
+  readonly way: "in" | "out";
+  readonly isTotal: boolean;
+  readonly besides: string;
+}
+
+/**
+ * The results of accounts that labels draw: receipts, expenses, and right below them what is left of the one when the other is taken
+ * away (« Total recettes », « Total dépenses », « Résultat »). Certain where they hold; where the only one does not, known by the
+ * labels alone.
+ * @example accountBalances(table)[0]?.terms // [{ line: 3, sign: 1 }, { line: 7, sign: -1 }]
+ */
+export function accountBalances(table: AnnexTable): EquationFamily[] {
+  const { grid } = table;
+  const lines = namedRows(table).filter(({ line }) => hasAmounts(table, line));
+  return lines.flatMap((result, at): EquationFamily[] => {
+    const terms = isResultOf(result) ? flowsAbove(lines, at) : null;
+    if (!terms) return [];
+    // A deficit may be printed as what is missing, and a difference taken either way.
+    const orders = eitherWay.test(result.key) ? [terms, [...terms].reverse()] : [terms];
+    const [best] = orders
+      .map(([first, second]) => {
+        const signed = [
+          ...(first ? [{ line: first.line, sign: 1 as const }] : []),
+          ...(second ? [{ line: second.line, sign: -1 as const }] : []),
+        ];
+        const family = certainFamily("column", result.line, signed, 0, grid.columns);
+        const { total, broken, uncheckable } = checkFamilies(grid, [family]);
+        return { family, judged: total - uncheckable, held: total - uncheckable - broken };
+      })
+      .sort((one, other) => other.held - one.held);
+    if (!best || best.judged === 0) return [];
+    if (best.held > 0) return best.held >= HELD * best.judged ? [best.family] : [];
+    return best.judged === 1 ? [{ ...best.family, score: 0, labelOnly: true, belief: "possible" }] : [];
+  });
+}
+
+const hasAmounts = ({ grid: { values, columns } }: AnnexTable, row: number): boolean =>
+  values.subarray(row * columns, (row + 1) * columns).some((value) => !Number.isNaN(value));
+
+const isResultOf = ({ label, key }: NamedLine): boolean =>
+  (isAccountResult(label) || isDifferenceLabel(label)) &&
+  !isRateLabel(label) &&
+  !broughtForward.test(key) &&
+  !flowWord.test(key);
+
+/** Receipts and expenses, in this order: the line right above a result, and the nearest one before it that answers it. */
+function flowsAbove(lines: readonly NamedLine[], at: number): [Flow, Flow] | null {
+  const near = flowOf(lines[at - 1]);
+  if (!near) return null;
+  for (let k = at - 2; k >= 0; k--) {
+    const far = flowOf(lines[k]);
+    const answers =
+      far && far.way !== near.way && far.isTotal === near.isTotal && far.besides === near.besides;
+    if (answers) return far.way === "in" ? [far, near] : [near, far];
+    // Lines that are no totals answer one another side by side.
+    if (!near.isTotal) return null;
+  }
+  return null;
+}
+
+function flowOf(line: NamedLine | undefined): Flow | null {
+  const found = line && flowWord.exec(line.key);
+  if (!found) return null;
+  const way = found[1] === undefined ? "out" : "in";
+  const besides = line.key.replace(flowWord, "").replace(fillers, " ").trim();
+  const isTotal = line.role === "total" || line.role === "subtotal";
+  return { line: line.line, way, isTotal, besides };
+}
