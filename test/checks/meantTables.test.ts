@@ -122,7 +122,7 @@ describe("the result of a balance over three years", () => {
   ];
 
   it("is suspected where it has the wrong sign", () => {
-    expect(errors(sheetOf("EPRD", replaced(clean, 9, 3, -1126.4)))).toEqual(["TOTAL-ECART D6 D10"]);
+    expect(errors(sheetOf("EPRD", replaced(clean, 9, 3, -1126.4)))).toEqual(["TOTAL-ECART D10 D10"]);
     expect(errors(sheetOf("EPRD", clean))).toEqual([]);
   });
 });

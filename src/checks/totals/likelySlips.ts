@@ -1,13 +1,17 @@
+import { greatest, least } from "../../amounts/extremes";
 import { slipCandidates } from "../../diagnosis";
-import { checkFamilies, type Equation, type EquationFamily } from "../../equations";
+import { checkFamilies, isStatisticLabel, type Equation, type EquationFamily } from "../../equations";
 import { cellAt, isEmptyCell, unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Suspect } from "../cause";
-import type { TableRow } from "../../tables/annexTable";
+import type { AnnexTable, TableRow } from "../../tables/annexTable";
 import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
+import { saysRate } from "../lines";
 import { failing } from "./failing";
 
 /** A total of one part says nothing. */
 const FEWEST_PARTS = 2;
+/** One of two parts is soon what a slip would make of the other. */
+const FEWEST_APART = 3;
 /** With more cells that one slip explains, the gap points at none of them. */
 const MOST_NAMED = 4;
 
@@ -68,33 +72,62 @@ function isSlip(grid: AmountGrid, { cell, change }: { cell: number; change: numb
 /**
  * Where a total would be the sum of its block but for one slip of typing, in one of its columns: all other rows under the only total of
  * a table, or the rows beside it where other totals hold with theirs.
+ * @param isApart leave aside the columns whose total may be a rate: by their heading, or because it lies among its parts
  */
 export function slippedOverBlock(
   checked: CheckedTable,
   direction: EquationFamily["direction"],
   line: number,
+  isApart = false,
 ): { readonly family: EquationFamily; readonly equation: Equation }[] {
-  const block = direction === "column" ? (wholeTable(checked, line) ?? blockOf(checked, line)) : null;
+  const block = direction === "column" ? (wholeTable(checked, line) ?? blockAsOthers(checked, line)) : null;
   if (!block) return [];
-  const family: EquationFamily = {
-    direction,
-    target: line,
-    terms: block.map((r) => ({ line: r, sign: 1 as const })),
-    from: 0,
-    to: checked.table.grid.columns,
-    origin: "evidence",
-    score: 0,
-    labelOnly: true,
-    anomaly: null,
-    tied: false,
-    belief: "possible",
-    blanks: "zero",
-    regime: null,
-  };
-  const [equation, ...others] = failing(checked, family);
+  const family = sumOver(checked.table.grid, line, block);
+  const all = failing(checked, family);
+  const [equation, ...others] = isApart
+    ? all.filter((one) => !isRate(checked, one) && !isAmongParts(checked, family, one))
+    : all;
   return equation && others.length === 0 && isOneSlip(checked, family, equation)
     ? [{ family, equation }]
     : [];
+}
+
+/** The sum of some rows, as their labels alone know it. */
+const sumOver = (grid: AmountGrid, target: number, rows: readonly number[]): EquationFamily => ({
+  direction: "column",
+  target,
+  terms: rows.map((line) => ({ line, sign: 1 as const })),
+  from: 0,
+  to: grid.columns,
+  origin: "evidence",
+  score: 0,
+  labelOnly: true,
+  anomaly: null,
+  tied: false,
+  belief: "possible",
+  blanks: "zero",
+  regime: null,
+});
+
+/** Is the total of a column a quotient, or its heading that of rates? */
+const isRate = ({ table, quotients }: CheckedTable, { target }: Equation): boolean =>
+  saysRate(table, "column", target % table.grid.columns) || quotients.some((one) => one.target === target);
+
+/**
+ * Does a total lie between the least and the greatest of its parts, as a mean does, or have too few to tell? What a slip may have made of
+ * one of them says nothing.
+ */
+function isAmongParts(checked: CheckedTable, family: EquationFamily, equation: Equation): boolean {
+  const { grid } = checked.table;
+  const slipped = new Set(slipsOf(grid, family, equation).map(({ cell }) => cell));
+  const parts = equation.terms.filter(({ cell }) => grid.values[cell]);
+  const total = grid.values[equation.target] as number;
+  const isAmong = (without: number): boolean => {
+    const others = parts.flatMap(({ cell }) => (cell === without ? [] : [grid.values[cell] as number]));
+    return total >= least(others) && total <= greatest(others);
+  };
+  const suspects = [equation.target, ...parts.map(({ cell }) => cell)].filter((cell) => slipped.has(cell));
+  return parts.length < FEWEST_APART || suspects.every(isAmong);
 }
 
 /** Does a sum hold without a gap wherever it says something? */
@@ -105,36 +138,64 @@ const isExact = (grid: AmountGrid, family: EquationFamily): boolean => {
 
 const isTotal = ({ kind }: TableRow): boolean => kind === "total" || kind === "subtotal";
 
-/** All other rows, where the first or the last is the only total. */
+/** All other rows, where the first or the last is the only total; a mean or a median of theirs is none. */
 function wholeTable({ table: { rows } }: CheckedTable, line: number): readonly number[] | null {
-  const others = rows.flatMap((_, r) => (r === line ? [] : [r]));
+  const others = rows.flatMap((row, r) => (r === line || isStatisticLabel(row.label) ? [] : [r]));
   const isPlain = others.every((r) => !isTotal(rows[r] as TableRow) && rows[r]?.kind !== "of-which");
-  return isPlain && (line === 0 || line === rows.length - 1) ? others : null;
+  const [first = line, last = line] = [others[0], others.at(-1)];
+  return isPlain && (line < first || line > last) ? others : null;
 }
 
 /** The rows up to the next total, on the side on which another total of the table adds up its own. */
-function blockOf({ table: { rows, grid }, families }: CheckedTable, line: number): readonly number[] | null {
-  // A row without amounts (« – ») enters no sum.
+export function blockAsOthers(checked: CheckedTable, line: number): readonly number[] | null {
+  const side = [-1, 1].find((step) => modelsOf(checked, step).some((total) => total !== line));
+  const block = side === undefined ? [] : rowsBeside(checked.table, line, side);
+  return block.length >= FEWEST_PARTS ? block : null;
+}
+
+/** Do the rows beside a total, which add up to other totals, not add up to it? */
+export function missesBlockAsOthers(checked: CheckedTable, line: number): boolean {
+  const block = blockAsOthers(checked, line);
+  return block !== null && failing(checked, sumOver(checked.table.grid, line, block)).length > 0;
+}
+
+/** The rows from a total up to the next one, parts of other rows and those without amounts (« – ») left out. */
+function rowsBeside({ rows, grid }: AnnexTable, total: number, step: number): readonly number[] {
   const isEmpty = (r: number): boolean =>
     !grid.values.subarray(r * grid.columns, (r + 1) * grid.columns).some(Boolean);
-  const beside = (from: number, step: number): number[] => {
-    const found: number[] = [];
-    for (let r = from + step; r >= 0 && r < rows.length && !isTotal(rows[r] as TableRow); r += step)
-      if (rows[r]?.kind !== "of-which" && !isEmpty(r)) found.push(r);
-    return found.sort((a, b) => a - b);
-  };
-  const isModel = (family: EquationFamily, step: number): boolean => {
-    const { direction, target, terms, belief } = family;
-    return (
-      direction === "column" &&
-      target !== line &&
-      isTotal(rows[target] as TableRow) &&
-      terms.length >= FEWEST_PARTS &&
-      terms.map((term) => term.line).join() === beside(target, step).join() &&
-      (belief !== "possible" || isExact(grid, family))
-    );
-  };
-  const side = [-1, 1].find((step) => families.some((family) => isModel(family, step)));
-  const block = side === undefined ? [] : beside(line, side);
-  return block.length >= FEWEST_PARTS ? block : null;
+  const found: number[] = [];
+  for (let r = total + step; r >= 0 && r < rows.length && !isTotal(rows[r] as TableRow); r += step)
+    if (rows[r]?.kind !== "of-which" && !isEmpty(r)) found.push(r);
+  return found.sort((a, b) => a - b);
+}
+
+const models = new WeakMap<CheckedTable, Map<number, readonly number[]>>();
+
+/** The first two totals that add up the rows beside them, on one side: there may be many, and each line asks for another than itself. */
+function modelsOf(checked: CheckedTable, step: number): readonly number[] {
+  const known = models.get(checked) ?? new Map<number, readonly number[]>();
+  models.set(checked, known);
+  const found = known.get(step) ?? findModels(checked, step);
+  known.set(step, found);
+  return found;
+}
+
+function findModels({ table, families }: CheckedTable, step: number): number[] {
+  const { rows, grid } = table;
+  const believed = new Set(
+    families.flatMap(({ direction, target, terms, belief }) =>
+      direction === "column" && belief !== "possible"
+        ? [`${target}=${terms.map(({ line }) => line).join()}`]
+        : [],
+    ),
+  );
+  const found: number[] = [];
+  for (let total = 0; total < rows.length && found.length < 2; total++) {
+    if (!isTotal(rows[total] as TableRow)) continue;
+    const block = rowsBeside(table, total, step);
+    if (block.length < FEWEST_PARTS) continue;
+    if (believed.has(`${total}=${block.join()}`) || isExact(grid, sumOver(grid, total, block)))
+      found.push(total);
+  }
+  return found;
 }

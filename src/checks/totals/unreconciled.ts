@@ -1,13 +1,19 @@
-import { checkFamilies, isTotalLabel, type EquationFamily } from "../../equations";
+import {
+  checkFamilies,
+  isRateLabel,
+  isTotalLabel,
+  type Equation,
+  type EquationFamily,
+} from "../../equations";
 import { isLedTo } from "../../equations/ledTo";
 import { cellAt } from "../../tables/amountGrid";
 import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Finding, FindingOf } from "../finding";
-import { columnAt, lineAt } from "../lines";
+import { lineAt, saysRate } from "../lines";
 import { statesOtherUnit, type LineScale } from "../lineScale";
 import { newFinding } from "../newFinding";
 import { failing } from "./failing";
-import { isOneSlip, likelySlips, slippedOverBlock } from "./likelySlips";
+import { blockAsOthers, isOneSlip, likelySlips, missesBlockAsOthers, slippedOverBlock } from "./likelySlips";
 import { isNoSumHere, saysShare } from "./noSumHere";
 
 type Direction = EquationFamily["direction"];
@@ -31,14 +37,17 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       if (told[direction].has(line)) return [];
       const own = sums[direction].get(line) ?? noSums;
       const unlisted = own.families.filter(({ unlisted: positions }) => positions && positions.size > 0);
-      if (unlisted.length > 0) return lineFinding(checked, direction, line, unlisted, "more-than-listed");
+      if (unlisted.length > 0)
+        return lineFinding(checked, direction, line, failuresOf(checked, unlisted), "more-than-listed");
       if (totals.has(line) && missesItsBlock(checked, direction, line, own))
         return lineFinding(checked, direction, line, [], "no-sum");
+      const apart = direction === "column" && totals.has(line) ? missedApart(checked, line, own) : [];
+      if (apart.length > 0) return lineFinding(checked, direction, line, apart, "no-sum");
       if (own.families.some(({ belief }) => belief !== "possible")) return [];
       const isMissed = own.families.some(
         (family) => missesOnce(checked, family) || missesNamedSides(checked, family),
       );
-      const isPassedOver = own.isPart && !slipsOverBlock(checked, direction, line, own);
+      const isPassedOver = (own.isPart || own.isOperand) && !isOfOwnBlock(checked, direction, line, own);
       if (
         !(totals.has(line) && !isPassedOver) &&
         !(isMissed && (totals.has(line) || isResult(checked, direction, line)))
@@ -49,7 +58,7 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
         sums[direction].get(other)?.families.some(({ belief }) => belief !== "possible") === true;
       if (!only && isNoSumHere(checked.table, direction, line, isExplained)) return [];
       const reason = !only ? "no-sum" : others.length > 0 || only.tied ? "several-sums" : "not-established";
-      return lineFinding(checked, direction, line, own.families, reason);
+      return lineFinding(checked, direction, line, failuresOf(checked, own.families), reason);
     });
   });
 }
@@ -62,25 +71,51 @@ const missesItsBlock = (
   checked: CheckedTable,
   direction: Direction,
   line: number,
-  { families, isPart }: LineSums,
+  { families, isPart, isOperand }: LineSums,
 ): boolean => {
-  if (families.length === 0 && !isPart) return false;
+  if (families.length === 0 && !isPart && !isOperand) return false;
   const [near] = slippedOverBlock(checked, direction, line);
   const block = new Set(near?.family.terms.map((term) => term.line));
   return near !== undefined && !families.some(({ terms }) => terms.some((term) => block.has(term.line)));
 };
 
-/** Is one of the sums tried for a total, which another sum takes in, that of its own rows, but for one slip? */
-const slipsOverBlock = (
+/** Where a total, in the one column that none of its sums reaches, is more than any of its parts, and their sum but for one slip. */
+function missedApart(checked: CheckedTable, line: number, { families }: LineSums): readonly Failure[] {
+  const { rows, title, grid } = checked.table;
+  if (rows[line]?.label === "" || isRateLabel(title)) return [];
+  return slippedOverBlock(checked, "column", line, true).filter(({ equation }) => {
+    const position = equation.target % grid.columns;
+    return !families.some(({ from, to }) => from <= position && position < to);
+  });
+}
+
+/** An equation that does not hold, with its family. */
+interface Failure {
+  readonly family: EquationFamily;
+  readonly equation: Equation;
+}
+
+const failuresOf = (checked: CheckedTable, families: readonly EquationFamily[]): Failure[] =>
+  families.flatMap((family) => failing(checked, family).map((equation) => ({ family, equation })));
+
+/**
+ * Is one of the sums tried for a total, which another sum takes in, that of its own rows: but for one slip, or as other totals of the
+ * table are those of theirs? Of a total that only a difference takes in those may be the parts, whatever their sum.
+ */
+function isOfOwnBlock(
   checked: CheckedTable,
   direction: Direction,
   line: number,
-  { families }: LineSums,
-): boolean => {
-  const [near] = families.length > 0 ? slippedOverBlock(checked, direction, line) : [];
-  const block = near?.family.terms.map((term) => term.line).join();
-  return families.some(({ terms }) => terms.map((term) => term.line).join() === block);
-};
+  { families, isPart }: LineSums,
+): boolean {
+  if (direction === "row") return false;
+  if (families.length === 0) return !isPart && missesBlockAsOthers(checked, line);
+  const slipped = slippedOverBlock(checked, direction, line).map(({ family }) => linesOf(family));
+  const blocks = [...slipped, blockAsOthers(checked, line)?.join()];
+  return families.some((family) => blocks.includes(linesOf(family)));
+}
+
+const linesOf = ({ terms }: EquationFamily): string => terms.map(({ line }) => line).join();
 
 /** Does a plain sum hold but for one position, where its amounts say so? */
 const missesOnce = (checked: CheckedTable, family: EquationFamily): boolean => {
@@ -108,18 +143,19 @@ const totalColumns = ({ table }: CheckedTable): number[] =>
     isTotalLabel(label) && !ofWhich && isPercent !== true && !saysShare(path.at(-1) ?? "") ? [c] : [],
   );
 
-/** The sums that a line is the total of, and whether it takes part in another that holds. */
+/** The sums that a line is the total of, and whether it takes part in another that holds, or in a difference. */
 interface LineSums {
   readonly families: EquationFamily[];
   isPart: boolean;
+  isOperand: boolean;
 }
 
-const noSums: LineSums = { families: [], isPart: false };
+const noSums: LineSums = { families: [], isPart: false, isOperand: false };
 
 function sumsByLine({ table, families }: CheckedTable): Readonly<Record<Direction, Map<number, LineSums>>> {
   const sums = { row: new Map<number, LineSums>(), column: new Map<number, LineSums>() };
   const at = (direction: Direction, line: number): LineSums => {
-    const known = sums[direction].get(line) ?? { families: [], isPart: false };
+    const known = sums[direction].get(line) ?? { ...noSums, families: [] };
     sums[direction].set(line, known);
     return known;
   };
@@ -130,7 +166,9 @@ function sumsByLine({ table, families }: CheckedTable): Readonly<Record<Directio
   families.forEach((family, index) => {
     at(family.direction, family.target).families.push(family);
     if (family.belief === "possible" || !held.has(index)) return;
-    for (const { line } of family.terms) at(family.direction, line).isPart = true;
+    const isDifference = family.terms.some(({ sign }) => sign === -1);
+    for (const { line } of family.terms)
+      at(family.direction, line)[isDifference ? "isOperand" : "isPart"] = true;
   });
   return sums;
 }
@@ -139,13 +177,10 @@ function lineFinding(
   checked: CheckedTable,
   direction: Direction,
   line: number,
-  families: readonly EquationFamily[],
+  tried: readonly Failure[],
   reason: Reason,
 ): Finding[] {
   const { table } = checked;
-  const tried = families.flatMap((family) =>
-    failing(checked, family).map((equation) => ({ family, equation })),
-  );
   const cells =
     tried.length > 0 ? tried.map(({ equation }) => equation.target) : amountsAlong(checked, direction, line);
   const [first] = cells;
@@ -180,9 +215,12 @@ function lineFinding(
 function amountsAlong({ table }: CheckedTable, direction: Direction, line: number): number[] {
   const { rows, columns, values } = table.grid;
   const [length, others] = direction === "column" ? [columns, rows] : [rows, columns];
-  const along = Array.from({ length }, (_, position) => position).filter(
-    (position) => columnAt(table, cellAt(table.grid, direction, line, position)).isPercent !== true,
+  const columnOf = (position: number): number => cellAt(table.grid, direction, line, position) % columns;
+  const stated = Array.from({ length }, (_, position) => position).filter(
+    (position) => table.columns[columnOf(position)]?.isPercent !== true,
   );
+  const added = stated.filter((position) => !saysRate(table, "column", columnOf(position)));
+  const along = added.length > 0 ? added : stated;
   const amountAt = (one: number, position: number): number =>
     values[cellAt(table.grid, direction, one, position)] as number;
   const isOverAmounts = (position: number): boolean => {
