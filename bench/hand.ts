@@ -31,8 +31,18 @@ for (const [name, fault] of [
   );
 }
 
-console.log("\nOther right tables             with an error  with a warning");
+console.log(
+  "\nOther tables                     found  errors  warnings   seen  located  listed  accused  wrongly",
+);
 for (const kind of handKinds) {
   const { accused: errors, warned: warnings } = measureClean(kind, count, seed);
-  console.log(`${kind.name.padEnd(32)} ${String(errors).padStart(11)} ${String(warnings).padStart(15)}`);
+  const known = measureFound(kind, count, seed);
+  const f = measureKind(kind, mistyped(1), count, seed);
+  const told = [known.found / known.stated, f.seen / f.cells, f.located / f.cells, f.listed / f.cells];
+  const [foundShare, seen, located, listed] = told.map((share) =>
+    (Number.isNaN(share) ? "–" : `${(100 * share).toFixed(0)} %`).padStart(7),
+  );
+  console.log(
+    `${kind.name.padEnd(30)} ${foundShare} ${String(errors).padStart(7)} ${String(warnings).padStart(9)} ${seen} ${located} ${listed} ${String(f.wronglyAccused).padStart(8)} ${String(f.wronglyNamed).padStart(8)}`,
+  );
 }

@@ -91,6 +91,7 @@ export const mistyped =
   ({ sheets, equations, further = [] }, random) => {
     const through = equationsThrough(equations);
     const places = [...through.keys()];
+    if (places.length === 0) return null;
     const wrong = new Map<Place, WrongCell>();
     for (let draw = 0; draw < MOST_DRAWS && wrong.size < count; draw++) {
       const place = random.pick(places);

@@ -54,6 +54,30 @@ export const sumOf = (
   };
 };
 
+/** A relation between a target and two operands, each printed rounded to a unit. */
+export const quotientOf = (
+  kind: "ratio" | "evolution" | "share",
+  target: Place,
+  [a, b]: readonly [Place, Place],
+  factor: number,
+  units: readonly [target: number, a: number, b: number],
+): TrueEquation => ({
+  kind,
+  target,
+  terms: [a, b].map((cell) => ({ cell, sign: 1 as const })),
+  strain: (amount) => {
+    const minus = kind === "evolution" ? 1 : 0;
+    const [x, y] = [amount(a), amount(b)];
+    const value = factor * (x / y - minus);
+    const spread = [-1, 1].flatMap((p) =>
+      [-1, 1].map((q) =>
+        Math.abs(factor * ((x + (p * units[1]) / 2) / (y + (q * units[2]) / 2) - minus) - value),
+      ),
+    );
+    return Math.abs(amount(target) - value) / (units[0] / 2 + Math.max(...spread));
+  },
+});
+
 /** The places of one sheet: `placesOf("Feuille")(4, 2) // "Feuille!C5"`, rows and columns from 0. */
 export const placesOf =
   (sheet: string) =>

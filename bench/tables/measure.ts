@@ -1,4 +1,4 @@
-import { checkWorkbook, type Finding } from "../../src/checks";
+import { checkWorkbook, type Finding, type Suspect } from "../../src/checks";
 import { RandomSource } from "../../test/diagnosis/randomSource";
 import { equationsThrough, type Fault, type FaultyTable, type WrongCell } from "./faults";
 import type { Place, TableKind, TrueEquation } from "./generatedTable";
@@ -41,6 +41,10 @@ interface Told {
   readonly seen: ReadonlySet<Place>;
 }
 
+/** The cells that a finding names without accusing any. */
+const suspectsOf = (finding: Finding): readonly Suspect[] =>
+  finding.cause?.suspects ?? (finding.code === "TOTAL-NON-RAPPROCHE" ? finding.suspects : undefined) ?? [];
+
 const toldBy = (findings: readonly Finding[]): Told => {
   const accused = new Map<Place, Finding[]>();
   const named = new Map<Place, Finding[]>();
@@ -51,7 +55,7 @@ const toldBy = (findings: readonly Finding[]): Told => {
   for (const finding of findings) {
     const { sheet, severity, cause } = finding;
     if (severity === "info") continue;
-    const suspects = (cause?.suspects ?? []).map((one) => placed(sheet, one.cell));
+    const suspects = suspectsOf(finding).map((one) => placed(sheet, one.cell));
     const [only, second] = suspects;
     if (cause?.cell) add(accused, placed(sheet, cause.cell), finding);
     else if (only !== undefined && second === undefined) add(named, only, finding);
@@ -67,8 +71,8 @@ const toldBy = (findings: readonly Finding[]): Told => {
 };
 
 /** Is the true value the one told, or within the bounds told? */
-const isRightValue = ({ cause }: Finding, truth: number): boolean => {
-  const told = cause?.cell ? cause : cause?.suspects?.[0];
+const isRightValue = (finding: Finding, truth: number): boolean => {
+  const told = finding.cause?.cell ? finding.cause : suspectsOf(finding)[0];
   if (told?.interval) {
     const [low, high] = told.interval;
     return low.lessThanOrEqualTo(truth) && high.greaterThanOrEqualTo(truth);

@@ -4,9 +4,9 @@ import type { RandomSource } from "../../test/diagnosis/randomSource";
 import {
   meanOf,
   placesOf,
+  quotientOf,
   sheetOf,
   sumOf,
-  type Place,
   type TableKind,
   type TrueEquation,
 } from "./generatedTable";
@@ -20,30 +20,6 @@ const rounded = (value: number, decimals: number): number => {
   const power = 10 ** decimals;
   return (Math.sign(value) * Math.round(Math.abs(value) * power + 1e-9)) / power;
 };
-
-/** A relation between a target and two operands, each printed rounded to a unit. */
-const quotientOf = (
-  kind: "ratio" | "evolution" | "share",
-  target: Place,
-  [a, b]: readonly [Place, Place],
-  factor: number,
-  units: readonly [target: number, a: number, b: number],
-): TrueEquation => ({
-  kind,
-  target,
-  terms: [a, b].map((cell) => ({ cell, sign: 1 as const })),
-  strain: (amount) => {
-    const minus = kind === "evolution" ? 1 : 0;
-    const [x, y] = [amount(a), amount(b)];
-    const value = factor * (x / y - minus);
-    const spread = [-1, 1].flatMap((p) =>
-      [-1, 1].map((q) =>
-        Math.abs(factor * ((x + (p * units[1]) / 2) / (y + (q * units[2]) / 2) - minus) - value),
-      ),
-    );
-    return Math.abs(amount(target) - value) / (units[0] / 2 + Math.max(...spread));
-  },
-});
 
 /** The thirteen mainland regions, all eighteen, or some establishments. */
 const labelsOf = (random: RandomSource, from: number, to: number): string[] => {
