@@ -66,6 +66,8 @@ export interface TableReport {
   readonly counts: Readonly<Record<EquationStatus, number>> & { readonly total: number };
   /** Broken equations that are merely possible: their totals are not reconciled, and not wrong either. */
   readonly doubtful: number;
+  /** Those of its equations that are no sums: quotients, shares, growths and means. */
+  readonly quotients: number;
   /** How the amounts of the table were rounded; null where too few totals say so. */
   readonly regime: ReportedRegime | null;
   readonly equations: () => readonly CheckedEquation[];
@@ -87,6 +89,8 @@ export interface TotalCounts {
   readonly total: number;
   /** Those that could be computed: exact, rounded, suspect, broken and accepted together. */
   readonly verified: number;
+  /** Those of the verified that are no sums: quotients, shares, growths and means. */
+  readonly quotients: number;
   readonly exact: number;
   readonly rounded: number;
   /** Inside the tolerance, improbable as rounding. */

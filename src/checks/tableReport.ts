@@ -38,6 +38,7 @@ export function tableReport(checked: CheckedTable): TableReport {
     range: areaAddress(table.area),
     counts,
     doubtful: checked.broken.filter(({ belief }) => belief === "possible").length,
+    quotients: checked.quotients.length + checked.means.length,
     regime: reportedRegime(table, regime),
     equations: () =>
       (equations ??= [

@@ -21,7 +21,10 @@ export function judge(
   );
   const tables = [...ofTables.keys()];
   const totals = added([...ofTables.values()]);
-  const ties = count(statusCounts(crossChecks), accepted.filter(([key]) => tieKeys.has(key)).length, 0, 0);
+  const ties = count({
+    statuses: statusCounts(crossChecks),
+    accepted: accepted.filter(([key]) => tieKeys.has(key)).length,
+  });
   const gaps = open.filter(
     ({ code, severity }) => severity === "error" && (code === "TOTAL-ECART" || code === "RELATION-ECART"),
   );
@@ -77,7 +80,13 @@ function countTables(
       .flatMap(({ tables }) => tables)
       .map((table) => [
         table,
-        count(table.counts, acceptedIn.get(table) ?? 0, table.doubtful, toldIn.get(table) ?? 0),
+        count({
+          statuses: table.counts,
+          accepted: acceptedIn.get(table) ?? 0,
+          doubtful: table.doubtful,
+          unfound: toldIn.get(table) ?? 0,
+          quotients: table.quotients,
+        }),
       ]),
   );
 }
@@ -102,6 +111,7 @@ const unfoundIn = (finding: Finding): (Place & { readonly count: number })[] =>
 export const noTotal: TotalCounts = {
   total: 0,
   verified: 0,
+  quotients: 0,
   exact: 0,
   rounded: 0,
   suspect: 0,
@@ -124,18 +134,26 @@ const statusCounts = (equations: readonly CheckedEquation[]): StatusCounts => {
   return counts;
 };
 
-function count(
-  { exact, rounding, suspect, broken: off, uncheckable }: StatusCounts,
-  accepted: number,
-  doubtful: number,
-  unfound: number,
-): TotalCounts {
+function count({
+  statuses: { exact, rounding, suspect, broken: off, uncheckable },
+  accepted,
+  doubtful = 0,
+  unfound = 0,
+  quotients = 0,
+}: {
+  readonly statuses: StatusCounts;
+  readonly accepted: number;
+  readonly doubtful?: number;
+  readonly unfound?: number;
+  readonly quotients?: number;
+}): TotalCounts {
   const broken = off - doubtful;
   const notReconciled = doubtful + unfound;
   const verified = exact + rounding + suspect + broken;
   return {
     total: verified + uncheckable + notReconciled,
     verified,
+    quotients,
     exact,
     rounded: rounding,
     suspect,

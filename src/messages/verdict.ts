@@ -23,10 +23,48 @@ interface Words {
   readonly others: (count: number, n: Count) => string;
 }
 
-const verified = {
-  fr: ["total vérifié", "totaux vérifiés"],
-  en: ["total checked", "totals checked"],
+/** What is counted: quotients, shares, growths and means are no totals. */
+const nouns = {
+  fr: {
+    totals: ["total", "totaux"],
+    quotients: ["quotient", "quotients"],
+    both: ["total", "totaux et quotients"],
+    verified: ["vérifié", "vérifiés"],
+    wrong: {
+      totals: ["total faux", "totaux faux"],
+      quotients: ["écart", "écarts"],
+      both: ["écart", "écarts"],
+    },
+  },
+  en: {
+    totals: ["total", "totals"],
+    quotients: ["quotient", "quotients"],
+    both: ["total", "totals and quotients"],
+    verified: ["checked", "checked"],
+    wrong: { totals: ["wrong total", "wrong totals"], quotients: ["gap", "gaps"], both: ["gap", "gaps"] },
+  },
 } as const;
+
+const countedIn = ({ quotients, total }: TotalCounts): "totals" | "quotients" | "both" =>
+  quotients === 0 ? "totals" : quotients === total ? "quotients" : "both";
+
+/**
+ * What the totals of a table are called, one and several.
+ * @example nounsOf(report.totalsOf(table), "fr") // ["total", "totaux"]
+ */
+export const nounsOf = (counts: TotalCounts, language: Language): readonly [one: string, many: string] =>
+  nouns[language][countedIn(counts)];
+
+const verified = (totals: TotalCounts, n: Count, language: Language): string => {
+  const [one, many] = nounsOf(totals, language);
+  const done = nouns[language].verified;
+  return n(totals.verified, `${one} ${done[0]}`, `${many} ${done[1]}`);
+};
+
+const wrong = (totals: TotalCounts, n: Count, language: Language): string => {
+  const [one, many] = nouns[language].wrong[countedIn(totals)];
+  return n(totals.broken, one, many);
+};
 
 const words: Readonly<Record<Language, Words>> = {
   fr: {
@@ -34,15 +72,14 @@ const words: Readonly<Record<Language, Words>> = {
     noneVerified: "Aucun total n’a pu être vérifié",
     noTotal: (tables, n) => `${n(tables, "tableau lu", "tableaux lus")}, aucun total reconnu`,
     explained: ({ slips, totals }, n) =>
-      `${n(slips, "coquille explique", "coquilles expliquent")} ${agreed(totals.broken, "le total faux", `les ${integer(totals.broken, "fr")} totaux faux`, "fr")} (${n(totals.verified, ...verified.fr)})`,
-    wrong: ({ broken, verified: all }, n) =>
-      `${n(broken, "total faux", "totaux faux")} sur ${n(all, ...verified.fr)}`,
+      `${n(slips, "coquille explique", "coquilles expliquent")} ${agreed(totals.broken, totals.quotients > 0 ? "l’écart" : "le total faux", `les ${wrong(totals, n, "fr")}`, "fr")} (${verified(totals, n, "fr")})`,
+    wrong: (totals, n) => `${wrong(totals, n, "fr")} sur ${verified(totals, n, "fr")}`,
     slips: (count, n) => n(count, "coquille trouvée", "coquilles trouvées"),
     lines: (count, n) => n(count, "ligne en cause", "lignes en cause"),
     ranges: (count, n) => n(count, "plage de somme fausse", "plages de somme fausses"),
     unexplained: (count, n) => n(count, "écart sans cause certaine", "écarts sans cause certaine"),
-    holds: ({ verified: all, rounded, suspect }, n) =>
-      `${n(all, ...verified.fr)}, 0 écart, ${n(rounded + suspect, "arrondi admis", "arrondis admis")}${suspect > 0 ? ` (dont ${n(suspect, "improbable", "improbables")})` : ""}`,
+    holds: (totals, n) =>
+      `${verified(totals, n, "fr")}, 0 écart, ${n(totals.rounded + totals.suspect, "arrondi admis", "arrondis admis")}${totals.suspect > 0 ? ` (dont ${n(totals.suspect, "improbable", "improbables")})` : ""}`,
     uncheckable: (count, n) => n(count, "total invérifiable", "totaux invérifiables"),
     notReconciled: (count, n) => n(count, "total non rapproché", "totaux non rapprochés"),
     ties: ({ verified: all, broken }, n) =>
@@ -56,15 +93,14 @@ const words: Readonly<Record<Language, Words>> = {
     noneVerified: "No total could be checked",
     noTotal: (tables, n) => `${n(tables, "table read", "tables read")}, no total was found`,
     explained: ({ slips, totals }, n) =>
-      `${n(slips, "slip explains", "slips explain")} the ${agreed(totals.broken, "wrong total", `${integer(totals.broken, "en")} wrong totals`, "en")} (${n(totals.verified, ...verified.en)})`,
-    wrong: ({ broken, verified: all }, n) =>
-      `${n(broken, "wrong total", "wrong totals")} out of ${n(all, ...verified.en)}`,
+      `${n(slips, "slip explains", "slips explain")} the ${agreed(totals.broken, totals.quotients > 0 ? "gap" : "wrong total", wrong(totals, n, "en"), "en")} (${verified(totals, n, "en")})`,
+    wrong: (totals, n) => `${wrong(totals, n, "en")} out of ${verified(totals, n, "en")}`,
     slips: (count, n) => n(count, "slip found", "slips found"),
     lines: (count, n) => n(count, "line at fault", "lines at fault"),
     ranges: (count, n) => n(count, "wrong range of a sum", "wrong ranges of sums"),
     unexplained: (count, n) => n(count, "gap without a certain cause", "gaps without a certain cause"),
-    holds: ({ verified: all, rounded, suspect }, n) =>
-      `${n(all, ...verified.en)}, 0 gaps, ${n(rounded + suspect, "accepted rounding", "accepted roundings")}${suspect > 0 ? ` (${suspect} unlikely)` : ""}`,
+    holds: (totals, n) =>
+      `${verified(totals, n, "en")}, 0 gaps, ${n(totals.rounded + totals.suspect, "accepted rounding", "accepted roundings")}${totals.suspect > 0 ? ` (${totals.suspect} unlikely)` : ""}`,
     uncheckable: (count, n) => n(count, "total that cannot be checked", "totals that cannot be checked"),
     notReconciled: (count, n) => n(count, "total not reconciled", "totals not reconciled"),
     ties: ({ verified: all, broken }, n) =>
@@ -143,10 +179,8 @@ const statuses: Readonly<Record<Language, Readonly<Record<TotalStatus, readonly 
  * @example sayCounts(report.totalsOf(table), "fr") // "31 totaux : 22 exacts, 1 arrondi, 8 faux"
  */
 export function sayCounts(counts: TotalCounts, language: Language): string {
-  const all =
-    language === "fr"
-      ? `${counted(counts.total, "total", "totaux", language)} : `
-      : `${counted(counts.total, "total", "totals", language)}: `;
+  const [one, many] = nounsOf(counts, language);
+  const all = `${counted(counts.total, one, many, language)}${language === "fr" ? " : " : ": "}`;
   const shown: readonly (readonly [TotalStatus, number, boolean])[] = [
     ["exact", counts.exact, true],
     ["rounding", counts.rounded, true],

@@ -76,7 +76,7 @@ const reportOf = (equations: readonly CheckedEquation[], findings: readonly Find
               total: equations.length,
             },
             regime: null,
-            doubtful: 0,
+            ...{ doubtful: 0, quotients: 0 },
             equations: () => equations,
             cellStatus: new Map([
               [0, "exact"],

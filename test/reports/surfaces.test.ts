@@ -51,7 +51,7 @@ const countsOf = ({ report: { verdict } }: CheckedFile): Counts => {
   const ties: Counts = { ...verdict.ties };
   return Object.fromEntries(
     Object.entries(verdict.totals)
-      .filter(([status]) => status !== "verified")
+      .filter(([status]) => status !== "verified" && status !== "quotients")
       .map(([status, count]) => [status, count + (ties[status] ?? 0)]),
   );
 };

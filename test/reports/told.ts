@@ -237,7 +237,7 @@ export function totalsInText(file: CheckedFile): string[] {
 export type Counts = Readonly<Record<string, number>>;
 
 const statusWords: Readonly<Record<string, RegExp>> = {
-  total: /(\S+) tota(?:l|ux) :/gu,
+  total: /(\S+) (?:tota(?:l|ux)(?: et quotients)?|quotients?) :/gu,
   exact: /(\d+) exacts?\b/gu,
   rounded: /(\d+) arrondis?(?=,|$)/gmu,
   suspect: /(\d+) suspects?\b/gu,
@@ -250,8 +250,12 @@ const statusWords: Readonly<Record<string, RegExp>> = {
 function countsIn(text: string): Counts {
   const lines = text
     .split("\n")
-    .filter((line) => / tota(?:l|ux)\s: /u.test(line))
-    .map((line) => line.replace(/^.* (?=\S+ tota(?:l|ux)\s:)/u, "").replace(/[\u202f\u00a0](?=:)/g, " "))
+    .filter((line) => / (?:tota(?:l|ux)(?: et quotients)?|quotients?)\s: /u.test(line))
+    .map((line) =>
+      line
+        .replace(/^.* (?=\S+ (?:tota(?:l|ux)(?: et quotients)?|quotients?)\s:)/u, "")
+        .replace(/[\u202f\u00a0](?=:)/g, " "),
+    )
     .join("\n");
   return Object.fromEntries(
     Object.entries(statusWords).map(([status, word]) => [

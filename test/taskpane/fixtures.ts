@@ -117,6 +117,7 @@ export const tableReport = (shape: TableShape): TableReport => {
     range: areaAddress(area),
     counts: { ...counts, total },
     doubtful: 0,
+    quotients: 0,
     regime: null,
     equations: () => [],
     cellStatus,

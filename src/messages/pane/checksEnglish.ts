@@ -1,6 +1,7 @@
 import { listed } from "../typography";
 import { inEnglish } from "./counts";
 import type { checksFrench } from "./checksFrench";
+import { nounsOf } from "../verdict";
 
 const { n, many, agree, duration } = inEnglish;
 const step = (i: number, of: number): string => (of < 2 ? "" : ` (${n(i)} of ${n(of)})`);
@@ -65,7 +66,7 @@ export const checksEnglish: typeof checksFrench = {
         .join(", ")}`,
     summary: (counts) =>
       [
-        many(counts.total, "total"),
+        many(counts.total, ...nounsOf(counts, "en")),
         counts.broken > 0 ? `${n(counts.broken)} wrong` : "none wrong",
         counts.suspect > 0 ? many(counts.suspect, "improbable rounding") : "",
         counts.rounded > 0 ? many(counts.rounded, "accepted rounding") : "",

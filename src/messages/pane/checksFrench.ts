@@ -1,6 +1,7 @@
 import type { TotalCounts } from "../../checks/report";
 import { listed } from "../typography";
 import { inFrench } from "./counts";
+import { nounsOf } from "../verdict";
 const { n, many, agree, duration } = inFrench;
 const cells = (count: number): string => many(count, "cellule");
 const step = (i: number, of: number): string => (of < 2 ? "" : ` (${n(i)} sur ${n(of)})`);
@@ -73,7 +74,7 @@ export const checksFrench = {
         .join(", ")}`,
     summary: (counts: TotalCounts): string =>
       [
-        many(counts.total, "total", "totaux"),
+        many(counts.total, ...nounsOf(counts, "fr")),
         counts.broken > 0 ? many(counts.broken, "faux", "faux") : "aucun faux",
         counts.suspect > 0 ? many(counts.suspect, "arrondi improbable", "arrondis improbables") : "",
         counts.rounded > 0 ? many(counts.rounded, "arrondi admis", "arrondis admis") : "",
