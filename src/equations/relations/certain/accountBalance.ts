@@ -2,7 +2,7 @@ import type { AnnexTable } from "../../../tables/annexTable";
 import { checkFamilies } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
 import { accountSides, isAccountResult, isDifferenceLabel, isRateLabel } from "../../lineLabels";
-import { certainFamily } from "./certainFamily";
+import { certainFamily, type Term } from "./certainFamily";
 import { namedRows, type NamedLine } from "./namedLine";
 
 const flowWord = new RegExp(`\\b(?:(${accountSides.in})|(${accountSides.out}))\\b`);
@@ -30,29 +30,46 @@ interface Flow {
  * @example accountBalances(table)[0]?.terms // [{ line: 3, sign: 1 }, { line: 7, sign: -1 }]
  */
 export function accountBalances(table: AnnexTable): EquationFamily[] {
-  const { grid } = table;
   const lines = namedRows(table).filter(({ line }) => hasAmounts(table, line));
   return lines.flatMap((result, at): EquationFamily[] => {
     const terms = isResultOf(result) ? flowsAbove(lines, at) : null;
     if (!terms) return [];
+    const [incoming, outgoing] = terms.map(({ line }) => line) as [number, number];
+    const balance = (plus: number, other: number): Balance => {
+      // What goes out may be printed as a negative amount.
+      const sign = isNegative(table, outgoing) ? (1 as const) : (-1 as const);
+      return judged(table, result.line, [
+        { line: plus, sign: 1 },
+        { line: other, sign },
+      ]);
+    };
+    const plain = balance(incoming, outgoing);
     // A deficit may be printed as what is missing, and a difference taken either way.
-    const orders = eitherWay.test(result.key) ? [terms, [...terms].reverse()] : [terms];
-    const [best] = orders
-      .map(([first, second]) => {
-        const signed = [
-          ...(first ? [{ line: first.line, sign: 1 as const }] : []),
-          ...(second ? [{ line: second.line, sign: -1 as const }] : []),
-        ];
-        const family = certainFamily("column", result.line, signed, 0, grid.columns);
-        const { total, broken, uncheckable } = checkFamilies(grid, [family]);
-        return { family, judged: total - uncheckable, held: total - uncheckable - broken };
-      })
-      .sort((one, other) => other.held - one.held);
-    if (!best || best.judged === 0) return [];
+    const contrary = eitherWay.test(result.key) ? balance(outgoing, incoming) : plain;
+    const best = contrary.held > plain.held ? contrary : plain;
+    if (best.judged === 0) return [];
     if (best.held > 0) return best.held >= HELD * best.judged ? [best.family] : [];
     return best.judged === 1 ? [{ ...best.family, score: 0, labelOnly: true, belief: "possible" }] : [];
   });
 }
+
+/** A balance with the positions at which it states something, and those at which it holds. */
+interface Balance {
+  readonly family: EquationFamily;
+  readonly judged: number;
+  readonly held: number;
+}
+
+function judged({ grid }: AnnexTable, target: number, terms: readonly Term[]): Balance {
+  const family = certainFamily("column", target, terms, 0, grid.columns);
+  const { total, broken, uncheckable } = checkFamilies(grid, [family]);
+  return { family, judged: total - uncheckable, held: total - uncheckable - broken };
+}
+
+const isNegative = ({ grid: { values, columns } }: AnnexTable, row: number): boolean => {
+  const own = values.subarray(row * columns, (row + 1) * columns);
+  return own.some((value) => value < 0) && !own.some((value) => value > 0);
+};
 
 const hasAmounts = ({ grid: { values, columns } }: AnnexTable, row: number): boolean =>
   values.subarray(row * columns, (row + 1) * columns).some((value) => !Number.isNaN(value));
