@@ -140,10 +140,10 @@ const isTotal = ({ kind }: TableRow): boolean => kind === "total" || kind === "s
 
 /** All other rows, where the first or the last is the only total; a mean or a median of theirs is none. */
 function wholeTable({ table: { rows } }: CheckedTable, line: number): readonly number[] | null {
+  if (rows.some((row, r) => r !== line && (isTotal(row) || row.kind === "of-which"))) return null;
   const others = rows.flatMap((row, r) => (r === line || isStatisticLabel(row.label) ? [] : [r]));
-  const isPlain = others.every((r) => !isTotal(rows[r] as TableRow) && rows[r]?.kind !== "of-which");
   const [first = line, last = line] = [others[0], others.at(-1)];
-  return isPlain && (line < first || line > last) ? others : null;
+  return line < first || line > last ? others : null;
 }
 
 /** The rows up to the next total, on the side on which another total of the table adds up its own. */
