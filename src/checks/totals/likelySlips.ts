@@ -7,6 +7,7 @@ import type { AnnexTable, TableRow } from "../../tables/annexTable";
 import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
 import { saysRate } from "../lines";
 import { failing } from "./failing";
+import { isConfirmed } from "./isConfirmed";
 
 /** A total of one part says nothing. */
 const FEWEST_PARTS = 2;
@@ -17,11 +18,15 @@ const MOST_NAMED = 4;
 
 /**
  * The cells of a sum that is merely possible in which one slip of typing would explain the whole gap, or the one that is empty: they are
- * named beside the total that nothing proves, none is accused. None where too many would do.
+ * named beside the total that nothing proves, none is accused. None where too many would do; none that another equation confirms, if
+ * others are left.
  * @example likelySlips(checked, family, equation) // [{ cell: "B8", proposed: 7.6 }] where « 76,0 » stands in B8
  */
-export function likelySlips({ table }: CheckedTable, family: EquationFamily, equation: Equation): Suspect[] {
-  const named = slipsOf(table.grid, family, equation);
+export function likelySlips(checked: CheckedTable, family: EquationFamily, equation: Equation): Suspect[] {
+  const { table } = checked;
+  const all = slipsOf(table.grid, family, equation);
+  const open = all.filter(({ cell }) => !isConfirmed(checked, cell));
+  const named = open.length > 0 ? open : all;
   if (named.length > MOST_NAMED) return [];
   return named.map(({ cell, change }) => ({
     cell: addressOf(table, cell),

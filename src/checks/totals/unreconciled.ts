@@ -57,11 +57,17 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       const isExplained = (other: number): boolean =>
         sums[direction].get(other)?.families.some(({ belief }) => belief !== "possible") === true;
       if (!only && isNoSumHere(checked.table, direction, line, isExplained)) return [];
-      const reason = !only ? "no-sum" : others.length > 0 || only.tied ? "several-sums" : "not-established";
+      const reason = reasonOf(only, others);
       return lineFinding(checked, direction, line, failuresOf(checked, own.families), reason);
     });
   });
 }
+
+const reasonOf = (only: EquationFamily | undefined, others: readonly EquationFamily[]): Reason => {
+  if (!only) return "no-sum";
+  if (others.length > 0 || only.tied) return "several-sums";
+  return only.labelOnly && only.terms.some(({ sign }) => sign === -1) ? "no-difference" : "not-established";
+};
 
 /**
  * Is a total that another sum makes, or takes in, not that of the rows beside it, but for one slip, though other totals are of theirs?
@@ -188,7 +194,7 @@ function lineFinding(
   const [near] = tried.length > 0 || reason !== "no-sum" ? tried : slippedOverBlock(checked, direction, line);
   const places = [...new Set(cells.map((cell) => addressOf(table, cell)))];
   const suspects =
-    near && (reason === "not-established" || reason === "no-sum")
+    near && ["not-established", "no-sum", "no-difference"].includes(reason)
       ? likelySlips(checked, near.family, near.equation)
       : [];
   return [

@@ -9,12 +9,14 @@ const why: Readonly<Record<Say["language"], Readonly<Record<Reason, string>>>> =
     "several-sums": "plusieurs sommes différentes expliquent ce total aussi bien l’une que l’autre",
     "not-established": "la somme la plus proche ne tombe pas assez souvent juste pour être celle de ce total",
     "more-than-listed": "ce total compte davantage, ou autre chose, que les lignes listées",
+    "no-difference": "ce résultat n’est pas la différence que son libellé annonce",
   },
   en: {
     "no-sum": "this total is the sum of no neighbouring group of lines",
     "several-sums": "several different sums explain this total equally well",
     "not-established": "the nearest sum does not hold often enough to be the one of this total",
     "more-than-listed": "this total counts more, or something else, than the lines listed",
+    "no-difference": "this result is not the difference that its label announces",
   },
 };
 
@@ -25,7 +27,7 @@ export const totalNonRapproche: FindingMessages<"TOTAL-NON-RAPPROCHE"> = {
     sentence: ({ cell, label, line, count, reason, nearest, suspects = [] }, say) => {
       const named = label === "" ? say.line(line) : `${say.line(line)} ${say.quote(label)}`;
       const near = nearest
-        ? ` ; au plus près, ${nearest.target} lit ${say.amount(nearest.printed)} pour une somme de ${say.amount(nearest.recomputed)} (écart ${say.amount(nearest.gap)})`
+        ? ` ; au plus près, ${nearest.target} lit ${say.amount(nearest.printed)} pour une ${reason === "no-difference" ? "différence" : "somme"} de ${say.amount(nearest.recomputed)} (écart ${say.amount(nearest.gap)})`
         : "";
       const one =
         suspects.length > 0
@@ -39,7 +41,7 @@ export const totalNonRapproche: FindingMessages<"TOTAL-NON-RAPPROCHE"> = {
     sentence: ({ cell, label, line, count, reason, nearest, suspects = [] }, say) => {
       const named = label === "" ? say.line(line) : `${say.line(line)} ${say.quote(label)}`;
       const near = nearest
-        ? `; the nearest, ${nearest.target}, reads ${say.amount(nearest.printed)} for a sum of ${say.amount(nearest.recomputed)} (gap ${say.amount(nearest.gap)})`
+        ? `; the nearest, ${nearest.target}, reads ${say.amount(nearest.printed)} for a ${reason === "no-difference" ? "difference" : "sum"} of ${say.amount(nearest.recomputed)} (gap ${say.amount(nearest.gap)})`
         : "";
       const one =
         suspects.length > 0
