@@ -219,8 +219,8 @@ describe("a row among the others", () => {
   it("is a mean where it lies within them in most columns, two at least", () => {
     expect(rows([44, 47])).toEqual([]);
     expect(rows([44])).toEqual(["B6"]);
-    expect(rows([44, 67])).toEqual(["B6"]);
-    expect(rows([44, 47, 70])).toEqual(["B6"]);
+    expect(rows([44, 67])).toEqual(["C6"]);
+    expect(rows([44, 47, 70])).toEqual(["D6"]);
     expect(rows([34, 47, 50])).toEqual(["B6"]);
   });
 

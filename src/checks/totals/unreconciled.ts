@@ -1,3 +1,4 @@
+import { greatest, least } from "../../amounts/extremes";
 import {
   checkFamilies,
   isRateLabel,
@@ -225,10 +226,17 @@ function amountsAlong({ table }: CheckedTable, direction: Direction, line: numbe
   const stated = Array.from({ length }, (_, position) => position).filter(
     (position) => table.columns[columnOf(position)]?.isPercent !== true,
   );
-  const added = stated.filter((position) => !saysRate(table, "column", columnOf(position)));
-  const along = added.length > 0 ? added : stated;
   const amountAt = (one: number, position: number): number =>
     values[cellAt(table.grid, direction, one, position)] as number;
+  // Shares come to more than any of them, a rate of all lies among those of its parts.
+  const isRate = (position: number): boolean => {
+    const parts = Array.from({ length: others }, (_, one) => (one === line ? NaN : amountAt(one, position)));
+    const told = parts.filter((amount) => !Number.isNaN(amount));
+    const isAmong = amountAt(line, position) >= least(told) && amountAt(line, position) <= greatest(told);
+    return saysRate(table, "column", columnOf(position)) && isAmong;
+  };
+  const added = stated.filter((position) => !isRate(position));
+  const along = added.length > 0 ? added : stated;
   const isOverAmounts = (position: number): boolean => {
     const amounts = Array.from({ length: others }, (_, one) => amountAt(one, position)).filter(Boolean);
     return amounts.length > 1 && new Set(amounts.map(Math.sign)).size === 1;
