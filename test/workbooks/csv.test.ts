@@ -113,6 +113,21 @@ it("keeps codes, dates, long numbers, amounts with a unit and quoted texts as th
   ]);
 });
 
+it("takes the tail behind the digits of a binary number for none of the amount, and keeps an amount of as many digits as typed", () => {
+  expect(
+    values("Year,Stock,Debt\n2027,202800.00000000003,850381.1749999999\n2028,-0.30000000000000004,1\n"),
+  ).toEqual([
+    ["Year", "Stock", "Debt"],
+    [2027, 202800.00000000003, 850381.1749999999],
+    [2028, -0.30000000000000004, 1],
+  ]);
+  expect(values("Year,Debt\n2027,123456789012345.67\n2028,12345678901234567.0000001\n")).toEqual([
+    ["Year", "Debt"],
+    [2027, "123456789012345.67"],
+    [2028, "12345678901234567.0000001"],
+  ]);
+});
+
 it("makes numbers of what Excel makes numbers of: percentages, euros, negatives in parentheses", () => {
   const [sheet] = readWorkbook(
     "a.csv",

@@ -213,12 +213,21 @@ function inCurrency([, before = "", sign = "", number = ""]: RegExpExecArray): M
   return { value, format: `"${sign}"#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}` };
 }
 
-/** The digits of a number as JavaScript reads them; null for any other text, codes and numbers too long for Excel among them. */
+/** Significant digits that Excel keeps. */
+const mostDigits = 15;
+
+/** More decimals than any amount has: behind too many digits they are the tail that binary programs write. */
+const tailDecimals = 7;
+
+/** The digits of a number as JavaScript reads them; null for any other text, codes and numbers too long for Excel among them, but for a binary tail, which it rounds away. */
 function plainNumber(text: string, comma: boolean): string | null {
   if (!(comma ? withComma : withDot).test(text)) return null;
   const plain = text
     .replace(comma ? /[ \u00a0\u202f\u2009+]/g : /[ \u00a0\u202f\u2009+,]/g, "")
     .replace(",", ".");
   const isCode = /^-?0\d/.test(plain);
-  return isCode || plain.replace(/[-.]/g, "").replace(/^0+/, "").length > 15 ? null : plain;
+  if (isCode) return null;
+  const [whole = "", decimals = ""] = plain.replace(/^-?0*/, "").split(".");
+  const isTail = whole.length <= mostDigits && decimals.length >= tailDecimals;
+  return isTail || (whole + decimals).replace(/^0+/, "").length <= mostDigits ? plain : null;
 }
