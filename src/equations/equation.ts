@@ -54,6 +54,8 @@ export interface EquationFamily {
   readonly tied: boolean;
   /** One of the sums of an outline that its labels draw and that hold together. */
   readonly outlined?: boolean;
+  /** Another breakdown of a line that other sums make too: none of them is its rival. */
+  readonly beside?: boolean;
   readonly belief: Belief;
   /** What a blank term is: a zero, or an amount that is not told, whose sums cannot be checked. */
   readonly blanks: "zero" | "unknown";

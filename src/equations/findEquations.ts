@@ -13,6 +13,7 @@ import { withHeadedOutline } from "./sums/headedOutline";
 import { findOfWhichParts } from "./sums/ofWhichParts";
 import { withOutline } from "./sums/outlineSums";
 import { withPlainBlocks } from "./sums/plainBlock";
+import { withRepeatedGroups } from "./sums/repeatedGroups";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
 import { withoutDeductions } from "./sums/deductions";
 import { withoutNextBlocks } from "./sums/nextBlocks";
@@ -231,7 +232,8 @@ const findInView = (view: LineView, requested: RequestedChanges | null): Equatio
   const explained = new Set(sums.map(({ target }) => target));
   const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
   const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis));
-  const told = toldBySubtotals(view, [...best, ...skippedHeadings(view, best)]);
+  const grouped = withRepeatedGroups(view, best);
+  const told = toldBySubtotals(view, [...grouped, ...skippedHeadings(view, grouped)]);
   return [...told, ...findOfWhichParts(view, told)].map((hypothesis) => toFamily(view, hypothesis));
 };
 
@@ -275,7 +277,7 @@ const withBestTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis =>
 
 const toFamily = (view: LineView, hypothesis: Hypothesis): EquationFamily => {
   const told = toldOfDifference(view, hypothesis);
-  const { target, terms, minus = [], bits, anomaly, labelOnly, tied, outlined } = told;
+  const { target, terms, minus = [], bits, anomaly, labelOnly, tied, outlined, beside } = told;
   return {
     direction: view.direction,
     target,
@@ -288,6 +290,7 @@ const toFamily = (view: LineView, hypothesis: Hypothesis): EquationFamily => {
     anomaly,
     tied,
     ...(outlined && { outlined }),
+    ...(beside && { beside }),
     belief: labelOnly || tied ? "possible" : "established",
     blanks: "zero",
     regime: null,

@@ -34,6 +34,8 @@ export interface Hypothesis extends SignedSum {
   readonly tied: boolean;
   /** The outline that labels draw states it, and the sums of the outline hold together. */
   readonly outlined?: boolean;
+  /** Another breakdown of a line that other sums make too: none of them is its rival. */
+  readonly beside?: boolean;
 }
 
 /** Bits from which a hypothesis is believed; the result hardly changes between 6 and 12. */

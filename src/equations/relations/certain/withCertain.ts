@@ -21,7 +21,8 @@ export const withCertain = (
   const replaced = new Set<EquationFamily>();
   const kept = certain.filter((family) => {
     const rivals = found.filter(
-      ({ direction, target }) => direction === family.direction && target === family.target,
+      ({ direction, target, beside }) =>
+        direction === family.direction && target === family.target && !beside,
     );
     if (rivals.some(({ origin, anomaly }) => origin === "formula" || anomaly)) return false;
     const own = holds(grid, family).held;
