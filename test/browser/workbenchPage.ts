@@ -131,8 +131,9 @@ export async function typeEntry(page: Page, entry: string): Promise<void> {
   await page.keyboard.type(entry.slice(0, 1));
   await editorIs(page, "open");
   await page.keyboard.type(entry.slice(1));
-  // The list of functions that the grid offers goes away with the last sign: while it stands, Enter answers it.
+  // While the list of functions that the grid offers stands, Enter answers it: it goes away some time after the last sign.
   await framesDrawn(page);
+  await page.locator('[data-u-comp="sheets-formula-editor"]').waitFor({ state: "detached" });
   await page.keyboard.press("Enter");
   await editorIs(page, "closed");
 }
