@@ -14,6 +14,7 @@ import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
 import { areBetweenLeaves, isMeanWeighted, areShares, leavesAt, type LeafSum } from "./leafSums";
 import { isMadeLike, lineAt, saysRate } from "./lines";
 import { sharesOfWhole } from "./shares";
+import { areSharesOfTotal } from "./sharesOfTotal";
 
 type Direction = EquationFamily["direction"];
 
@@ -125,6 +126,7 @@ function isAdditive(
   )
     return true;
   if (direction === "column" && sums.every((sum) => areShares(table.grid, sum))) return true;
+  if (direction === "column" && areSharesOfTotal(table.grid, families, position)) return true;
   // A whole that is mistyped is one only in a table that says so: growth of both signs comes to 1 by chance.
   if (direction === "column" && sharesOfWhole(table).length > 0) return true;
   if (areBlocksApart(table, sums, held.length)) return false;

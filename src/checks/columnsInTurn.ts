@@ -4,6 +4,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { areShares, leavesAt } from "./leafSums";
 import { headingOf, isOfAnnexSize } from "./lines";
+import { areSharesOfTotal } from "./sharesOfTotal";
 
 /** Share of the positions of the other columns at which the sums must hold. */
 const HOLDING = 0.5;
@@ -37,7 +38,9 @@ export function columnsInTurn(
     const known = new Set(held.map(({ target }) => target));
     const families = find(rates).filter((family) => isSum(family) && !known.has(family.target));
     const all = [...held, ...families];
-    const apart = new Set([...rates].filter((column) => !holdsShares(grid, all, column)));
+    const apart = new Set(
+      [...rates].filter((column) => !holdsShares(grid, all, column) && !areSharesOfTotal(grid, all, column)),
+    );
     if (families.length > 0 && apart.size > 0 && areApart(grid, all, apart)) return apart;
   }
   if (held.some(isOfTotal)) return new Set();

@@ -6,6 +6,7 @@ import {
   type Equation,
   type EquationFamily,
   type EquationStatus,
+  type Quotient,
   type TableRelations,
 } from "../equations";
 import { cellBeside, isEmptyCell, type AmountGrid } from "../tables/amountGrid";
@@ -31,21 +32,38 @@ export const toldBlanks = (
   relations: TableRelations | undefined,
 ): ReadonlyMap<number, bigint> => {
   const told = new Map<number, bigint>();
-  const asked = broken.map((equation) => blanksOf(grid, families, equation));
   const statusesOf = statusesThrough(families, relations);
-  asked.forEach((blanks, k) => {
-    const [only, second] = blanks.filter(({ cell, amount }) => {
-      const statuses = statusesOf(
-        amended(grid, new Map([[cell, amount]])),
-        cell,
-        (broken[k] as Equation).family,
-      );
+  for (const equation of broken) {
+    const isConfirmed = ({ cell, amount }: Blank): boolean => {
+      const statuses = statusesOf(amended(grid, new Map([[cell, amount]])), cell, equation.family);
       return statuses.length > 0 && !statuses.includes("broken");
-    });
+    };
+    const [only, second] = blanksOf(grid, families, equation).flatMap(
+      (blank) =>
+        [blank, ...asRounded(grid, equation, blank, relations?.quotients ?? [])].find(isConfirmed) ?? [],
+    );
     if (only && !second) told.set(only.cell, only.amount);
-  });
+  }
   return told;
 };
+
+/** An empty cell with the amount that it should hold. */
+interface Blank {
+  readonly cell: number;
+  readonly amount: bigint;
+}
+
+/** A blank as the quotients that it makes would print it, where that is the amount asked but for what rounding explains. */
+const asRounded = (
+  grid: AmountGrid,
+  { doubleTolerance }: Equation,
+  { cell, amount }: Blank,
+  quotients: readonly Quotient[],
+): Blank[] =>
+  checkQuotients(amended(grid, new Map([[cell, amount]])), quotients).flatMap(({ target, value }) => {
+    const off = value > amount ? value - amount : amount - value;
+    return target === cell && 2n * off <= doubleTolerance ? [{ cell, amount: value }] : [];
+  });
 
 const statusesThrough = (
   families: readonly EquationFamily[],
@@ -74,7 +92,7 @@ const blanksOf = (
   grid: AmountGrid,
   families: readonly EquationFamily[],
   { family, direction, target, gap }: Equation,
-): { readonly cell: number; readonly amount: bigint }[] => {
+): Blank[] => {
   return (families[family]?.terms ?? []).flatMap(({ line, sign }) => {
     const cell = cellBeside(grid, direction, line, target);
     return isForgotten(grid, cell) ? [{ cell, amount: -BigInt(sign) * gap }] : [];
