@@ -60,7 +60,7 @@ export const explainRelations = (
     candidates.set(instance, own);
     const most = Math.max(0, ...own.map(({ proofs }) => proofs));
     const foremost = own.filter(({ proofs }) => proofs === most);
-    const [best, second] = foremost.length > 1 ? likeliest(grid, gaps, foremost, through) : foremost;
+    const [best, second] = likeliest(grid, gaps, foremost, through);
     if (!best || second || most < FEWEST_PROOFS) continue;
     const relations = through.get(best.cell) as readonly RelationInstance[];
     const change = changeOf(grid, gaps, best, relations);

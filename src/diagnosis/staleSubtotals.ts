@@ -35,7 +35,7 @@ export const explainStaleSubtotals = (
   families.forEach((total, index) => {
     if (total.belief === "possible") return;
     const { parts, subtotals } = familiesUnder(families, index, wrongOnes);
-    for (let position = total.from; position < total.to && byPlace.size > 0; position++) {
+    for (let position = total.from; position < total.to; position++) {
       const still = (family: number): number[] => {
         const id = openAt(family, position);
         return id !== undefined && gaps.open.has(id) ? [id] : [];

@@ -51,6 +51,29 @@ describe("a column that speaks of a total", () => {
       ),
     ).toEqual(["D2"]);
   });
+
+  it.each(
+    "Grand total / Total général / Somme générale / Total general / Overall total / Le total / La somme / Les totaux / The total / Total 12 / Total des / Total du / Total de / Total d’".split(
+      " / ",
+    ),
+  )("is told where « %s » names no measure", (heading) => {
+    expect(beside(heading, "Dépenses")).toEqual(["C2"]);
+  });
+
+  it.each(
+    "Total ( II - XI ) / Total (i–ix) / Total (I—L) / Total (C à L) / Total (1 to 12) / Total (10 à 12) / Total (1-9)".split(
+      " / ",
+    ),
+  )("is no total of the chapters that « %s » names", (heading) => {
+    expect(beside(heading, "Dépenses")).toEqual([]);
+  });
+
+  it.each("Total (1) / Total (A-B) / Total (100 à 9) / Total (1 à 900) / Total (1 ou 9)".split(" / "))(
+    "is told where « %s » names no chapters",
+    (heading) => {
+      expect(beside(heading, "Dépenses")).toEqual(["C2"]);
+    },
+  );
 });
 
 describe("a column headed « Total » amid the others", () => {
@@ -72,6 +95,14 @@ describe("a column headed « Total » amid the others", () => {
     const aside = ["4,1", "4,2", "10,1", "3,1", "4,0"];
     expect(growth("Évolution annuelle, en %", aside)).toEqual([]);
     expect(growth("Tableau 3", aside)).toEqual(["G3"]);
+  });
+
+  it.each(
+    "Taux / Évolution / Évolutions / Variation / Variations / Croissance / Croissances / Progression / Progressions / Rate / Rates / Growth / Change / Changes / Ratio / Ratios / Proportion / Proportions / Indice / Indices / Index".split(
+      " / ",
+    ),
+  )("is a rate of all under « %s par an »", (word) => {
+    expect(growth(`${word} par an`, ["4,1", "4,2", "10,1", "3,1", "4,0"])).toEqual([]);
   });
 
   it("is told where it lies beyond them, whatever the title says", () => {
