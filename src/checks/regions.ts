@@ -34,7 +34,7 @@ function at(table: AnnexTable, { index }: RegionRow): { sheet: string; cell: str
 function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: readonly Region[]): Finding[] {
   const { match, byName, byCode, isOtherSet } = row;
   const line = table.rows[row.index] as TableRow;
-  const code = line.code ?? match.code ?? "";
+  const code = row.code ?? "";
   const place = at(table, row);
   if (isOtherSet && match.kind !== "unknown") {
     return [

@@ -34,7 +34,7 @@ const oppositePairs = (gaps: OpenGaps, ids: readonly number[]): [number, number]
   for (const negative of byGap) {
     if (negative.gap > 0n) break;
     while (high >= 0 && (byGap[high]?.gap ?? 0n) + negative.gap > 2n * widest) high--;
-    for (let k = high; k >= 0 && pairs.length < MOST_PAIRS; k--) {
+    for (let k = high; pairs.length < MOST_PAIRS; k--) {
       const positive = byGap[k];
       if (!positive || positive.gap + negative.gap < -2n * widest || positive.gap <= 0n) break;
       const sum = positive.gap + negative.gap;
@@ -49,8 +49,7 @@ const swapsBetween = (gaps: OpenGaps, first: number, second: number): Swap[] => 
   const [one, other] = [system.equation(first), system.equation(second)];
   const swaps: Swap[] = [];
   const onLine = new Map(other.lines.map((line, k) => [line, other.cells[k] as number]));
-  for (let k = 0; k < one.cells.length; k++) {
-    const a = one.cells[k] as number;
+  for (const [k, a] of one.cells.entries()) {
     const b = onLine.get(one.lines[k] as number);
     if (b === undefined) continue;
     const [x, y] = [system.amount(a), system.amount(b)];

@@ -6,6 +6,8 @@ export interface RegionRow {
   readonly index: number;
   /** The label's match in the table's own set first, else in the other one. */
   readonly match: RegionMatch;
+  /** The code that it bears; null where none is told, and where the numbers beside the regions are no codes of theirs. */
+  readonly code: string | null;
   readonly byName: Region | null;
   readonly byCode: Region | null;
   /** The label names a region of the other set only. */

@@ -51,6 +51,29 @@ describe("impliedAmounts", () => {
     ).toEqual([]);
   });
 
+  it("says where the amounts that its row and its column ask for meet, within their roundings", () => {
+    const absent = new Set([5]);
+    const grid = lacking([5], { absent });
+    const off = (by: number, cell: number): string[] =>
+      told({ ...grid, values: grid.values.map((amount, k) => (k === cell ? amount + by : amount)) });
+    expect([1, 3, 4, 5].map((by) => off(by, 4)[0])).toEqual([
+      "5: 2843 in 2841–2844, 2",
+      "5: 2842 in 2841–2842, 2",
+      "5: 2841 in undefined, 2",
+      undefined,
+    ]);
+    expect([-1, -3, -4, -5].map((by) => off(by, 4)[0])).toEqual([
+      "5: 2843 in 2842–2845, 2",
+      "5: 2844 in 2844–2845, 2",
+      "5: 2845 in undefined, 2",
+      undefined,
+    ]);
+    expect([3, -3].map((by) => off(by, 1)[0])).toEqual([
+      "5: 2841 in 2841–2842, 2",
+      "5: 2845 in 2844–2845, 2",
+    ]);
+  });
+
   it("says nothing of tables that keep amounts back by the hundred", () => {
     const many = gridOf(Array.from({ length: 300 }, () => [null, 12]));
     expect(

@@ -15,11 +15,13 @@ export interface RegionReading {
   /** The set that names and codes speak for; null in a table that is not regional, or when they suit both. */
   readonly set: RegionSet | null;
   readonly isRegional: boolean;
+  /** Are the numbers beside the names the codes of these regions, rather than ranks? */
+  readonly areCoded: boolean;
   /** Does the row stand for a region? */
   readonly isRegion: (name: RowName) => boolean;
 }
 
-const nothingRead: RegionReading = { set: null, isRegional: false, isRegion: () => false };
+const nothingRead: RegionReading = { set: null, isRegional: false, areCoded: false, isRegion: () => false };
 
 /** Reads each different label once; gives up on lists whose first labels name hardly any region. */
 function matchLabels(names: readonly RowName[]): ReadonlyMap<string, RegionMatch> {
@@ -66,6 +68,18 @@ function setOf(names: readonly RowName[], matches: ReadonlyMap<string, RegionMat
   return votes["2016"] > votes["pre-2016"] ? "2016" : "pre-2016";
 }
 
+/** Is the number beside a name the code of that region at least as often as not? A rank is by chance. */
+function bearCodes(names: readonly RowName[], matches: ReadonlyMap<string, RegionMatch>): boolean {
+  let [right, wrong] = [0, 0];
+  for (const { label, code } of names) {
+    const match = matches.get(label);
+    if (match === undefined || match.kind === "unknown" || code === null) continue;
+    if (match.regions.some(({ set, name }) => regionByCode(code, set)?.name === name)) right += 1;
+    else wrong += 1;
+  }
+  return right >= wrong;
+}
+
 /**
  * Says whether a table is one of regions, of which set, and which of its rows stand for regions.
  *
@@ -82,15 +96,23 @@ export function readRegions(names: readonly RowName[]): RegionReading {
   const isExact = ({ label }: RowName): boolean => (matches.get(label)?.kind ?? "unknown") !== "unknown";
   if (!areAll && !areMost) return exact < fewestRegions ? nothingRead : { ...nothingRead, isRegion: isExact };
   const set = setOf(names, matches);
+  const areCoded = bearCodes(names, matches);
   return {
     set,
     isRegional: true,
+    areCoded,
     isRegion: (name) => {
       const match = matches.get(name.label);
       if (match === undefined) return false;
       if (match.kind !== "unknown" || match.suggestions.length > 0) return true;
       const { code } = name;
-      return set !== null && code !== null && /^\d{1,2}$/.test(code) && regionByCode(code, set) !== null;
+      return (
+        areCoded &&
+        set !== null &&
+        code !== null &&
+        /^\d{1,2}$/.test(code) &&
+        regionByCode(code, set) !== null
+      );
     },
   };
 }
@@ -98,7 +120,7 @@ export function readRegions(names: readonly RowName[]): RegionReading {
 /** The rows of a regional table that stand among its regions; an overseas collectivity is no misspelt region. */
 export function regionTable(
   rows: readonly TableRow[],
-  { isRegional, set: voted }: RegionReading,
+  { isRegional, areCoded, set: voted }: RegionReading,
 ): RegionTable | null {
   if (!isRegional) return null;
   const set = voted ?? "2016";
@@ -108,11 +130,12 @@ export function regionTable(
     const own = findRegion(row.label, { set });
     const any = own.kind === "unknown" ? findRegion(row.label) : own;
     const match = any.kind === "unknown" ? own : any;
-    const code = row.code ?? match.code;
+    const code = areCoded ? (row.code ?? match.code) : null;
     return [
       {
         index,
         match,
+        code,
         byName: own.kind === "unknown" ? null : own.region,
         byCode: code === null ? null : regionByCode(code, set),
         isOtherSet: own.kind === "unknown" && match.kind !== "unknown",

@@ -56,8 +56,9 @@ export function readLabelArithmetic(label: string): Stated | null {
   );
   if (terms.length > mostTerms) return null;
   if (own !== undefined) return { name: own, terms: terms.length > 1 ? terms : [], isSaid: true };
-  return terms.length === 1
-    ? { name: terms[0]?.name ?? null, terms: [], isSaid: false }
+  const [only, second] = terms;
+  return only && !second
+    ? { name: only.name, terms: [], isSaid: false }
     : { name: null, terms, isSaid: false };
 }
 
