@@ -26,9 +26,13 @@ export function checkTable(
   const find = tableEquations(table, stated, certain);
   if (standForNothing(table.grid, () => find(table.grid).families))
     return checkTable({ ...table, grid: { ...table.grid, absent: new Set() } }, stated, certain);
-  const { families, broken, diagnosis, running, quotients, means } = findAndExplain(table.grid, find, {
-    textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
-  });
+  const { families, broken, diagnosis, running, quotients, means, forgotten } = findAndExplain(
+    table.grid,
+    find,
+    {
+      textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
+    },
+  );
   const suspects: Equation[] = [];
   const ofSums = checkFamilies(table.grid, families, (family, position, status) => {
     if (status !== "suspect") return;
@@ -49,6 +53,7 @@ export function checkTable(
     running,
     quotients,
     means,
+    forgotten,
   };
 }
 

@@ -15,6 +15,7 @@ import { conclude } from "./conclude";
 import { crossChecks } from "./crossChecks";
 import { checkDesignatedEnvelopes } from "./designatedEnvelope";
 import { checkEnvelopes } from "./envelopes";
+import { checkForgotten } from "./forgotten";
 import { checkFinessNumbers } from "./finess";
 import type { Finding } from "./finding";
 import { checkHiddenLines } from "./hiddenLines";
@@ -153,6 +154,7 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
   return [
     ...totals,
     ...checkRelations(checked),
+    ...checkForgotten(checked),
     ...checkUnreconciled(checked, scale.totals),
     ...checkScale(totals),
     ...scale.findings,

@@ -1,6 +1,6 @@
 import { Exact } from "../amounts/exact";
 import type { Unit } from "../amounts/unit";
-import type { ImpliedAmount } from "../diagnosis";
+import type { ForgottenAmount, ImpliedAmount } from "../diagnosis";
 import type { Diagnosis } from "../diagnosis/slip";
 import type { MeanInstance, QuotientInstance } from "../equations";
 import type { Equation, EquationFamily, RoundingRegime } from "../equations/equation";
@@ -30,6 +30,8 @@ export interface CheckedTable {
   readonly running: readonly Equation[];
   readonly quotients: readonly QuotientInstance[];
   readonly means: readonly MeanInstance[];
+  /** The empty cells that relations say an amount of. */
+  readonly forgotten: readonly ForgottenAmount[];
 }
 
 /** A rounding regime in a reader's terms. */

@@ -58,9 +58,9 @@ function relationFinding(checked: CheckedTable, broken: BrokenRelation, proposal
   const address = (cell: number): string => addressOf(table, cell);
   const amount = (scaled: bigint): Exact => amountOf(table, scaled);
   const printed = amount(BigInt(table.grid.values[target] as number));
-  const { relation, operands, label, formula, holds, positions, isSure } = isMeanInstance(instance)
+  const { holds, positions, ...told } = isMeanInstance(instance)
     ? meanToldOf(table, instance)
-    : quotientToldOf(checked, instance, proposal);
+    : quotientToldOf(checked, instance);
   const accused = proposal?.cell ?? target;
   const [read, expected] = proposal
     ? [amount(proposal.read), amount(proposal.proposed)]
@@ -68,7 +68,9 @@ function relationFinding(checked: CheckedTable, broken: BrokenRelation, proposal
   return newFinding({
     code: "RELATION-ECART",
     severity:
-      proposal || (isSure && suspects.length > 0 && !mayBeMadeToAddUp(table, broken)) ? "error" : "warning",
+      proposal || (suspects.length > 0 && isSure(table, instance) && !mayBeMadeToAddUp(table, broken))
+        ? "error"
+        : "warning",
     sheet: table.sheet,
     cell: address(accused),
     cells: [...new Set([accused, ...cellsOfRelation(instance)])].map(address),
@@ -77,10 +79,7 @@ function relationFinding(checked: CheckedTable, broken: BrokenRelation, proposal
     gap: read.minus(expected),
     tolerance: amount(high - low).div(2),
     cause: causeOf(table, suspects, proposal),
-    relation,
-    operands,
-    label,
-    formula,
+    ...told,
     interval: accused === target && low < high ? [amount(low), amount(high)] : null,
     holds,
     positions,
@@ -102,18 +101,13 @@ const mayBeMadeToAddUp = ({ grid }: AnnexTable, { instance, suspects }: BrokenRe
 type Told = Pick<
   Finding & { code: "RELATION-ECART" },
   "relation" | "operands" | "label" | "formula" | "holds" | "positions"
-> & {
-  readonly isSure: boolean;
-};
+>;
 
-function quotientToldOf(checked: CheckedTable, instance: QuotientInstance, proposal: Proposal | null): Told {
+/** What a finding says of a quotient. */
+export function quotientToldOf(checked: CheckedTable, instance: QuotientInstance): Told {
   const { table } = checked;
-  const { quotient, target, a, b } = instance;
+  const { quotient, a, b } = instance;
   const own = checked.quotients.filter((one) => one.quotient === quotient);
-  // Operands taken as they stand may yet be rounded: what their rounding allows is no error.
-  const isAllowed =
-    proposal === null &&
-    judgeQuotient(table.grid, { ...quotient, exact: false }, { target, a, b })?.status !== "broken";
   return {
     relation: quotient.kind,
     operands: [a, b].map((cell) => addressOf(table, cell)),
@@ -121,20 +115,11 @@ function quotientToldOf(checked: CheckedTable, instance: QuotientInstance, propo
     formula: quotientFormula(table, instance),
     holds: own.filter(({ status }) => status !== "broken").length,
     positions: own.length,
-    isSure:
-      !isAllowed &&
-      (quotient.stated ||
-        (quotient.hits >= FEWEST_HITS && quotient.misses <= Math.max(1, MISS_SHARE * quotient.hits))),
   };
 }
 
-/** Beyond so many times what rounding allows a mean is plainly another. */
-const PLAIN = 2n;
-
 function meanToldOf(table: AnnexTable, instance: MeanInstance): Told {
-  const { mean, target, value, low, high } = instance;
-  const printed = BigInt(table.grid.values[target] as number);
-  const gap = printed < value ? value - printed : printed - value;
+  const { mean, target } = instance;
   return {
     relation: "mean",
     operands: (["rate", "weight"] as const).flatMap((kind) => meanRanges(table, instance, kind)),
@@ -142,8 +127,25 @@ function meanToldOf(table: AnnexTable, instance: MeanInstance): Told {
     formula: `${addressOf(table, target)} = ${meanTerms(table, instance)}`,
     holds: mean.hits,
     positions: mean.positions,
-    isSure: mean.isSure && 2n * gap > PLAIN * (high - low),
   };
+}
+
+/** Beyond so many times what rounding allows a mean is plainly another. */
+const PLAIN = 2n;
+
+/** Is a relation that no cell alone explains sure enough for an error? */
+function isSure({ grid }: AnnexTable, instance: RelationInstance): boolean {
+  if (isMeanInstance(instance)) {
+    const { mean, target, value, low, high } = instance;
+    const printed = BigInt(grid.values[target] as number);
+    const gap = printed < value ? value - printed : printed - value;
+    return mean.isSure && 2n * gap > PLAIN * (high - low);
+  }
+  const { quotient } = instance;
+  const { stated, hits, misses } = quotient;
+  // Operands taken as they stand may yet be rounded: what their rounding allows is no error.
+  if (judgeQuotient(grid, { ...quotient, exact: false }, instance)?.status !== "broken") return false;
+  return stated || (hits >= FEWEST_HITS && misses <= Math.max(1, MISS_SHARE * hits));
 }
 
 function causeOf(table: AnnexTable, suspects: BrokenRelation["suspects"], proposal: Proposal | null): Cause {
@@ -180,24 +182,17 @@ export function runningSumFinding(
   ambiguity: Ambiguity | null,
 ): Finding {
   const { table } = checked;
-  const { target, terms, printed, recomputed, gap, tolerance } = proofOf(table, equation);
-  const lineOf = ({ target: cell }: Equation): number =>
-    equation.direction === "row" ? cell % table.grid.columns : Math.floor(cell / table.grid.columns);
-  const line = lineOf(equation);
-  const own = checked.running.filter(
-    (one) =>
-      one.direction === equation.direction && one.relation === equation.relation && lineOf(one) === line,
-  );
+  const { target, printed, recomputed, gap, tolerance } = proofOf(table, equation);
   const suspects = (ambiguity?.suspects ?? []).filter(
     ({ cell }) => equation.target === cell || equation.terms.some((term) => term.cell === cell),
   );
-  const operands = terms.map(({ cell }) => cell);
+  const { holds, positions, ...told } = runningToldOf(checked, equation);
   return newFinding({
     code: "RELATION-ECART",
     severity: "error",
     sheet: table.sheet,
     cell: target,
-    cells: [target, ...operands],
+    cells: [target, ...told.operands],
     read: plainAmount(table, printed, equation.target),
     expected: plainAmount(table, recomputed, equation.target),
     gap,
@@ -215,15 +210,33 @@ export function runningSumFinding(
         })),
       }),
     },
-    relation: equation.relation === "carried" ? "carried" : "cumulated",
-    operands,
-    label: lineAt(table, equation.direction === "row" ? "column" : "row", line).label,
-    formula: `${target} = ${signed(terms)}`,
+    ...told,
     interval: null,
-    holds: own.filter(({ status }) => status !== "broken").length,
-    positions: own.length,
+    holds,
+    positions,
     unit: table.unit,
   });
+}
+
+/** What a finding says of a running sum, whose other equations the table holds. */
+export function runningToldOf(checked: CheckedTable, equation: Equation): Told {
+  const { table } = checked;
+  const { target, terms } = proofOf(table, equation);
+  const lineOf = ({ target: cell }: Equation): number =>
+    equation.direction === "row" ? cell % table.grid.columns : Math.floor(cell / table.grid.columns);
+  const line = lineOf(equation);
+  const own = checked.running.filter(
+    (one) =>
+      one.direction === equation.direction && one.relation === equation.relation && lineOf(one) === line,
+  );
+  return {
+    relation: equation.relation === "carried" ? "carried" : "cumulated",
+    operands: terms.map(({ cell }) => cell),
+    label: lineAt(table, equation.direction === "row" ? "column" : "row", line).label,
+    formula: `${target} = ${signed(terms)}`,
+    holds: own.filter(({ status }) => status !== "broken").length,
+    positions: own.length,
+  };
 }
 
 /** `C4 + A5 − B5` */

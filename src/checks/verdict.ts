@@ -41,7 +41,7 @@ export function judge(
     infos: bySeverity("info", of),
   });
   const verdict: Verdict = {
-    outcome: outcomeOf(tables.length, totals, ties),
+    outcome: outcomeOf(tables.length, totals, ties, slips.length),
     tables: tables.length,
     totals,
     ties,
@@ -164,11 +164,17 @@ function count({
   };
 }
 
-function outcomeOf(tables: number, totals: TotalCounts, ties: TotalCounts): Verdict["outcome"] {
+/** A cell that was left empty breaks no total, and is a gap all the same. */
+function outcomeOf(
+  tables: number,
+  totals: TotalCounts,
+  ties: TotalCounts,
+  slips: number,
+): Verdict["outcome"] {
   if (tables === 0) return "no-table";
   if (totals.total + ties.total === 0) return "no-total";
   if (totals.verified + ties.verified === 0) return "not-verified";
-  return totals.broken + ties.broken > 0 ? "gaps" : "reconciled";
+  return totals.broken + ties.broken + slips > 0 ? "gaps" : "reconciled";
 }
 
 const keysOf = ({ cause }: Finding): readonly string[] =>

@@ -13,6 +13,7 @@ import {
 import type { AmountGrid } from "../tables/amountGrid";
 import { amended } from "./amendedGrid";
 import { startsEarlier } from "./earlierStart";
+import { forgottenAmounts, type ForgottenAmount } from "./forgottenAmounts";
 import { explainOnGaps, type DiagnosisOptions } from "./explainBreaks";
 import type { Diagnosis } from "./slip";
 import { toldBlanks } from "./toldBlanks";
@@ -26,6 +27,7 @@ export interface ExplainedTable {
   readonly running: readonly Equation[];
   readonly quotients: readonly QuotientInstance[];
   readonly means: readonly MeanInstance[];
+  readonly forgotten: readonly ForgottenAmount[];
 }
 
 /** What holds in a grid: sums, and the relations that are none. */
@@ -75,7 +77,15 @@ export const findAndExplain = (
         ? find(amended(grid, changes))
         : found;
     if (signature(again.families) === signature(families))
-      return { families, broken, diagnosis, running, quotients, means };
+      return {
+        families,
+        broken,
+        diagnosis,
+        running,
+        quotients,
+        means,
+        forgotten: relations ? forgottenAmounts(grid, families, relations) : [],
+      };
     found = again;
   }
 };

@@ -43,6 +43,7 @@ export { judgeMean } from "./relations/means/judgeMean";
 export type { PossibleMean } from "./relations/means/findMeans";
 export { solveMean } from "./relations/means/solveMean";
 export { checkQuotients, type QuotientInstance } from "./relations/checkRelations";
+export type { RunningSum } from "./relations/runningSteps";
 export { runningEquations } from "./relations/runningEquations";
 export { findRelations, type TableRelations } from "./relations/tableRelations";
 export { headerArithmetic } from "./relations/certain/headerArithmetic";

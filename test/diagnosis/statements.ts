@@ -9,7 +9,12 @@ import {
 import { columnName, rowName, type Drawing } from "../equations/drawing";
 
 /** A table explained through the sums given with it, or through those found in it. */
-const explained = ({ grid, hints, listed, sums }: Drawing): Omit<ExplainedTable, "running" | "means"> => {
+const explained = ({
+  grid,
+  hints,
+  listed,
+  sums,
+}: Drawing): Omit<ExplainedTable, "running" | "means" | "forgotten"> => {
   const totalRows = hints.totalRows ?? new Set<number>();
   if (sums.length > 0) {
     const broken = expandEquations(grid, sums);

@@ -1,5 +1,5 @@
 import type { Quotient } from "../relation";
-import { ADDITIVE_BITS, FINER_BITS, LEAST_SHARPNESS } from "./quotientLimits";
+import { ADDITIVE_BITS, FINER_BITS, LEAST_SHARPNESS, NAMED_BITS } from "./quotientLimits";
 
 /** What is known of the lines beside their figures. */
 export interface LineNature {
@@ -7,6 +7,10 @@ export interface LineNature {
   readonly additive: ReadonlySet<number>;
   /** What rounding may do to the line: what has finer figures than its operands was divided. */
   readonly reachOf: (line: number) => number;
+  /** Its label says that it is a rate or a price. */
+  readonly isRate: (line: number) => boolean;
+  /** The totals state nothing of it. */
+  readonly isUntotalled: (line: number) => boolean;
 }
 
 /**
@@ -15,14 +19,21 @@ export interface LineNature {
  */
 export const chooseQuotients = (
   found: readonly Quotient[],
-  { additive, reachOf }: LineNature,
+  { additive, reachOf, isRate, isUntotalled }: LineNature,
 ): Quotient[] => {
-  const sharpness = ({ kind, stated, sharpness: own, target, a, b }: Quotient): number =>
-    stated
-      ? Infinity
-      : own -
-        (kind !== "share" && additive.has(target) ? ADDITIVE_BITS : 0) +
-        (reachOf(target) < Math.min(reachOf(a), reachOf(b)) ? FINER_BITS : 0);
+  const isOnly = (is: (line: number) => boolean, { target, a, b }: Quotient): boolean =>
+    is(target) && !is(a) && !is(b);
+  const sharpness = (quotient: Quotient): number => {
+    const { kind, stated, sharpness: own, target, a, b } = quotient;
+    if (stated) return Infinity;
+    return (
+      own -
+      (kind !== "share" && additive.has(target) ? ADDITIVE_BITS : 0) +
+      (reachOf(target) < Math.min(reachOf(a), reachOf(b)) ? FINER_BITS : 0) +
+      (isOnly(isRate, quotient) ? NAMED_BITS : 0) +
+      (isOnly(isUntotalled, quotient) ? NAMED_BITS : 0)
+    );
+  };
   const best = new Map<string, Quotient>();
   for (const quotient of found) {
     if (sharpness(quotient) < LEAST_SHARPNESS) continue;

@@ -72,7 +72,15 @@ export const findQuotients = (
         consider({ kind: "share", lines, target, a, b: a, total }, sample, false);
     }
   }
-  return chooseQuotients(found, { additive: hints.additive, reachOf });
+  const isUntotalled = (line: number): boolean =>
+    hints.totals.size > 0 &&
+    [...hints.totals].every((position) => Number.isNaN(grid.values[view.cell(line, position)]));
+  return chooseQuotients(found, {
+    additive: hints.additive,
+    reachOf,
+    isRate: (line) => isRateLabel(labels[line] ?? ""),
+    isUntotalled,
+  });
 };
 
 /** At most SAMPLE of the positions where the target is not zero, spread evenly; null when it hardly varies. */

@@ -25,6 +25,8 @@ export const EXACT_BITS = 10;
 export const ADDITIVE_BITS = 6;
 /** What prints more digits than both of its operands is likelier the quotient. */
 export const FINER_BITS = 4;
+/** The only line of the three that says a rate, or that no total states, is likelier the quotient. */
+export const NAMED_BITS = 6;
 /** A quotient known no better than this at a probe proves nothing there. */
 export const MOST_SLACK = 0.35;
 /** Share of the positions with one value, or one step, that makes a line a constant or a sequence. */

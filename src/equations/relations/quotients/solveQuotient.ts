@@ -15,7 +15,11 @@ import { doubleReach } from "./lineCells";
  * What a quotient says of one of its cells, the others being right, in scaled integers; null where it says nothing.
  * @example solveQuotient(grid, instance, instance.b) // what the divisor may be
  */
-export const solveQuotient = (grid: AmountGrid, instance: QuotientInstance, cell: number): Bounds | null => {
+export const solveQuotient = (
+  grid: AmountGrid,
+  instance: Pick<QuotientInstance, "quotient" | "target" | "a" | "b">,
+  cell: number,
+): Bounds | null => {
   const { quotient, target, a, b } = instance;
   const { kind, exponent, exact } = quotient;
   if (cell === target) {
