@@ -23,7 +23,7 @@ function provedColumns({ table, families }: CheckedTable): Uint8Array {
   return proved;
 }
 
-/** Does a believed sum, most of whose other cells hold amounts, add or make the cell? */
+/** Does a believed sum, whose total is told and most of whose other cells hold amounts, add or make the cell? */
 function isAdded({ table: { grid }, families }: CheckedTable, cell: number): boolean {
   const [r, c] = [Math.floor(cell / grid.columns), cell % grid.columns];
   return families.some(({ belief, direction, target, terms, from, to }) => {
@@ -31,6 +31,7 @@ function isAdded({ table: { grid }, families }: CheckedTable, cell: number): boo
     if (belief === "possible" || at < from || at >= to) return false;
     const lines = [target, ...terms.map((term) => term.line)];
     if (!lines.includes(line)) return false;
+    if (line !== target && Number.isNaN(grid.values[cellAt(grid, direction, target, at)])) return false;
     const told = lines.filter((other) => !Number.isNaN(grid.values[cellAt(grid, direction, other, at)]));
     return 2 * told.length >= lines.length;
   });
