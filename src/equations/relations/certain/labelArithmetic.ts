@@ -15,6 +15,11 @@ const bracketed = String.raw`\((?:${name}|[a-z])\)`;
 const ownBrackets = new RegExp(
   String.raw`(?<=^|\s)(?:(${bracketed})\s*=\s*)?(${bracketed}(?:\s*[-+]\s*${bracketed})*)\s*$`,
 );
+/** `… = A`, `… = A - B`, `… = A - B = R` at the end of a label, as the accounts of local authorities are printed. */
+const letter = String.raw`(?:[IVX]{1,5}|[A-Z]{1,2})`;
+const lastEquals = new RegExp(
+  String.raw`\S.*?(?<=\s)=\s*(${letter}(?:\s*[-+]\s*${letter})*)(?:\s*=\s*(${letter}))?\s*$`,
+);
 /** `= Lignes 19 et 20`, `(lines 4 + 5)`: the numbers of lines that stand in a column of their own. */
 const byNumber = /\b(?:lignes?|lines?|rows?|zeilen?)\s+((?:\d{1,3}(?:\s*(?:\+|,|et|and|und)\s*)?)+)\)?\s*$/;
 const mostTerms = 20;
@@ -41,15 +46,17 @@ interface Stated {
 }
 
 /**
- * What the bracket that closes a label says: the name of the line, how it is computed from others, or both.
+ * What the bracket that closes a label says, or what follows its equals sign: the name of the line, how it is computed from others, or both.
  * @example readLabelArithmetic("Résultat (V = III − IV)")?.terms // [{ name: "III", sign: 1 }, { name: "IV", sign: -1 }]
  * @example readLabelArithmetic("Recettes nettes (c) = (a) − (b)")?.name // "c"
+ * @example readLabelArithmetic("RÉSULTAT = A - B = R")?.name // "R"
  */
 export function readLabelArithmetic(label: string): Stated | null {
   const plain = withRange(label.replace(dash, "-").trimEnd());
-  const [own, form] = (ownBrackets.exec(plain) ?? lastGroup.exec(plain) ?? [])
-    .slice(1)
-    .map((part: string | undefined) => part?.replace(/[()]/g, ""));
+  const [, said, named] = lastEquals.exec(plain) ?? [];
+  const [own, form] = (
+    said === undefined ? (ownBrackets.exec(plain) ?? lastGroup.exec(plain) ?? []).slice(1) : [named, said]
+  ).map((part: string | undefined) => part?.replace(/[()]/g, ""));
   if (form === undefined) return null;
   const terms = [...form.matchAll(new RegExp(String.raw`([-+]?)\s*(${name}|[a-z])`, "g"))].map(
     ([, sign, term = ""]) => ({ name: term, sign: sign === "-" ? (-1 as const) : (1 as const) }),
@@ -59,7 +66,7 @@ export function readLabelArithmetic(label: string): Stated | null {
   const [only, second] = terms;
   return only && !second
     ? { name: only.name, terms: [], isSaid: false }
-    : { name: null, terms, isSaid: false };
+    : { name: null, terms, isSaid: said !== undefined };
 }
 
 /** The numbers of lines that a label adds. */
