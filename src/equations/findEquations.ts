@@ -1,9 +1,10 @@
 import type { AmountGrid } from "../tables/amountGrid";
+import { eachOnce } from "./eachOnce";
 import type { EquationFamily } from "./equation";
 import { LIMITS } from "./limits";
 import { withCertain } from "./relations/certain/withCertain";
 import { findBlockSums } from "./sums/blockSums";
-import type { Hypothesis } from "./sums/hypothesis";
+import type { Hypothesis, Sum } from "./sums/hypothesis";
 import { isFullyExplained } from "./sums/isFullyExplained";
 import { viewLines, type LineHints, type LineView } from "./sums/lineView";
 import { findSumsApart } from "./sums/apartSums";
@@ -22,6 +23,7 @@ import { resolveConflicts } from "./sums/resolveConflicts";
 import { withBetterTerms } from "./sums/betterTerms";
 import { withoutIdleTerms } from "./sums/idleTerms";
 import { findScatteredSums } from "./sums/scatteredSums";
+import { findTotalsOverResults, heldDifferences } from "./sums/totalsOverResults";
 import { findSignedSums } from "./sums/signedSums";
 import { skippedHeadings } from "./sums/skippedHeadings";
 import { toldOfDifference } from "./sums/toldOfDifference";
@@ -94,26 +96,6 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   ]);
 };
 
-/** Two sums that each lacked a line may have become the same one, or one relation told of two of its lines. */
-const eachOnce = (families: readonly EquationFamily[]): EquationFamily[] => {
-  const seen = new Set<string>();
-  return families.filter((family) => {
-    const { direction, from, to, labelOnly, anomaly } = family;
-    if (labelOnly || anomaly) return true;
-    const print = `${direction} ${from} ${to} ${printOf(family)}`;
-    const isFirst = !seen.has(print);
-    seen.add(print);
-    return isFirst;
-  });
-};
-
-/** The lines of a relation with their signs, that of the first one a plus. */
-const printOf = ({ target, terms }: EquationFamily): string => {
-  const lines = [{ line: target, sign: -1 }, ...terms].sort((a, b) => a.line - b.line);
-  const first = lines[0]?.sign ?? 1;
-  return lines.map(({ line, sign }) => `${sign * first}*${line}`).join();
-};
-
 /** The sums of one direction with terms subtracted; what sums of the other direction make is no evidence of its own. */
 const signedSums = (
   { view, viewWithout }: Found,
@@ -180,12 +162,13 @@ const findAlong = (
 ): Found => {
   const length = direction === "column" ? grid.columns : grid.rows;
   const own = certain.filter((family) => family.direction === direction);
+  const differences = heldDifferences(grid, own);
   const lookWithout = (notAdded: ReadonlySet<number>): Found => {
     const viewOf = (from: number, to: number): LineView =>
       viewLines(grid, direction, { ...hints, notAdded }, from, to);
     const view = viewOf(0, length);
     const look = (asked: RequestedChanges | null): EquationFamily[] =>
-      withCertain(grid, own, findInView(view, asked));
+      withCertain(grid, own, findInView(view, asked, differences));
     const viewWithout = (positions: ReadonlySet<number>): LineView =>
       viewLines(grid, direction, { ...hints, notAdded: new Set([...notAdded, ...positions]) }, 0, length);
     const families = look(null);
@@ -219,7 +202,11 @@ const withBlocks = (
   ];
 };
 
-const findInView = (view: LineView, requested: RequestedChanges | null): EquationFamily[] => {
+const findInView = (
+  view: LineView,
+  requested: RequestedChanges | null,
+  differences: readonly Sum[],
+): EquationFamily[] => {
   const { nested, setAside } = findNested(view, requested);
   // A sum known by its label only gives way to any that the amounts prove.
   const proved = nested.filter(({ labelOnly }) => !labelOnly);
@@ -228,7 +215,8 @@ const findInView = (view: LineView, requested: RequestedChanges | null): Equatio
     proved,
     setAside.filter(({ labelOnly }) => !labelOnly),
   );
-  const sums = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
+  const free = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
+  const sums = [...free, ...findTotalsOverResults(view, free, differences, requested)];
   const explained = new Set(sums.map(({ target }) => target));
   const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
   const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis));

@@ -11,7 +11,7 @@ const differenceWord =
   /\b(?:(?:ecart|solde|difference)s?|evolution|variation|reste|delta|net|balance|change|margin|marge|surplus|deficit|excedent|resultat|profit|loss|perte|benefice|saldo|uberschuss)\b/;
 
 const statisticWord =
-  /\b(averages?|avgs?|means?|medians?|moyennes?(?! section)|mediane|durchschnitt|mittelwert|promedio|mediana|st(?:andar)?d\.? ?dev(?:iations?|s)?|stdevs?|ecarts?[- ]types?|variance|minimum|maximum)\b/;
+  /\b(averages?|avgs?|means?|medians?|moyennes?(?! section)|mediane|durchschnitt|mittelwert|promedio|mediana|st(?:andar)?d\.? ?dev(?:iations?|s)?|stdevs?|ecarts?[- ]types?|variance|minimum|maximum|(?:min|max)\.? (?:of|de|von))\b/;
 
 /**
  * Does a label announce a statistic of other lines (« Moyenne », « Std. dev. »), along which nothing is added?

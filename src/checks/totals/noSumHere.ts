@@ -1,5 +1,5 @@
 import { normaliseLabel } from "../../amounts";
-import { isTotalLabel, type EquationFamily } from "../../equations";
+import { isStatisticLabel, isTotalLabel, type EquationFamily } from "../../equations";
 import type { AnnexTable, TableColumn, TableRow } from "../../tables/annexTable";
 import { announcedKind } from "../../tables/lines/rowKind";
 
@@ -25,6 +25,7 @@ export function isNoSumHere(
   line: number,
   isExplained: (line: number) => boolean,
 ): boolean {
+  if (holdsStatistics(table, direction, line)) return true;
   if (direction === "row") {
     if (isWithoutParts(table) || isOfOtherYear(table, line, isExplained)) return true;
     const { path } = table.columns[line] as TableColumn;
@@ -38,6 +39,22 @@ export function isNoSumHere(
     isOverShares(table, line, label) ||
     isAmongOthers(table, line) ||
     repeatsOnlyLine(table, line)
+  );
+}
+
+/** Do the title, or the headings over all amounts of a row, speak of means, least or greatest amounts? Those of all are no sum, as in pivot tables. */
+function holdsStatistics(
+  { title, columns, grid: { values, columns: width } }: AnnexTable,
+  direction: EquationFamily["direction"],
+  line: number,
+): boolean {
+  if (isStatisticLabel(title)) return true;
+  return (
+    direction === "column" &&
+    columns.every(
+      ({ path }, c) =>
+        Number.isNaN(values[line * width + c]) || path.some((heading) => isStatisticLabel(heading)),
+    )
   );
 }
 
