@@ -8,14 +8,48 @@ import { isWithin } from "./tolerance";
 export const layoutKey = ({ direction, target, terms }: EquationFamily): string =>
   `${direction} ${terms.map(({ line, sign }) => `${sign * (line - target)}`).join()}`;
 
-/** The side of its target on which a family takes the very next lines, all of them; null for any other family. */
-const blockSide = ({ direction, target, terms }: EquationFamily): string | null => {
+/** What the families of each line, by direction, add. */
+type PartsOf = ListsByKey<string, number>;
+
+const lineKey = ({ direction }: EquationFamily, line: number): string => `${direction} of ${line}`;
+
+/** Deepest level of parts under the parts of a block. */
+const DEEPEST = 6;
+
+/** The lines that those of a block add in turn. */
+const partsBelow = (
+  family: EquationFamily,
+  lines: readonly number[],
+  parts: PartsOf,
+): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let level = lines;
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    level = level.flatMap((line) => parts.of(lineKey(family, line))).filter((line) => !found.has(line));
+    for (const line of level) found.add(line);
+  }
+  return found;
+};
+
+/**
+ * The side of its target on which a family takes the very next lines, all of them but the parts of its parts; null for any other family.
+ */
+const blockSide = (family: EquationFamily, parts: PartsOf): string | null => {
+  const { direction, target, terms } = family;
   const lines = terms.map(({ line }) => line).sort((a, b) => a - b);
   const [first = target, last = target] = [lines[0], lines.at(-1)];
-  const isRun =
-    terms.length > 1 && terms.every(({ sign }) => sign === 1) && last - first + 1 === lines.length;
-  if (!isRun) return null;
-  return first === target + 1 ? `${direction} after` : last === target - 1 ? `${direction} before` : null;
+  if (terms.length < 2 || terms.some(({ sign }) => sign === -1)) return null;
+  if (first !== target + 1 && last !== target - 1) return null;
+  if (first < target && last > target) return null;
+  const own = new Set(lines);
+  const between = Array.from({ length: last - first + 1 }, (_, k) => first + k).filter(
+    (line) => !own.has(line),
+  );
+  if (between.length > 0) {
+    const below = partsBelow(family, lines, parts);
+    if (!between.every((line) => below.has(line))) return null;
+  }
+  return first === target + 1 ? `${direction} after` : `${direction} before`;
 };
 
 /** Blocks that must speak for another: with fewer, a position where they fail is no sign of anything. */
@@ -34,13 +68,16 @@ export const speakingSiblings = (
 ): ReadonlySet<number> => {
   if (failing.length === 0) return new Set();
   const breakdowns = new ListsByKey<string, number>();
-  const targetOf = ({ direction, target }: EquationFamily): string => `${direction} of ${target}`;
+  const parts: PartsOf = new ListsByKey();
+  const targetOf = (family: EquationFamily): string => lineKey(family, family.target);
   families.forEach((family, index) => {
-    if (!family.labelOnly && !family.tied) breakdowns.add(targetOf(family), index);
+    if (family.labelOnly || family.tied) return;
+    breakdowns.add(targetOf(family), index);
+    for (const { line } of family.terms) parts.add(targetOf(family), line);
   });
   const makes = families.map((family): string[] => {
     if (family.labelOnly || family.tied) return [];
-    const side = blockSide(family);
+    const side = blockSide(family, parts);
     const own = targetOf(family);
     return [...(side ? [side] : []), ...(breakdowns.of(own).length > 1 ? [own] : [])];
   });
