@@ -1,9 +1,10 @@
+import { cellAt } from "../../../tables/amountGrid";
 import type { AnnexTable } from "../../../tables/annexTable";
 import { checkFamilies } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
 import { accountSides, isAccountResult, isDifferenceLabel, isRateLabel } from "../../lineLabels";
 import { certainFamily, type Term } from "./certainFamily";
-import { namedRows, type NamedLine } from "./namedLine";
+import { namedColumns, namedRows, type NamedLine } from "./namedLine";
 
 const flowWord = new RegExp(`\\b(?:(${accountSides.in})|(${accountSides.out}))\\b`);
 const fillers =
@@ -24,21 +25,39 @@ interface Flow {
 }
 
 /**
- * The results of accounts that labels draw: receipts, expenses, and right below them what is left of the one when the other is taken
- * away (« Total recettes », « Total dépenses », « Résultat »). Certain where they hold; where the only one does not, known by the
- * labels alone.
+ * The results of accounts that labels draw: receipts, expenses, and right below or beside them what is left of the one when the other is
+ * taken away (« Total recettes », « Total dépenses », « Résultat »; columns « Recettes », « Dépenses », « Solde »). Certain where they
+ * hold; where the only one does not, known by the labels alone.
  * @example accountBalances(table)[0]?.terms // [{ line: 3, sign: 1 }, { line: 7, sign: -1 }]
  */
 export function accountBalances(table: AnnexTable): EquationFamily[] {
-  const lines = namedRows(table).filter(({ line }) => hasAmounts(table, line));
+  const balances = (direction: Direction, lines: readonly NamedLine[]): EquationFamily[] =>
+    balancesAlong(
+      table,
+      direction,
+      lines.filter(({ line }) => amountsOf(table, direction, line).length > 0),
+    );
+  return [
+    ...balances("column", namedRows(table)),
+    ...namedColumns(table).flatMap((group) => balances("row", group)),
+  ];
+}
+
+type Direction = EquationFamily["direction"];
+
+function balancesAlong(
+  table: AnnexTable,
+  direction: Direction,
+  lines: readonly NamedLine[],
+): EquationFamily[] {
   return lines.flatMap((result, at): EquationFamily[] => {
     const terms = isResultOf(result) ? flowsAbove(lines, at) : null;
     if (!terms) return [];
     const [incoming, outgoing] = terms.map(({ line }) => line) as [number, number];
     const balance = (plus: number, other: number): Balance => {
       // What goes out may be printed as a negative amount.
-      const sign = isNegative(table, outgoing) ? (1 as const) : (-1 as const);
-      return judged(table, result.line, [
+      const sign = isNegative(table, direction, outgoing) ? (1 as const) : (-1 as const);
+      return judged(table, direction, result.line, [
         { line: plus, sign: 1 },
         { line: other, sign },
       ]);
@@ -60,19 +79,26 @@ interface Balance {
   readonly held: number;
 }
 
-function judged({ grid }: AnnexTable, target: number, terms: readonly Term[]): Balance {
-  const family = certainFamily("column", target, terms, 0, grid.columns);
+function judged({ grid }: AnnexTable, direction: Direction, target: number, terms: readonly Term[]): Balance {
+  const positions = direction === "column" ? grid.columns : grid.rows;
+  const family = certainFamily(direction, target, terms, 0, positions);
   const { total, broken, uncheckable } = checkFamilies(grid, [family]);
   return { family, judged: total - uncheckable, held: total - uncheckable - broken };
 }
 
-const isNegative = ({ grid: { values, columns } }: AnnexTable, row: number): boolean => {
-  const own = values.subarray(row * columns, (row + 1) * columns);
+/** The amounts of a line, blanks left out. */
+function amountsOf({ grid }: AnnexTable, direction: Direction, line: number): number[] {
+  const positions = direction === "column" ? grid.columns : grid.rows;
+  return Array.from(
+    { length: positions },
+    (_, at) => grid.values[cellAt(grid, direction, line, at)] as number,
+  ).filter((value) => !Number.isNaN(value));
+}
+
+const isNegative = (table: AnnexTable, direction: Direction, line: number): boolean => {
+  const own = amountsOf(table, direction, line);
   return own.some((value) => value < 0) && !own.some((value) => value > 0);
 };
-
-const hasAmounts = ({ grid: { values, columns } }: AnnexTable, row: number): boolean =>
-  values.subarray(row * columns, (row + 1) * columns).some((value) => !Number.isNaN(value));
 
 const isResultOf = ({ label, key }: NamedLine): boolean =>
   (isAccountResult(label) || isDifferenceLabel(label)) &&
