@@ -63,11 +63,29 @@ export function isYearRow(
     headed ||= isHeaded(cells, line, c, named);
   }
   if (isYearSequence(years) || (!named && areYearsByGroup(years))) return true;
+  if (areRising(years) && isSetUnderTitle(cells, line, left, right)) return true;
   // `1990 1999 Évolution`: headings go on beside two years, whatever stands between them.
   if (atTop && hasWordsAfter && areDifferent(years)) return true;
   // Under dates without a year (« March 31, »), the same year all along.
   const isSame = years.length >= fewestSame && !named && years.every((year) => year === years[0]);
   return atTop && (!headed || isSame);
+}
+
+const areRising = (years: readonly number[]): boolean =>
+  years.length > 1 && years.every((year, i) => i === 0 || year > (years[i - 1] as number));
+
+const marked = /^(?:19|20)\d{2}\b/;
+
+/** Does a line without a name, whose texts are years too, stand right under a title that a blank row parts from the table above? */
+function isSetUnderTitle(cells: SheetCells, line: number, left: number, right: number): boolean {
+  if (line === 0 || cells.gapBefore(line) > 0 || cells.gapBefore(line - 1) === 0) return false;
+  if (cells.kind(line, left) !== CellKind.blank || cells.kind(line - 1, left) !== CellKind.text) return false;
+  for (let c = left + 1; c <= right; c++) {
+    if (cells.kind(line - 1, c) !== CellKind.blank) return false;
+    const isOther = cells.kind(line, c) !== CellKind.blank && !isAmountKind(cells.kind(line, c));
+    if (isOther && !marked.test(cells.text(line, c))) return false;
+  }
+  return true;
 }
 
 /** Classes (`3 4 5 6 … Total`) that a heading in words closes. */
