@@ -35,7 +35,7 @@ function forgottenFinding(checked: CheckedTable, { cell, amount, saying }: Forgo
     sheet: table.sheet,
     cell: address,
     cells: [...new Set([address, ...saying.flatMap(besides)])],
-    read: null,
+    read: "",
     expected: plainAmount(table, proposed, cell),
     gap: proposed.neg(),
     tolerance: high.minus(low).div(2),

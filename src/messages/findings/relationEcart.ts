@@ -30,7 +30,7 @@ const names: Readonly<Record<Say["language"], Readonly<Record<RelationKind, stri
 export const relationEcart: FindingMessages<"RELATION-ECART"> = {
   fr: {
     title: ({ relation, read, expected }, say) =>
-      `${capital(names.fr[relation])} en écart : ${read === null ? "cellule vide" : say.amount(read)}${expected === null ? "" : `, ${say.amount(expected)} attendu`}`,
+      `${capital(names.fr[relation])} en écart : ${read === "" ? "cellule vide" : say.amount(read)}${expected === null ? "" : `, ${say.amount(expected)} attendu`}`,
     sentence: (
       { cell, read, expected, interval, relation, formula, operands, holds, positions, unit },
       say,
@@ -39,12 +39,12 @@ export const relationEcart: FindingMessages<"RELATION-ECART"> = {
         ? `entre ${say.amount(interval[0], unit)} et ${say.amount(interval[1], unit)}`
         : say.amount(expected, unit);
       const from = operands.length === 0 ? "" : ` d’après ${say.and(operands)}`;
-      return `${cell} : ${read === null ? "cellule vide" : `${say.amount(read, unit)} lu`}, ${wanted} attendu${from} (${names.fr[relation]}, ${formula} ; tient à ${say.count(holds, "position", "positions")} sur ${positions}).`;
+      return `${cell} : ${read === "" ? "cellule vide" : `${say.amount(read, unit)} lu`}, ${wanted} attendu${from} (${names.fr[relation]}, ${formula} ; tient à ${say.count(holds, "position", "positions")} sur ${positions}).`;
     },
   },
   en: {
     title: ({ relation, read, expected }, say) =>
-      `${capital(names.en[relation])} off: ${read === null ? "empty cell" : say.amount(read)}${expected === null ? "" : `, ${say.amount(expected)} expected`}`,
+      `${capital(names.en[relation])} off: ${read === "" ? "empty cell" : say.amount(read)}${expected === null ? "" : `, ${say.amount(expected)} expected`}`,
     sentence: (
       { cell, read, expected, interval, relation, formula, operands, holds, positions, unit },
       say,
@@ -53,7 +53,7 @@ export const relationEcart: FindingMessages<"RELATION-ECART"> = {
         ? `between ${say.amount(interval[0], unit)} and ${say.amount(interval[1], unit)}`
         : say.amount(expected, unit);
       const from = operands.length === 0 ? "" : ` from ${say.and(operands)}`;
-      return `${cell}: ${read === null ? "empty cell" : `reads ${say.amount(read, unit)}`}, ${wanted} expected${from} (${names.en[relation]}, ${formula}; holds at ${holds} of ${say.count(positions, "position", "positions")}).`;
+      return `${cell}: ${read === "" ? "empty cell" : `reads ${say.amount(read, unit)}`}, ${wanted} expected${from} (${names.en[relation]}, ${formula}; holds at ${holds} of ${say.count(positions, "position", "positions")}).`;
     },
   },
 };
