@@ -1,10 +1,9 @@
 import type { ImpliedAmount } from "../../diagnosis";
 import type { Equation } from "../../equations";
 import { addressOf, amountOf, plainAmount, proofOf, type CheckedTable } from "../checkedTable";
-import { uncorrected, withMissingTerms } from "../correction";
+import { withMissingTerms } from "../correction";
 import type { Finding } from "../finding";
-import { newFinding } from "../newFinding";
-import { baseFinding } from "./equationFinding";
+import { emptyCellFinding } from "./emptyCellFinding";
 
 /** One equation may lack several amounts at once; two that agree ask for this one. */
 const fewestEquations = 2;
@@ -25,30 +24,10 @@ export function keptBackFindings(checked: CheckedTable): Finding[] {
   if (found.length > mostCells) return [];
   return found.map(({ cell, amount, interval, equations }) => {
     const proofs = equations.map((equation) => proofOf(table, withMissingTerms(checked, equation, [cell])));
-    return newFinding({
-      ...baseFinding(checked, equations[0] as Equation),
-      code: "TOTAL-ECART",
-      severity: "warning",
-      cells: proofs.map(({ target }) => target),
-      cause: {
-        kind: "empty",
-        cell: null,
-        proposed: null,
-        unique: false,
-        repairs: [],
-        suspects: [
-          {
-            cell: addressOf(table, cell),
-            proposed: amountOf(table, amount),
-            ...(interval && {
-              interval: [amountOf(table, interval[0]), amountOf(table, interval[1])] as const,
-            }),
-          },
-        ],
-        proof: proofs.map(uncorrected),
-      },
-      faultyLine: null,
-      sources: [],
+    return emptyCellFinding(checked, "warning", equations[0] as Equation, proofs, {
+      cell: addressOf(table, cell),
+      proposed: amountOf(table, amount),
+      ...(interval && { interval: [amountOf(table, interval[0]), amountOf(table, interval[1])] as const }),
     });
   });
 }

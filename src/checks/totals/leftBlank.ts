@@ -1,10 +1,8 @@
 import { equationAt, type Equation, type EquationFamily } from "../../equations";
 import { cellAt, isEmptyCell } from "../../tables/amountGrid";
 import { addressOf, amountOf, proofOf, type CheckedTable } from "../checkedTable";
-import { uncorrected } from "../correction";
 import type { Finding } from "../finding";
-import { newFinding } from "../newFinding";
-import { baseFinding } from "./equationFinding";
+import { emptyCellFinding } from "./emptyCellFinding";
 
 /** More blanks than this that totals miss an amount of are left so on purpose. */
 const MOST_BLANKS = 2;
@@ -30,22 +28,9 @@ export function leftBlankFindings(checked: CheckedTable): Finding[] {
     const first = own[0] as LeftBlank;
     if (own.some(({ amount }) => amount !== first.amount)) return [];
     const proofs = own.map(({ equation }) => proofOf(table, equation));
-    return newFinding({
-      ...baseFinding(checked, first.equation),
-      code: "TOTAL-ECART",
-      severity: "info",
-      cells: proofs.map(({ target }) => target),
-      cause: {
-        kind: "empty",
-        cell: null,
-        proposed: null,
-        unique: false,
-        repairs: [],
-        suspects: [{ cell: addressOf(table, cell), proposed: amountOf(table, first.amount) }],
-        proof: proofs.map(uncorrected),
-      },
-      faultyLine: null,
-      sources: [],
+    return emptyCellFinding(checked, "info", first.equation, proofs, {
+      cell: addressOf(table, cell),
+      proposed: amountOf(table, first.amount),
     });
   });
 }
