@@ -1,5 +1,6 @@
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus } from "./equation";
+import { regimeAt } from "./regime";
 import { coarseDoubleTolerance, doubleToleranceIn, judgeGap } from "./tolerance";
 
 /** How many equations have each status. */
@@ -83,8 +84,9 @@ const statusOfGap = (
   position: number,
   gap: number,
 ): EquationStatus => {
-  const { direction, target, terms, regime, accumulated } = family;
+  const { direction, target, terms, accumulated } = family;
   const targetUnit = unitOfCell(grid, cellAt(grid, direction, target, position));
+  const regime = regimeAt(family.regime, targetUnit);
   let doubleTolerance = targetUnit;
   let squaredUnits = targetUnit * targetUnit;
   for (const { line } of terms) {
@@ -186,7 +188,7 @@ export const equationAt = (
   const unreadable = grid.unreadable.has(target) || terms.some(({ cell }) => grid.unreadable.has(cell));
   const untold =
     terms.length === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
-  const { regime } = family;
+  const regime = regimeAt(family.regime, Number(targetUnit));
   doubleTolerance += BigInt(family.accumulated?.get(position) ?? 0);
   if (regime?.kind === "rounded") {
     const coarse = coarseTolerance(grid, family, position, regime.unit, Number(targetUnit));

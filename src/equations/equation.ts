@@ -18,6 +18,8 @@ export interface RoundingRegime {
   readonly evidence: RegimeEvidence;
   /** Amounts that may be round by themselves: a slip or two would explain the gaps as well as this rounding does. */
   readonly doubtful?: true;
+  /** Printed units whose own sums leave the gaps of rounding in an exact table: shares beside whole amounts. */
+  readonly apart?: ReadonlySet<number>;
 }
 
 /** The counts that a rounding regime follows from. */

@@ -161,9 +161,34 @@ const judge = (footings: readonly Footing[], unit: number): RoundingRegime | nul
     return { kind: "rounded", unit: best.coarse, evidence, ...(best.doubtful && { doubtful: true }) };
   }
   if (printed >= DECIDED) return { kind: "rounded", unit, evidence: count(footings, unit) };
-  if (printed <= -DECIDED_EXACT) return { kind: "exact", unit, evidence: count(footings, unit) };
-  return null;
+  if (printed > -DECIDED_EXACT) return null;
+  const apart = roundedUnits(footings);
+  return {
+    kind: "exact",
+    unit,
+    evidence: count(footings, unit),
+    ...(apart.size > 0 && { apart }),
+  };
 };
+
+/** The printed units by which the sums of an exact table are rounded, where they have others. */
+const roundedUnits = (footings: readonly Footing[]): ReadonlySet<number> => {
+  const units = new Set(footings.map(({ unit }) => unit));
+  if (units.size < 2) return new Set();
+  return new Set(
+    [...units].filter((unit) => {
+      const own = footings.filter((footing) => footing.unit === unit);
+      return weigh(own, unit) > 0;
+    }),
+  );
+};
+
+/**
+ * The regime that says something of a sum whose total is printed to a unit; null where it is another's.
+ * @example regimeAt({ kind: "exact", unit: 1, evidence, apart: new Set([1]) }, 1) // null
+ */
+export const regimeAt = (regime: RoundingRegime | null | undefined, unit: number): RoundingRegime | null =>
+  !regime || regime.apart?.has(unit) ? null : regime;
 
 /** The coarser unit that one gap alone shows in a table all of whose amounts share it: a slip would explain it as well. */
 const loneRounding = (footings: readonly Footing[], unit: number): RoundingRegime | null => {

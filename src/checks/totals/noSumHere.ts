@@ -1,6 +1,7 @@
 import { normaliseLabel } from "../../amounts";
 import { isStatisticLabel, isTotalLabel, type EquationFamily } from "../../equations";
 import type { AnnexTable, TableColumn, TableRow } from "../../tables/annexTable";
+import { statesOtherUnit } from "../lineScale";
 import { announcedKind } from "../../tables/lines/rowKind";
 
 /** A line that stands among the others at fewer positions may be a total with a slip. */
@@ -37,7 +38,7 @@ export function isNoSumHere(
   return (
     label === "" ||
     isOverShares(table, line, label) ||
-    isAmongOthers(table, line) ||
+    (isAmongOthers(table, line) && !isSumButForScale(table, line)) ||
     repeatsOnlyLine(table, line)
   );
 }
@@ -203,6 +204,32 @@ export const saysShare = (label: string): boolean => label.includes("%") || /\bp
 
 const hasAmounts = ({ columns, values }: AnnexTable["grid"], row: number): boolean =>
   values.slice(row * columns, (row + 1) * columns).some((value) => !Number.isNaN(value));
+
+/** Factors by which a whole line is mistyped: digits too many or too few. */
+const SCALES = [10, 100, 1000];
+
+/** Would the row be the sum of all others if one of them were not typed as many times too large, or too small, in every column? One that says its own unit is right. */
+function isSumButForScale(table: AnnexTable, row: number): boolean {
+  const { rows, columns, values } = table.grid;
+  const others = Array.from({ length: rows }, (_, r) => r).filter((r) => r !== row);
+  const told = Array.from({ length: columns }, (_, c) => c).filter((c) => values[row * columns + c]);
+  const at = (r: number, c: number): number => values[r * columns + c] || 0;
+  const meant = (one: number, c: number): number =>
+    others.reduce((left, r) => (r === one ? left : left - at(r, c)), at(row, c));
+  return (
+    told.length >= FEWEST_POSITIONS &&
+    others.some(
+      (one) =>
+        SCALES.some(
+          (scale) =>
+            told.every((c) => at(one, c) === scale * meant(one, c)) ||
+            told.every((c) => scale * at(one, c) === meant(one, c)),
+        ) &&
+        told.some((c) => at(one, c) !== 0) &&
+        !statesOtherUnit(table, "row", one),
+    )
+  );
+}
 
 /** Does the row lie, in each of several columns, between the least and the greatest of the others, within them in most? */
 function isAmongOthers({ grid }: AnnexTable, row: number): boolean {
