@@ -8,6 +8,12 @@ import { quotientToldOf, runningToldOf } from "./relations";
 /** Relations that must say so for an error. */
 const FEWEST_SURE = 2;
 
+/** The empty cells that relations agree on: they are in cause, as mistyped ones are. */
+export const forgottenCells = ({ forgotten }: CheckedTable): number[] =>
+  forgotten.filter(isSure).map(({ cell }) => cell);
+
+const isSure = ({ saying }: ForgottenAmount): boolean => saying.length >= FEWEST_SURE;
+
 /**
  * The empty cells whose amount the relations of the table presuppose: one finding each, an error where two of them agree on it.
  * @example checkForgotten(checked)[0]?.cause // { kind: "empty", cell: "B11", proposed: 3255 … }
@@ -15,8 +21,9 @@ const FEWEST_SURE = 2;
 export const checkForgotten = (checked: CheckedTable): Finding[] =>
   checked.forgotten.map((one) => forgottenFinding(checked, one));
 
-function forgottenFinding(checked: CheckedTable, { cell, amount, saying }: ForgottenAmount): Finding {
+function forgottenFinding(checked: CheckedTable, one: ForgottenAmount): Finding {
   const { table } = checked;
+  const { cell, amount, saying } = one;
   const [low, high] = [amountOf(table, amount[0]), amountOf(table, amount[1])];
   const unit = BigInt(unitOfCell(table.grid, cell));
   const proposed = amountOf(table, ((amount[0] + amount[1]) / (2n * unit)) * unit);
@@ -25,13 +32,16 @@ function forgottenFinding(checked: CheckedTable, { cell, amount, saying }: Forgo
   const [first] = saying;
   const { holds, positions, ...told } =
     "terms" in first ? runningToldOf(checked, first) : quotientToldOf(checked, first);
-  const besides = (one: typeof first): string[] =>
-    ("terms" in one ? [one.target, ...one.terms.map((term) => term.cell)] : [one.target, one.a, one.b])
+  const besides = (relation: typeof first): string[] =>
+    ("terms" in relation
+      ? [relation.target, ...relation.terms.map((term) => term.cell)]
+      : [relation.target, relation.a, relation.b]
+    )
       .filter((own) => own !== cell)
       .map((own) => addressOf(table, own));
   return newFinding({
     code: "RELATION-ECART",
-    severity: saying.length >= FEWEST_SURE ? "error" : "warning",
+    severity: isSure(one) ? "error" : "warning",
     sheet: table.sheet,
     cell: address,
     cells: [...new Set([address, ...saying.flatMap(besides)])],

@@ -23,6 +23,7 @@ import {
   unitAt,
   type CheckedTable,
 } from "./checkedTable";
+import { forgottenCells } from "./forgotten";
 import { meanTerms, quotientTerms } from "./relationFormula";
 import type { CheckedEquation, TableReport } from "./report";
 
@@ -30,7 +31,7 @@ const worse: readonly EquationStatus[] = ["exact", "rounding", "uncheckable", "s
 
 /** What a checked table shows: its counts, its equations on demand, the worst status of each cell. */
 export function tableReport(checked: CheckedTable): TableReport {
-  const { table, families, counts, regime, diagnosis } = checked;
+  const { table, families, counts, regime } = checked;
   let equations: readonly CheckedEquation[] | undefined;
   let statuses: ReadonlyMap<number, EquationStatus | "culprit"> | undefined;
   return {
@@ -51,7 +52,7 @@ export function tableReport(checked: CheckedTable): TableReport {
     get cellStatus() {
       return (statuses ??= cellStatuses(checked));
     },
-    culprits: diagnosis.proposals.map(({ cell }) => cell),
+    culprits: culpritsOf(checked),
   };
 }
 
@@ -137,14 +138,14 @@ function reportedRelation(
   };
 }
 
-function cellStatuses({
-  table,
-  families,
-  diagnosis,
-  running,
-  quotients,
-  means,
-}: CheckedTable): Map<number, EquationStatus | "culprit"> {
+/** The cells in cause: mistyped, or forgotten. */
+const culpritsOf = (checked: CheckedTable): number[] => [
+  ...checked.diagnosis.proposals.map(({ cell }) => cell),
+  ...forgottenCells(checked),
+];
+
+function cellStatuses(checked: CheckedTable): Map<number, EquationStatus | "culprit"> {
+  const { table, families, running, quotients, means } = checked;
   const ranks = new Map<number, number>();
   const worsen = (cells: readonly number[], status: EquationStatus): void => {
     for (const cell of cells) ranks.set(cell, Math.max(ranks.get(cell) ?? 0, worse.indexOf(status)));
@@ -164,6 +165,6 @@ function cellStatuses({
     worsen([target, ...parts.flatMap(({ rate, weight }) => [rate, weight])], status);
   const statuses = new Map<number, EquationStatus | "culprit">();
   for (const [cell, rank] of ranks) statuses.set(cell, worse[rank] as EquationStatus);
-  for (const { cell } of diagnosis.proposals) statuses.set(cell, "culprit");
+  for (const cell of culpritsOf(checked)) statuses.set(cell, "culprit");
   return statuses;
 }
