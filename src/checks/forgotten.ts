@@ -62,6 +62,6 @@ function forgottenFinding(checked: CheckedTable, one: ForgottenAmount): Finding 
     interval: isExact ? null : [low, high],
     holds,
     positions,
-    unit: unitAt(table, cell),
+    unit: "terms" in first ? unitAt(table, cell) : null,
   });
 }

@@ -123,7 +123,8 @@ const ranOver = (grid: AmountGrid, sum: RunningSum, cell: number): Bounds | null
   const i = positions.findIndex((position) =>
     [target, source.line].some((line) => view.cell(line, position) === cell),
   );
-  if (i < 0) return null;
+  // What comes before the first row is no movement of it: « Report » has none.
+  if (i < 0 || (i === 0 && cell !== view.cell(target, positions[0] as number))) return null;
   const amount = (line: number, at: number): bigint | null => {
     if (at < 0) return 0n;
     const value = grid.values[view.cell(line, positions[at] as number)] as number;
@@ -138,11 +139,21 @@ const ranOver = (grid: AmountGrid, sum: RunningSum, cell: number): Bounds | null
   return holds && (moved === null || i < positions.length - 1) ? [said, said] : null;
 };
 
-/** The amounts between two bounds that the column of a cell can print; the bounds where it can print none. */
-const asPrinted = (grid: AmountGrid, cell: number, [low, high]: Bounds): Bounds => {
+/** A growth of 100 % is what tables print for lines that were not there before. */
+const isOfNew = ({ values, scale }: AmountGrid, { kind, exponent }: Quotient, target: number): boolean =>
+  kind === "evolution" && values[target] === 10 ** (scale + exponent);
+
+/** A quantity of one goes without saying: « Livraison, 180 » costs its price. */
+const isOne = ({ scale }: AmountGrid, [low, high]: Bounds): boolean => {
+  const one = 10n ** BigInt(scale);
+  return low <= one && one <= high;
+};
+
+/** The amounts between two bounds that the column of a cell can print; null where it can print none. */
+const asPrinted = (grid: AmountGrid, cell: number, [low, high]: Bounds): Bounds | null => {
   const unit = BigInt(unitOfCell(grid, cell));
   const [least, most] = [ceiled(low, unit) * unit, floored(high, unit) * unit];
-  return least <= most ? [least, most] : [low, high];
+  return least <= most ? [least, most] : null;
 };
 
 /** What a quotient whose target is printed says of the operand that is not. */
@@ -153,9 +164,10 @@ const presupposed = (grid: AmountGrid, quotient: Quotient, cell: number): Bounds
     const cells = quotientCells(view, quotient, position);
     const others = [cells.target, cells.a, cells.b].filter((one) => one !== cell);
     if (others.length !== 2 || cells.target === cell) continue;
-    if (!others.every((one) => Boolean(grid.values[one]))) return null;
+    if (!others.every((one) => Boolean(grid.values[one])) || isOfNew(grid, quotient, cells.target))
+      return null;
     const bounds = solveQuotient(grid, { quotient, ...cells }, cell);
-    return bounds && asPrinted(grid, cell, bounds);
+    return bounds && !isOne(grid, bounds) ? asPrinted(grid, cell, bounds) : null;
   }
   return null;
 };
