@@ -11,7 +11,7 @@ import type { AnnexTable, TableRow } from "../tables/annexTable";
 import { askedByRelations } from "./askedByRelations";
 import { cutAround } from "./cutAround";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
-import { areBetweenLeaves, isMeanWeighted, areShares, leavesAt, type LeafSum } from "./leafSums";
+import { areBetweenLeaves, isMeanWeighted, areShares, leavesAt, wholes, type LeafSum } from "./leafSums";
 import { isMadeLike, lineAt, saysRate } from "./lines";
 import { sharesOfWhole } from "./shares";
 import { areSharesOfTotal } from "./sharesOfTotal";
@@ -43,9 +43,10 @@ interface CrossedLine {
  */
 export function withoutRates(
   table: AnnexTable,
-  families: readonly EquationFamily[],
+  all: readonly EquationFamily[],
   relations: TableRelations,
 ): readonly EquationFamily[] {
+  const families = withoutWholes(table, all);
   const doubted = { row: new Set<number>(), column: new Set<number>() };
   const asked = askedByRelations(table.grid, relations);
   for (const line of brokenLines(table, families, relations))
@@ -60,6 +61,29 @@ export function withoutRates(
         rates[direction].add(position);
   if (rates.row.size + rates.column.size === 0) return families;
   return families.flatMap((family) => cutAround(family, rates[family.direction]));
+}
+
+/**
+ * The families without the positions of shares where the total is the very whole that each of its parts is: 100 % of every group, and of all.
+ */
+function withoutWholes(table: AnnexTable, families: readonly EquationFamily[]): readonly EquationFamily[] {
+  const { grid } = table;
+  const apart = new Map<number, Set<number>>();
+  checkFamilies(grid, families, (index, position, status) => {
+    const { direction, origin } = families[index] as EquationFamily;
+    if (status !== "broken" || origin === "formula" || !saysRate(table, direction, position)) return;
+    const equation = equationAt(grid, families, index, position);
+    const [whole, ...parts] = [equation?.target ?? 0, ...(equation?.terms ?? []).map(({ cell }) => cell)].map(
+      (cell) => grid.values[cell] as number,
+    );
+    const areWholes = parts.length > 1 && parts.every((part) => part === whole);
+    if (areWholes && wholes(grid).includes(whole as number))
+      apart.set(index, (apart.get(index) ?? new Set()).add(position));
+  });
+  return families.flatMap((family, index) => {
+    const positions = apart.get(index);
+    return positions ? cutAround(family, positions) : [family];
+  });
 }
 
 function brokenLines(

@@ -94,7 +94,7 @@ export function isShareOfWhole(grid: AmountGrid, { total, leaves }: LeafSum): bo
 }
 
 /** What shares come to: 1, or 100. */
-const wholes = ({ scale }: AmountGrid): number[] => [10 ** scale, 100 * 10 ** scale];
+export const wholes = ({ scale }: AmountGrid): number[] => [10 ** scale, 100 * 10 ** scale];
 
 /** Rounding may take the sum of the parts this far from the whole: beyond, figures that say nothing of shares come near it by chance. */
 const NEAR_WHOLE = 0.02;

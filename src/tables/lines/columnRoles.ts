@@ -100,9 +100,11 @@ export function readColumnRoles(cells: SheetCells, block: CellBlock): ColumnRole
       // Ranks and years name rows only where amounts follow them.
       const before = amountColumns.length === 0 && c < lastAmounts;
       const place = !before ? "after" : labels.length === 0 ? "first" : "leading";
+      // A remark on a few lines names none.
       const labelsFollow = kept
         .slice(k + 1, k + 1 + namingWidth)
-        .some((next) => (words[next] as number) > (amounts[next] as number));
+        .map((next) => [words[next] as number, amounts[next] as number] as const)
+        .some(([named, numbered]) => named > numbered && 2 * named >= figures);
       if (namesByNumber(cells, block, c, place, labelsFollow)) codes.push(c);
       else if (figures > 0 || columnHeadings(cells, block, c).length > 0) amountColumns.push(c);
     }
