@@ -34,23 +34,25 @@ const corrected: Correction = {
   date: "2026-11-27T09:00:00Z",
   isUndone: false,
 };
-const [found] = checkWorkbook(slipped).sheets.flatMap(({ findings }) => findings);
-if (!found) throw new Error("no finding");
-const judged: Workbook = {
-  ...slipped,
-  name: "juge.xlsx",
-  judgements: writeJudgements({
-    ...noJudgements,
-    acceptances: [acceptanceOf(found, "publié ainsi", "A. B.", new Date("2026-11-28T15:00:00Z"))],
-    corrections: [corrected, { ...corrected, cell: "C5", isUndone: true }],
-  }),
+const judged = (): Workbook => {
+  const [found] = checkWorkbook(slipped).sheets.flatMap(({ findings }) => findings);
+  if (!found) throw new Error("no finding");
+  return {
+    ...slipped,
+    name: "juge.xlsx",
+    judgements: writeJudgements({
+      ...noJudgements,
+      acceptances: [acceptanceOf(found, "publié ainsi", "A. B.", new Date("2026-11-28T15:00:00Z"))],
+      corrections: [corrected, { ...corrected, cell: "C5", isUndone: true }],
+    }),
+  };
 };
 const unread = { file: "abime.xlsx", message: describeFileProblem("damaged", {}) };
-const files: readonly FileResult[] = [checked(slipped), checked(judged), unread];
+const files = (): readonly FileResult[] => [checked(slipped), checked(judged()), unread];
 
 const allCells = async (): Promise<Record<string, string[][]>> => {
   const { sheets } = await readXlsx(
-    await reportWorkbook(files.map((file) => fileRows(file, (path) => path, "fr"))),
+    await reportWorkbook(files().map((file) => fileRows(file, (path) => path, "fr"))),
   );
   return Object.fromEntries(
     sheets.map(({ name, rows: own }) => [name, own.map((row) => row.map((cell) => String(cell ?? "")))]),
@@ -58,7 +60,7 @@ const allCells = async (): Promise<Record<string, string[][]>> => {
 };
 
 test("an unreadable file is named with its reason in every report, and counted", async () => {
-  const page = htmlReport(files.map((file) => htmlSection(file)));
+  const page = htmlReport(files().map((file) => htmlSection(file)));
   expect(page.match(/<section>/g)).toHaveLength(3);
   const said = "Fichier non contrôlé\u202f: classeur abîmé ou incomplet\u202f; l’ouvrir dans Excel";
   expect(page).toContain(`<dd>abime.xlsx</dd></dl>\n<p class="verdict bad">${said}`);
@@ -69,8 +71,8 @@ test("an unreadable file is named with its reason in every report, and counted",
     "juge.xlsx",
     "abime.xlsx",
   ]);
-  expect(textReport(files, false)).toContain(unread.message);
-  const { summary } = JSON.parse(jsonReport(files, false)) as { summary: Record<string, number> };
+  expect(textReport(files(), false)).toContain(unread.message);
+  const { summary } = JSON.parse(jsonReport(files(), false)) as { summary: Record<string, number> };
   expect(summary).toMatchObject({ files: 3, unreadable: 1, errors: 1, accepted: 1 });
   const alone = await readXlsx(await reportWorkbook([fileRows(unread, (path) => path, "fr")]));
   expect(alone.sheets.map(({ name }) => name)).toContain("Contrôle");
@@ -100,7 +102,7 @@ test("the report in text lists every total, the method and what was not checked;
 });
 
 test("the journal of corrections is the same in page, workbook, text, JSON and control sheet", async () => {
-  const page = htmlReport(files.map((file) => htmlSection(file)));
+  const page = htmlReport(files().map((file) => htmlSection(file)));
   expect(page).toMatch(/MIGAC B5<\/td><td>31<\/td><td>13<\/td><td>TOTAL-ECART<\/td><td>C\. Durand/);
   expect(page).toMatch(/MIGAC C5<\/td><td>31<\/td><td>13 <i>\(annulée\)/);
   const journal = (await allCells())["Décisions"]?.filter(([file]) => file === "juge.xlsx") ?? [];
@@ -111,7 +113,7 @@ test("the journal of corrections is the same in page, workbook, text, JSON and c
     "MIGAC | B5 | Corrigé | TOTAL-ECART, 31 → 13 |  | C. Durand",
     "MIGAC | C5 | Correction annulée | TOTAL-ECART, 31 → 13 |  | C. Durand",
   ]);
-  const inExcel = controlSheetDrafts(checked(judged), "fr")[0]?.rows ?? [];
+  const inExcel = controlSheetDrafts(checked(judged()), "fr")[0]?.rows ?? [];
   expect(
     inExcel
       .filter(([, , kind]) => kind === "Corrigé" || kind === "Correction annulée" || kind === "Écart accepté")
@@ -119,9 +121,9 @@ test("the journal of corrections is the same in page, workbook, text, JSON and c
         [sheet, cell, kind, what, reason, author].map((one) => String(one ?? "")).join(" | "),
       ),
   ).toEqual(lines);
-  const text = textReport([checked(judged)], false);
+  const text = textReport([checked(judged())], false);
   expect(text.match(/C\. Durand/g)).toHaveLength(2);
-  const document = JSON.parse(jsonReport(files, false)) as {
+  const document = JSON.parse(jsonReport(files(), false)) as {
     files: { judgements?: { corrections: unknown[]; acceptances: unknown[] } }[];
   };
   expect(document.files[1]?.judgements?.corrections).toHaveLength(2);
