@@ -93,6 +93,8 @@ export function isShareOfWhole(grid: AmountGrid, { total, leaves }: LeafSum): bo
   return sizes.length >= FEWEST_LEAVES && median <= (UNEVEN * total) / sizes.length;
 }
 
+const signsOf = (amounts: readonly number[]): number[] => [...new Set(amounts.map(Math.sign))];
+
 /** What shares come to: 1, or 100. */
 export const wholes = ({ scale }: AmountGrid): number[] => [10 ** scale, 100 * 10 ** scale];
 
@@ -109,11 +111,10 @@ export const isMistypedWhole = (
   isSaid = false,
 ): boolean =>
   leaves.length >= FEWEST_LEAVES &&
-  leaves.every(({ amount }) => amount > 0) &&
+  signsOf(leaves.map(({ amount }) => amount)).join() === "1" &&
   wholes(grid).some((whole) => {
     const unit = unitOfCell(grid, cell);
     return (
-      whole !== total &&
       (isSaid || reach <= NEAR_WHOLE * whole) &&
       Math.abs(total + gap - whole) <= reach &&
       slipCandidates(Math.round(total / unit)).values.includes(whole / unit)
@@ -130,7 +131,7 @@ const MEAN_OF_TWO = 0.25;
 /** Is the total a figure like those that it would add, between the least and the greatest of them? */
 const liesBetween = ({ total, leaves, gap }: LeafSum): boolean => {
   const amounts = leaves.map(({ amount }) => amount);
-  if (amounts.length < 2 || total < least(amounts) || total > greatest(amounts)) return false;
+  if (total < least(amounts) || total > greatest(amounts)) return false;
   if (isBelowOneOnly(total, amounts)) return false;
   return amounts.length >= FEWEST_LEAVES || Math.abs(gap) > MEAN_OF_TWO * Math.abs(total + gap);
 };
@@ -143,7 +144,7 @@ const isBelowOneOnly = (total: number, amounts: readonly number[]): boolean => {
   const below = amounts.filter((amount) => amount <= total);
   return (
     amounts.length >= FEWEST_ALIKE &&
-    amounts.every((amount) => amount > 0) &&
+    signsOf(amounts).join() === "1" &&
     below.length === amounts.length - 1 &&
     below.reduce((sum, amount) => sum + amount, 0) <= total
   );
@@ -162,16 +163,14 @@ export const isBetweenLeaves = (grid: AmountGrid, sum: LeafSum, isOfMake = false
   areAlike(sum, ALIKE) ||
   (liesBetween(sum) && (isMean(grid, sum) || !isSlipOfOne(grid, sum, isOfMake)));
 
-/** Sums of one line from which a slip in one of them is one figure too many to be believed. */
+/** Sums of one line among which one slip is one figure too many to be believed. */
 const FEWEST_TOGETHER = 3;
 
 /** Do the totals of a line lie between their leaves, all of them, and hardly one as a slip would put it? */
 export const areBetweenLeaves = (grid: AmountGrid, sums: readonly LeafSum[], isOfMake = false): boolean => {
   const others = sums.filter((sum) => !isBetweenLeaves(grid, sum, isOfMake));
   if (!others.every(liesBetween)) return false;
-  return (
-    others.length === 0 || (sums.length >= FEWEST_TOGETHER && others.length * FEWEST_TOGETHER <= sums.length)
-  );
+  return others.length * FEWEST_TOGETHER <= sums.length;
 };
 
 /** Is the total the very figure of each of its parts, as 100 % is in a total of shares across? */
@@ -182,14 +181,15 @@ const isConstant = ({ total, leaves }: LeafSum): boolean =>
 function areAlike({ total, leaves }: LeafSum, factor: number): boolean {
   const figures = [total, ...leaves.map(({ amount }) => amount)];
   const sizes = figures.map(Math.abs);
-  const isOneSign = figures.every((figure) => figure * total > 0);
-  return isOneSign && leaves.length >= FEWEST_ALIKE && greatest(sizes) <= factor * least(sizes);
+  return (
+    signsOf(figures).length === 1 && leaves.length >= FEWEST_ALIKE && greatest(sizes) <= factor * least(sizes)
+  );
 }
 
 /** Is the total the plain mean of its parts, as it is printed? That of ten is their sum with a digit less, unless they are rather alike. */
 const isMean = (grid: AmountGrid, sum: LeafSum): boolean =>
   sum.leaves.length >= FEWEST_ALIKE &&
-  (!/^10+$/.test(String(sum.leaves.length)) || areAlike(sum, RATHER_ALIKE)) &&
+  (![10, 100, 1000].includes(sum.leaves.length) || areAlike(sum, RATHER_ALIKE)) &&
   Math.abs((sum.total + sum.gap) / sum.leaves.length - sum.total) <= unitOfCell(grid, sum.cell) / 2;
 
 /** Is the total the mean of its parts weighted by other figures, but for what the parts and itself lost by rounding? */
@@ -223,14 +223,13 @@ export function standingOf(grid: AmountGrid, sum: LeafSum): Standing {
 /** Does mistyping one cell explain the gap: the total, the greatest part, or any part among figures of both signs? */
 function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum, isOfMake = false): boolean {
   if (isSlip(grid, cell, gap, reach) || (isOfMake && leadsTo(grid, cell, gap))) return true;
-  const isOneSign = leaves.every(({ amount }) => amount > 0) || leaves.every(({ amount }) => amount < 0);
-  const largest = leaves.reduce((one, other) =>
-    Math.abs(other.amount) > Math.abs(one.amount) ? other : one,
-  );
+  const amounts = leaves.map(({ amount }) => amount);
+  const isOneSign = signsOf(amounts).length === 1;
+  const largest = greatest(amounts.map(Math.abs));
   // Among figures of one sign none was meant to have the other.
-  if (isOneSign && Math.abs(gap) > Math.abs(largest.amount)) return false;
+  if (isOneSign && Math.abs(gap) > largest) return false;
   // Parts that were never rounded meet to the unit: so many of them leave more room than one slip needs.
-  return (isOneSign ? [largest] : leaves).some(
+  return (isOneSign ? leaves.filter(({ amount }) => Math.abs(amount) === largest) : leaves).some(
     (leaf) =>
       isSlip(grid, leaf.cell, -gap, 0) ||
       isSlip(grid, leaf.cell, -gap, reach) ||

@@ -1,3 +1,4 @@
+import { withoutRates } from "../../src/checks/additiveLines";
 import type { CheckedTable } from "../../src/checks/checkedTable";
 import { crossChecks } from "../../src/checks/crossChecks";
 import { checkHiddenLines } from "../../src/checks/hiddenLines";
@@ -18,6 +19,7 @@ import {
 } from "../../src/equations";
 import { readTables, type AnnexTable, type Sheet } from "../../src/tables";
 import { readReadings } from "../tables/readings/readReadings";
+import { familyReading } from "./familyReading";
 import { findingReading } from "./findingReading";
 
 /** Lines counted from one: `3`, or `1-4`. */
@@ -55,11 +57,12 @@ const givenSum = (text: string, { grid }: AnnexTable): EquationFamily[] => {
   return way !== undefined && isThere && family.to <= positions ? [family] : [];
 };
 
+const totalsIn = ({ rows }: AnnexTable): Set<number> =>
+  new Set(rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : [])));
+
 /** A table with the sums that are given of it, explained and judged; its running sums, quotients and means are found. */
 const checkedOf = (table: AnnexTable, families: readonly EquationFamily[]): CheckedTable => {
-  const totalRows = new Set(
-    table.rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : [])),
-  );
+  const totalRows = totalsIn(table);
   const explained = findAndExplain(
     table.grid,
     (grid) => ({ families, relations: findRelations(grid, families, { totalRows, stated: [] }) }),
@@ -76,12 +79,13 @@ const checkedOf = (table: AnnexTable, families: readonly EquationFamily[]): Chec
   return { ...explained, table, counts, regime: null, suspects, implied };
 };
 
-interface GivenSheet {
+interface GivenTable {
   readonly sheet: Sheet;
-  readonly checked: CheckedTable;
+  readonly table: AnnexTable;
+  readonly families: readonly EquationFamily[];
 }
 
-const givenSheets = (text: string): GivenSheet[] =>
+const givenTables = (text: string): GivenTable[] =>
   text
     .split(/^== /m)
     .slice(1)
@@ -89,25 +93,39 @@ const givenSheets = (text: string): GivenSheet[] =>
       const lines = part.split("\n");
       const sums = lines.filter((line) => line.startsWith("! "));
       const drawing = lines.filter((line) => !line.startsWith("! ")).join("\n");
-      return readReadings(`# ${drawing}`).flatMap((one): GivenSheet[] => {
+      return readReadings(`# ${drawing}`).flatMap((one): GivenTable[] => {
         const sheet = { ...one.sheet, name: one.name };
         const [table] = readTables(sheet);
-        if (!table) return [];
-        return [
-          {
-            sheet,
-            checked: checkedOf(
-              table,
-              sums.flatMap((line) => givenSum(line.slice(2), table)),
-            ),
-          },
-        ];
+        return table
+          ? [{ sheet, table, families: sums.flatMap((line) => givenSum(line.slice(2), table)) }]
+          : [];
       });
     });
 
+/** What is left of the given sums of each table where nothing is added along its rates, means and shares. */
+export const additiveReading = (text: string): string =>
+  givenTables(text)
+    .flatMap(({ table, families }) => {
+      const relations = findRelations(table.grid, families, { totalRows: totalsIn(table), stated: [] });
+      return withoutRates(table, families, relations).map(familyReading);
+    })
+    .join("\n") || "nothing";
+
+/** The totals that no given sum of each table makes, as they are told. */
+export const unreconciledReading = (text: string): string =>
+  givenTables(text)
+    .flatMap(({ table, families }) =>
+      checkUnreconciled(checkedOf(table, families), { row: new Set(), column: new Set() }),
+    )
+    .map(findingReading)
+    .join("\n") || "nothing";
+
 /** What is told of the first table of each sheet, given its sums, then of what the sheets say of one another. */
 export const givenReading = (text: string): string => {
-  const sheets = givenSheets(text);
+  const sheets = givenTables(text).map(({ sheet, table, families }) => ({
+    sheet,
+    checked: checkedOf(table, families),
+  }));
   const across = crossChecks(
     sheets.map(({ checked }) => checked),
     sheets.map(({ sheet, checked }) => contextOf(sheet, checked.table, true)),

@@ -1,5 +1,7 @@
 import { normaliseLabel } from "../../amounts";
+import { greatest, least } from "../../amounts/extremes";
 import { isStatisticLabel, isTotalLabel, type EquationFamily } from "../../equations";
+import type { AmountGrid } from "../../tables/amountGrid";
 import type { AnnexTable, TableColumn, TableRow } from "../../tables/annexTable";
 import { statesOtherUnit } from "../lineScale";
 import { announcedKind } from "../../tables/lines/rowKind";
@@ -60,9 +62,9 @@ function holdsStatistics(
 }
 
 /** Is a total, everywhere, the one line that holds amounts above it? It is right, and adds up nothing. */
-function repeatsOnlyLine({ grid: { values, columns }, rows }: AnnexTable, line: number): boolean {
-  const amounts = (r: number): number[] =>
-    Array.from(values.subarray(r * columns, (r + 1) * columns), (value) => value || 0);
+function repeatsOnlyLine({ grid, rows }: AnnexTable, line: number): boolean {
+  const all = rowsOf(grid);
+  const amounts = (r: number): number[] => Array.from(all[r] as Float64Array, (value) => value || 0);
   const told: number[][] = [];
   for (let r = line - 1; r >= 0 && !isTotalLabel((rows[r] as TableRow).label); r--)
     if (amounts(r).some((value) => value !== 0)) told.push(amounts(r));
@@ -80,11 +82,11 @@ function isOfOtherYear(
   column: number,
   isExplained: (column: number) => boolean,
 ): boolean {
-  const heading = (c: number): string => columns[c]?.path.join(" ") ?? "";
-  const masked = (c: number): string => heading(c).replace(year, "#");
+  const headings = columns.map(({ path }) => path.join(" "));
+  const masked = headings.map((heading) => heading.replace(year, "#"));
   return (
-    year.test(heading(column)) &&
-    columns.some((_, c) => c !== column && masked(c) === masked(column) && isExplained(c))
+    year.test(headings[column] as string) &&
+    columns.some((_, c) => c !== column && masked[c] === masked[column] && isExplained(c))
   );
 }
 const year = /\b(?:19|20)\d{2}\b/;
@@ -118,10 +120,8 @@ const FEWEST_EACH_SIDE = 2;
  * several others on either side of it in most rows? The growth of a total, or its mean, does.
  */
 function isAmidColumns({ grid, title }: AnnexTable, column: number): boolean {
-  const { rows, columns, values } = grid;
   let [positions, amid, parted] = [0, 0, 0];
-  for (let r = 0; r < rows; r++) {
-    const row = values.subarray(r * columns, (r + 1) * columns);
+  for (const row of rowsOf(grid)) {
     const own = row[column] as number;
     const others = row.filter((value, c) => c !== column && !Number.isNaN(value));
     if (Number.isNaN(own) || others.length < 2) continue;
@@ -135,6 +135,15 @@ function isAmidColumns({ grid, title }: AnnexTable, column: number): boolean {
   return saysRate(title) || parted * 2 > positions;
 }
 
+const rowsOf = ({ rows, columns, values }: AmountGrid): Float64Array[] =>
+  Array.from({ length: rows }, (_, r) => values.subarray(r * columns, (r + 1) * columns));
+
+/** The columns on either side of one, the nearest first. */
+const sidesOf = ({ columns }: AmountGrid, column: number): number[][] => {
+  const all = Array.from({ length: columns }, (_, c) => c);
+  return [all.slice(0, column).reverse(), all.slice(column + 1)];
+};
+
 /** Rows from which a column that lies between those beside it is one of their means; figures of a row alike, as rates are. */
 const FEWEST_BETWEEN = 3;
 const ALIKE = 4;
@@ -143,55 +152,47 @@ const ALIKE = 4;
  * Does a column lie between the least and the greatest of the columns next to it, on one side, in every row, within them in most? « Ensemble »
  * beside the rates of men and of women does; no sum of positive amounts.
  */
-function isMeanOfNeighbours({ grid, columns: headings }: AnnexTable, column: number): boolean {
-  const { rows, columns, values } = grid;
-  return [-1, 1].some((step) => {
-    for (let last = column + 2 * step; last >= 0 && last < columns; last += step) {
-      const beside = range(column + step, last, step);
-      if (beside.some((c) => isTotalLabel((headings[c] as TableColumn).label))) return false;
-      let [positions, within] = [0, 0];
-      for (let r = 0; r < rows; r++) {
-        const own = values[r * columns + column] as number;
-        const others = beside.map((c) => values[r * columns + c] as number);
-        if (Number.isNaN(own) || others.some(Number.isNaN)) continue;
-        const [least, most] = [Math.min(...others), Math.max(...others)];
-        if (least <= 0 || own < least || own > most || most > ALIKE * least) {
-          within = -Infinity;
-          break;
-        }
-        positions++;
-        if (own > least && own < most) within++;
-      }
-      if (positions >= FEWEST_BETWEEN && 2 * within > positions) return true;
-    }
-    return false;
+function isMeanOfNeighbours({ grid, columns }: AnnexTable, column: number): boolean {
+  return sidesOf(grid, column).some((side) => {
+    const end = side.findIndex((c) => isTotalLabel((columns[c] as TableColumn).label));
+    const parts = end < 0 ? side : side.slice(0, end);
+    return parts.some((_, last) => last > 0 && isAmong(grid, column, parts.slice(0, last + 1)));
   });
 }
 
-const range = (first: number, last: number, step: number): number[] =>
-  Array.from({ length: Math.abs(last - first) + 1 }, (_, k) => first + k * step);
+/** Does a column lie between the least and the greatest of some others in every row, these alike, and within them in most? */
+function isAmong(grid: AmountGrid, column: number, others: readonly number[]): boolean {
+  let [positions, within] = [0, 0];
+  for (const row of rowsOf(grid)) {
+    const own = row[column] as number;
+    const beside = others.map((c) => row[c] as number);
+    if (Number.isNaN(own) || beside.some(Number.isNaN)) continue;
+    const [lowest, highest] = [least(beside), greatest(beside)];
+    if (own < lowest || own > highest || highest > ALIKE * lowest) return false;
+    positions++;
+    if (own > lowest && own < highest) within++;
+  }
+  return positions >= FEWEST_BETWEEN && 2 * within > positions;
+}
 
 /** Do two or more columns next to this one, on one side, come near to it in half of its rows? */
-function isNearNeighbours({ grid, columns: headings }: AnnexTable, column: number): boolean {
-  const { rows, columns, values } = grid;
-  for (const step of [-1, 1]) {
-    const sums = new Float64Array(rows);
-    for (let c = column + step, added = 0; c >= 0 && c < columns; c += step) {
-      const { label, isPercent } = headings[c] as TableColumn;
-      if (isPercent || isTotalLabel(label)) continue;
-      let [near, all] = [0, 0];
-      for (let r = 0; r < rows; r++) {
-        const total = values[r * columns + column] || 0;
-        const sum = (sums[r] = (sums[r] as number) + (values[r * columns + c] || 0));
-        if (total === 0) continue;
-        all++;
-        if (Math.abs(sum - total) <= NEAR * Math.abs(total)) near++;
-      }
-      if (++added > 1 && near > NEAR_SHARE * all) return true;
-    }
-  }
-  return false;
+function isNearNeighbours({ grid, columns }: AnnexTable, column: number): boolean {
+  const rows = rowsOf(grid).filter((row) => row[column]);
+  return sidesOf(grid, column).some((side) => {
+    const sums = rows.map(() => 0);
+    const parts = side.filter((c) => {
+      const { label, isPercent } = columns[c] as TableColumn;
+      return !isPercent && !isTotalLabel(label);
+    });
+    return parts.some((c, added) => {
+      rows.forEach((row, r) => (sums[r] = (sums[r] as number) + (row[c] || 0)));
+      const near = rows.filter((row, r) => isNear(sums[r] as number, row[column] as number)).length;
+      return added > 0 && near > NEAR_SHARE * rows.length;
+    });
+  });
 }
+
+const isNear = (sum: number, total: number): boolean => Math.abs(sum - total) <= NEAR * Math.abs(total);
 
 /** Do the other rows say that they are percentages, and this one not? */
 function isOverShares({ rows, grid }: AnnexTable, row: number, label: string): boolean {
@@ -202,8 +203,8 @@ function isOverShares({ rows, grid }: AnnexTable, row: number, label: string): b
 /** Does a label say percentages? Those of several groups are of different wholes. */
 export const saysShare = (label: string): boolean => label.includes("%") || /\bper ?cent\b/i.test(label);
 
-const hasAmounts = ({ columns, values }: AnnexTable["grid"], row: number): boolean =>
-  values.slice(row * columns, (row + 1) * columns).some((value) => !Number.isNaN(value));
+const hasAmounts = (grid: AmountGrid, row: number): boolean =>
+  (rowsOf(grid)[row] as Float64Array).some((value) => !Number.isNaN(value));
 
 /** Factors by which a whole line is mistyped: digits too many or too few. */
 const SCALES = [10, 100, 1000];
@@ -216,40 +217,30 @@ function isSumButForScale(table: AnnexTable, row: number): boolean {
   const at = (r: number, c: number): number => values[r * columns + c] || 0;
   const meant = (one: number, c: number): number =>
     others.reduce((left, r) => (r === one ? left : left - at(r, c)), at(row, c));
-  return (
-    told.length >= FEWEST_POSITIONS &&
-    others.some(
-      (one) =>
-        SCALES.some(
-          (scale) =>
-            told.every((c) => at(one, c) === scale * meant(one, c)) ||
-            told.every((c) => scale * at(one, c) === meant(one, c)),
-        ) &&
-        told.some((c) => at(one, c) !== 0) &&
-        !statesOtherUnit(table, "row", one),
-    )
+  return others.some(
+    (one) =>
+      SCALES.some(
+        (scale) =>
+          told.every((c) => at(one, c) === scale * meant(one, c)) ||
+          told.every((c) => scale * at(one, c) === meant(one, c)),
+      ) && !statesOtherUnit(table, "row", one),
   );
 }
 
 /** Does the row lie, in each of several columns, between the least and the greatest of the others, within them in most? */
 function isAmongOthers({ grid }: AnnexTable, row: number): boolean {
-  const { rows, columns, values } = grid;
+  const rows = rowsOf(grid);
+  const others = rows.filter((_, r) => r !== row);
   let [positions, within] = [0, 0];
   let hasNegative = false;
-  for (let c = 0; c < columns; c++) {
-    const own = values[row * columns + c] as number;
+  for (const [c, own] of (rows[row] as Float64Array).entries()) {
     if (Number.isNaN(own)) continue;
-    let [least, most] = [Infinity, -Infinity];
-    for (let r = 0; r < rows; r++) {
-      const value = values[r * columns + c] as number;
-      if (r === row || Number.isNaN(value)) continue;
-      least = Math.min(least, value);
-      most = Math.max(most, value);
-    }
-    if (own < least || own > most) return false;
-    hasNegative ||= least < 0;
+    const beside = others.map((other) => other[c] as number).filter((value) => !Number.isNaN(value));
+    const [lowest, highest] = [least(beside), greatest(beside)];
+    if (own < lowest || own > highest) return false;
+    hasNegative ||= lowest < 0;
     positions++;
-    if (own > least && own < most) within++;
+    if (own > lowest && own < highest) within++;
   }
   return positions >= (hasNegative ? FEWEST_OF_BOTH_SIGNS : FEWEST_POSITIONS) && within * 2 > positions;
 }
