@@ -23,6 +23,7 @@ export {
   isStatisticLabel,
   isTotalLabel,
 } from "./lineLabels";
+export { areQuantityPriceAmount } from "./priceLabels";
 export { combineFamilies } from "./formulas/combineFamilies";
 export { compareFormulas } from "./formulas/compareFormulas";
 export type { RangeFault, RangeFaults } from "./formulas/compareFormulas";

@@ -4,7 +4,7 @@ const beyondAscii = /[^\u0000-\u007f]/;
 const accents = /[\u0300-\u036f]/g;
 
 /** The label in plain lower case. */
-const fold = (label: string): string =>
+export const fold = (label: string): string =>
   (beyondAscii.test(label) ? label.normalize("NFD").replace(accents, "") : label).toLowerCase().trim();
 
 const differenceWord =

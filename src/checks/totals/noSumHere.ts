@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../../amounts";
 import { greatest, least } from "../../amounts/extremes";
-import { isStatisticLabel, isTotalLabel, type EquationFamily } from "../../equations";
+import { areQuantityPriceAmount, isStatisticLabel, isTotalLabel, type EquationFamily } from "../../equations";
 import type { AmountGrid } from "../../tables/amountGrid";
 import type { AnnexTable, TableColumn, TableRow } from "../../tables/annexTable";
 import { statesOtherUnit } from "../lineScale";
@@ -30,7 +30,8 @@ export function isNoSumHere(
 ): boolean {
   if (holdsStatistics(table, direction, line)) return true;
   if (direction === "row") {
-    if (isWithoutParts(table) || isOfOtherYear(table, line, isExplained)) return true;
+    if (isWithoutParts(table) || isOfPrices(table, line) || isOfOtherYear(table, line, isExplained))
+      return true;
     const { path } = table.columns[line] as TableColumn;
     if (isMeasure(path) || path.some((words) => saysRate(words) || namesItsParts.test(words)))
       return !isNearNeighbours(table, line);
@@ -75,6 +76,12 @@ function repeatsOnlyLine({ grid, rows }: AnnexTable, line: number): boolean {
 /** Are all columns totals: « Total 2023 » beside « Total 2024 »? */
 const isWithoutParts = ({ columns }: AnnexTable): boolean =>
   columns.every(({ label }) => isTotalLabel(label));
+
+/** Is a column what quantities come to at their prices? With a discount, or a tax beside it, it is neither their product nor a sum. */
+const isOfPrices = ({ columns }: AnnexTable, column: number): boolean =>
+  columns.some((price) =>
+    columns.some((count) => areQuantityPriceAmount(count.label, price.label, columns[column]?.label ?? "")),
+  );
 
 /** « Total 2013 » beside the parts of 2014 and their « Total 2014 ». */
 function isOfOtherYear(

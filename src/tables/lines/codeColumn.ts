@@ -12,6 +12,7 @@ import {
   isNumberedPlan,
   sample,
 } from "./codeShapes";
+import { namesQuantity } from "./quantityWord";
 import { announcedKind } from "./rowKind";
 import { isColumnNumbering } from "../header/headerNumbers";
 import { columnHeadings } from "../header/columnHeading";
@@ -147,7 +148,9 @@ export function namesByNumber(
   if (headings.some(saysCodes) && areMostlyCodes(cells, block, column)) return true;
   if (holdsCodes(cells, block, column)) return true;
   if (place !== "after" && isNumberedPlan(cells, block, column)) return true;
-  const read = place === "after" ? null : readBareIntegers(cells, block, column);
+  // What is counted may look like codes: 17, 31, 16, 10 and 13 articles.
+  const read =
+    place === "after" || headings.some(namesQuantity) ? null : readBareIntegers(cells, block, column);
   if (read === null) return false;
   const { numbers, nameTotals } = read;
   if (nameTotals || headings.some((heading) => leadingHeading.test(heading))) return true;

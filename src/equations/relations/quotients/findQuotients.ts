@@ -1,11 +1,20 @@
 import type { AmountGrid } from "../../../tables/amountGrid";
 import { isRateLabel } from "../../lineLabels";
+import { areQuantityPriceAmount, isUnitPriceLabel } from "../../priceLabels";
 import type { StatedQuotient } from "../certain/headerArithmetic";
 import type { Quotient } from "../relation";
 import { chooseQuotients } from "./chooseQuotients";
 import { lineCells, quotientCells, type LineCells } from "./lineCells";
 import { quotientBounds, tenTo } from "./quotientBounds";
-import { BELIEVED, EXPONENTS, FEWEST_HITS, LEAST_SHARPNESS, MOST_LINES, SAMPLE } from "./quotientLimits";
+import {
+  BELIEVED,
+  EXPONENTS,
+  FEWEST_HITS,
+  LEAST_SHARPNESS,
+  MOST_LINES,
+  NAMED_BITS,
+  SAMPLE,
+} from "./quotientLimits";
 import { mayBeQuotient, probesOf, usableLines } from "./quotientProbes";
 import { weighQuotient, type QuotientShape, type TargetSample } from "./weighQuotient";
 
@@ -45,17 +54,23 @@ export const findQuotients = (
   const choice = Math.log2(used.length ** 2 * EXPONENTS.length * KINDS.length);
   const labels = lines === "column" ? grid.columnLabels : grid.rowLabels;
   const found: Quotient[] = [];
-  const consider = (shape: Omit<QuotientShape, "exponent">, sample: TargetSample, stated: boolean): void => {
+  /** Keeps a quotient that the figures bear out by more bits than it cost to choose it; one that is stated costs none. */
+  const consider = (shape: Omit<QuotientShape, "exponent">, sample: TargetSample, cost: number): void => {
     const exponent = exponentOf(grid, view, shape, sample.positions);
     if (exponent === null || isOfAnotherWhole(grid, view, { ...shape, exponent })) return;
     const score = weighQuotient(grid, view, { ...shape, exponent }, sample);
     if (!score) return;
-    const bits = stated ? Infinity : score.bits - choice;
-    if (bits >= BELIEVED) found.push({ ...shape, exponent, ...score, bits, stated });
+    const bits = score.bits - cost;
+    if (bits >= BELIEVED) found.push({ ...shape, exponent, ...score, bits, stated: bits === Infinity });
   };
   for (const { kind, target, a, b } of hints.stated) {
     const sample = sampleOf(grid, view, target, labels[target]);
-    if (sample) consider({ kind, lines, target, a, b, total: -1 }, sample, true);
+    if (sample) consider({ kind, lines, target, a, b, total: -1 }, sample, -Infinity);
+  }
+  for (const { target, a, b } of namedPrices(labels, used)) {
+    const sample = sampleOf(grid, view, target, labels[target]);
+    const named = sample && { ...sample, range: sample.greatest, isNamed: true };
+    if (named) consider({ kind: "ratio", lines, target, a, b, total: -1 }, named, -NAMED_BITS);
   }
   for (const target of used) {
     const sample = hints.summed.has(target) ? null : sampleOf(grid, view, target, labels[target]);
@@ -66,10 +81,10 @@ export const findQuotients = (
       if (a === target) continue;
       for (const b of used) {
         if (b === target || b === a || !mayBeQuotient(probes, target, a, b)) continue;
-        for (const kind of KINDS) consider({ kind, lines, target, a, b, total: -1 }, sample, false);
+        for (const kind of KINDS) consider({ kind, lines, target, a, b, total: -1 }, sample, choice);
       }
       for (const total of hints.totals)
-        consider({ kind: "share", lines, target, a, b: a, total }, sample, false);
+        consider({ kind: "share", lines, target, a, b: a, total }, sample, choice);
     }
   }
   const isUntotalled = (line: number): boolean =>
@@ -78,10 +93,29 @@ export const findQuotients = (
   return chooseQuotients(found, {
     additive: hints.additive,
     reachOf,
-    isRate: (line) => isRateLabel(labels[line] ?? ""),
+    isRate: (line) => isPriceOrRate(labels[line]),
     isUntotalled,
   });
 };
+
+const isPriceOrRate = (label = ""): boolean => isRateLabel(label) || isUnitPriceLabel(label);
+
+/** What each price is by the labels: amounts over quantities. */
+const namedPrices = (
+  labels: readonly string[],
+  used: readonly number[],
+): Pick<Quotient, "target" | "a" | "b">[] =>
+  used.flatMap((target) =>
+    isUnitPriceLabel(labels[target] ?? "")
+      ? used.flatMap((a) =>
+          used.flatMap((b) =>
+            areQuantityPriceAmount(labels[b] ?? "", labels[target] ?? "", labels[a] ?? "")
+              ? [{ target, a, b }]
+              : [],
+          ),
+        )
+      : [],
+  );
 
 /** At most SAMPLE of the positions where the target is not zero, spread evenly; null when it hardly varies. */
 const sampleOf = (
@@ -89,7 +123,7 @@ const sampleOf = (
   { positions, cell }: LineCells,
   target: number,
   label = "",
-): TargetSample | null => {
+): (TargetSample & { readonly greatest: number }) | null => {
   const filled = Array.from({ length: positions }, (_, p) => p).filter(
     (p) => (values[cell(target, p)] || 0) !== 0,
   );
@@ -106,7 +140,9 @@ const sampleOf = (
     : {
         positions: sample,
         range: Math.max(at(0.9) - at(0.1), 1),
-        isSaid: isRateLabel(label),
+        greatest: Math.max(...sorted.map(Math.abs)),
+        isSaid: isPriceOrRate(label),
+        isNamed: false,
       };
 };
 

@@ -9,6 +9,8 @@ export const EXPONENTS = [0, 2, 3, -3, 1, 4, 5, 6, -6] as const;
 /** Bits from which a quotient is believed. */
 export const BELIEVED = 12;
 export const FEWEST_HITS = 3;
+/** Where labels name a quantity, its price and the amount. */
+export const FEWEST_NAMED_HITS = 2;
 /** Share of the positions that may speak against it; one from so many hits on, fewer where the target says that it is a rate or a price. */
 export const MISS_SHARE = 0.12;
 export const HITS_FOR_ONE_MISS = { said: FEWEST_HITS, unsaid: 5 };

@@ -5,6 +5,7 @@ import { quotientBounds } from "./quotientBounds";
 import {
   EXACT_BITS,
   FEWEST_HITS,
+  FEWEST_NAMED_HITS,
   HITS_FOR_ONE_MISS,
   LEAST_SHARPNESS,
   MISS_BITS,
@@ -24,13 +25,16 @@ export interface TargetSample {
   readonly positions: readonly number[];
   readonly range: number;
   readonly isSaid: boolean;
+  /** Labels name all three lines, so that fewer hits do. */
+  readonly isNamed: boolean;
 }
 
 /**
  * Weighs a quotient over some positions: a hit earns log2(range of the target / width of its interval), so that a coarse quotient
  * needs more of them; a repeated value counts once. Null when too little speaks for it.
  *
- * The operands are taken as they stand when every hit holds so as well, and that tells more than chance would.
+ * The operands are taken as they stand when every hit holds so as well, and that tells more than chance would; of what is named as a
+ * quantity and its price, when they alone do.
  */
 export const weighQuotient = (
   grid: AmountGrid,
@@ -50,20 +54,22 @@ export const weighQuotient = (
   if (rounded === null) return null;
   const isExact =
     isTold &&
-    exact.misses <= rounded.misses &&
-    exact.hits * (exact.sharpness - rounded.sharpness) > EXACT_BITS;
-  const chosen = isExact ? exact : rounded;
-  return isPlain(chosen, sample) ? chosen : null;
+    (sample.isNamed ||
+      (exact.misses <= rounded.misses && exact.hits * (exact.sharpness - rounded.sharpness) > EXACT_BITS));
+  if (isExact) return exact;
+  // What rounding allows is wide: names add nothing to it.
+  return isPlain(rounded, { ...sample, isNamed: false }) ? rounded : null;
 };
 
 /** Misses beyond which no hits at the other positions make a quotient plain. */
 const mostMisses = ({ positions }: TargetSample): number => Math.max(1, MISS_SHARE * positions.length);
 
 /** Hits that are many, sharp and well inside their intervals, and few misses. */
-const isPlain = ({ hits, misses, sharpness, off }: Tally, { isSaid }: TargetSample): boolean => {
+const isPlain = ({ hits, misses, sharpness, off }: Tally, { isSaid, isNamed }: TargetSample): boolean => {
   const forOne = isSaid ? HITS_FOR_ONE_MISS.said : HITS_FOR_ONE_MISS.unsaid;
-  const most = Math.max(hits >= forOne ? 1 : 0, MISS_SHARE * (hits + misses));
-  return hits >= FEWEST_HITS && misses <= most && sharpness >= LEAST_SHARPNESS && off <= MOST_OFF;
+  const fewest = isNamed ? FEWEST_NAMED_HITS : FEWEST_HITS;
+  const most = Math.max(hits >= (isNamed ? fewest : forOne) ? 1 : 0, MISS_SHARE * (hits + misses));
+  return hits >= fewest && misses <= most && sharpness >= LEAST_SHARPNESS && off <= MOST_OFF;
 };
 
 /** A score, with the mean distance of the hits from the middle of their intervals, in half-widths. */
@@ -76,7 +82,7 @@ const weigh = (
   grid: AmountGrid,
   view: LineCells,
   quotient: QuotientShape & { readonly exact: boolean },
-  { positions, range }: TargetSample,
+  { positions, range, isNamed }: TargetSample,
   most: number,
 ): Tally | null => {
   let [bits, hits, misses, sharp, off] = [0, 0, 0, 0, 0];
@@ -94,8 +100,10 @@ const weigh = (
       continue;
     }
     const sharpness = Math.log2(range / (high - low));
-    if (sharpness <= 0 || seen.has(printed)) continue;
-    seen.add(printed);
+    // Of one price at several quantities, each amount is evidence.
+    const told = isNamed ? cells.a : cells.target;
+    if (sharpness <= 0 || seen.has(grid.values[told] as number)) continue;
+    seen.add(grid.values[told] as number);
     hits++;
     sharp += sharpness;
     off += (2 * Math.abs(printed - value)) / (high - low);
