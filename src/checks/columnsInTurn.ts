@@ -28,26 +28,23 @@ export function columnsInTurn(
   const totals = new Set(table.rows.flatMap(({ kind }, row) => (kind === "total" ? [row] : [])));
   const recurring = totals.size === 0 ? [] : recurringColumns(table);
   const rates = columnsOfRates(table);
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: spares the search for sums
   if (recurring.length + rates.size === 0 || !isOfAnnexSize(grid)) return new Set();
   const isSum = ({ direction, terms, labelOnly, tied }: EquationFamily): boolean =>
     direction === "column" && !labelOnly && !tied && terms.length >= FEWEST_PARTS;
   const isOfTotal = (family: EquationFamily): boolean => isSum(family) && totals.has(family.target);
   const whole = find(new Set()).filter(isSum);
   const held = whole.filter((family) => holdsMostly(grid, family));
-  if (rates.size > 0) {
-    const known = new Set(held.map(({ target }) => target));
-    const families = find(rates).filter((family) => isSum(family) && !known.has(family.target));
-    const all = [...held, ...families];
-    const apart = new Set(
-      [...rates].filter((column) => !holdsShares(grid, all, column) && !areSharesOfTotal(grid, all, column)),
-    );
-    if (families.length > 0 && apart.size > 0 && areApart(grid, all, apart)) return apart;
-  }
+  const known = new Set(held.map(({ target }) => target));
+  const others = find(rates).filter((family) => isSum(family) && !known.has(family.target));
+  const all = [...held, ...others];
+  const apart = new Set(
+    [...rates].filter((column) => !holdsShares(grid, all, column) && !areSharesOfTotal(grid, all, column)),
+  );
+  if (others.length > 0 && areApart(grid, all, apart)) return apart;
   if (held.some(isOfTotal)) return new Set();
-  for (const columns of recurring) {
-    const families = find(columns).filter(isOfTotal);
-    if (families.length > 0 && areApart(grid, families, columns)) return columns;
-  }
+  for (const columns of recurring)
+    if (areApart(grid, find(columns).filter(isOfTotal), columns)) return columns;
   return new Set();
 }
 
@@ -96,5 +93,5 @@ function areApart(
     if (status !== "broken") side.held++;
   });
   const { apart, others } = counts;
-  return apart.judged > 0 && apart.held === 0 && others.held > 0 && others.held >= HOLDING * others.judged;
+  return apart.judged > 0 && apart.held === 0 && others.held >= Math.max(1, HOLDING * others.judged);
 }

@@ -6,9 +6,9 @@ import { isOfAnnexSize } from "./lines";
 
 /** Lines that a block spreads over. */
 const TALLEST = 12;
-/** Blocks that must hold for one that fails: more where it has one place alone. */
-const FEWEST = { blocks: 2, forOnePlace: 4 };
+/** Blocks that must hold for each that fails, and where it has one place alone. */
 const HELD_PER_FAILURE = 3;
+const HELD_FOR_ONE_PLACE = 4;
 
 /** A block of lines told by its words: the places and signs of the lines that its result adds. */
 interface Motif {
@@ -39,7 +39,6 @@ export function repeatedBlocks(
     }
   const certain = new Map<CheckedTable, EquationFamily[]>();
   for (const { motif, held } of motifs.values()) {
-    if (held < FEWEST.blocks) continue;
     const failing = labelled.flatMap(({ checked, labels }) =>
       failingBlocks(motif, checked, labels, held).map((family) => ({ checked, family })),
     );
@@ -72,7 +71,7 @@ const wordsOf = ({ target, terms }: EquationFamily, at: number, labels: readonly
 ];
 
 const keyOf = ({ family: { target, terms }, labels }: Motif): string =>
-  [...labels, ...terms.map(({ line, sign }) => sign * 2 * (line - target))].join("\n");
+  [...labels, ...terms.map(({ line, sign }) => `${sign} ${line - target}`)].join("\n");
 
 const holds = ({ grid }: AnnexTable, family: EquationFamily): boolean => {
   const { total, broken, uncheckable } = checkFamilies(grid, [family]);
@@ -98,8 +97,8 @@ function failingBlocks(
     );
     const { total, broken, uncheckable } = checkFamilies(table.grid, [moved]);
     const judged = total - uncheckable;
-    const isOne = judged === 1 && held >= FEWEST.forOnePlace;
-    if (broken === 0 || (!isOne && (judged === 1 || 2 * broken > judged))) return [];
+    const isOne = judged === 1 && held >= HELD_FOR_ONE_PLACE;
+    if (broken === 0 || (!isOne && 2 * broken > judged)) return [];
     const isKnown = families.some(
       (own) => own.direction === "column" && own.target === at && own.belief !== "possible",
     );

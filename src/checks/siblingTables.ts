@@ -15,6 +15,8 @@ interface ClosedTable {
   readonly checked: CheckedTable;
   readonly total: number;
   readonly parts: readonly number[];
+  /** Undefined where it has no other lines. */
+  readonly closes: boolean | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export function siblingSums(
   const sums = new Map<CheckedTable, readonly EquationFamily[]>();
   for (const same of byLayout.values()) {
     // Stryker disable next-line ConditionalExpression,EqualityOperator: a bound of work
-    if (same.length < 2 || same.length > MOST_TABLES) continue;
+    if (same.length > MOST_TABLES) continue;
     const verdicts = same.map(columnVerdicts);
     same.forEach((own, index) => {
       const certain = (verdicts[index] as (typeof verdicts)[number]).flatMap((verdict, column) => {
@@ -55,19 +57,16 @@ function closedTable(checked: CheckedTable): ClosedTable | null {
   const { rows, grid } = checked.table;
   if (!isOfAnnexSize(grid)) return null;
   const totals = rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : []));
-  const [total] = totals;
-  if (total === undefined || totals.length > 1) return null;
+  const [total = 0] = totals;
   const parts = rows.flatMap(({ kind }, r) => (r === total || kind === "of-which" ? [] : [r]));
-  const closes = parts.every((row) => row < total);
-  const heads = parts.every((row) => row > total);
-  return parts.length >= FEWEST_PARTS && (closes || heads) ? { checked, total, parts } : null;
+  const [closes, ...sides] = new Set(parts.map((row) => row < total));
+  return totals.length === 1 && sides.length === 0 ? { checked, total, parts, closes } : null;
 }
 
 /** What two tables share when they are of one make: the headings of their columns, and the place and the words of their total. */
-function layoutOf({ columns, rows }: AnnexTable, { total, parts }: ClosedTable): string {
+function layoutOf({ columns, rows }: AnnexTable, { total, closes }: ClosedTable): string {
   const headings = columns.map((column) => normaliseLabel(headingOf(column)));
-  const place = total > (parts[0] as number) ? "closes" : "heads";
-  return [place, normaliseLabel((rows[total] as TableRow).label), ...headings].join("\n");
+  return [closes, normaliseLabel((rows[total] as TableRow).label), ...headings].join("\n");
 }
 
 const blockSum = ({ total, parts }: ClosedTable, column: number): EquationFamily =>

@@ -35,13 +35,13 @@ export function unaddedLines(
     column: unadded(table, grid, "column", rowTotals(table)),
     row: unadded(table, grid, "row", columnTotals(table)),
   };
-  // Stryker disable next-line ConditionalExpression,EqualityOperator: spares the search for sums
+  // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: spares the search for sums
   if (doubted.column.size + doubted.row.size === 0) return nothingUnadded;
   const families = find();
   const adding = { row: new Set<number>(), column: new Set<number>() };
   checkFamilies(grid, families, (index, position, status) => {
     const family = families[index] as EquationFamily;
-    const holds = status === "exact" && !family.labelOnly && family.terms.length >= FEWEST_PARTS;
+    const holds = status === "exact" && !family.labelOnly;
     if (holds && hasParts(grid, family, position)) adding[family.direction].add(position);
   });
   const unlinked = (direction: "row" | "column"): Set<number> =>
@@ -66,28 +66,27 @@ interface Block {
 
 function rowTotals({ rows }: AnnexTable): Block[] {
   const isTotal = rows.map(({ kind }) => kind === "total");
-  const isPart = rows.map(({ kind }) => kind !== "total" && kind !== "subtotal" && kind !== "of-which");
+  const isPart = rows.map(({ kind }) => kind !== "subtotal" && kind !== "of-which");
   return blocksOf(isTotal, isPart);
 }
 
 function columnTotals({ columns }: AnnexTable): Block[] {
-  const isTotal = columns.map((column) => isTotalLabel(headingOf(column)));
   return blocksOf(
-    isTotal,
-    columns.map(({ ofWhich }, c) => !ofWhich && !isTotal[c]),
+    columns.map((column) => isTotalLabel(headingOf(column))),
+    columns.map(({ ofWhich }) => !ofWhich),
   );
 }
 
 /** Each total with the parts since the one before it, and with those up to the next one: it may close its block or head it. */
 function blocksOf(isTotal: readonly boolean[], isPart: readonly boolean[]): Block[] {
-  const between = (from: number, to: number): number[] =>
-    isPart.flatMap((is, line) => (is && line >= from && line < to ? [line] : []));
-  const totals = isTotal.flatMap((is, line) => (is ? [line] : []));
-  return totals.flatMap((total, i) =>
-    [between((totals[i - 1] ?? -1) + 1, total), between(total + 1, totals[i + 1] ?? isPart.length)]
-      .filter((parts) => parts.length > 0)
-      .map((parts) => ({ total, parts })),
-  );
+  const totals: number[] = [];
+  const blocks: number[][] = [[]];
+  isTotal.forEach((is, line) => {
+    if (is) totals.push(line);
+    if (is) blocks.push([]);
+    else if (isPart[line]) blocks.at(-1)?.push(line);
+  });
+  return totals.flatMap((total, i) => blocks.slice(i, i + 2).map((parts) => ({ total, parts })));
 }
 
 /** The lines along which every total lies among its parts, though it is their sum along another line. */

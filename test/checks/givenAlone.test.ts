@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { additiveReading, unreconciledReading } from "./givenSums";
+import { additiveReading, blocksReading, siblingsReading, unreconciledReading } from "./givenSums";
+import { leftOutReading } from "./leftOut";
 
-/** Tables drawn at random whose sums are given, each at a border of the one rule that is asked of it. */
+/** Tables drawn at random, whose sums are given or not looked at, each at a border of the one rule that is asked of it. */
 const rules: Readonly<Record<string, (text: string) => string>> = {
+  blocks: blocksReading,
+  leftOut: leftOutReading,
   ratesApart: additiveReading,
+  siblings: siblingsReading,
   unreconciled: unreconciledReading,
 };
 
@@ -15,6 +19,6 @@ describe.each(Object.entries(rules))("%s", (rule, reading) => {
     .map((part) => part.split(/^=>\s*$/m))
     .map(([text = "", expected = ""]) => [text.split("\n")[0] ?? "", text, expected.trim()] as const);
   test.each(cases)("%s", (_, text, expected) => {
-    expect(reading(text)).toBe(expected);
+    expect(reading(text.slice(text.indexOf("\n") + 1))).toBe(expected);
   });
 });

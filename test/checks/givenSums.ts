@@ -6,6 +6,8 @@ import { checkNumbers } from "../../src/checks/numbers";
 import { checkPrecision } from "../../src/checks/precision";
 import { readRanges } from "../../src/checks/rangeFaults";
 import { checkRelations } from "../../src/checks/relations";
+import { repeatedBlocks } from "../../src/checks/repeatedBlocks";
+import { siblingSums } from "../../src/checks/siblingTables";
 import { checkTotals } from "../../src/checks/totals/checkTotals";
 import { checkUnreconciled } from "../../src/checks/totals/unreconciled";
 import { findAndExplain, impliedAmounts } from "../../src/diagnosis";
@@ -119,6 +121,25 @@ export const unreconciledReading = (text: string): string =>
     )
     .map(findingReading)
     .join("\n") || "nothing";
+
+/** The sums that each table would be checked again with, as other tables say. */
+const saidByOthers =
+  (say: typeof siblingSums) =>
+  (text: string): string => {
+    const tables = givenTables(text).map(({ table, families }) => checkedOf(table, families));
+    const said = say(tables);
+    return (
+      tables
+        .flatMap((table, k) => (said.get(table) ?? []).map((sum) => `${k + 1}: ${familyReading(sum)}`))
+        .join("\n") || "nothing"
+    );
+  };
+
+/** Those that the layout of sibling tables makes certain. */
+export const siblingsReading = saidByOthers(siblingSums);
+
+/** Those that blocks of the same words make certain. */
+export const blocksReading = saidByOthers(repeatedBlocks);
 
 /** What is told of the first table of each sheet, given its sums, then of what the sheets say of one another. */
 export const givenReading = (text: string): string => {
