@@ -1,4 +1,5 @@
 import { isWithin } from "../equations/tolerance";
+import { spanning } from "./bounds";
 import { openThrough, proposalOf, type Explanation } from "./explanation";
 import type { OpenGaps } from "./openGaps";
 import { MARGIN, type ExactChange, type ExactSet } from "./exactValues";
@@ -26,7 +27,7 @@ export const chooseExplanation = (
   for (const change of best.changes) {
     const versions = near.flatMap((set) => set.changes.filter(({ cell }) => cell === change.cell));
     if (versions.length === near.length && provedByItsEquations(gaps, change, best.changes))
-      accused.set(change.cell, proposalOf(gaps, spanning(change, versions), true));
+      accused.set(change.cell, proposalOf(gaps, spanningAll(change, versions), true));
   }
   for (const set of near) {
     for (const change of set.changes) {
@@ -89,11 +90,7 @@ const cancelsOut = (
 };
 
 /** The change with the bounds of its values over all the near-best sets. */
-const spanning = (change: ExactChange, versions: readonly ExactChange[]): ExactChange => {
-  let [low, high] = change.interval;
-  for (const { interval } of versions) {
-    if (interval[0] < low) low = interval[0];
-    if (interval[1] > high) high = interval[1];
-  }
-  return { ...change, interval: [low, high] };
-};
+const spanningAll = (change: ExactChange, versions: readonly ExactChange[]): ExactChange => ({
+  ...change,
+  interval: versions.map(({ interval }) => interval).reduce(spanning, change.interval),
+});

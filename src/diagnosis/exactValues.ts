@@ -1,4 +1,7 @@
+import type { Bounds } from "../equations";
+import { ceiled, floored } from "../equations/relations/wholeFractions";
 import { isWithin } from "../equations/tolerance";
+import { around, meeting, nearest, spanning } from "./bounds";
 import type { OpenGaps } from "./openGaps";
 import type { SlipKind } from "./slip";
 
@@ -11,7 +14,7 @@ export interface ExactChange {
   readonly change: bigint;
   readonly kind: SlipKind;
   /** Inclusive bounds of the changes that the equations allow and that are as easily typed; equal when it is one value. */
-  readonly interval: readonly [bigint, bigint];
+  readonly interval: Bounds;
 }
 
 /** A set of changes after which every equation through its cells holds, exactly. */
@@ -27,8 +30,8 @@ interface Unknown {
   readonly cell: number;
   readonly step: bigint;
   readonly through: readonly { readonly line: Line; readonly sign: bigint }[];
-  low: bigint;
-  high: bigint;
+  /** The changes that may be, equations and relations being heeded. */
+  bounds: Bounds;
   change: bigint;
 }
 
@@ -64,7 +67,7 @@ export const exactValues = (
     unknownOf(gaps, lines, cell, BigInt(Math.round(change)), cells),
   );
   if (!propagate([...lines.values()], unknowns)) return null;
-  for (const unknown of unknowns) move(unknown, clamp(unknown, unknown.change) - unknown.change);
+  for (const unknown of unknowns) move(unknown, nearest(unknown.bounds, unknown.change) - unknown.change);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const unknown of unknowns) {
@@ -85,16 +88,12 @@ export const exactValues = (
     if (unknown.change === 0n) return null;
     const { kind, bits: typing } = gaps.slip(unknown.cell, unknown.change);
     bits += typing;
-    let [low, high] = [unknown.change, unknown.change];
-    for (const value of bestValues(gaps, unknown, false)) {
-      if (value.typing > typing + MARGIN) continue;
-      if (value.change < low) low = value.change;
-      if (value.change > high) high = value.change;
-    }
-    const asked = (gaps.system.holdsExactly ? askedExactly(unknown) : null) ?? low;
-    if (asked < low) low = asked;
-    if (asked > high) high = asked;
-    changes.push({ cell: unknown.cell, change: unknown.change, kind, interval: [low, high] });
+    const asWell = bestValues(gaps, unknown, false).filter((value) => value.typing <= typing + MARGIN);
+    const asked = gaps.system.holdsExactly ? askedExactly(unknown) : null;
+    const interval = [unknown.change, ...asWell.map(({ change }) => change), asked ?? unknown.change]
+      .map((change): Bounds => [change, change])
+      .reduce(spanning);
+    changes.push({ cell: unknown.cell, change: unknown.change, kind, interval });
   }
   return { changes, bits };
 };
@@ -115,7 +114,7 @@ const unknownOf = (
   const through: { line: Line; sign: bigint }[] = [];
   const step = gaps.step(cell);
   const isBlank = gaps.system.isBlank(cell);
-  const unknown: Unknown = { cell, step, through, low: change, high: change, change };
+  const unknown: Unknown = { cell, step, through, bounds: [change, change], change };
   let reach = 0n;
   for (const { equation, sign } of gaps.system.through(cell)) {
     let line = lines.get(equation);
@@ -134,11 +133,8 @@ const unknownOf = (
     through.push({ line, sign: BigInt(sign) });
     reach += 2n * line.doubleTolerance;
   }
-  unknown.low -= 2n * reach;
-  unknown.high += 2n * reach;
-  const allowed = gaps.changesAllowed(cell, others);
-  if (allowed && allowed[0] > unknown.low) unknown.low = allowed[0];
-  if (allowed && allowed[1] < unknown.high) unknown.high = allowed[1];
+  const near = around(change, 2n * reach);
+  unknown.bounds = meeting(near, gaps.changesAllowed(cell, others) ?? near);
   return unknown;
 };
 
@@ -146,46 +142,37 @@ const unknownOf = (
 const propagate = (lines: readonly Line[], unknowns: readonly Unknown[]): boolean => {
   for (let round = 0; round < ROUNDS; round++) {
     for (const line of lines) {
-      let [low, high] = [line.start, line.start];
-      for (const { unknown, sign } of line.unknowns) {
-        low += sign === 1n ? unknown.low : -unknown.high;
-        high += sign === 1n ? unknown.high : -unknown.low;
-      }
       const tolerance = line.doubleTolerance / 2n;
-      for (const { unknown, sign } of line.unknowns) {
-        const [ownLow, ownHigh] = sign === 1n ? [unknown.low, unknown.high] : [-unknown.high, -unknown.low];
-        const [newLow, newHigh] = [-tolerance - (high - ownHigh), tolerance - (low - ownLow)];
-        const [least, most] = sign === 1n ? [newLow, newHigh] : [-newHigh, -newLow];
-        low -= ownLow;
-        high -= ownHigh;
-        if (least > unknown.low) unknown.low = least;
-        if (most < unknown.high) unknown.high = most;
-        low += sign === 1n ? unknown.low : -unknown.high;
-        high += sign === 1n ? unknown.high : -unknown.low;
+      for (const own of line.unknowns) {
+        let [low, high] = around(line.start, 0n);
+        for (const { unknown, sign } of line.unknowns) {
+          if (unknown === own.unknown) continue;
+          const [least, most] = signed(unknown.bounds, sign);
+          [low, high] = [low + least, high + most];
+        }
+        own.unknown.bounds = meeting(
+          own.unknown.bounds,
+          signed([-tolerance - high, tolerance - low], own.sign),
+        );
       }
     }
   }
-  return unknowns.every((unknown) => unknown.low <= unknown.high);
+  return unknowns.every(({ bounds: [low, high] }) => low <= high);
 };
+
+/** The bounds of an amount counted with a sign. */
+const signed = ([low, high]: Bounds, sign: bigint): Bounds => (sign === 1n ? [low, high] : [-high, -low]);
 
 /** The changes of one cell that keep its equations, the others being fixed, cheapest first. */
 const bestValues = (gaps: OpenGaps, unknown: Unknown, alone: boolean): Value[] => {
-  let { low, high } = unknown;
-  if (!alone) {
-    for (const { line, sign } of unknown.through) {
-      const tolerance = line.doubleTolerance / 2n;
-      const others = line.gap - sign * unknown.change;
-      const [least, most] =
-        sign === 1n ? [-tolerance - others, tolerance - others] : [others - tolerance, others + tolerance];
-      if (least > low) low = least;
-      if (most < high) high = most;
-    }
-  }
-  const { step } = unknown;
-  low = ceilTo(low, step);
-  high = -ceilTo(-high, step);
+  const { step, change: now } = unknown;
+  const kept = alone
+    ? []
+    : unknown.through.map(({ line, sign }) => around(now - sign * line.gap, line.doubleTolerance / 2n));
+  const [least, most] = kept.reduce(meeting, unknown.bounds);
+  let [low, high] = [ceiled(least, step) * step, floored(most, step) * step];
   if ((high - low) / step > MOST_VALUES) {
-    const middle = ceilTo((low + high) / 2n, step);
+    const middle = ceiled((low + high) / 2n, step) * step;
     low = middle - (MOST_VALUES / 2n) * step;
     high = middle + (MOST_VALUES / 2n) * step;
   }
@@ -207,11 +194,3 @@ const move = (unknown: Unknown, by: bigint): void => {
 };
 
 const roundingBits = (line: Line, gap: bigint): number => Number(gap) ** 2 / line.spread;
-
-const clamp = ({ low, high }: Unknown, value: bigint): bigint =>
-  value < low ? low : value > high ? high : value;
-
-const ceilTo = (value: bigint, step: bigint): bigint => {
-  const rest = value % step;
-  return rest === 0n ? value : rest > 0n ? value - rest + step : value - rest;
-};

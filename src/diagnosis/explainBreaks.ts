@@ -4,7 +4,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import type { Explanation } from "./explanation";
 import { boundsOfHeld } from "./heldRelations";
 import { supportOf } from "./supportedSets";
-import { lenientPass, strictPass, type SearchBounds } from "./explainSystem";
+import { lenientPass, strictPass } from "./explainSystem";
 import { OpenGaps } from "./openGaps";
 import type { RelationInstance } from "./relationInstance";
 import { explainRelations } from "./explainRelations";
@@ -17,7 +17,7 @@ import { explainStaleTotals } from "./staleTotals";
 import { judgeWeakEquations } from "./weakEquations";
 import { tableSystem } from "./tableSystem";
 
-export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {
+export interface DiagnosisOptions extends NotedCells {
   /** Quotients and means of the grid, those that hold as well: a cell in one that holds is no suspect. */
   readonly relations?: readonly RelationInstance[];
   /** Figures that may be weighted means: where nothing else does, they tell one suspect of a sum from another. */
@@ -31,7 +31,7 @@ export interface DiagnosisOptions extends Partial<SearchBounds>, NotedCells {
  * count: healthy ones may be left out, they are computed from `families` where a search needs them. A cell is proposed
  * only when every near-best smallest set changes it and two broken equations prove it; otherwise it is listed among
  * the suspects. Tables tied by equations across sheets are explained together as one grid of a single row that holds
- * their cells, with no family and all their equations. Nothing hangs: beyond `mostNodes` search nodes per group of equations, `exhausted` says so.
+ * their cells, with no family and all their equations. Nothing hangs: where the bound of a search cuts it, `exhausted` says so.
  * @example explainBreaks(grid, families, expandEquations(grid, families)).proposals
  */
 export const explainBreaks = (
@@ -58,11 +58,9 @@ export const explainOnGaps = (
     ambiguities: [],
     lineFaults: [],
     relations: [],
-    nodes: 0,
     exhausted: false,
   };
-  const bounds = { mostChanges: options.mostChanges ?? 8, mostNodes: options.mostNodes ?? 20_000 };
-  for (const { explain } of PASSES) explain({ grid, families, gaps, options, bounds, into });
+  for (const { explain } of PASSES) explain({ grid, families, gaps, options, into });
   const { proposals, standing } = judgeWeakEquations(equations, into.proposals);
   const diagnosis = {
     proposals,
@@ -70,7 +68,6 @@ export const explainOnGaps = (
     lineFaults: into.lineFaults,
     relations: into.relations,
     unexplained: [...standing, ...gaps.open].sort((a, b) => a - b),
-    nodes: into.nodes,
     exhausted: into.exhausted,
   };
   return { diagnosis, changes: new Map([...gaps.changes].filter(([cell]) => isWellPlaced(gaps, cell))) };
@@ -86,7 +83,6 @@ interface Work {
   readonly families: readonly EquationFamily[];
   readonly gaps: OpenGaps;
   readonly options: DiagnosisOptions;
-  readonly bounds: SearchBounds;
   readonly into: Explanation;
 }
 
@@ -116,7 +112,7 @@ const PASSES: readonly { readonly reason: string; readonly explain: (work: Work)
   },
   {
     reason: "a cell whose equations are all broken needs nothing else to be wrong",
-    explain: ({ gaps, bounds, into }) => strictPass(gaps, bounds, into),
+    explain: ({ gaps, into }) => strictPass(gaps, into),
   },
   {
     reason:
@@ -130,6 +126,6 @@ const PASSES: readonly { readonly reason: string; readonly explain: (work: Work)
   },
   {
     reason: "last, cells of equations that hold, compensated there by another change",
-    explain: ({ gaps, bounds, into }) => lenientPass(gaps, bounds, into),
+    explain: ({ gaps, into }) => lenientPass(gaps, into),
   },
 ];

@@ -1,17 +1,19 @@
 import type { Bounds } from "../equations";
 import { ceiled, floored } from "../equations/relations/wholeFractions";
 import type { AmountGrid } from "../tables/amountGrid";
+import { amended } from "./amendedGrid";
+import { around, meetingOf } from "./bounds";
 import { exactValues, MARGIN, type ExactChange } from "./exactValues";
 import { proposalOf, type Explanation } from "./explanation";
-import { meeting } from "./heldRelations";
 import type { OpenGaps } from "./openGaps";
 import {
   cellsOfRelation,
   holdsOnceAmended,
   isMeanInstance,
   relationsThrough,
-  solveRelation,
+  solverOf,
   type RelationInstance,
+  type SolveRelation,
 } from "./relationInstance";
 import type { BrokenRelation } from "./slip";
 
@@ -44,12 +46,7 @@ export const explainRelations = (
   const repaired = new Set<RelationInstance>();
   const candidates = new Map<RelationInstance, readonly Candidate[]>();
   let now = grid;
-  let solved = new Map<RelationInstance, ReturnType<typeof solveRelation>>();
-  const boundsIn = (instance: RelationInstance, cell: number): Bounds | null => {
-    const solve = solved.get(instance) ?? solveRelation(now, instance);
-    solved.set(instance, solve);
-    return solve(cell);
-  };
+  let boundsIn = solverOf(now);
   for (const instance of broken) {
     if (repaired.has(instance)) continue;
     const own = cellsOfRelation(instance).flatMap((cell) => {
@@ -72,10 +69,8 @@ export const explainRelations = (
     }
     into.proposals.push(proposalOf(gaps, change, true));
     gaps.change(best.cell, change.change);
-    const values = now.values.slice();
-    values[best.cell] = (grid.values[best.cell] || 0) + Number(change.change);
-    now = { ...now, values };
-    solved = new Map();
+    now = amended(now, new Map([[best.cell, change.change]]));
+    boundsIn = solverOf(now);
     for (const one of relations) repaired.add(one);
   }
   for (const instance of broken) {
@@ -133,11 +128,11 @@ const candidateOf = (
   cell: number,
   relations: readonly RelationInstance[],
   asking: readonly RelationInstance[],
-  boundsIn: (instance: RelationInstance, cell: number) => Bounds | null,
+  boundsIn: SolveRelation,
 ): Candidate | null => {
   const stated = gaps.system.amount(cell);
   const read = stated ?? 0n;
-  let bounds: Bounds | null = null;
+  const said: Bounds[] = [];
   let proofs = asking.length;
   for (const { equation, sign } of gaps.system.through(cell)) {
     const isOpen = gaps.open.has(equation);
@@ -146,14 +141,15 @@ const candidateOf = (
     if (isOpen) proofs++;
     const asked = read - BigInt(sign) * gaps.gap(equation);
     const reach = gaps.system.equation(equation).doubleTolerance / 2n;
-    bounds = meeting(bounds, [asked - reach, asked + reach]);
+    said.push(around(asked, reach));
   }
   for (const instance of relations) {
     const own = boundsIn(instance, cell);
     // No amount of the cell would make it hold.
     if (own === null && asking.includes(instance)) return null;
-    bounds = meeting(bounds, own);
+    if (own) said.push(own);
   }
+  const bounds = meetingOf(said);
   // A blank that any amount would fill as well is no suspect.
   if (stated === null && bounds === null) return null;
   const step = gaps.step(cell);

@@ -8,7 +8,6 @@ export interface Explanation {
   readonly ambiguities: Ambiguity[];
   readonly lineFaults: LineFault[];
   readonly relations: BrokenRelation[];
-  nodes: number;
   exhausted: boolean;
 }
 

@@ -15,6 +15,7 @@ import { lineCells, quotientCells } from "../equations/relations/quotients/lineC
 import { ceiled, floored } from "../equations/relations/wholeFractions";
 import { isEmptyCell, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import { amended } from "./amendedGrid";
+import { meetingOf } from "./bounds";
 
 /** Positions at which a relation must hold to say what a blank should be. */
 const FEWEST_HITS = 5;
@@ -86,12 +87,9 @@ const forgottenAt = (
     ...runningSums.map((sum) => ranOver(grid, sum, cell)),
     ...quotients.map((quotient) => presupposed(grid, quotient, cell)),
   ].filter((one) => one !== null);
-  const [first, ...others] = bounds;
-  if (!first) return null;
-  const [low, high] = others.reduce(
-    ([least, most], [from, to]): Bounds => [from > least ? from : least, to < most ? to : most],
-    first,
-  );
+  const told = meetingOf(bounds);
+  if (told === null) return null;
+  const [low, high] = told;
   if (low > high || (low <= 0n && high >= 0n)) return null;
   const filled = amended(grid, new Map([[cell, (low + high) / 2n]]));
   const running = runningSums.flatMap((sum) => {

@@ -1,5 +1,6 @@
 import { equationAt, type Equation, type EquationFamily } from "../equations";
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import { around, meetingOf, nearest } from "./bounds";
 import { familiesThrough } from "./groupEquations";
 
 /** The amount that the equations of a cell ask for, where the cell holds none that could be read. Scaled integers. */
@@ -61,17 +62,14 @@ const meeting = (
   asked: readonly { readonly equation: Equation; readonly amount: bigint }[],
   unit: bigint,
 ): Pick<ImpliedAmount, "amount" | "interval"> | null => {
-  const [first, ...others] = [...asked].sort((a, b) =>
-    a.equation.doubleTolerance < b.equation.doubleTolerance ? -1 : 1,
+  const bounds = meetingOf(
+    asked.map(({ equation, amount }) => around(amount, (equation.doubleTolerance + unit) / 2n)),
   );
-  if (!first) return null;
-  const reach = (equation: Equation): bigint => (equation.doubleTolerance + unit) / 2n;
-  let [low, high] = [first.amount - reach(first.equation), first.amount + reach(first.equation)];
-  for (const { equation, amount } of others) {
-    if (amount - reach(equation) > low) low = amount - reach(equation);
-    if (amount + reach(equation) < high) high = amount + reach(equation);
-  }
+  if (bounds === null) return null;
+  const [low, high] = bounds;
   if (low > high) return null;
-  const amount = first.amount < low ? low : first.amount > high ? high : first.amount;
-  return { amount, interval: low === high ? null : [low, high] };
+  const narrowest = asked.reduce((one, other) =>
+    other.equation.doubleTolerance < one.equation.doubleTolerance ? other : one,
+  );
+  return { amount: nearest(bounds, narrowest.amount), interval: low === high ? null : [low, high] };
 };

@@ -30,15 +30,10 @@ export const explainLineFaults = (
   for (const [index, ids] of openByFamily(gaps)) {
     const family = families[index];
     if (!family || (ids.length < 2 && !family.anomaly)) continue;
-    const breaks = ids.map((id) => {
-      const { position, doubleTolerance } = gaps.system.equation(id);
-      return { position, gap: Number(gaps.gap(id)), reach: Number(doubleTolerance) / 2 };
-    });
     let best: { candidate: Candidate; explained: number[] } | null = null;
     for (const candidate of candidatesOf(families, family)) {
       const found = family.anomaly?.kind === candidate.kind && family.anomaly.line === candidate.line;
       const least = Math.max(found ? 1 : 2, (best?.explained.length ?? 0) + 1);
-      if (countExplained(grid, family, candidate, breaks) < least) continue;
       const explained = ids.filter((id) => explains(grid, family, candidate, id, gaps));
       if (explained.length < least) continue;
       if (!found && contradictions(grid, family, candidate, ids) > MOST_CONTRADICTIONS * explained.length)
@@ -74,21 +69,6 @@ const candidatesOf = (families: readonly EquationFamily[], family: EquationFamil
       candidates.push({ kind: "double-counted-subtotal", line: target, sign: -1 });
   }
   return candidates;
-};
-
-/** How many gaps the candidate may explain: in doubles, so not fewer than it does. */
-const countExplained = (
-  grid: AmountGrid,
-  family: EquationFamily,
-  { line, sign }: Candidate,
-  breaks: readonly { readonly position: number; readonly gap: number; readonly reach: number }[],
-): number => {
-  let count = 0;
-  for (const { position, gap, reach } of breaks) {
-    const left = Math.abs(gap - sign * (grid.values[cellAt(grid, family.direction, line, position)] || 0));
-    if (left <= reach + Math.abs(gap) * 2 ** -50) count++;
-  }
-  return count;
 };
 
 const explains = (

@@ -18,7 +18,7 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
   const inSums = new Set(down.flatMap(({ target, terms }) => [target, ...terms.map(({ line }) => line)]));
   const outside = Array.from({ length: grid.rows }, (_, line) => line).filter(
     (line) =>
-      !inSums.has(line) && magnitude(grid, line) > 0 && !isOfWhichLabel(grid.rowLabels[line] as string),
+      !inSums.has(line) && amountsAlong(grid, line) > 0 && !isOfWhichLabel(grid.rowLabels[line] as string),
   );
   return families.flatMap((family, index): LineFault[] => {
     const { direction, target, terms, belief } = family;
@@ -59,27 +59,28 @@ const couldBeAdded = (grid: AmountGrid, line: number, target: number): boolean =
   return size > 0 && size < magnitude(grid, target);
 };
 
-const repeats = ({ values, columns }: AmountGrid, one: number, other: number): boolean => {
-  for (let c = 0; c < columns; c++)
-    if ((values[one * columns + c] || 0) !== (values[other * columns + c] || 0)) return false;
-  return true;
+const repeats = (grid: AmountGrid, one: number, other: number): boolean => {
+  const amounts = rowOf(grid, other);
+  return rowOf(grid, one).every((amount, c) => amount === amounts[c]);
 };
 
 /** Is the row the sum of the terms right beside it, wherever the total is stated: a heading of theirs, added through them? */
-const isHeading = (
-  { values, columns, units }: AmountGrid,
-  { target, terms, from, to }: EquationFamily,
-  line: number,
-): boolean => {
-  const amount = (row: number, c: number): number => values[row * columns + c] || 0;
-  const stated = Array.from({ length: to - from }, (_, k) => from + k).filter((c) => amount(target, c) !== 0);
+const isHeading = (grid: AmountGrid, { target, terms, from, to }: EquationFamily, line: number): boolean => {
+  const { units } = grid;
+  const totals = rowOf(grid, target);
+  const stated = Array.from({ length: to - from }, (_, k) => from + k).filter((c) => totals[c] !== 0);
+  const amountsOf = (row: number): number[] => {
+    const amounts = rowOf(grid, row);
+    return stated.map((c) => amounts[c] as number);
+  };
   const own = new Set(terms.map((term) => term.line));
   return [1, -1].some((step) => {
-    const gaps = stated.map((c) => amount(line, c));
+    let gaps = amountsOf(line);
     let count = 0;
     for (let row = line + step; own.has(row); row += step) {
       count++;
-      stated.forEach((c, k) => (gaps[k] = (gaps[k] as number) - amount(row, c)));
+      const amounts = amountsOf(row);
+      gaps = gaps.map((gap, k) => gap - (amounts[k] as number));
       const holds = gaps.every(
         (gap, k) => Math.abs(gap) <= worstGap(count, units[stated[k] as number] as number),
       );
@@ -89,14 +90,11 @@ const isHeading = (
   });
 };
 
-const amountsAlong = ({ values, columns }: AmountGrid, line: number): number => {
-  let count = 0;
-  for (let c = 0; c < columns; c++) if ((values[line * columns + c] || 0) !== 0) count++;
-  return count;
-};
+const amountsAlong = (grid: AmountGrid, line: number): number => rowOf(grid, line).filter(Boolean).length;
 
-const magnitude = (grid: AmountGrid, line: number): number => {
-  let sum = 0;
-  for (let c = 0; c < grid.columns; c++) sum += Math.abs(grid.values[line * grid.columns + c] || 0);
-  return sum;
-};
+const magnitude = (grid: AmountGrid, line: number): number =>
+  rowOf(grid, line).reduce((sum, amount) => sum + Math.abs(amount), 0);
+
+/** The amounts of a row, its blanks taken for zeros. */
+const rowOf = ({ values, columns }: AmountGrid, line: number): Float64Array =>
+  values.slice(line * columns, (line + 1) * columns).map((amount) => amount || 0);

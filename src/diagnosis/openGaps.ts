@@ -1,5 +1,6 @@
 import { isWithin } from "../equations/tolerance";
 import type { Bounds } from "../equations";
+import { ceiled, floored } from "../equations/relations/wholeFractions";
 import { slipBits, slipsBetween, leastBits, type Slip } from "./slipBits";
 import { slipCandidates, type SlipCandidates } from "./slipCandidates";
 import type { EquationSystem } from "./equationSystem";
@@ -106,7 +107,7 @@ export class OpenGaps {
    */
   slipsWithin(cell: number, [low, high]: Bounds): (Slip & { readonly change: bigint })[] {
     const { read, step, candidates } = this.typedAmount(cell);
-    const [from, to] = [stepAtLeast(low, step), -stepAtLeast(-high, step)];
+    const [from, to] = [ceiled(low, step), floored(high, step)];
     if (from > to) return [];
     const middle = (from + to) / 2n;
     const meant = [
@@ -126,7 +127,7 @@ export class OpenGaps {
   leastBits(cell: number, low: number, high: number): number {
     const { read, step, candidates } = this.typedAmount(cell);
     const size = Number(step);
-    if (!candidates) return this.forgottenBits((high < 0 ? high : Math.max(0, low)) / size);
+    if (!candidates) return this.forgottenBits(Math.min(high, Math.max(0, low)) / size);
     return leastBits(read, read + Math.ceil(low / size), read + Math.floor(high / size), candidates);
   }
 
@@ -154,6 +155,3 @@ export class OpenGaps {
     return typed;
   }
 }
-
-/** The least whole number of steps that comes to an amount at least. */
-const stepAtLeast = (amount: bigint, step: bigint): bigint => amount / step + (amount % step > 0n ? 1n : 0n);

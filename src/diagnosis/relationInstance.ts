@@ -34,12 +34,19 @@ export const relationsThrough = <T extends RelationInstance>(
   return through;
 };
 
-/** What it says of one of its cells, the others being right; null where it says nothing. */
-export const solveRelation = (
-  grid: AmountGrid,
-  instance: RelationInstance,
-): ((cell: number) => Bounds | null) =>
-  isMeanInstance(instance) ? solveMean(grid, instance) : (cell) => solveQuotient(grid, instance, cell);
+/** What a relation says of one of its cells, the others being right; null where it says nothing. */
+export type SolveRelation = (instance: RelationInstance, cell: number) => Bounds | null;
+
+/** Solves the relations of a grid; the roundings of a mean are added up once for all its cells. */
+export const solverOf = (grid: AmountGrid): SolveRelation => {
+  const means = new Map<MeanInstance, ReturnType<typeof solveMean>>();
+  return (instance, cell) => {
+    if (!isMeanInstance(instance)) return solveQuotient(grid, instance, cell);
+    const solve = means.get(instance) ?? solveMean(grid, instance);
+    means.set(instance, solve);
+    return solve(cell);
+  };
+};
 
 /** Does it hold once a cell is amended? */
 export const holdsOnceAmended = (

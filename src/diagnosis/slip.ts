@@ -77,7 +77,6 @@ export interface Diagnosis {
   readonly lineFaults: readonly LineFault[];
   /** Broken equations that nothing within the bound explains. */
   readonly unexplained: readonly number[];
-  /** Search nodes visited, and whether the bound cut the search. */
-  readonly nodes: number;
+  /** Did the bound cut a search? */
   readonly exhausted: boolean;
 }

@@ -37,7 +37,7 @@ export const slipBits = (read: number, meant: number, candidates: SlipCandidates
 
 /** The least bits of any slip that leads from a value between `low` and `high` (inclusive) to `read`. */
 export const leastBits = (read: number, low: number, high: number, candidates: SlipCandidates): number => {
-  const nearest = low > read ? low - read : high < read ? read - high : 0;
+  const nearest = Math.max(0, low - read, read - high);
   let best = 12 + Math.log2(2 + nearest);
   for (let i = lowerBound(candidates.values, low); i < candidates.values.length; i++) {
     if ((candidates.values[i] as number) > high) break;

@@ -27,7 +27,7 @@ export const findSwaps = (gaps: OpenGaps): Swap[] => {
 const oppositePairs = (gaps: OpenGaps, ids: readonly number[]): [number, number][] => {
   const byGap = ids
     .map((id) => ({ id, gap: gaps.gap(id), reach: gaps.system.equation(id).doubleTolerance / 2n }))
-    .sort((a, b) => (a.gap < b.gap ? -1 : a.gap > b.gap ? 1 : 0));
+    .sort((a, b) => Number(a.gap - b.gap));
   const widest = byGap.reduce((most, { reach }) => (reach > most ? reach : most), 0n);
   const pairs: [number, number][] = [];
   let high = byGap.length - 1;
@@ -53,7 +53,7 @@ const swapsBetween = (gaps: OpenGaps, first: number, second: number): Swap[] => 
     const b = onLine.get(one.lines[k] as number);
     if (b === undefined) continue;
     const [x, y] = [system.amount(a), system.amount(b)];
-    if (x === null || y === null || x === y) continue;
+    if (x === null || y === null) continue;
     const gap = gaps.gap(first) + BigInt(one.signs[k] as number) * (y - x);
     if (!isWithin(gap, one.doubleTolerance)) continue;
     const repairs = repairedBy(gaps, a, b, y - x);

@@ -103,9 +103,8 @@ const blanksOf = (
 const isForgotten = (grid: AmountGrid, cell: number): boolean => {
   if (!isEmptyCell(grid, cell)) return false;
   const { values, rows, columns } = grid;
-  const isUntold = (one: number): boolean => Number.isNaN(values[one]);
   const [row, column] = [Math.floor(cell / columns), cell % columns];
-  for (let c = 0; c < columns; c++) if (c !== column && isUntold(row * columns + c)) return false;
-  for (let r = 0; r < rows; r++) if (r !== row && isUntold(r * columns + column)) return false;
-  return true;
+  const inRow = Array.from({ length: columns }, (_, c) => row * columns + c);
+  const inColumn = Array.from({ length: rows }, (_, r) => r * columns + column);
+  return [...inRow, ...inColumn].every((one) => one === cell || !Number.isNaN(values[one]));
 };

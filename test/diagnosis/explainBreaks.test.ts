@@ -26,7 +26,6 @@ describe("explainBreaks", () => {
       lineFaults: [],
       relations: [],
       unexplained: [],
-      nodes: 0,
       exhausted: false,
     });
   });
@@ -202,9 +201,8 @@ describe("explainBreaks", () => {
     const noise = Array.from({ length: 30 }, (_, r) =>
       Array.from({ length: 12 }, (_, c) => ((r * 7919 + c * 104729) % 9973) * 17),
     );
-    const diagnosis = explain(crossTable(noise), { mostNodes: 2000 });
+    const diagnosis = explain(crossTable(noise));
     expect(diagnosis.exhausted || diagnosis.unexplained.length === 0).toBe(true);
-    expect(diagnosis.nodes).toBeLessThan(20_000);
   });
 });
 

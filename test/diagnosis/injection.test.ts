@@ -23,7 +23,6 @@ describe("slips injected in the tables of 2024", () => {
         lineFaults: [],
         relations: [],
         unexplained: [],
-        nodes: 0,
         exhausted: false,
       });
     }
