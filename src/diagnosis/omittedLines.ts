@@ -32,7 +32,7 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
     else if (isOpen && first === target) while (last < grid.rows - 1 && !inSums.has(last + 1)) last++;
     const left: number[] = [];
     for (let line = first; line <= last && left.length < 2; line++) {
-      if (!inSums.has(line) && couldBeAdded(grid, line, target)) left.push(line);
+      if (!inSums.has(line) && couldBeAdded(grid, line, family)) left.push(line);
     }
     const [line] = left;
     if (line === undefined || left.length > 1) return [];
@@ -45,8 +45,8 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
   });
 };
 
-/** Does the row hold amounts, smaller on the whole than the total's, under a label that is neither an of-which, a difference nor a percentage? */
-const couldBeAdded = (grid: AmountGrid, line: number, target: number): boolean => {
+/** Does the row hold amounts where the total does, smaller on the whole, under a label that is neither an of-which, a difference nor a percentage? */
+const couldBeAdded = (grid: AmountGrid, line: number, total: EquationFamily): boolean => {
   const label = grid.rowLabels[line] as string;
   if (
     isOfWhichLabel(label) ||
@@ -55,8 +55,11 @@ const couldBeAdded = (grid: AmountGrid, line: number, target: number): boolean =
     (label === "" && grid.rowLabels.some((other) => other !== ""))
   )
     return false;
-  const size = magnitude(grid, line);
-  return size > 0 && size < magnitude(grid, target);
+  const stated = statedBy(grid, total);
+  const magnitude = (row: number): number =>
+    amountsAt(grid, row, stated).reduce((sum, amount) => sum + Math.abs(amount), 0);
+  const size = magnitude(line);
+  return size > 0 && size < magnitude(total.target);
 };
 
 const repeats = (grid: AmountGrid, one: number, other: number): boolean => {
@@ -65,21 +68,16 @@ const repeats = (grid: AmountGrid, one: number, other: number): boolean => {
 };
 
 /** Is the row the sum of the terms right beside it, wherever the total is stated: a heading of theirs, added through them? */
-const isHeading = (grid: AmountGrid, { target, terms, from, to }: EquationFamily, line: number): boolean => {
+const isHeading = (grid: AmountGrid, total: EquationFamily, line: number): boolean => {
   const { units } = grid;
-  const totals = rowOf(grid, target);
-  const stated = Array.from({ length: to - from }, (_, k) => from + k).filter((c) => totals[c] !== 0);
-  const amountsOf = (row: number): number[] => {
-    const amounts = rowOf(grid, row);
-    return stated.map((c) => amounts[c] as number);
-  };
-  const own = new Set(terms.map((term) => term.line));
+  const stated = statedBy(grid, total);
+  const own = new Set(total.terms.map((term) => term.line));
   return [1, -1].some((step) => {
-    let gaps = amountsOf(line);
+    let gaps = amountsAt(grid, line, stated);
     let count = 0;
     for (let row = line + step; own.has(row); row += step) {
       count++;
-      const amounts = amountsOf(row);
+      const amounts = amountsAt(grid, row, stated);
       gaps = gaps.map((gap, k) => gap - (amounts[k] as number));
       const holds = gaps.every(
         (gap, k) => Math.abs(gap) <= worstGap(count, units[stated[k] as number] as number),
@@ -92,8 +90,16 @@ const isHeading = (grid: AmountGrid, { target, terms, from, to }: EquationFamily
 
 const amountsAlong = (grid: AmountGrid, line: number): number => rowOf(grid, line).filter(Boolean).length;
 
-const magnitude = (grid: AmountGrid, line: number): number =>
-  rowOf(grid, line).reduce((sum, amount) => sum + Math.abs(amount), 0);
+/** The positions at which a total holds an amount. */
+const statedBy = (grid: AmountGrid, { target, from, to }: EquationFamily): number[] => {
+  const totals = rowOf(grid, target);
+  return Array.from({ length: to - from }, (_, k) => from + k).filter((position) => totals[position] !== 0);
+};
+
+const amountsAt = (grid: AmountGrid, line: number, positions: readonly number[]): number[] => {
+  const amounts = rowOf(grid, line);
+  return positions.map((position) => amounts[position] as number);
+};
 
 /** The amounts of a row, its blanks taken for zeros. */
 const rowOf = ({ values, columns }: AmountGrid, line: number): Float64Array =>
