@@ -23,7 +23,7 @@ const MOST_CELLS = 200;
  */
 export const impliedAmounts = (grid: AmountGrid, families: readonly EquationFamily[]): ImpliedAmount[] => {
   const missing = [...grid.unreadable, ...grid.absent];
-  if (missing.length === 0 || missing.length > MOST_CELLS) return [];
+  if (missing.length > MOST_CELLS) return [];
   const through = familiesThrough(families);
   return missing.flatMap((cell): ImpliedAmount[] => {
     const [row, column] = [Math.floor(cell / grid.columns), cell % grid.columns];

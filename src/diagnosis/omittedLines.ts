@@ -30,12 +30,10 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
     const isOpen = belief === "certain" || outside.length === 1;
     if (isOpen && last === target) while (first > 0 && !inSums.has(first - 1)) first--;
     else if (isOpen && first === target) while (last < grid.rows - 1 && !inSums.has(last + 1)) last++;
-    const left: number[] = [];
-    for (let line = first; line <= last && left.length < 2; line++) {
-      if (!inSums.has(line) && couldBeAdded(grid, line, family)) left.push(line);
-    }
-    const [line] = left;
-    if (line === undefined || left.length > 1) return [];
+    const [line, second] = Array.from({ length: last + 1 - first }, (_, k) => first + k).filter(
+      (own) => !inSums.has(own) && couldBeAdded(grid, own, family),
+    );
+    if (line === undefined || second !== undefined) return [];
     // The only part of a subtotal is added through it.
     if (belief !== "certain" && amountsAlong(grid, line) >= MEMO_AMOUNTS) return [];
     const isRepeated = terms.some((term) => repeats(grid, line, term.line));

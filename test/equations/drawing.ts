@@ -83,10 +83,12 @@ const readDrawing = (text: string): Drawing => {
   };
 };
 
-/** `down 7 = 1-3 5 -6` or `across 5 = 1-4 at 2-3`, followed by what else is said of the sum: `possible`, `certain`. */
+/** `down 7 = 1-3 5 -6` or `across 5 = 1-4 at 2-3`, followed by what else is said of the sum: `possible`, `certain`, `unknown` blanks. */
 const givenSum = (line: string, rows: number, columns: number): EquationFamily[] => {
-  const [, way, target, terms = "", from, to, belief] =
-    /^(down|across) (\d+) = ([-\d ]+?)(?: at (\d+)-(\d+))?(?: (possible|certain))?$/.exec(line) ?? [];
+  const [, way, target, terms = "", from, to, belief, blanks] =
+    /^(down|across) (\d+) = ([-\d ]+?)(?: at (\d+)-(\d+))?(?: (possible|certain))?(?: (unknown))?$/.exec(
+      line,
+    ) ?? [];
   if (way === undefined) return [];
   return [
     {
@@ -104,7 +106,7 @@ const givenSum = (line: string, rows: number, columns: number): EquationFamily[]
       anomaly: null,
       tied: false,
       belief: belief === "possible" || belief === "certain" ? belief : "established",
-      blanks: "zero",
+      blanks: blanks === "unknown" ? "unknown" : "zero",
       regime: null,
     },
   ];
