@@ -31,7 +31,6 @@ export class SetSearch {
   private readonly putOff: Uint8Array;
   private readonly used: Uint8Array;
   private readonly chosen: { cell: number; change: number }[] = [];
-  private readonly seen = new Set<string>();
 
   constructor(
     private readonly space: SearchSpace,
@@ -88,11 +87,9 @@ export class SetSearch {
       undo();
       if (this.exhausted) return;
     }
-    if (this.chosen.length + 2 <= size) {
-      this.putOff[equation] = 1;
-      this.search(size, bits);
-      this.putOff[equation] = 0;
-    }
+    this.putOff[equation] = 1;
+    this.search(size, bits);
+    this.putOff[equation] = 0;
   }
 
   private branchingEquation(): { equation: number; moves: Move[] } | null {
@@ -188,12 +185,6 @@ export class SetSearch {
   }
 
   private keep(): void {
-    const key = this.chosen
-      .map(({ cell }) => cell)
-      .sort((a, b) => a - b)
-      .join();
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
     const set = exactValues(this.space.gaps, this.chosen);
     if (!set || set.bits > this.cheapest + this.margin) return;
     this.found.push(set);

@@ -32,11 +32,10 @@ const oppositePairs = (gaps: OpenGaps, ids: readonly number[]): [number, number]
   const pairs: [number, number][] = [];
   let high = byGap.length - 1;
   for (const negative of byGap) {
-    if (negative.gap > 0n) break;
     while (high >= 0 && (byGap[high]?.gap ?? 0n) + negative.gap > 2n * widest) high--;
     for (let k = high; pairs.length < MOST_PAIRS; k--) {
       const positive = byGap[k];
-      if (!positive || positive.gap + negative.gap < -2n * widest || positive.gap <= 0n) break;
+      if (!positive || positive.gap + negative.gap < -2n * widest) break;
       const sum = positive.gap + negative.gap;
       if (isWithin(sum, 2n * (positive.reach + negative.reach))) pairs.push([negative.id, positive.id]);
     }
