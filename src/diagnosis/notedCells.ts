@@ -27,7 +27,8 @@ export const explainTextNumbers = (
       left -= BigInt(signs[k] as number) * (gaps.system.amount(cell) as bigint);
       skipped.push(cell);
     });
-    if (skipped.length === 0 || !isWithin(left, doubleTolerance)) continue;
+    // Where none was skipped, the gap is the one for which the equation is open.
+    if (!isWithin(left, doubleTolerance)) continue;
     for (const cell of skipped) repairs.set(cell, [...(repairs.get(cell) ?? []), id]);
     gaps.close(id);
   }

@@ -32,6 +32,7 @@ const oppositePairs = (gaps: OpenGaps, ids: readonly number[]): [number, number]
   const pairs: [number, number][] = [];
   let high = byGap.length - 1;
   for (const negative of byGap) {
+    if (negative.gap > 0n) break;
     while (high >= 0 && (byGap[high]?.gap ?? 0n) + negative.gap > 2n * widest) high--;
     for (let k = high; pairs.length < MOST_PAIRS; k--) {
       const positive = byGap[k];

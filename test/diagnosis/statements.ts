@@ -48,10 +48,10 @@ export const statementsOf = (drawing: Drawing): string[] => {
       : `#${id}`;
   };
   const sums = (ids: readonly number[]): string => ids.map(sumName).join(", ");
-  const change = ({ cell, kind, read, proposed, interval, partner }: Proposal): string =>
-    `${cellName(cell)} ${kind} ${read} -> ${proposed}${interval ? ` [${interval.join(" to ")}]` : ""}${partner === null ? "" : ` with ${cellName(partner)}`}`;
+  const change = ({ cell, kind, read, proposed, interval, partner, unique }: Proposal): string =>
+    `${unique ? "accused " : ""}${cellName(cell)} ${kind} ${read} -> ${proposed}${interval ? ` [${interval.join(" to ")}]` : ""}${partner === null ? "" : ` with ${cellName(partner)}`}`;
   return [
-    ...diagnosis.proposals.map((one) => `accused ${change(one)}, by ${sums(one.repairs) || "no sum"}`).sort(),
+    ...diagnosis.proposals.map((one) => `${change(one)}, by ${sums(one.repairs) || "no sum"}`).sort(),
     ...diagnosis.lineFaults.map(({ kind, family, line, equations }) => {
       const { direction = "column", target = 0 } = families[family] ?? {};
       const name = (k: number): string => (direction === "column" ? rowName(grid, k) : columnName(grid, k));
