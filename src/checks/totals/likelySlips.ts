@@ -9,6 +9,8 @@ import { saysRate } from "../lines";
 import { failing } from "./failing";
 import { isConfirmed } from "./isConfirmed";
 
+/** A total of so many digits is by no chance their sum but for one of them. */
+const FEWEST_DIGITS = 4;
 /** A total of one part says nothing. */
 const FEWEST_PARTS = 2;
 /** One of two parts is soon what a slip would make of the other. */
@@ -120,7 +122,7 @@ const isRate = ({ table, quotients }: CheckedTable, { target }: Equation): boole
 
 /**
  * Does a total lie between the least and the greatest of its parts, as a mean does, or have too few to tell? What a slip may have made of
- * one of them says nothing.
+ * one of them says nothing, and a whole number of many digits that one slip parts from their sum is no mean, but the mean itself.
  */
 function isAmongParts(checked: CheckedTable, family: EquationFamily, equation: Equation): boolean {
   const { grid } = checked.table;
@@ -131,6 +133,10 @@ function isAmongParts(checked: CheckedTable, family: EquationFamily, equation: E
     const others = parts.flatMap(({ cell }) => (cell === without ? [] : [grid.values[cell] as number]));
     return total >= least(others) && total <= greatest(others);
   };
+  const sum = parts.reduce((all, { cell }) => all + (grid.values[cell] as number), 0);
+  const isWhole = total % 10 ** grid.scale === 0 && Math.abs(total) >= 10 ** (grid.scale + FEWEST_DIGITS - 1);
+  if (isWhole && slipped.has(equation.target) && parts.length * total !== sum)
+    return parts.length < FEWEST_APART;
   const suspects = [equation.target, ...parts.map(({ cell }) => cell)].filter((cell) => slipped.has(cell));
   return parts.length < FEWEST_APART || suspects.every(isAmong);
 }

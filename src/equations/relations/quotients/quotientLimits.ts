@@ -23,6 +23,8 @@ export const LEAST_SHARPNESS = 4;
 export const MOST_OFF = 0.7;
 /** Bits by which exact operands must tell more than rounded ones. */
 export const EXACT_BITS = 10;
+/** A miss by no more units of the last digit is slight. */
+export const SLIGHT_UNITS = 2;
 /** A line along which a sum holds is seldom what was computed by dividing. */
 export const ADDITIVE_BITS = 6;
 /** What prints more digits than both of its operands is likelier the quotient. */

@@ -1,4 +1,4 @@
-import type { AmountGrid } from "../../../tables/amountGrid";
+import { unitOfCell, type AmountGrid } from "../../../tables/amountGrid";
 import type { Quotient } from "../relation";
 import { quotientCells, type LineCells } from "./lineCells";
 import { quotientBounds } from "./quotientBounds";
@@ -12,6 +12,7 @@ import {
   MISS_SHARE,
   MOST_BITS,
   MOST_OFF,
+  SLIGHT_UNITS,
 } from "./quotientLimits";
 
 /** A quotient to weigh. */
@@ -33,8 +34,8 @@ export interface TargetSample {
  * Weighs a quotient over some positions: a hit earns log2(range of the target / width of its interval), so that a coarse quotient
  * needs more of them; a repeated value counts once. Null when too little speaks for it.
  *
- * The operands are taken as they stand when every hit holds so as well, and that tells more than chance would; of what is named as a
- * quantity and its price, when they alone do.
+ * The operands are taken as they stand when that tells more than chance would, though rounding would allow a plain miss; of what is
+ * named as a quantity and its price, when they alone do.
  */
 export const weighQuotient = (
   grid: AmountGrid,
@@ -55,7 +56,9 @@ export const weighQuotient = (
   const isExact =
     isTold &&
     (sample.isNamed ||
-      (exact.misses <= rounded.misses && exact.hits * (exact.sharpness - rounded.sharpness) > EXACT_BITS));
+      ((exact.misses <= rounded.misses || !exact.slight) &&
+        exact.hits * (exact.sharpness - rounded.sharpness) - MISS_BITS * (exact.misses - rounded.misses) >
+          EXACT_BITS));
   if (isExact) return exact;
   // What rounding allows is wide: names add nothing to it.
   return isPlain(rounded, { ...sample, isNamed: false }) ? rounded : null;
@@ -75,6 +78,8 @@ const isPlain = ({ hits, misses, sharpness, off }: Tally, { isSaid, isNamed }: T
 /** A score, with the mean distance of the hits from the middle of their intervals, in half-widths. */
 interface Tally extends QuotientScore {
   readonly off: number;
+  /** One of the misses is by so few units of the last digit that a finer operand is likelier than a slip. */
+  readonly slight: boolean;
 }
 
 /** The evidence of the positions; null as soon as more than `most` of them speak against it. */
@@ -86,6 +91,7 @@ const weigh = (
   most: number,
 ): Tally | null => {
   let [bits, hits, misses, sharp, off] = [0, 0, 0, 0, 0];
+  let slight = false;
   const seen = new Set<number>();
   for (const position of positions) {
     if (quotient.kind === "share" && position === quotient.total) continue;
@@ -96,6 +102,7 @@ const weigh = (
     const printed = grid.values[cells.target] as number;
     if (printed < low || printed > high) {
       if (++misses > most) return null;
+      slight ||= Math.abs(printed - value) < (SLIGHT_UNITS + 0.5) * unitOfCell(grid, cells.target);
       bits -= MISS_BITS;
       continue;
     }
@@ -110,5 +117,5 @@ const weigh = (
     bits += Math.min(MOST_BITS, sharpness);
   }
   const each = Math.max(1, hits);
-  return { exact: quotient.exact, bits, sharpness: sharp / each, hits, misses, off: off / each };
+  return { exact: quotient.exact, bits, sharpness: sharp / each, hits, misses, off: off / each, slight };
 };
