@@ -1,4 +1,4 @@
-import { readAddress } from "../tables/address";
+import { isInArea, readAddress } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
 import { footnoteMarks, footnotesUnder } from "../tables/footnotes";
 import type { Sheet } from "../tables/workbook";
@@ -28,9 +28,7 @@ export function withNotes(sheet: Sheet, tables: readonly AnnexTable[]): (finding
     const comment = sheet.notes?.get(cell);
     const texts =
       comment === undefined ? [] : [comment.length > longest ? `${comment.slice(0, longest)}…` : comment];
-    const table = tables.find(
-      ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
-    );
+    const table = tables.find(({ area }) => isInArea(area, at));
     if (table) {
       const under = footnotesOf(table);
       const value = valueAt(sheet, row, column);

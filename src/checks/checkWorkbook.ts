@@ -175,10 +175,10 @@ function findingsOf(sheet: Sheet, checked: CheckedTable): Finding[] {
 
 /** What is told of totals, but for the cells of which someone said that they are none. */
 function withoutDenied(finding: Finding, { notTotals }: StatedTotals): Finding[] {
-  if (finding.code !== "TOTAL-NON-RAPPROCHE" && finding.code !== "TOTAL-FIGE") return [finding];
   const isLeft = (cell: string): boolean =>
     !notTotals.some((one) => one.sheet === finding.sheet && one.cell === cell);
   if (finding.code === "TOTAL-FIGE") return isLeft(finding.cell) ? [finding] : [];
+  if (finding.code !== "TOTAL-NON-RAPPROCHE") return [finding];
   const cells = finding.cells.filter(isLeft);
   const [cell] = cells;
   return cell === undefined ? [] : [{ ...finding, cell, cells, count: cells.length }];

@@ -103,7 +103,7 @@ function besideEnvelopes(sheet: Sheet, table: AnnexTable): Envelope[] {
     const at = values.findIndex(
       (value) => typeof value === "string" && saysEnvelope.test(normaliseLabel(value)),
     );
-    const place = at === -1 ? -1 : values.findIndex((value, c) => c > at && typeof value === "number");
+    const place = values.findIndex((value, c) => c > at && typeof value === "number");
     const [label, value] = [values[at], values[place]];
     if (typeof label !== "string" || typeof value !== "number") return [];
     const target = columnOf(table, `${label} ${titles}`);
@@ -136,8 +136,8 @@ const inTableUnit = (amount: Exact, own: Unit | null, table: Unit | null): Exact
 const wordsOf = (text: string): Set<string> =>
   new Set(
     normaliseLabel(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.filter((word) => word.length >= shortestWord) ?? [],
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= shortestWord),
   );
 
 /** The column that an envelope is for: the only one whose heading shares a word of its own with the label or the title, else the only one, else the total. */

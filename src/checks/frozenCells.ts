@@ -1,3 +1,4 @@
+import type { Exact } from "../amounts";
 import type { AnnexTable } from "../tables/annexTable";
 import { moveFormula, relativeFormula } from "../formulas/moveFormula";
 import type { RecalculatedWorkbook } from "../formulas/recalculate";
@@ -34,12 +35,11 @@ export function checkFrozen(
   const told = new Set<number>();
   return linesOf(table).flatMap((line) =>
     frozenAlong(table, line).flatMap(({ cell, formula, peers }): Finding[] => {
-      const amount = cellAmount(table, cell.index);
-      if (amount === null || told.has(cell.index)) return [];
+      if (told.has(cell.index)) return [];
       told.add(cell.index);
+      const amount = cellAmount(table, cell.index) as Exact;
       const computed = workbook.evaluate(sheet, formula);
-      const gap = computed === null ? null : amount.minus(computed);
-      const differs = gap !== null && !gap.isZero();
+      const other = computed?.equals(amount) === false ? computed : null;
       return [
         newFinding({
           code: "TOTAL-FIGE",
@@ -47,8 +47,8 @@ export function checkFrozen(
           sheet: table.sheet,
           cell: addressOf(table, cell.index),
           read: plainAmount(table, amount, cell.index),
-          expected: computed !== null && differs ? plainAmount(table, computed, cell.index) : null,
-          gap: differs ? gap : null,
+          expected: other && plainAmount(table, other, cell.index),
+          gap: other && amount.minus(other),
           first: addressOf(table, (peers[0] as Cell).index),
           last: addressOf(table, (peers.at(-1) as Cell).index),
           formula,

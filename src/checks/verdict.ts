@@ -1,5 +1,5 @@
 import type { EquationStatus } from "../equations/equation";
-import { readAddress } from "../tables/address";
+import { isInArea, readAddress } from "../tables/address";
 import type { Finding, Place } from "./finding";
 import type { CheckedEquation, SheetReport, TableReport, TotalCounts, Verdict } from "./report";
 
@@ -94,13 +94,7 @@ function countTables(
 /** The table that holds a cell; what stands in no table of its sheet is told of the first one. */
 function tableAt(tables: readonly TableReport[], cell: string): TableReport | undefined {
   const at = readAddress(cell);
-  const holds = ({ table: { area } }: TableReport): boolean =>
-    at !== null &&
-    area.top <= at.row &&
-    at.row <= area.bottom &&
-    area.left <= at.column &&
-    at.column <= area.right;
-  return tables.find(holds) ?? tables[0];
+  return tables.find(({ table }) => at !== null && isInArea(table.area, at)) ?? tables[0];
 }
 
 /** What was tried and does not hold is in the counts already; what was never found is told by its finding alone. */

@@ -19,6 +19,15 @@ export function columnIndex(letters: string): number {
 /** A1 address of absolute 0-based indices: `cellAddress(5, 2) // "C6"`. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
+/**
+ * Does a cell lie in an area?
+ * @example isInArea({ top: 1, left: 1, bottom: 4, right: 2 }, { row: 4, column: 0 }) // false
+ */
+export const isInArea = (
+  { top, left, bottom, right }: Area,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean => top <= row && row <= bottom && left <= column && column <= right;
+
 /** A1 range of an area, or one address when it is a single cell. */
 export function areaAddress({ top, left, bottom, right }: Area): string {
   const first = cellAddress(top, left);

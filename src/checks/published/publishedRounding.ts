@@ -19,7 +19,7 @@ export function withPublishedRounding(
   const match = matchAnnex(table);
   const power = match === null ? 0 : roundingPower(match, grid);
   const unit = 10 ** power;
-  if (match === null || power <= 0 || grid.units.every((own) => own >= unit)) return families;
+  if (grid.units.every((own) => own >= unit)) return families;
   const amounts = [...grid.values].filter((value) => !Number.isNaN(value) && value !== 0);
   const multiples = amounts.filter((value) => value % unit === 0).length;
   const evidence = { totals: 0, withoutGap: 0, amounts: amounts.length, multiples };

@@ -153,14 +153,14 @@ const isTotal = ({ kind }: TableRow): boolean => kind === "total" || kind === "s
 function wholeTable({ table: { rows } }: CheckedTable, line: number): readonly number[] | null {
   if (rows.some((row, r) => r !== line && (isTotal(row) || row.kind === "of-which"))) return null;
   const others = rows.flatMap((row, r) => (r === line || isStatisticLabel(row.label) ? [] : [r]));
-  const [first = line, last = line] = [others[0], others.at(-1)];
-  return line < first || line > last ? others : null;
+  return new Set(others.map((r) => r < line)).size === 1 ? others : null;
 }
 
 /** The rows up to the next total, on the side on which another total of the table adds up its own. */
 export function blockAsOthers(checked: CheckedTable, line: number): readonly number[] | null {
   const side = [-1, 1].find((step) => modelsOf(checked, step).some((total) => total !== line));
-  const block = side === undefined ? [] : rowsBeside(checked.table, line, side);
+  if (side === undefined) return null;
+  const block = rowsBeside(checked.table, line, side);
   return block.length >= FEWEST_PARTS ? block : null;
 }
 
@@ -176,7 +176,7 @@ function rowsBeside({ rows, grid }: AnnexTable, total: number, step: number): re
     !grid.values.subarray(r * grid.columns, (r + 1) * grid.columns).some(Boolean);
   const found: number[] = [];
   for (let r = total + step; r >= 0 && r < rows.length && !isTotal(rows[r] as TableRow); r += step)
-    if (rows[r]?.kind !== "of-which" && !isEmpty(r)) found.push(r);
+    if ((rows[r] as TableRow).kind !== "of-which" && !isEmpty(r)) found.push(r);
   return found.sort((a, b) => a - b);
 }
 
