@@ -43,6 +43,9 @@ const noteAlone = /^\d{1,2}\/$/u;
 const dashAndUnit = /^[\p{Pd}\u2212]\s*(?:(?:md|k|m)?\s?€|%)$/iu;
 /** `<5`, `≤ 10`, `< 0,5 %`: a figure kept back, of which only a bound is told. */
 const bound = /^[<≤>≥]\s?\d{1,3}(?:[.,]\d+)?\s?%?$/u;
+/** `≈ 110,0 k€`, `~ 25`, `env. 300 €`: what is said to be about so much adds up to nothing exact. */
+const approximate =
+  /^(?:[~≈≃]|(?:env(?:iron)?|approx|circa|ca)\b\.?)\s*[-+\u2212]?[$€£]?\s?\d[\d\s.,'’]*(?:[kM]|Mds?)?\s?[€%$£]?$/iu;
 
 function absenceOfWord(text: string): Absence | null {
   if (text.length > longestWord) return null;
@@ -64,6 +67,7 @@ function absenceOfWord(text: string): Absence | null {
  */
 export function absenceOf(text: string): Absence | null {
   if (dashes.test(text) || dashAndUnit.test(text) || noteAlone.test(text)) return "none";
-  if (dots.test(text) || bound.test(text) || shorthand.test(text)) return "not-told";
+  if (dots.test(text) || bound.test(text) || shorthand.test(text) || approximate.test(text))
+    return "not-told";
   return absenceOfWord(text);
 }

@@ -5,6 +5,8 @@ import { flagOf, isCountAndShare } from "./splitMark";
 
 const dotGroups = /\d\.\d{3}(?:\.\d{3}(?!\d)|,\d)/;
 const commaGroups = /\d,\d{3}(?:,\d{3}(?!\d)|\.\d)/;
+/** `12.000 €`: euros have two decimals, and only prices of a few euros are told to a tenth of a cent. */
+const dottedEuros = /^[-+\u2212]?\s?(?:€\s?)?(?<whole>\d{1,3})\.\d{3}\s?€?$/;
 const bareDash = /^[-\u2010-\u2015\u2212]$/;
 /** Cells written alike from which a way of writing is no accident. */
 const fewestAlike = 3;
@@ -29,7 +31,8 @@ export function columnConvention(texts: Iterable<string>, areWhole = false): Amo
   let commas = false;
   let parentheses = false;
   let decimals: number | undefined;
-  let [all, shares, listDashes, bareDashes, lone] = [0, 0, 0, 0, 0];
+  let [all, shares, listDashes, bareDashes, lone, euros] = [0, 0, 0, 0, 0, 0];
+  let haveTens = false;
   const flags = new Map<string, number>();
   for (const raw of texts) {
     const text = raw.trim().replace(/\s/g, " ");
@@ -41,13 +44,19 @@ export function columnConvention(texts: Iterable<string>, areWhole = false): Amo
     if (flag !== null) flags.set(flag, (flags.get(flag) ?? 0) + 1);
     // Read as if amounts had no decimals, so that a doubtful comma is refused and proves nothing.
     const reading = readAmount(text, { decimals: 0 });
-    if (isLoneDot(reading)) lone += 1;
+    if (isLoneDot(reading)) {
+      lone += 1;
+      const whole = text.includes("€") ? dottedEuros.exec(text)?.groups?.["whole"] : undefined;
+      if (whole !== undefined) euros += 1;
+      haveTens ||= whole !== undefined && whole.length > 1;
+    }
     if (reading.kind !== "amount") continue;
     decimals = Math.max(decimals ?? 0, reading.decimals);
     dots ||= dotGroups.test(text);
     commas ||= commaGroups.test(text);
     parentheses ||= text.trimStart().startsWith("(");
   }
+  dots ||= haveTens && euros >= fewestAlike && (decimals ?? 0) < 3;
   dots ||= areWhole && lone >= fewestAlike && (decimals ?? 0) === 0;
   const repeated = [...flags].filter(([, count]) => count >= fewestAlike).map(([letter]) => letter);
   return {

@@ -12,6 +12,20 @@ it.each(["<5000", "< 10 lits", "<", "5<"])("« %s » tells no bound", (text) => 
   expect(absenceOf(text)).toBeNull();
 });
 
+it.each(["≈ 110,0 k€", "~25", "env. 1 300 €", "environ 12 %", "ca. 40", "≈ -3,5", "~ $12", "approx. 1.5M€"])(
+  "« %s » tells about how much, no amount",
+  (text) => {
+    expect(absenceOf(text)).toBe("not-told");
+  },
+);
+
+it.each(["~", "cadres 12", "environ", "~ 12 lits", "env 12 et 13", "caisse 4"])(
+  "« %s » is said to be about nothing",
+  (text) => {
+    expect(absenceOf(text)).toBeNull();
+  },
+);
+
 it.each([
   ["12 k", "ambiguous-unit"],
   ["1,5 md", "ambiguous-unit"],

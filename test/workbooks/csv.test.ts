@@ -142,6 +142,16 @@ it("makes numbers of what Excel makes numbers of: percentages, euros, negatives 
   ]);
 });
 
+it("tells the decimal mark by percentages too", () => {
+  expect(values("Poste;Part\nA;10.7%\nB;89.3 %\nC;100%\n")).toEqual([
+    ["Poste", "Part"],
+    ["A", 0.107],
+    ["B", 0.893],
+    ["C", 1],
+  ]);
+  expect(values("Poste;Prix;Part\nA;84.000 €;53 %\nB;180.000 €;47 %\n")[1]).toEqual(["A", "84.000 €", 0.53]);
+});
+
 it("reads thousands commas where commas part the cells, never as decimals", () => {
   expect(values('Region,2023,2024\nA,"1,234","12,345,678"\nB,"2,345.5",17\n').slice(1)).toEqual([
     ["A", 1234, 12345678],

@@ -28,6 +28,13 @@ interface ColumnTexts {
   readonly readings: AmountReading[];
 }
 
+/** Are numbers of the column shown as percentages, so that 0.1 stands for « 10 % »? */
+const showsPercents = (cells: SheetCells, lines: readonly number[], column: number): boolean =>
+  lines.some(
+    (line) =>
+      cells.kind(line, column) === CellKind.number && cells.format(line, column)?.includes("%") === true,
+  );
+
 /** Reads text numbers, errors, dates and words that stand in the amount cells of a table. */
 export function readOtherCells(
   cells: SheetCells,
@@ -56,6 +63,11 @@ export function readOtherCells(
       notes.push({ kind: "unreadable", index, text: cells.text(line, columns[i] as number), reason });
     }
   }
+  const percents = byColumn.map(
+    ({ readings }, i) =>
+      readings.some((reading) => reading.kind === "amount" && reading.unit === "%") &&
+      showsPercents(cells, lines, columns[i] as number),
+  );
   let convention: AmountContext | null = null;
   const table = (): AmountContext =>
     (convention ??= columnConvention(
@@ -69,8 +81,10 @@ export function readOtherCells(
       const index = indices[k] as number;
       const text = texts[k] as string;
       if (reading.kind === "amount") {
-        notes.push({ kind: "text-number", index, text, amount: reading.amount });
-        printed[i] = Math.max(printed[i] as number, reading.decimals);
+        const isHundredth = reading.unit === "%" && percents[i] === true;
+        const amount = isHundredth ? reading.amount.div(100) : reading.amount;
+        notes.push({ kind: "text-number", index, text, amount });
+        printed[i] = Math.max(printed[i] as number, reading.decimals + (isHundredth ? 2 : 0));
       } else if (reading.kind === "none") {
         if (reading.absence === "not-told") absent.add(index);
       } else if (reading.kind === "text" && isMark(text)) absent.add(index);

@@ -112,6 +112,9 @@ const currency = /^([-+(]?)([$£])[ \u00a0\u202f\u2009]*([\d(][^$£€%]*)$/;
 /** A number with decimals: `1974 2,3`, a year and its notes, is none. */
 const withDecimals = new RegExp(`^[-+]?(?:\\d{1,3}(?:${spaces}\\d{3})+|\\d+)([.,])(\\d+)$`);
 
+/** `10.7%`: the sign says nothing of the mark before it. */
+const closingSign = /%\s*$/;
+
 /**
  * The mark that most decimal numbers of the file use; without any, the comma, unless commas part the cells.
  * There, three digits behind a comma are thousands: the cell was quoted for them (`"1,234"`).
@@ -120,7 +123,8 @@ function usesComma(rows: readonly (readonly CellValue[])[], delimiter: string, a
   let balance = delimiter === "," ? -0.5 : 0.5;
   for (const row of rows)
     for (const cell of row) {
-      const number = typeof cell === "string" ? withDecimals.exec(cell.trim()) : null;
+      const number =
+        typeof cell === "string" ? withDecimals.exec(cell.replace(closingSign, "").trim()) : null;
       if (!number || (delimiter === "," && number[1] === "," && number[2]?.length === 3)) continue;
       if (areGroups && number[1] === ".") continue;
       balance += number[1] === "," ? 1 : -1;
