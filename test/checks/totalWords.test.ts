@@ -1,8 +1,8 @@
 import { noSumReading } from "./askedAlone";
 
-/** A column far from the one beside it, which its heading alone says to be a total of that one, or another figure. */
+/** A column far from those beside it, which its heading alone says to be their total, or another figure. */
 const far = (heading: string): string =>
-  noSumReading(`column 2\nPoste | Ville | ${heading}\na | 1 | 500\nb | 2 | 700`);
+  noSumReading(`column 3\nPoste | Ville | Port | ${heading}\na | 1 | 3 | 500\nb | 2 | 5 | 700`);
 
 test.each(
   "Total, Total général, TOTAL GÉNÉRAL (k€), Grand total, Total general, Total générale, Overall total, Total de, Total des, Total du, Total d’, Total la, Total le, Total les, The total, Total 2024, Total (en k€)".split(

@@ -78,7 +78,7 @@ function isSlip(grid: AmountGrid, { cell, change }: { cell: number; change: numb
 
 /**
  * Where a total would be the sum of its block but for one slip of typing, in one of its columns: all other rows under the only total of
- * a table, or the rows beside it where other totals hold with theirs.
+ * a table, the rows beside it where other totals hold with theirs, or those over the first total.
  * @param isApart leave aside the columns whose total may be a rate: by their heading, or because it lies among its parts
  */
 export function slippedOverBlock(
@@ -87,7 +87,7 @@ export function slippedOverBlock(
   line: number,
   isApart = false,
 ): { readonly family: EquationFamily; readonly equation: Equation }[] {
-  const block = direction === "column" ? (wholeTable(checked, line) ?? blockAsOthers(checked, line)) : null;
+  const block = direction === "column" ? blockOver(checked, line) : null;
   if (!block) return [];
   const family = sumOver(checked.table.grid, line, block);
   const all = failing(checked, family);
@@ -154,6 +154,16 @@ function wholeTable({ table: { rows } }: CheckedTable, line: number): readonly n
   if (rows.some((row, r) => r !== line && (isTotal(row) || row.kind === "of-which"))) return null;
   const others = rows.flatMap((row, r) => (r === line || isStatisticLabel(row.label) ? [] : [r]));
   return new Set(others.map((r) => r < line)).size === 1 ? others : null;
+}
+
+const blockOver = (checked: CheckedTable, line: number): readonly number[] | null =>
+  wholeTable(checked, line) ?? blockAsOthers(checked, line) ?? rowsOverFirst(checked, line);
+
+/** The rows from the top of a table to its first total, which others follow. */
+function rowsOverFirst({ table }: CheckedTable, line: number): readonly number[] | null {
+  if (table.rows.slice(0, line).some((row) => isTotal(row) || isStatisticLabel(row.label))) return null;
+  const block = rowsBeside(table, line, -1);
+  return block.length >= FEWEST_APART ? block : null;
 }
 
 /** The rows up to the next total, on the side on which another total of the table adds up its own. */

@@ -5,6 +5,7 @@ import type { AmountGrid } from "../../tables/amountGrid";
 import type { AnnexTable, TableColumn, TableRow } from "../../tables/annexTable";
 import { statesOtherUnit } from "../lineScale";
 import { announcedKind } from "../../tables/lines/rowKind";
+import { hasNothingToAdd } from "./nothingToAdd";
 
 /** A line that stands among the others at fewer positions may be a total with a slip. */
 const FEWEST_POSITIONS = 2;
@@ -30,7 +31,12 @@ export function isNoSumHere(
 ): boolean {
   if (holdsStatistics(table, direction, line)) return true;
   if (direction === "row") {
-    if (isWithoutParts(table) || isOfPrices(table, line) || isOfOtherYear(table, line, isExplained))
+    if (
+      isWithoutParts(table) ||
+      isOfPrices(table, line) ||
+      isOfOtherYear(table, line, isExplained) ||
+      hasNothingToAdd(table, line)
+    )
       return true;
     const { path } = table.columns[line] as TableColumn;
     if (isMeasure(path) || path.some((words) => saysRate(words) || namesItsParts.test(words)))
@@ -62,15 +68,19 @@ function holdsStatistics(
   );
 }
 
-/** Is a total, everywhere, the one line that holds amounts above it? It is right, and adds up nothing. */
+/** Is a total, wherever it is told, the one line that holds amounts above it? It is right, and adds up nothing. */
 function repeatsOnlyLine({ grid, rows }: AnnexTable, line: number): boolean {
   const all = rowsOf(grid);
-  const amounts = (r: number): number[] => Array.from(all[r] as Float64Array, (value) => value || 0);
+  const amounts = (r: number): number[] => Array.from(all[r] as Float64Array);
   const told: number[][] = [];
   for (let r = line - 1; r >= 0 && !isTotalLabel((rows[r] as TableRow).label); r--)
-    if (amounts(r).some((value) => value !== 0)) told.push(amounts(r));
+    if (amounts(r).some(Boolean)) told.push(amounts(r));
   const [only, second] = told;
-  return only !== undefined && second === undefined && only.join() === amounts(line).join();
+  return (
+    only !== undefined &&
+    second === undefined &&
+    amounts(line).every((amount, c) => Number.isNaN(amount) || amount === (only[c] || 0))
+  );
 }
 
 /** Are all columns totals: « Total 2023 » beside « Total 2024 »? */

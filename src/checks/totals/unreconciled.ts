@@ -35,7 +35,7 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
         totals.delete(line);
     const lines = [...new Set([...totals, ...sums[direction].keys()])].sort((a, b) => a - b);
     return lines.flatMap((line): Finding[] => {
-      if (told[direction].has(line)) return [];
+      if (told[direction].has(line) || runsOn(checked, direction, line)) return [];
       const own = sums[direction].get(line) ?? noSums;
       const unlisted = own.families.filter(({ unlisted: positions }) => positions && positions.size > 0);
       if (unlisted.length > 0)
@@ -123,6 +123,20 @@ function isOfOwnBlock(
 }
 
 const linesOf = ({ terms }: EquationFamily): string => terms.map(({ line }) => line).join();
+
+/** Is every amount of the line but the first the running sum of those before it? Then it says what it is the total of. */
+function runsOn({ table: { grid }, running }: CheckedTable, direction: Direction, line: number): boolean {
+  const lineAt = (cell: number): number =>
+    direction === "column" ? Math.floor(cell / grid.columns) : cell % grid.columns;
+  const along = running.filter((one) => lineAt(one.target) === line);
+  const length = direction === "column" ? grid.columns : grid.rows;
+  const stated = Array.from({ length }, (_, position) =>
+    Math.abs(grid.values[cellAt(grid, direction, line, position)] as number),
+  ).filter((amount) => amount > 0);
+  return (
+    along.length > 1 && along.length >= stated.length - 1 && along.every(({ status }) => status === "exact")
+  );
+}
 
 /** Does a plain sum hold but for one position, where its amounts say so? */
 const missesOnce = (checked: CheckedTable, family: EquationFamily): boolean => {

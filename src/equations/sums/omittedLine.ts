@@ -10,6 +10,7 @@ import { LIMITS } from "../limits";
 /** A row left out or counted twice is one more thing to choose, and rarer than a plain sum. */
 const RARITY = 5;
 const MARGIN = 4;
+const FEWEST_IN_BLOCK = 3;
 /** Positions that all agree without the line, from which the author meant the sum without it. */
 const FEWEST_WITHOUT = 5;
 
@@ -27,33 +28,43 @@ export const findOmittedLine = (
 ): (Hypothesis & { readonly start: number }) | null => {
   const height = open.length;
   if (height > LIMITS.omittedBlock) return null;
-  const start = open.topBlockStart();
-  if (height - start < 3 || open.isTotalAt(height - 1)) return null;
-  const block = open.run(start, height - 1);
+  const top = open.topBlockStart();
+  if (open.isTotalAt(height - 1)) return null;
   let best: (Hypothesis & { readonly start: number }) | null = null;
-  for (const line of block) {
-    for (const extra of [-1, 1] as const) {
-      if (!probesAgree(view, open, probes, start, line, extra)) continue;
-      const terms = extra === -1 ? block.filter((l) => l !== line) : [...block, line];
-      const score = scoreSum(view, target, terms);
-      const bits = score.bits - Math.log2(2 * block.length) - RARITY + LABEL_BITS + BLOCK_BITS;
-      if (bits < BELIEVED + MARGIN || score.misses > 0.35 * (score.hits + score.misses)) continue;
-      if (best && best.bits >= bits) continue;
-      const kind = extra === -1 ? "missing-row" : "duplicated-row";
-      best = {
-        target,
-        terms: block,
-        bits,
-        score,
-        anomaly: { kind, line },
-        labelOnly: false,
-        tied: false,
-        start,
-      };
+  // The total below the block may be carried on: « Sous-total », « Taux », « Taxe », « Total ».
+  for (const start of open.isTotalAt(top - 1) ? [top, top - 1] : [top]) {
+    const block = open.run(start, height - 1);
+    if (block.length < FEWEST_IN_BLOCK) continue;
+    for (const line of block) {
+      // A percentage is never added: leaving it out is no choice.
+      const isShare = isShareLabel(view.labels[line] ?? "");
+      for (const extra of start < top ? ([-1] as const) : ([-1, 1] as const)) {
+        const isTold = isShare && extra === -1;
+        if ((start < top && !isTold) || !probesAgree(view, open, probes, start, line, extra)) continue;
+        const terms = extra === -1 ? block.filter((l) => l !== line) : [...block, line];
+        const score = scoreSum(view, target, terms);
+        const choice = isTold ? 0 : Math.log2(2 * block.length) + RARITY;
+        const bits = score.bits - choice + LABEL_BITS + BLOCK_BITS;
+        if (bits < BELIEVED + (isTold ? 0 : MARGIN)) continue;
+        if (score.misses > 0.35 * (score.hits + score.misses) || (best && best.bits >= bits)) continue;
+        const kind = extra === -1 ? "missing-row" : "duplicated-row";
+        best = {
+          target,
+          terms: block,
+          bits,
+          score,
+          anomaly: { kind, line },
+          labelOnly: false,
+          tied: false,
+          start,
+        };
+      }
     }
   }
   const memo = best && memoLine(view, best);
-  return best && memo !== null ? { ...best, terms: block.filter((l) => l !== memo), anomaly: null } : best;
+  return best && memo !== null
+    ? { ...best, terms: best.terms.filter((line) => line !== memo), anomaly: null }
+    : best;
 };
 
 /**

@@ -64,6 +64,8 @@ export const findSignedSums = (view: LineView, known: readonly SignedSum[]): Hyp
       ? !isThroughout
       : score.misses > 0 && isBreakdown(sum, (line) => explained.has(line));
     if (isSecond && !isSaid(view, sum)) continue;
+    // Where it fails, what another sum takes that line for stands.
+    if (isSecondUse && score.misses > 0 && parts.has(target)) continue;
     if ([target, ...terms].some((line) => isNegligible(view, target, line, terms.length))) continue;
     if (held.some((one) => isWithin(one, sum))) continue;
     hold(sum);
