@@ -28,6 +28,7 @@ export const withRepeatedGroups = (view: LineView, sums: readonly Hypothesis[]):
     (groups) =>
       sumsOver(view, groups.slice(1), groups[0]) ?? sumsOver(view, groups.slice(0, -1), groups.at(-1)) ?? [],
   );
+  if (grouped.length === 0) return [...sums];
   const own = new Set(grouped.map(printOf));
   return [...sums.filter((sum) => !own.has(printOf(sum))), ...grouped];
 };
@@ -37,13 +38,14 @@ const printOf = ({ target, terms }: Sum): string => `${target}=${[...terms].sort
 /** The runs of groups of two lines or more, from top to bottom. */
 const repeatedGroups = ({ lines, content, labels }: LineView): Groups[] => {
   const told = Array.from({ length: lines }, (_, line) => line).filter((line) => content[line] !== 0);
-  const label = (at: number): string => labels[told[at] ?? -1]?.trim() ?? "";
+  const names = told.map((line) => labels[line]?.trim() ?? "");
+  const sizes = sizesOfGroups(names);
   const found: Groups[] = [];
   for (let start = 0; start < told.length; start++) {
-    const size = sizeOfGroup(label, start, told.length);
-    if (size === null) continue;
+    const size = sizes[start] as number;
+    if (size === 0) continue;
     let end = start + size;
-    while (end + size <= told.length && areAlike(label, start, end, size)) end += size;
+    while (end + size <= told.length && areAlike(names, start, end, size)) end += size;
     if (end - start < FEWEST_GROUPS * size) continue;
     found.push(
       Array.from({ length: (end - start) / size }, (_, g) =>
@@ -55,21 +57,25 @@ const repeatedGroups = ({ lines, content, labels }: LineView): Groups[] => {
   return found;
 };
 
-/** How many lines on the label of a line comes again, no other one having done so; null where it does not. */
-const sizeOfGroup = (label: (at: number) => string, start: number, end: number): number | null => {
-  if (label(start) === "") return null;
-  const seen = new Set<string>();
-  for (let size = 0; size <= MOST_LINES && start + size < end; size++) {
-    const own = label(start + size);
-    if (size > 0 && own === label(start)) return size > 1 ? size : null;
-    if (own === "" || seen.has(own)) return null;
-    seen.add(own);
+/** How many lines on the label of each line comes again, no other one having done so; 0 where it does not, or at once. */
+const sizesOfGroups = (names: readonly string[]): number[] => {
+  const sizes = new Array<number>(names.length).fill(0);
+  const next = new Map<string, number>();
+  // From the bottom: the first line, from here on, whose label is none or was told before.
+  let first = Infinity;
+  for (let at = names.length - 1; at >= 0; at--) {
+    const name = names[at] as string;
+    const again = name === "" ? at : (next.get(name) ?? Infinity);
+    first = Math.min(first, again);
+    const size = again - at;
+    if (again === first && size > 1 && size <= MOST_LINES) sizes[at] = size;
+    next.set(name, at);
   }
-  return null;
+  return sizes;
 };
 
-const areAlike = (label: (at: number) => string, one: number, other: number, size: number): boolean => {
-  for (let k = 0; k < size; k++) if (label(one + k) !== label(other + k)) return false;
+const areAlike = (names: readonly string[], one: number, other: number, size: number): boolean => {
+  for (let k = 0; k < size; k++) if (names[one + k] !== names[other + k]) return false;
   return true;
 };
 
