@@ -220,8 +220,8 @@ function isOverShares({ rows, grid }: AnnexTable, row: number, label: string): b
 /** Does a label say percentages? Those of several groups are of different wholes. */
 export const saysShare = (label: string): boolean => label.includes("%") || /\bper ?cent\b/i.test(label);
 
-const hasAmounts = (grid: AmountGrid, row: number): boolean =>
-  (rowsOf(grid)[row] as Float64Array).some((value) => !Number.isNaN(value));
+const hasAmounts = ({ columns, values }: AmountGrid, row: number): boolean =>
+  values.subarray(row * columns, (row + 1) * columns).some((value) => !Number.isNaN(value));
 
 /** Factors by which a whole line is mistyped: digits too many or too few. */
 const SCALES = [10, 100, 1000];
