@@ -177,6 +177,10 @@ it("reads dollars and pounds before the numbers of an English file, and leaves t
   ]);
   expect(sheet?.formats?.[1]?.slice(1)).toEqual(['"$"#,##0', '"$"#,##0.00']);
   expect(values("Poste;2023;2024\nA;$ 12;1,5\nB;3,25;4,5\n")[1]).toEqual(["A", "$ 12", 1.5]);
+  expect(values("Item;2023\nA;$1,200\nB;12\n").slice(1)).toEqual([
+    ["A", 1200],
+    ["B", 12],
+  ]);
 });
 
 it("reads the .csv that LibreOffice writes", () => {

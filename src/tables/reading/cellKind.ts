@@ -13,6 +13,8 @@ export const CellKind = {
   boolean: 8,
   /** A number with a note in words, `37 (dont 2 outre-mer)`: an amount among amounts, a label among labels. */
   noted: 9,
+  /** A number beside a word or a currency, `54 937 DH`, before its column has said whether it is an amount. */
+  affixed: 10,
 } as const;
 
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];

@@ -1,5 +1,6 @@
 import { readAmount, readNotedAmount, type AmountReading } from "../../amounts";
 import { oncePerText } from "../../amounts/oncePerText";
+import { partAffix } from "../../amounts/partAffix";
 import { isCountAndShare } from "../../amounts/splitMark";
 import { CellKind } from "./cellKind";
 
@@ -34,8 +35,14 @@ const kindOfReading = (reading: AmountReading): CellKind => {
 const notedAmount = (text: string): AmountReading | null =>
   /^[-+\u2212\d]/.test(text.trimStart()) ? readNotedAmount(text) : null;
 
-/** Sheets repeat their labels, from one to the other too. */
-const kindOf = oncePerText((text): CellKind => {
+/** The number that a text holds beside a word or a currency, as a text; null when it holds none. */
+const bare = (text: string): string | null => {
+  const number = partAffix(text.trim().replace(/\s/g, " "))?.number ?? null;
+  return number !== null && kindOfReading(readAmount(number)) === CellKind.textNumber ? number : null;
+};
+
+/** What a text is on its own, whatever the rest of its column proves. */
+const kindAlone = (text: string): CellKind => {
   if (text.trim() === "") return CellKind.blank;
   if (/^[#E]/.test(text) && cellError.test(text)) return CellKind.error;
   if (wordFirst.test(text) && (text.length > longestNone || /\d/.test(text))) return CellKind.text;
@@ -44,17 +51,37 @@ const kindOf = oncePerText((text): CellKind => {
   if (reading.kind === "refused" && reading.reason === "stray-characters" && markedYear.test(text))
     return CellKind.text;
   return reading.kind === "text" && notedAmount(text) !== null ? CellKind.noted : kindOfReading(reading);
+};
+
+/** Sheets repeat their labels, from one to the other too. */
+const kindOf = oncePerText((text): CellKind => {
+  const kind = kindAlone(text);
+  return (kind === CellKind.text || kind === CellKind.unreadable) && bare(text) !== null
+    ? CellKind.affixed
+    : kind;
 });
 
 /** Reads the texts of one sheet, each different text once. */
 export class CellTexts {
   private readonly readings = new Map<string, AmountReading>();
+  private readonly proved = new Map<string, string>();
+
+  /** From now on the text is an amount beside its unit. */
+  prove(text: string): void {
+    const number = bare(text);
+    if (number !== null) this.proved.set(text, number);
+  }
+
+  /** The text of an amount without the word or currency that its column proves to be a unit. */
+  amountText(text: string): string {
+    return this.proved.get(text) ?? text;
+  }
 
   reading(text: string): AmountReading {
     let reading = this.readings.get(text);
     if (reading === undefined) {
       if (this.readings.size >= remembered) this.readings.clear();
-      reading = readAmount(text);
+      reading = readAmount(this.amountText(text));
       this.readings.set(text, reading);
     }
     return reading;
@@ -63,4 +90,6 @@ export class CellTexts {
   readonly noted = notedAmount;
 
   readonly kind = kindOf;
+
+  readonly kindAlone = kindAlone;
 }

@@ -24,6 +24,8 @@ const reasons: ReadonlyMap<number, string> = new Map([
 
 interface ColumnTexts {
   readonly indices: number[];
+  readonly typed: string[];
+  /** Without the unit beside the number. */
   readonly texts: string[];
   readonly readings: AmountReading[];
 }
@@ -46,7 +48,7 @@ export function readOtherCells(
   const notes: CellNote[] = [];
   const absent = new Set<number>();
   const printed = new Float64Array(columns.length).fill(-Infinity);
-  const byColumn = columns.map((): ColumnTexts => ({ indices: [], texts: [], readings: [] }));
+  const byColumn = columns.map((): ColumnTexts => ({ indices: [], typed: [], texts: [], readings: [] }));
   for (const index of others) {
     const i = index % columns.length;
     const line = lines[(index - i) / columns.length] as number;
@@ -54,7 +56,8 @@ export function readOtherCells(
     const kind = cells.kind(line, columns[i] as number);
     if (typeof value === "string" && kind !== CellKind.error) {
       byColumn[i]?.indices.push(index);
-      byColumn[i]?.texts.push(value);
+      byColumn[i]?.typed.push(value);
+      byColumn[i]?.texts.push(cells.texts.amountText(value));
       const noted = kind === CellKind.noted ? cells.texts.noted(value) : null;
       byColumn[i]?.readings.push(noted ?? cells.texts.reading(value));
     } else if (kind === CellKind.error) notes.push({ kind: "excel-error", index, text: String(value) });
@@ -74,12 +77,12 @@ export function readOtherCells(
       byColumn.flatMap(({ texts }) => texts),
       byColumn.some(({ readings }, i) => numberDecimals[i] === 0 && haveLoneDots(readings)),
     ));
-  byColumn.forEach(({ indices, texts, readings }, i) => {
+  byColumn.forEach(({ indices, typed, texts, readings }, i) => {
     const decimals = numberDecimals[i] as number;
     const read = readTextAmounts(texts, readings, decimals >= 0 ? decimals : null, table);
     read.forEach((reading, k) => {
       const index = indices[k] as number;
-      const text = texts[k] as string;
+      const text = typed[k] as string;
       if (reading.kind === "amount") {
         const isHundredth = reading.unit === "%" && percents[i] === true;
         const amount = isHundredth ? reading.amount.div(100) : reading.amount;

@@ -1,5 +1,6 @@
 import { isDateFormat } from "../../amounts";
-import { CellKind, isAmountKind } from "./cellKind";
+import { provedAffixes, type AffixedCell } from "./provedAffixes";
+import { CellKind, isAmountKind, isLabelKind } from "./cellKind";
 import { CellTexts } from "./readCellText";
 import type { CellValue, Sheet } from "../workbook";
 
@@ -57,16 +58,32 @@ export class SheetCells {
     this.starts = Uint32Array.from(starts);
     this.width = width;
     this.kinds = new Uint8Array(cells);
+    const affixed: AffixedCell[] = [];
     rows.forEach((r, line) => {
-      this.fillKinds(line, r);
+      this.fillKinds(line, r, affixed);
     });
+    if (affixed.length > 0) this.decideAffixed(affixed);
   }
 
   get lines(): number {
     return this.rows.length;
   }
 
-  private fillKinds(line: number, r: number): void {
+  private decideAffixed(cells: readonly AffixedCell[]): void {
+    const amounts = provedAffixes(cells, (line) => {
+      for (let column = 0; column < this.width; column++)
+        if (isLabelKind(this.kind(line, column))) return column;
+      return Infinity;
+    });
+    for (const cell of cells) {
+      if (amounts.has(cell)) this.texts.prove(cell.text);
+      this.kinds[(this.starts[cell.line] as number) + cell.column] = amounts.has(cell)
+        ? CellKind.textNumber
+        : this.texts.kindAlone(cell.text);
+    }
+  }
+
+  private fillKinds(line: number, r: number, affixed: AffixedCell[]): void {
     const row = this.sheet.values[r] ?? [];
     const formats = this.sheet.formats?.[r];
     const formulas = this.sheet.formulas?.[r];
@@ -88,7 +105,11 @@ export class SheetCells {
         }
         if (format !== null && format === dated) this.kinds[i] = CellKind.date;
         else this.kinds[i] = Math.abs(value) < tooLarge ? CellKind.number : CellKind.unreadable;
-      } else this.kinds[i] = typeof value === "boolean" ? CellKind.boolean : this.texts.kind(value);
+      } else {
+        const kind = typeof value === "boolean" ? CellKind.boolean : this.texts.kind(value);
+        this.kinds[i] = kind;
+        if (kind === CellKind.affixed) affixed.push({ line, column: i - start, text: String(value) });
+      }
     }
   }
 

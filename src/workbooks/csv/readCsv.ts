@@ -125,6 +125,8 @@ function usesComma(rows: readonly (readonly CellValue[])[], delimiter: string, a
     for (const cell of row) {
       const number =
         typeof cell === "string" ? withDecimals.exec(cell.replace(closingSign, "").trim()) : null;
+      // A dollar before its number is typed in English, where a comma parts thousands.
+      if (typeof cell === "string" && currency.test(cell.trim())) balance -= 1;
       if (!number || (delimiter === "," && number[1] === "," && number[2]?.length === 3)) continue;
       if (areGroups && number[1] === ".") continue;
       balance += number[1] === "," ? 1 : -1;
