@@ -81,6 +81,16 @@ it.each([
   expect(values(text)[0]).toHaveProperty("2", second),
 );
 
+it.each([
+  ["a number has two of them", "a;4.691;x\nb;9.419;1.239.724", 4691],
+  ["a number has two of them", "a;4,691;x\nb;9,419;1,239,724", 4691],
+  ["whole numbers beside them", "a;4,691\nb;328\nc;9,419\nd;-5,257\ne;7,103\nf;8,222\ng;6,111", 4691],
+  ["too few of them", "a;4,691\nb;328\nc;9,419\nd;-5,257\ne;7,103\nf;8,222", 4.691],
+  ["other decimals beside them", "a;4,691;x\nb;9,419;1,239,724\nc;2,5;y", 4.691],
+])("takes marks for thousands where they can be no decimals: %s", (_, text, second) =>
+  expect(values(text)[0]).toHaveProperty("1", second),
+);
+
 it("takes no year with its notes for a number with decimals", () => {
   expect(values('Année,Lits\n"1974 2,3","1,434"\n1975,"1,086"')).toEqual([
     ["Année", "Lits"],

@@ -28,13 +28,14 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
   refuseTooLarge(text, delimiter);
   const rows: CellValue[][] = [];
   parseCsv(text, { delimiter, onRow: (row) => void rows.push(row.map(String)) });
-  const dots = delimiter === "," ? null : dotsPartThousands(rows);
-  const comma = usesComma(rows, delimiter, dots !== null);
+  const dots = delimiter === "," ? null : partThousands(rows, ".");
+  const commas = delimiter === "," || dots !== null ? null : partThousands(rows, ",");
+  const comma = commas === null && usesComma(rows, delimiter, dots !== null);
   const formats: (string | null)[][] = [];
   const values = rows.map((row, r) =>
     row.map((cell, c) => {
       const written = String(cell);
-      const grouped = dots === "proved" && dottedGroup.test(written.trim());
+      const grouped = dots === "proved" && groupOf["."].test(written.trim());
       const read = valueOf(grouped ? written.replace(".", "") : written, comma);
       if (typeof read !== "object" || read === null) return read;
       (formats[r] ??= new Array<null>(row.length).fill(null))[c] = read.format;
@@ -134,43 +135,54 @@ function usesComma(rows: readonly (readonly CellValue[])[], delimiter: string, a
   return balance > 0;
 }
 
-/** `1.004`, `27.808`: a dot with three digits behind it, as a group of thousands has. */
-const dottedGroup = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
-/** Numbers beside which whole ones say what their dots are. */
-const fewestGroups = 3;
+type Mark = "." | ",";
+
+/** `1.004`, `27,808`: a mark with three digits behind it, as a group of thousands has. */
+const groupOf = { ".": /^[-+]?[1-9]\d{0,2}\.\d{3}$/, ",": /^[-+]?[1-9]\d{0,2},\d{3}$/ };
+/** `1.004.312`: what no decimal mark does. */
+const groupsOf = { ".": /^[-+]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/, ",": /^[-+]?[1-9]\d{0,2}(?:,\d{3}){2,}$/ };
+const decimalOf = { ".": /^[-+]?\d*\.\d+$/, ",": /^[-+]?\d*,\d+$/ };
+/** Numbers beside which whole ones say what their marks are: more of them for the comma, the French decimal mark. */
+const fewestGroups = { ".": 3, ",": 6 };
+/** Lines that add up, from which it is no accident. */
+const fewestSums = 3;
 
 /**
- * Do the dots part thousands? All of them have three digits behind them, and the whole numbers in the same columns, which have no
- * dot, stay below a thousand: decimals would be printed on those too. Where no column holds both, only sums that hold so prove it.
+ * Do dots, or commas, part thousands? All of them have three digits behind them, and the whole numbers in the same columns, which have
+ * none, stay below a thousand: decimals would be printed on those too. Where no column holds both, only a number with two such marks,
+ * or sums that hold so, prove it.
  */
-function dotsPartThousands(rows: readonly (readonly CellValue[])[]): "likely" | "proved" | null {
+function partThousands(rows: readonly (readonly CellValue[])[], mark: Mark): "likely" | "proved" | null {
   const wholes = new Map<number, number>();
-  const dotted = new Map<number, number>();
+  const marked = new Map<number, number>();
+  let areProved = false;
   for (const row of rows)
     for (const [c, cell] of row.entries()) {
       const text = String(cell).trim();
-      if (/^\d{1,3}$/.test(text)) wholes.set(c, (wholes.get(c) ?? 0) + 1);
+      if (/^[-+]?\d{1,3}$/.test(text)) wholes.set(c, (wholes.get(c) ?? 0) + 1);
       else if (/^[-+]?\d{4,}$/.test(text)) wholes.set(c, -Infinity);
-      else if (dottedGroup.test(text)) dotted.set(c, (dotted.get(c) ?? 0) + 1);
-      else if (/^[-+]?\d*\.\d+$/.test(text)) return null;
+      else if (groupOf[mark].test(text)) marked.set(c, (marked.get(c) ?? 0) + 1);
+      else if (decimalOf[mark].test(text)) return null;
+      else if (groupsOf[mark].test(text)) areProved = true;
     }
-  const columns = [...dotted];
+  if (areProved) return "proved";
+  const columns = [...marked];
   if (columns.some(([c]) => (wholes.get(c) ?? 0) < 0)) return null;
-  if (columns.some(([c, count]) => count >= fewestGroups && (wholes.get(c) ?? 0) > 0)) return "likely";
-  return addUpAsGroups(rows) ? "proved" : null;
+  if (columns.some(([c, count]) => count >= fewestGroups[mark] && (wholes.get(c) ?? 0) > 0)) return "likely";
+  return addUpAsGroups(rows, mark) ? "proved" : null;
 }
 
-/** Do lines end on the sum of the numbers before it, dots read as parting thousands, and not read as decimal marks? */
-function addUpAsGroups(rows: readonly (readonly CellValue[])[]): boolean {
+/** Do lines end on the sum of the numbers before it, marks read as parting thousands, and not read as decimal marks? */
+function addUpAsGroups(rows: readonly (readonly CellValue[])[], mark: Mark): boolean {
   let proved = 0;
   for (const row of rows) {
     const texts = row.map((cell) => String(cell).trim()).filter((text) => text !== "");
-    const first = texts.findLastIndex((text) => !dottedGroup.test(text) && !/^\d{1,3}$/.test(text)) + 1;
+    const first = texts.findLastIndex((text) => !groupOf[mark].test(text) && !/^\d{1,3}$/.test(text)) + 1;
     const read = texts.slice(first);
-    const areMixed = read.some((text) => text.includes(".")) && read.some((text) => !text.includes("."));
-    if (areMixed && endsOnSum(read.map((text) => Number(text.replace(".", ""))))) proved++;
+    const areMixed = read.some((text) => text.includes(mark)) && read.some((text) => !text.includes(mark));
+    if (areMixed && endsOnSum(read.map((text) => Number(text.replace(mark, ""))))) proved++;
   }
-  return proved >= fewestGroups;
+  return proved >= fewestSums;
 }
 
 /** Is the last number the sum of two or more right before it? */
