@@ -122,8 +122,10 @@ const candidatesOf = (view: LineView) => {
 const weigh = (view: LineView, { target, terms, choice }: Candidate): Hypothesis => {
   const score = scoreSum(view, target, terms);
   const besides = (view.isTotal[target] ? LABEL_BITS : 0) - choice;
-  const alone = independentBits(view, target, terms) + besides;
-  const bits = alone < BELIEVED ? Math.min(alone, score.bits + besides) : score.bits + besides;
+  const told = score.bits + besides;
+  // What is not believed anyway need not be asked whether its positions are copies of one another.
+  const alone = told < BELIEVED ? told : independentBits(view, target, terms) + besides;
+  const bits = alone < BELIEVED ? Math.min(alone, told) : told;
   const sorted = [...terms].sort((a, b) => a - b);
   return { target, terms: sorted, bits, score, anomaly: null, labelOnly: false, tied: false };
 };

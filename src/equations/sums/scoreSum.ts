@@ -33,9 +33,9 @@ export const scoreSum = (
 ): SumScore => {
   const { values, positions } = view;
   const tallies = tallyTerms(view, target, terms);
-  const loneBits = new Map<number, number>();
+  let loneBits: Map<number, number> | null = null;
   let seen = 0;
-  const missed = new Map<number, number>();
+  let missed: Map<number, number> | null = null;
   let bits = 0;
   let hits = 0;
   let misses = 0;
@@ -57,7 +57,7 @@ export const scoreSum = (
       const earned = hitBits(Math.abs(value), Math.abs(gap), tolerance, 1);
       const lone = tallies.last[i] as number;
       if (repeats) bits += earned;
-      else loneBits.set(lone, (loneBits.get(lone) ?? 0) + earned);
+      else (loneBits ??= new Map<number, number>()).set(lone, (loneBits.get(lone) ?? 0) + earned);
       hits++;
       continue;
     }
@@ -80,14 +80,14 @@ export const scoreSum = (
     if (within && active > 0) hits++;
     else if (earned < 0 && !Number.isNaN(value)) {
       misses++;
-      missed.set(i, earned);
+      (missed ??= new Map<number, number>()).set(i, earned);
     }
   }
-  for (const earned of impliedMisses(view, target, tallies, missed)) {
+  for (const earned of missed === null ? [] : impliedMisses(view, target, tallies, missed)) {
     bits -= earned;
     misses--;
   }
-  return { bits: bits + exceptLargest(loneBits), hits, misses, asked };
+  return { bits: bits + (loneBits === null ? 0 : exceptLargest(loneBits)), hits, misses, asked };
 };
 
 /** The prints of the positions seen, as many as one weighing looks at. */
