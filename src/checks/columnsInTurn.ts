@@ -1,5 +1,5 @@
 import { normaliseLabel } from "../amounts";
-import { checkFamilies, isRateLabel, type EquationFamily } from "../equations";
+import { checkFamilies, isErrorLabel, isRateLabel, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { areShares, leavesAt } from "./leafSums";
@@ -10,6 +10,8 @@ import { areSharesOfTotal } from "./sharesOfTotal";
 const HOLDING = 0.5;
 /** Share of its positions at which a sum of all the columns may fail: more, and some of them are not added. */
 const FAILING = 0.3;
+/** Share of the sums that may hold by chance along columns that are added nowhere: rates of a few tenths often do. */
+const CHANCE = 0.2;
 /** A total of one part says nothing. */
 const FEWEST_PARTS = 2;
 
@@ -42,6 +44,8 @@ export function columnsInTurn(
     [...rates].filter((column) => !holdsShares(grid, all, column) && !areSharesOfTotal(grid, all, column)),
   );
   if (others.length > 0 && areApart(grid, all, apart)) return apart;
+  const errors = new Set([...apart].filter((column) => isErrorLabel(table.columns[column]?.label ?? "")));
+  if (areApart(grid, held, errors)) return errors;
   if (held.some(isOfTotal)) return new Set();
   for (const columns of recurring)
     if (areApart(grid, find(columns).filter(isOfTotal), columns)) return columns;
@@ -58,7 +62,9 @@ const holdsShares = (grid: AmountGrid, families: readonly EquationFamily[], colu
 /** The columns whose headings say rates, shares or growths, where others do not. */
 function columnsOfRates({ columns }: AnnexTable): ReadonlySet<number> {
   const rates = new Set(
-    columns.flatMap(({ label, isPercent }, c) => (isPercent === true || isRateLabel(label) ? [c] : [])),
+    columns.flatMap(({ label, isPercent }, c) =>
+      isPercent === true || isRateLabel(label) || isErrorLabel(label) ? [c] : [],
+    ),
   );
   return rates.size < columns.length ? rates : new Set();
 }
@@ -93,5 +99,9 @@ function areApart(
     if (status !== "broken") side.held++;
   });
   const { apart, others } = counts;
-  return apart.judged > 0 && apart.held === 0 && others.held >= Math.max(1, HOLDING * others.judged);
+  return (
+    apart.judged > 0 &&
+    apart.held <= CHANCE * apart.judged &&
+    others.held >= Math.max(1, HOLDING * others.judged)
+  );
 }

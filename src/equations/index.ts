@@ -19,6 +19,7 @@ export {
   isDifferenceLabel,
   isOfWhichLabel,
   isShareLabel,
+  isErrorLabel,
   isRateLabel,
   isStatisticLabel,
   isTotalLabel,

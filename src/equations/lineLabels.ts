@@ -52,6 +52,15 @@ const rateWord =
  */
 export const isRateLabel = (label: string): boolean => rateWord.test(fold(label).replace(countAndShare, ""));
 
+const errorWord =
+  /\b(?:(?:std|standard)\.? errors?|margins? of error|erreurs?[- ](?:types?|standard)|marges? d.erreur|(?:coefficients? of|coef\w*\.? de) variation|intervalles? de confiance|confidence intervals?)(?![a-z])/;
+
+/**
+ * Does a label say how sure the figures beside it are (« Standard error », « Marge d’erreur »)? Such figures are never added.
+ * @example isErrorLabel("Erreur-type") // true
+ */
+export const isErrorLabel = (label: string): boolean => errorWord.test(fold(label));
+
 const shareWord =
   /^(?:%|(?:taux|pourcentages?|percentages?|parts? (?:de|des|du)|rate of)\b)|(?:\(|\b(?:en|in) )% ?\)?$/;
 

@@ -3,6 +3,7 @@ import {
   areOpeningAndClosing,
   areSignsTold,
   isDifferenceLabel,
+  isErrorLabel,
   isResultLabel,
   isShareLabel,
   isStatisticLabel,
@@ -44,6 +45,17 @@ describe("what a label announces", () => {
       "% facturables (sur présence) / Taux d’occupation / Part des charges / Charges (en %) / Hausse (%)",
     ),
   )("« %s » a percentage of others", (label) => expect(isShareLabel(label)).toBe(true));
+
+  it.each(
+    words(
+      "Standard error / Std. error1 / Margins of error (+/-) / Erreur-type / Erreurs types / Marge d’erreur / Marge d'erreur / Coefficient of variation / Coef. de variation / Intervalle de confiance à 95 % / 95% confidence interval",
+    ),
+  )("« %s » how sure the figures are", (label) => expect(isErrorLabel(label)).toBe(true));
+
+  it.each(words("Erreurs / Type d’erreur / Marge / Variation / Standard errorless / Confiance"))(
+    "« %s » nothing of the kind",
+    (label) => expect(isErrorLabel(label)).toBe(false),
+  );
 
   it.each(words("TVA 20 % / Prime de 15 % brut / Parties prenantes / Nombre (%)"))("« %s » none", (label) =>
     expect(isShareLabel(label)).toBe(false),

@@ -31,6 +31,30 @@ function spreadRight(
   });
 }
 
+/** What amounts are counted in, as a line under the names of the columns says it. */
+const unitWord =
+  /%|€|\$|£|\b(?:per ?cent|pour ?cent|(?:thousand|million|billion|number|dollar|millier|milliard|nombre|effectif|euro)s?)\b/i;
+
+/**
+ * Spreads the units that a line under the names of the columns says (« thousands » over four columns, « % change » over two), each up to
+ * the next one: only where every column has its name above, and every text of the line says a unit.
+ */
+function spreadUnits(
+  cells: SheetCells,
+  line: number,
+  above: readonly Sources[],
+  sources: number[],
+  isMerged: (column: number) => boolean,
+): void {
+  const named = sources.every((_, i) => above.some((names) => names[i] !== -1));
+  const said = sources.filter((source) => source !== -1);
+  if (!named || said.length < 2 || !said.every((source) => unitWord.test(cells.text(line, source)))) return;
+  sources.forEach((source, i) => {
+    const left = sources[i - 1] ?? -1;
+    if (source === -1 && left !== -1 && !isMerged(left)) sources[i] = left;
+  });
+}
+
 /**
  * Header texts over each column, one row per header line, merged and group texts spread; "" where nothing stands.
  */
@@ -49,10 +73,12 @@ export function readHeaderTexts(
       const isOrigin = area !== null && origin >= 0 && area.top === cells.rowOf(line);
       return isOrigin && filled(cells, line, origin) ? origin : -1;
     });
-    spreadRight(cells, header, above, sources, columns, (c) => {
+    const isMerged = (c: number): boolean => {
       const area = merged.areaAt(line, c);
       return area !== null && area.left < area.right;
-    });
+    };
+    spreadRight(cells, header, above, sources, columns, isMerged);
+    if (above.length === header.length - 1) spreadUnits(cells, line, above, sources, isMerged);
     above.push(sources);
     return sources.map((source) => (source === -1 ? "" : cells.text(line, source)));
   });
