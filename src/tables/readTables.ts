@@ -1,6 +1,7 @@
 import type { AmountGrid } from "./amountGrid";
 import type { AnnexTable } from "./annexTable";
 import type { CellBlock } from "./blocks/cellBlock";
+import { withBracketedParts } from "./lines/bracketedParts";
 import { readColumnRoles } from "./lines/columnRoles";
 import { findBlocks } from "./blocks/findBlocks";
 import { findUnit } from "./header/findUnit";
@@ -100,7 +101,7 @@ function readTable(
     decimals: Math.max(...reading.decimals),
     regionSet,
     regions,
-    rows,
+    rows: withBracketedParts(rows, reading.grid),
     columns,
     grid: {
       ...reading.grid,
