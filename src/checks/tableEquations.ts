@@ -14,6 +14,7 @@ import type { AnnexTable } from "../tables/annexTable";
 import { withPublishedRounding } from "./published/publishedRounding";
 import { nothingUnadded, unaddedLines, type UnaddedLines } from "./unaddedLines";
 import { columnsInTurn } from "./columnsInTurn";
+import { findInTurn } from "./measuresInTurn";
 import { withoutRates } from "./additiveLines";
 import { withAsked } from "./askedByRelations";
 import { cutAround } from "./cutAround";
@@ -32,6 +33,20 @@ export function tableEquations(
   table: AnnexTable,
   people: StatedTotals = nothingStated,
   ofSiblings: readonly EquationFamily[] = [],
+): (grid: AmountGrid) => FoundEquations {
+  const plain = (one: AnnexTable): ReturnType<typeof tableEquations> =>
+    plainEquations(one, one === table ? ofSiblings : []);
+  const find = table.rowsPerItem === undefined ? plain(table) : findInTurn(table, table.rowsPerItem, plain);
+  return (grid) => {
+    const found = find(grid);
+    return { ...found, families: withStatedTotals(table, found.families, people) };
+  };
+}
+
+/** What finds the equations of a table whose items take one row each, whatever people said of its totals. */
+function plainEquations(
+  table: AnnexTable,
+  ofSiblings: readonly EquationFamily[],
 ): (grid: AmountGrid) => FoundEquations {
   const lines = <T>(items: readonly T[], is: (item: T) => boolean): Set<number> =>
     new Set(items.flatMap((item, i) => (is(item) ? [i] : [])));
@@ -72,7 +87,7 @@ export function tableEquations(
     const additive = withoutRates({ ...table, grid }, families, relations);
     const asked = withAsked(grid, withBelief(grid, additive, listed), relations);
     const believed = withPublishedRounding(table, grid, asked.map(asStated));
-    return { families: withStatedTotals(table, believed, people), relations };
+    return { families: believed, relations };
   };
 }
 

@@ -70,6 +70,8 @@ export interface AnnexTable {
   /** What a table of regions lists; null for any other table. */
   readonly regions: RegionTable | null;
   readonly rows: readonly TableRow[];
+  /** Rows that each item takes, one measure a row in turn; left out where each takes one. */
+  readonly rowsPerItem?: number;
   readonly columns: readonly TableColumn[];
   readonly grid: AmountGrid;
   readonly notes: readonly CellNote[];

@@ -10,6 +10,7 @@ import { MergedCells } from "./reading/mergedCells";
 import { readColumns } from "./lines/readColumns";
 import { readGrid } from "./reading/readGrid";
 import { readRows } from "./lines/readRows";
+import { namedInTurn, rowsPerItem } from "./lines/rowsInTurn";
 import { CellKind } from "./reading/cellKind";
 import { stackedSums } from "./blocks/stackedSums";
 import { SheetCells } from "./reading/sheetCells";
@@ -64,12 +65,14 @@ function readTable(
   titles: number,
 ): AnnexTable | null {
   const roles = readColumnRoles(cells, block);
-  const { lines, rows, regionSet, regions } = readRows(cells, block, roles);
+  const { lines, rows: read, regionSet, regions } = readRows(cells, block, roles);
   const [bodyLine] = lines;
   const last = lines.at(-1);
   if (bodyLine === undefined || last === undefined) return null;
-  const reading = readGrid(cells, lines, roles.amounts);
+  const turn = rowsPerItem(read);
+  const reading = readGrid(cells, lines, roles.amounts, turn);
   if (!hasAmounts(reading.grid)) return null;
+  const rows = withBracketedParts(namedInTurn(read, turn), reading.grid);
   const top = cells.rowOf(block.first);
   const merged = new MergedCells(cells, top, cells.rowOf(bodyLine));
   const header = findHeaderLines(cells, merged, block, bodyLine, roles);
@@ -101,11 +104,12 @@ function readTable(
     decimals: Math.max(...reading.decimals),
     regionSet,
     regions,
-    rows: withBracketedParts(rows, reading.grid),
+    rows,
+    ...(turn > 1 && { rowsPerItem: turn }),
     columns,
     grid: {
       ...reading.grid,
-      ...(areAlike(rows) && { rowUnits: null }),
+      ...(turn === 1 && areAlike(rows) && { rowUnits: null }),
       rowLabels: rows.map(({ label }) => label),
       columnLabels: columns.map(({ label }) => label),
     },

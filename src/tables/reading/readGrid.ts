@@ -3,6 +3,7 @@ import type { AmountGrid } from "../amountGrid";
 import type { CellNote } from "../annexTable";
 import { CellKind } from "./cellKind";
 import { mostDecimals, powerOfTen } from "./decimalPlaces";
+import { unitsInTurn } from "../lines/rowsInTurn";
 import { readOtherCells } from "./readOtherCells";
 import type { SheetCells } from "./sheetCells";
 import { surveyAmounts } from "./surveyAmounts";
@@ -51,6 +52,7 @@ function overflows(values: Float64Array, columns: number): boolean {
 /**
  * Reads the amounts of a table as integers of one decimal unit.
  *
+ * `turn`: rows that each item takes, one measure a row; each measure has a last digit of its own.
  * The scale is the most decimals that an amount needs or prints, at most 10. Quotients (numbers that need more than 6 decimals)
  * do not raise it beyond what keeps the sums below 2^53: rounding their tail there is far below any printed unit.
  */
@@ -58,6 +60,7 @@ export function readGrid(
   cells: SheetCells,
   lines: readonly number[],
   columns: readonly number[],
+  turn = 1,
 ): GridReading {
   const survey = surveyAmounts(cells, lines, columns);
   const other = readOtherCells(cells, lines, columns, survey.others, survey.printed);
@@ -101,9 +104,9 @@ export function readGrid(
       scale,
       values,
       units: Float64Array.from(decimals, (count) => powerOfTen(scale - count)),
-      ...(hasFineLines(survey.printedByLine, Math.max(...decimals)) && {
-        rowUnits: survey.printedByLine.map((count) =>
-          count === -Infinity ? 0 : powerOfTen(scale - Math.max(0, Math.min(count, scale))),
+      ...((turn > 1 || hasFineLines(survey.printedByLine, Math.max(...decimals))) && {
+        rowUnits: unitsInTurn(survey.printedByLine, turn > 1 ? turn : lines.length, (count) =>
+          powerOfTen(scale - Math.min(count, scale)),
         ),
       }),
       large,

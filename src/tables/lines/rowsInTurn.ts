@@ -1,0 +1,67 @@
+import type { TableRow } from "../annexTable";
+import { announcedKind } from "./rowKind";
+
+/** Measures that one item may take rows for, and items from which that is no accident. */
+const MOST_MEASURES = 4;
+const FEWEST_ITEMS = 3;
+
+const firstWord = (label: string): string => label.split(" ", 1)[0] ?? "";
+
+/** Is a label that of the measure, or one that opens with its word (`Pourcentage du total`)? */
+const namesMeasure = (label: string, measure: string): boolean =>
+  label === measure || firstWord(label) === measure;
+
+/**
+ * How many rows each item of a table takes, one measure a row in turn (credits and payments, a figure and its share); 1 for a plain
+ * table. The first row names the item; the others say the same words for every item. The last item may lack some.
+ * @example rowsPerItem([{ label: "Hôpital A" }, { label: "CP" }, { label: "Hôpital B" }, { label: "CP" }, …]) // 2
+ */
+export function rowsPerItem(rows: readonly Pick<TableRow, "label">[]): number {
+  for (let turn = 2; turn <= MOST_MEASURES && rows.length > (FEWEST_ITEMS - 1) * turn; turn++)
+    if (isTurn(rows, turn)) return turn;
+  return 1;
+}
+
+function isTurn(rows: readonly Pick<TableRow, "label">[], turn: number): boolean {
+  const measures = rows.slice(1, turn).map(({ label }) => label);
+  if (measures.some((label) => label === "" || announcedKind(label) === "total")) return false;
+  const items = new Set<string>();
+  for (const [r, { label }] of rows.entries()) {
+    const measure = measures[(r % turn) - 1];
+    if (measure !== undefined ? !namesMeasure(label, measure) : items.has(label) || measures.includes(label))
+      return false;
+    if (measure === undefined) items.add(label);
+  }
+  return new Set(measures).size === measures.length;
+}
+
+/** The rows of items that take several each: those of a total are totals too, and tell both its name and their measure. */
+export const namedInTurn = (rows: readonly TableRow[], turn: number): readonly TableRow[] =>
+  turn === 1
+    ? rows
+    : rows.map((row, r) => {
+        const item = rows[r - (r % turn)] as TableRow;
+        return item !== row && (item.kind === "total" || item.kind === "subtotal")
+          ? { ...row, label: `${item.label}, ${row.label}`, kind: item.kind }
+          : row;
+      });
+
+/**
+ * Per row, the unit of the last digit that its measure prints in any row; 0 where none says so.
+ * @param printed per row, most decimals printed, −Infinity where too few amounts say so
+ * @param unitOf the unit of so many decimals
+ */
+export function unitsInTurn(
+  printed: Float64Array,
+  turn: number,
+  unitOf: (decimals: number) => number,
+): Float64Array {
+  const most = new Float64Array(turn).fill(-Infinity);
+  printed.forEach((decimals, r) => {
+    if (decimals > (most[r % turn] as number)) most[r % turn] = decimals;
+  });
+  return printed.map((_, r) => {
+    const decimals = most[r % turn] as number;
+    return decimals === -Infinity ? 0 : unitOf(Math.max(0, decimals));
+  });
+}
