@@ -75,9 +75,9 @@ export function findInTurn(
       ),
     );
     const down = measures.flatMap(({ measure, find: findOne }) =>
-      findOne(gridOf(grid, measure)).families.filter(({ direction }) => direction === "column").map((family) =>
-        inWhole(family, measure),
-      ),
+      findOne(gridOf(grid, measure))
+        .families.filter(({ direction }) => direction === "column")
+        .map((family) => inWhole(family, measure)),
     );
     return { ...found, families: [...kept, ...down.filter(({ target }) => !explained.has(target))] };
   };

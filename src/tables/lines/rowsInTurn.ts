@@ -13,7 +13,7 @@ const namesMeasure = (label: string, measure: string): boolean =>
 
 /**
  * How many rows each item of a table takes, one measure a row in turn (credits and payments, a figure and its share); 1 for a plain
- * table. The first row names the item; the others say the same words for every item. The last item may lack some.
+ * table. The first row names the item; the others name it too, or say the same words for every item. The last item may lack some.
  * @example rowsPerItem([{ label: "Hôpital A" }, { label: "CP" }, { label: "Hôpital B" }, { label: "CP" }, …]) // 2
  */
 export function rowsPerItem(rows: readonly Pick<TableRow, "label">[]): number {
@@ -24,16 +24,23 @@ export function rowsPerItem(rows: readonly Pick<TableRow, "label">[]): number {
 
 function isTurn(rows: readonly Pick<TableRow, "label">[], turn: number): boolean {
   const measures = rows.slice(1, turn).map(({ label }) => label);
-  if (measures.some((label) => label === "" || announcedKind(label) === "total")) return false;
+  const isRepeated = measures.every((label) => label !== "" && label === rows[0]?.label);
+  if (!isRepeated && (measures.some(isNoMeasure) || new Set(measures).size < measures.length)) return false;
   const items = new Set<string>();
   for (const [r, { label }] of rows.entries()) {
+    const item = rows[r - (r % turn)]?.label ?? "";
     const measure = measures[(r % turn) - 1];
-    if (measure !== undefined ? !namesMeasure(label, measure) : items.has(label) || measures.includes(label))
-      return false;
-    if (measure === undefined) items.add(label);
+    if (measure !== undefined) {
+      if (isRepeated ? label !== item : !namesMeasure(label, measure)) return false;
+    } else if (items.has(label) || (!isRepeated && measures.includes(label))) return false;
+    else items.add(label);
   }
-  return new Set(measures).size === measures.length;
+  return true;
 }
+
+const isNoMeasure = (label: string): boolean => label === "" || announcedKind(label) === "total";
+
+const nameOf = (item: string, measure: string): string => (item === measure ? item : `${item}, ${measure}`);
 
 /** The rows of items that take several each: those of a total are totals too, and tell both its name and their measure. */
 export const namedInTurn = (rows: readonly TableRow[], turn: number): readonly TableRow[] =>
@@ -41,9 +48,8 @@ export const namedInTurn = (rows: readonly TableRow[], turn: number): readonly T
     ? rows
     : rows.map((row, r) => {
         const item = rows[r - (r % turn)] as TableRow;
-        return item !== row && (item.kind === "total" || item.kind === "subtotal")
-          ? { ...row, label: `${item.label}, ${row.label}`, kind: item.kind }
-          : row;
+        if (item === row || (item.kind !== "total" && item.kind !== "subtotal")) return row;
+        return { ...row, kind: item.kind, label: nameOf(item.label, row.label) };
       });
 
 /**
