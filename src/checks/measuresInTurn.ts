@@ -33,9 +33,8 @@ function gridOf(grid: AmountGrid, measure: Measure): AmountGrid {
 
 /** One measure of a table as a table of its own: each row bears the name of its item. Its formulas are left to the whole. */
 function tableOf(table: AnnexTable, measure: Measure): AnnexTable {
-  const { rowsPerItem: _, ...rest } = table;
   return {
-    ...rest,
+    ...table,
     rows: rowsOf(table.rows.length, measure).map((r) => {
       const [row, item] = [table.rows[r], table.rows[r - measure.first]];
       return { ...(row ?? item), ...item, row: row?.row ?? 0 } as AnnexTable["rows"][number];
