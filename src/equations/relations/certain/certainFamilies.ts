@@ -7,11 +7,12 @@ import { labelArithmetic } from "./labelArithmetic";
 import { namedRows } from "./namedLine";
 import { netAmounts } from "./netAmounts";
 import { structuralFamilies } from "./structure";
+import { totalsWithout } from "./totalsWithout";
 import { holdsSomewhere } from "./withCertain";
 
 /**
  * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, results of accounts,
- * and the arithmetic that its headers and the labels of its rows state.
+ * totals less a line that they name, and the arithmetic that its headers and the labels of its rows state.
  * @example findEquations(table.grid, { certain: certainFamilies(table) })
  */
 export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
@@ -19,6 +20,7 @@ export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
   ...carriedForward(table.grid, namedRows(table)),
   ...labelArithmetic(table),
   ...netAmounts(table),
+  ...totalsWithout(table),
   ...accountBalances(table),
   ...headerArithmetic(table).families.filter((family) => holdsSomewhere(table.grid, family)),
 ];

@@ -10,7 +10,8 @@ const SELDOM = { judged: 4, share: 0.25 };
  * The families found, joined by those that structure or headers make certain.
  *
  * A certain sum gives way to a formula on its target, to a rival of which a line is known to be left out or counted twice, and to a
- * rival of other terms that holds at more positions: the author meant another sum. Otherwise it replaces its rivals.
+ * rival of other terms that holds at more positions: the author meant another sum. Otherwise it replaces its rivals; one that
+ * stands beside the parts of its target leaves them theirs.
  * @example withCertain(grid, structuralFamilies(table), findEquations(grid))
  */
 export const withCertain = (
@@ -29,8 +30,8 @@ export const withCertain = (
     const others = rivals.filter(
       (rival) => !rival.labelOnly && !rival.tied && pieceKey(rival) !== pieceKey(family),
     );
-    if (others.some((rival) => holds(grid, rival).held > own)) return false;
-    for (const rival of rivals) replaced.add(rival);
+    if (!family.beside && others.some((rival) => holds(grid, rival).held > own)) return false;
+    for (const rival of rivals) if (!family.beside || rival.labelOnly || rival.tied) replaced.add(rival);
     return true;
   });
   return [...kept, ...found.filter((family) => !replaced.has(family))];
