@@ -8,7 +8,8 @@ export type Absence = "not-told" | "none";
 
 const said: Readonly<Record<Absence, readonly string[]>> = {
   "not-told": [
-    ...["nd", "nc", "ns", "na", "np", "s", "secret", "secret stat", "secret statistique", "confidentiel"],
+    ...["nd", "nc", "ns", "na", "np", "s", "secret", "secret stat", "secret statistique"],
+    ...["confidentiel", "confidentielle"],
     ...["non disponible", "non communique", "non publie", "non significatif", "non renseigne", "inconnu"],
     ...[
       "not available",
@@ -24,13 +25,16 @@ const said: Readonly<Record<Absence, readonly string[]>> = {
   ],
   none: ["so", "sans objet", "neant", "non concerne", "non applicable", "not applicable", "aucun", "nil"],
 };
-const byWord = new Map(
-  (Object.keys(said) as Absence[]).flatMap((absence) => said[absence].map((word) => [word, absence])),
+/** The letters of a word or of an acronym, whether plural or feminine; short ones take no ending: `ses` is no `s`. */
+const stem = (word: string): string =>
+  normaliseLabel(word)
+    .replace(/[^a-z]/g, "")
+    .replace(/(?<=.{4})e*s?$/, "");
+const byStem = new Map(
+  (Object.keys(said) as Absence[]).flatMap((absence) => said[absence].map((word) => [stem(word), absence])),
 );
-const longestWord = 24;
-/** `n.d.`, `N/D`, `n. d.`, `(s)`, `[c]`: letters parted by dots, slashes or blanks. */
-const spelledOut = /^[([]?\p{L}(?:[\s./]*\p{L}){0,3}\.?[)\]]?$/u;
-const inflections = ["", "s", "e", "es"];
+/** `n.d.`, `N/D`, `n. d.`, `(s)`, `[c]`, `Non communiqué`: letters and what parts them; a bare `s` is no mark. */
+const worded = /^[\p{L}\p{M}\p{Pd}\s./()[\]]{2,24}$/u;
 /** `[x]`, `[low]`: the shorthand of British and Irish statistics. */
 const shorthand = /^\[\p{Ll}{1,4}\]$/u;
 
@@ -47,20 +51,6 @@ const bound = /^[<≤>≥]\s?\d{1,3}(?:[.,]\d+)?\s?%?$/u;
 const approximate =
   /^(?:[~≈≃]|(?:env(?:iron)?|approx|circa|ca)\b\.?)\s*[-+\u2212]?[$€£]?\s?\d[\d\s.,'’]*(?:[kM]|Mds?)?\s?[€%$£]?$/iu;
 
-function absenceOfWord(text: string): Absence | null {
-  if (text.length > longestWord) return null;
-  if (spelledOut.test(text)) {
-    const isOneBareLetter = /^\p{L}$/u.test(text);
-    return isOneBareLetter ? null : (byWord.get(normaliseLabel(text).replace(/[^a-z]/g, "")) ?? null);
-  }
-  const word = normaliseLabel(text);
-  for (const ending of inflections) {
-    const found = word.endsWith(ending) ? byWord.get(word.slice(0, word.length - ending.length)) : undefined;
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
 /**
  * What a text says of an amount that is not there; null when it says something else.
  * @example absenceOf("N.D.") // "not-told"
@@ -69,5 +59,5 @@ export function absenceOf(text: string): Absence | null {
   if (dashes.test(text) || dashAndUnit.test(text) || noteAlone.test(text)) return "none";
   if (dots.test(text) || bound.test(text) || shorthand.test(text) || approximate.test(text))
     return "not-told";
-  return absenceOfWord(text);
+  return worded.test(text) ? (byStem.get(stem(text)) ?? null) : null;
 }

@@ -31,14 +31,15 @@ export interface WordedAmount {
 export function readAmountInWords(text: string): WordedAmount | null {
   const words = text
     .toLowerCase()
-    .replace(/\s+(?:d['’]\s?)?euros?$/, "")
+    .replace(/\s+(?:d['’]\s?)?euros?/, "")
     .split(/[-\s]+/)
-    .filter((one) => one !== "et");
+    .filter((one) => one !== "et")
+    .map((one) => (one === "une" ? "un" : one));
   let [total, group, precision] = [0, 0, 1];
   for (const one of words) {
-    const name = one === "une" ? "un" : one.replace(/s$/, "");
-    const scale = scales[name] ?? scales[one];
-    const unit = units.indexOf(one === "une" ? "un" : one);
+    const name = one.replace(/s$/, "");
+    const scale = scales[name];
+    const unit = units.indexOf(one);
     precision = 1;
     if (scale !== undefined) {
       if (scale >= 1e6 && group === 0) return null;

@@ -3,10 +3,11 @@ import { listDash } from "./peelAmount";
 import { readAmount } from "./readAmount";
 import { flagOf, isCountAndShare } from "./splitMark";
 
-const dotGroups = /\d\.\d{3}(?:\.\d{3}(?!\d)|,\d)/;
-const commaGroups = /\d,\d{3}(?:,\d{3}(?!\d)|\.\d)/;
+/** In a text read as an amount: a group of thousands, as another mark follows it. */
+const dotGroups = /\.\d{3}[.,]\d/;
+const commaGroups = /,\d{3}[.,]\d/;
 /** `12.000 €`: euros have two decimals, and only prices of a few euros are told to a tenth of a cent. */
-const dottedEuros = /^[-+\u2212]?\s?(?:€\s?)?(?<whole>\d{1,3})\.\d{3}\s?€?$/;
+const dottedEuros = /^[-+\u2212]?\s?(?:€\s?)?(\d{1,3})\.\d{3}\s?€?$/;
 const bareDash = /^[-\u2010-\u2015\u2212]$/;
 /** Cells written alike from which a way of writing is no accident. */
 const fewestAlike = 3;
@@ -31,7 +32,8 @@ export function columnConvention(texts: Iterable<string>, areWhole = false): Amo
   let commas = false;
   let parentheses = false;
   let decimals: number | undefined;
-  let [all, shares, listDashes, bareDashes, lone, euros] = [0, 0, 0, 0, 0, 0];
+  let [all, shares, listDashes, lone, euros] = [0, 0, 0, 0, 0];
+  let hasBareDash = false;
   let haveTens = false;
   const flags = new Map<string, number>();
   for (const raw of texts) {
@@ -39,14 +41,14 @@ export function columnConvention(texts: Iterable<string>, areWhole = false): Amo
     all += 1;
     if (isCountAndShare(text)) shares += 1;
     else if (listDash.test(text)) listDashes += 1;
-    else if (bareDash.test(text)) bareDashes += 1;
+    hasBareDash ||= bareDash.test(text);
     const flag = flagOf(text);
     if (flag !== null) flags.set(flag, (flags.get(flag) ?? 0) + 1);
     // Read as if amounts had no decimals, so that a doubtful comma is refused and proves nothing.
     const reading = readAmount(text, { decimals: 0 });
     if (isLoneDot(reading)) {
       lone += 1;
-      const whole = text.includes("€") ? dottedEuros.exec(text)?.groups?.["whole"] : undefined;
+      const whole = text.includes("€") ? dottedEuros.exec(text)?.[1] : undefined;
       if (whole !== undefined) euros += 1;
       haveTens ||= whole !== undefined && whole.length > 1;
     }
@@ -54,7 +56,7 @@ export function columnConvention(texts: Iterable<string>, areWhole = false): Amo
     decimals = Math.max(decimals ?? 0, reading.decimals);
     dots ||= dotGroups.test(text);
     commas ||= commaGroups.test(text);
-    parentheses ||= text.trimStart().startsWith("(");
+    parentheses ||= text.startsWith("(");
   }
   dots ||= haveTens && euros >= fewestAlike && (decimals ?? 0) < 3;
   dots ||= areWhole && lone >= fewestAlike && (decimals ?? 0) === 0;
@@ -64,7 +66,7 @@ export function columnConvention(texts: Iterable<string>, areWhole = false): Amo
     ...(decimals !== undefined && { decimals }),
     ...(parentheses && { parentheses }),
     ...(shares >= fewestAlike && shares * 3 >= all && { shares: true }),
-    ...(listDashes >= 2 && bareDashes === 0 && { dashes: true }),
+    ...(listDashes >= 2 && !hasBareDash && { dashes: true }),
     ...(repeated.length > 0 && { flags: repeated.join("") }),
   };
 }

@@ -2,22 +2,24 @@ import { parseNumberFormat } from "./numberFormat";
 import { oncePerText } from "./oncePerText";
 import { isDateFormat } from "./isDateFormat";
 
+/** Spaces before its comma; or a zero, and no three places behind, which would be thousands. */
+const french = /^[#0?]+\s[#0?\s]*,[#0]+$|^0,(?![#0]{3}$)[#0]+$/u;
+
 /** The number part of a section in English form: French `# ##0,0` has its decimal comma turned into a dot. */
 function englishNumber(code: string): string | null {
   const number = /[#0?][#0?.,\s]*/u.exec(code)?.[0].trim();
   if (number === undefined || /[#0?]\s*\/|e[+-]/i.test(code)) return null;
-  if (number.includes(".")) return number;
-  const french = /^(?:[#0?]{1,3}\s[#0?\s]*|0),(0+|#+)$/u.exec(number);
-  const isFrench = french !== null && (/\s/u.test(number) || french[1]?.length !== 3);
-  return isFrench ? number.replace(",", ".") : number;
+  return french.test(number) ? number.replace(",", ".") : number;
 }
 
 /**
  * How many times a section divides what it shows by 1,000: its trailing commas.
  * @example thousandsOfSection("#,##0,") // 1
  */
-export const thousandsOfSection = (code: string): number =>
-  /,*$/.exec(englishNumber(code) ?? "")?.[0].length ?? 0;
+export const thousandsOfSection = (code: string): number => {
+  const number = englishNumber(code) ?? "";
+  return number.length - number.replace(/,+$/, "").length;
+};
 
 function decimalsOfSection(code: string): number | null {
   const number = englishNumber(code);

@@ -6,8 +6,8 @@ import { oncePerText } from "./oncePerText";
  * @example isDateFormat("d/m/yyyy") // true
  */
 export const isDateFormat = oncePerText((format): boolean => {
-  const code = (parseNumberFormat(format)[0]?.code ?? "")
-    .toLowerCase()
+  const code = parseNumberFormat(format)[0]
+    .code.toLowerCase()
     .replace(/general|standard|am\/pm/g, "");
   return /[dmyhsja]/.test(code) && !/[#0?]/.test(code.replace(/s[.,]0+/g, "s"));
 });

@@ -4,7 +4,7 @@ import { readAmount } from "./readAmount";
 const longest = 200;
 /** A number, then words in brackets or after « dont »: `37 (dont 2 pour La Réunion)`, `1 250 € dont 300 € notifiés`. */
 const noted =
-  /^(?<amount>[-+\u2212]?\s?\d[\d\s.,'’]*?\s?(?:[kM]?€|%)?)\s*(?<note>\([^()]*\p{L}{3}[^()]*\)|\[[^[\]]*\p{L}{3}[^[\]]*\]|[,;]?\s*(?:dont|y compris|of which|including)\s.*)$/iu;
+  /^(?<amount>.*?)[,;\s]*(?<note>[([][^()[\]]*\p{L}{3}[^()[\]]*[)\]]|(?:dont|y compris|of which|including)\s.*)$/iu;
 
 /**
  * Reads a number followed by a note in words, the note kept as a mark; null when the text is no such thing.
@@ -14,10 +14,7 @@ const noted =
  */
 export function readNotedAmount(text: string, context?: AmountContext): AmountReading | null {
   if (text.length > longest) return null;
-  const { amount, note } = noted.exec(text.trim())?.groups ?? {};
-  if (amount === undefined || note === undefined) return null;
+  const { amount = "", note = "" } = noted.exec(text.trim())?.groups ?? {};
   const reading = readAmount(amount, context);
-  return reading.kind === "amount"
-    ? { ...reading, marks: [...reading.marks, note.replace(/^[,;\s]+/, "")] }
-    : null;
+  return reading.kind === "amount" ? { ...reading, marks: [...reading.marks, note] } : null;
 }

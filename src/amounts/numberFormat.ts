@@ -7,35 +7,28 @@ export interface FormatSection {
 }
 
 const token =
-  /"(?<quoted>[^"]*)"?|\\(?<escaped>.)|[_*].|\[\$(?<currency>[^\]-]*)[^\]]*\]|(?<elapsed>\[(?:h+|m+|s+)\])|\[[^\]]*\]|(?<separator>;)|(?<plain>.)/gsu;
+  /"(?<quoted>[^"]*)"?|\\(?<escaped>.)|[_*].|\[\$(?<currency>[^\]-]*)[^\]]*\]|\[(?<elapsed>[hms]+)\]|\[[^\]]*\]|(?<separator>;)|(?<plain>.)/gsu;
 
 /**
  * Cuts an Excel number format (English form) in sections; padding (`_€`), fills, colours and conditions are dropped.
  * @example parseNumberFormat('#,##0.0 "k€"') // [{ code: "#,##0.0 ", literal: " k€" }]
  */
-export function parseNumberFormat(format: string): readonly FormatSection[] {
-  const sections: FormatSection[] = [];
-  let code = "";
-  let literal = "";
-  const close = (): void => {
-    sections.push({ code, literal });
-    code = "";
-    literal = "";
-  };
+export function parseNumberFormat(format: string): readonly [FormatSection, ...FormatSection[]] {
+  let section = { code: "", literal: "" };
+  const sections: [FormatSection, ...FormatSection[]] = [section];
   for (const { groups = {} } of format.matchAll(token)) {
     const plain = groups["plain"];
     const text = groups["quoted"] ?? groups["escaped"] ?? groups["currency"];
-    if (groups["separator"] !== undefined) close();
+    if (groups["separator"] !== undefined) sections.push((section = { code: "", literal: "" }));
     else if (text !== undefined) {
-      literal += text;
+      section.literal += text;
       // A quoted space between digits is how some tools write French thousands.
-      if (/^\s$/u.test(text)) code += " ";
-    } else if (groups["elapsed"] !== undefined) code += groups["elapsed"].slice(1, -1);
+      if (/^\s$/u.test(text)) section.code += " ";
+    } else if (groups["elapsed"] !== undefined) section.code += groups["elapsed"];
     else if (plain !== undefined) {
-      code += plain;
-      if (!/[#0?.,%@]/.test(plain)) literal += plain;
+      section.code += plain;
+      if (!/[#0?.,%@]/.test(plain)) section.literal += plain;
     }
   }
-  close();
   return sections;
 }

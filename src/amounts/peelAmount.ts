@@ -12,18 +12,18 @@ export interface Peeled {
 }
 
 const trailingMark =
-  /(?<=\d.*)\s*(\((?:\d{1,2}|[a-z]|\*+)\)|\[(?:\d{1,2}|[a-z])\]|\*+|[†‡§]+|⁽?[⁰¹²³⁴-⁹ᵃᵇᶜᵈ]+(?:[,;]\s?[⁰¹²³⁴-⁹ᵃᵇᶜᵈ]+)*⁾?)$/u;
-const leadingMark = /^(\*+|[†‡§]+)\s*(?=.*\d)/u;
+  /(?<=\d.*)(?:[([](?:\d{1,2}|[a-z]|\*+)[)\]]|[*†‡§]+|[⁽⁰¹²³⁴-⁹ᵃᵇᶜᵈ][⁽⁰¹²³⁴-⁹ᵃᵇᶜᵈ⁾,; ]*)$/u;
+const leadingMark = /^[*†‡§]+/;
 /** A unit, and what the amount is counted for (`2 Md€/an`, `12 €/jour`). */
-const trailingUnit = new RegExp(`(?<![\\p{L}])\\s*(%|${unitPattern})(?:\\s?/\\s?\\p{L}+\\.?)?$`, "iu");
-const leadingUnit = new RegExp(`^(${unitPattern})(?!\\p{L})\\s*`, "iu");
+const trailingUnit = new RegExp(`(?<!\\p{L})(%|${unitPattern})(?:\\s?/\\s?\\p{L}+\\.?)?$`, "iu");
+const leadingUnit = new RegExp(`^(${unitPattern})(?!\\p{L})`, "iu");
 /** The horizontal bar (U+2015) is the minus of printed laws and budgets, a space after it. */
-const leadingSign = /^([-+\u2011\u2012\u2015\u2212]\s*|[\u2013\u2014](?=[\d.,€(]|\s+\d))/;
-const trailingSign = /(?<=[\d)€%])\s*([-\u2011\u2212\u2013\u2014])$/;
+const leadingSign = /^(?:[-+\u2011\u2012\u2015\u2212]|[\u2013\u2014](?=[\d.,€(]|\s+\d))/;
+const trailingSign = /(?<=[\d)€%]\s*)[-\u2011\u2212\u2013\u2014]$/;
 const wrapped = /^\(([^()]*)\)$/;
 /** A long dash before a space opens a list as well; a dash after one may stand for an empty neighbour. */
 export const listDash = /^[\u2013\u2014]\s+\d/;
-const lateDash = /\d\s+[-\u2011\u2212\u2013\u2014]$/;
+const lateDash = /\d\s+[-\u2011\u2212\u2013\u2014]/;
 
 /**
  * Takes sign, unit and footnote marks off both ends of a trimmed text, in whatever order they come.
@@ -47,7 +47,7 @@ export function peelAmount(
   };
   const takeSign = (sign: string): void => {
     signs += 1;
-    negative = !sign.startsWith("+");
+    negative = sign !== "+";
     if (signs > 1) refusal ??= "ambiguous-sign";
   };
   for (let before = ""; before !== body;) {
@@ -56,7 +56,7 @@ export function peelAmount(
     const sign = take(leadingSign) ?? take(trailingSign);
     if (sign !== null) takeSign(sign);
     const inside = wrapped.exec(body)?.[1];
-    if (inside !== undefined && /\d/.test(inside)) {
+    if (inside !== undefined) {
       if (/^[1-9]$/.test(inside.trim()) && !parentheses && unit === null) refusal ??= "ambiguous-parentheses";
       body = inside.trim();
       takeSign("-");

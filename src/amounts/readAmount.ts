@@ -6,10 +6,14 @@ import { readDigits } from "./readDigits";
 import { splitMark } from "./splitMark";
 import { isNumber, whyNoNumber } from "./whyNoNumber";
 
-const plain = /^(?:0|-?[1-9]\d{0,14})$/;
+const plain = /^[1-9]\d{0,14}$/;
 /** No amount is typed in more; what is longer is a sentence, or digits run together. */
 const longestText = 60;
 const noContext: AmountContext = {};
+
+/** Zero has no sign. */
+const signed = (amount: Exact, negative: boolean): Exact =>
+  negative && !amount.isZero() ? amount.negated() : amount;
 
 /**
  * Reads an amount as French administrations type it; what two readers could read differently is refused, with a reason.
@@ -39,7 +43,7 @@ export function readAmount(text: string, context: AmountContext = noContext): Am
       if (read.kind === "amount" && (read.decimals === 0 || !marked.isCount))
         return {
           ...read,
-          amount: negative && !read.amount.isZero() ? read.amount.negated() : read.amount,
+          amount: signed(read.amount, negative),
           unit: unit ?? read.unit,
           marks: [marked.mark, ...marks],
         };
@@ -50,10 +54,9 @@ export function readAmount(text: string, context: AmountContext = noContext): Am
   if (refusal !== null) return { kind: "refused", reason: refusal, text };
   const digits = readDigits(body, context, unit ?? context.unit ?? null);
   if (typeof digits === "string") return { kind: "refused", reason: digits, text };
-  const amount = new Exact(digits.text);
   return {
     kind: "amount",
-    amount: negative && !amount.isZero() ? amount.negated() : amount,
+    amount: signed(new Exact(digits.text), negative),
     decimals: digits.decimals,
     unit,
     marks,

@@ -7,7 +7,7 @@ export type Digits = { readonly text: string; readonly decimals: number };
 const longest = 30;
 const shape = /^[.,·]?\d+(?:[ .,·'’]\d+)*$/;
 const isGrouped = (groups: readonly string[]): boolean =>
-  groups.every((group, i) => (i === 0 ? group.length <= 3 : group.length === 3));
+  groups.every((group, i) => (i === 0 ? group !== "" && group.length <= 3 : group.length === 3));
 
 const decimal = (whole: string, fraction: string): Digits | RefusalReason =>
   whole.length > 1 && whole.startsWith("0")
@@ -57,16 +57,12 @@ export function readDigits(
   if (marks.length === 1 && (mark === "." || mark === ","))
     return readSingleMark(mark, first, last, context, unit);
   if (marks === mark.repeat(marks.length)) {
-    if (isGrouped(groups) && first !== "") return decimal(groups.join(""), "");
+    if (isGrouped(groups)) return decimal(groups.join(""), "");
     return mark === "," ? "several-separators" : "uneven-groups";
   }
   const lastMark = marks.at(-1);
   const before = marks.slice(0, -1);
-  if (
-    (lastMark === "," || lastMark === "." || lastMark === "·") &&
-    before === mark.repeat(before.length) &&
-    mark !== lastMark
-  )
+  if ((lastMark === "," || lastMark === "." || lastMark === "·") && before === mark.repeat(before.length))
     return isGrouped(groups.slice(0, -1)) ? decimal(groups.slice(0, -1).join(""), last) : "uneven-groups";
   return /^[ ']*[.,][ ']+$/.test(marks) ? "trailing-digits" : "several-separators";
 }

@@ -2,12 +2,13 @@ import { spelledUnit, unitPattern } from "./spelledUnit";
 import type { Unit } from "./unit";
 
 const candidate = new RegExp(`(?<![\\p{L}\\p{N}])(${unitPattern})(?!\\p{L})`, "giu");
-const numberBefore = /\d[\s]*$/u;
+const numberBefore = /\d\s*$/;
 const prepositionBefore = /(?<!\p{L})(?:en|in)\s*$/iu;
 /** Before: the start, a bracket or a punctuation mark (after which a title says its unit). */
 const boundaryBefore = /(?:^|[([{:;,|/\n\u2013\u2014-])\s*$/u;
 const boundaryAfter = /^\s*(?:$|[)\]}:;,|/\n.\u2013\u2014-])/u;
-const isSymbol = /^(?:mds?|mrds?|k|m)?\s?€$|^(?:k|m)eur$/i;
+/** Words (`euros`, `milliers d'euros`) are in sentences too; `k€`, `KEUR` hardly. */
+const isWord = /^\s?(?:mill|eur)/i;
 
 /** Longer texts are notes: they speak of amounts, they do not head a column. */
 const longestTitle = 1000;
@@ -29,10 +30,10 @@ export function readUnit(text: string): Unit | null {
       !numberBefore.test(before) &&
       (prepositionBefore.test(before) ||
         (boundaryBefore.test(before) && boundaryAfter.test(after)) ||
-        (isSymbol.test(spelling) && (boundaryAfter.test(after) || !/\p{L}\s*$/u.test(before))));
+        (!isWord.test(spelling) && (boundaryAfter.test(after) || !/\p{L}$/u.test(before.trimEnd()))));
     const unit = states ? spelledUnit(spelling) : null;
     if (unit !== null) found.add(unit);
   }
-  const [unit] = found;
-  return found.size === 1 && unit !== undefined && unit !== "ambiguous" ? unit : null;
+  const [unit = "ambiguous", ...others] = found;
+  return others.length > 0 || unit === "ambiguous" ? null : unit;
 }

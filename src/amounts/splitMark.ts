@@ -9,9 +9,9 @@ export interface MarkedAmount {
 
 const share = "(?:100(?:[.,·]0+)?|\\d{1,2}(?:[.,·]\\d+)?)";
 /** `37 (12.5)`, `1 906 (37 %)`: a count and its share of the whole. */
-const counted = new RegExp(`^(?<amount>\\d[\\d .,'’]*?) ?(?<mark>[([] ?${share} ?(?<percent>%)? ?[)\\]])$`);
+const counted = new RegExp(`^(?<amount>\\d[\\d .,'’]*?) ?[([] ?${share} ?(?<percent>%)? ?[)\\]]$`);
 /** `7,617E`, `12.5 r`: a letter that is neither a unit, a scale nor a digit misread. */
-const flagged = /^(?<amount>\d[\d .,·'’]*?) ?(?<mark>(?![kmbgtOoIl])\p{L})$/iu;
+const flagged = /^\d[\d .,·'’]*(?![kmbgtoil])(\p{L})$/iu;
 
 /** Does the text look like a count and its share told without a percent sign? */
 export const isCountAndShare = (text: string): boolean => {
@@ -20,7 +20,7 @@ export const isCountAndShare = (text: string): boolean => {
 };
 
 /** The letter after an amount, as typed; null when there is none. */
-export const flagOf = (text: string): string | null => flagged.exec(text)?.groups?.["mark"] ?? null;
+export const flagOf = (text: string): string | null => flagged.exec(text)?.[1] ?? null;
 
 /**
  * Parts an amount from the share or the letter that follows it; null when the text is no such thing.
@@ -28,12 +28,12 @@ export const flagOf = (text: string): string | null => flagged.exec(text)?.group
  * A share with its percent sign is sure; one without, or a letter, is only where other cells prove that they are written so.
  * @example splitMark("1906 (37%)", {}) // { amount: "1906", mark: "(37%)", isCount: false }
  */
-export function splitMark(body: string, { shares, flags }: AmountContext): MarkedAmount | null {
-  const { amount, mark, percent } = counted.exec(body)?.groups ?? {};
-  if (amount !== undefined && mark !== undefined && (percent !== undefined || shares === true))
-    return { amount, mark, isCount: percent === undefined };
+export function splitMark(body: string, { shares = false, flags = "" }: AmountContext): MarkedAmount | null {
+  const { amount, percent } = counted.exec(body)?.groups ?? {};
+  if (amount !== undefined && (percent !== undefined || shares))
+    return { amount, mark: body.slice(amount.length).trimStart(), isCount: percent === undefined };
   const letter = flagOf(body);
-  return letter !== null && flags?.includes(letter) === true
+  return letter !== null && flags.includes(letter)
     ? { amount: body.slice(0, -letter.length).trimEnd(), mark: letter, isCount: false }
     : null;
 }

@@ -15,9 +15,8 @@ const unitByExponent = new Map(
  * @example storedUnit("k€", "#,##0,") // "€"
  */
 export const storedUnit = (shown: Unit, format: string): Unit =>
-  unitByExponent.get(
-    unitExponent[shown] - 3 * thousandsOfSection(parseNumberFormat(format)[0]?.code ?? ""),
-  ) ?? shown;
+  unitByExponent.get(unitExponent[shown] - 3 * thousandsOfSection(parseNumberFormat(format)[0].code)) ??
+  shown;
 
 /**
  * The unit of the *stored* number that a number format tells: `#,##0 "k€"` is k€, but `#,##0, "k€"` divides euros by 1,000.
@@ -25,8 +24,8 @@ export const storedUnit = (shown: Unit, format: string): Unit =>
  */
 export const unitOfFormat = oncePerText((format): Unit | null => {
   const section = parseNumberFormat(format)[0];
-  if (section === undefined || isDateFormat(format)) return null;
-  const shown = readUnit(section.literal.replace(/[-+()\s]+/gu, " "));
+  if (isDateFormat(format)) return null;
+  const shown = readUnit(section.literal.replace(/[-+()]/g, " "));
   return shown === null
     ? null
     : (unitByExponent.get(unitExponent[shown] - 3 * thousandsOfSection(section.code)) ?? null);

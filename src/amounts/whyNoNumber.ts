@@ -1,9 +1,10 @@
 import type { RefusalReason } from "./amountReading";
 
 const numberBody = /^[\d .,·'’]+$/;
-const scientific = /^\d+(?:[.,]\d+)?e[+-]\d+$/i;
+const scientific = /^\d[\d.,]*e[+-]\d+$/i;
 const bareScale = /^[\d .,]*\d ?(?:k|m|md|mds)$/i;
-const severalNumbers = /^[\d .,'’\n;|]+$|^[\d .,'’]+ ?\([\d .,'’-]+\)$|^\([\d .,'’-]+\) ?[\d .,'’]+$/;
+/** On several lines, or with some in parentheses. */
+const severalNumbers = /^(?:[\d .,'’\n;|]|\([\d .,'’-]+\))+$/;
 /** `O03`, `I01`: the codes of MIG and others begin with any capital. */
 const capitalCode = /^[A-Z]{1,2}\d+$/;
 /** `19.7.2024` is no number with dots. */
@@ -11,7 +12,7 @@ const dottedDate = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
 /** `1O`, `l2`, `OOO`: letters typed for digits; a lone `I` or `l` stays a letter. */
 const zerosForLetters = (run: string): string => (/\d|^[OolI]{3}$/.test(run) ? "0".repeat(run.length) : run);
 
-const foreign = /^[$£]\s?[\d .,]+$|^[\d .,]+\s?[$£]$/;
+const foreign = /^[\d .,$£]+$/;
 /** An amount, then one or two unknown characters, or one in its midst. */
 const spoilt = /^[1-9][\d .,'’]*(?:[^\d\p{L}\p{Pd}\s/:&]{1,2}\d*|\s?\p{L}{1,2}\.?)$/u;
 
