@@ -77,6 +77,10 @@ test.each([
   ["deux millions d' euros", 2_000_000],
   ["trois cents  euro", 300],
   ["quatre-vingt mille euros", 80_000],
+  ["mille euros", 1000],
+  ["vingt mille euros", 20_000],
+  ["trois - cent vingt euros", 320],
+  ["cent vingt et un millions d'euros", 121_000_000],
 ])("« %s » is %d euros", (text, euros) => {
   expect(text.match(amountInWords)).toEqual([text]);
   expect(readAmountInWords(text)?.euros).toBe(euros);
@@ -90,6 +94,10 @@ test.each([
   "et deux pommes",
 ])("« %s » is no amount", (text) => {
   expect(readAmountInWords(text)).toBeNull();
+});
+
+test.each(["zero euros", "euros"])("« %s » is not looked at", (text) => {
+  expect(text.match(amountInWords)).toBeNull();
 });
 
 test.each(["soixante et deux euros", "3-deux euros", "cinquante eurosystème"])(

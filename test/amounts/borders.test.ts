@@ -37,6 +37,7 @@ it.each([
   ["voir – 12", "text"],
   ["1.7.2024", "text"],
   ["1.7.24", "text"],
+  ["123.10.2024", "uneven-groups"],
 ])("« %s » is read as %s", (text, expected) => {
   expect(said(text)).toBe(expected);
 });

@@ -18,7 +18,26 @@ describe("readUnit", () => {
     ["Base 2024 (€)", "€"],
     ["n° 7 / € courants", "€"],
     ["Dotation de 20 M€ (en k€)", "k€"],
+    ["Dotations en  M€ courants", "M€"],
+    ["in euros (current)", "€"],
+    ["( euros )", "€"],
+    ["Recettes :  euros", "€"],
+    ["Recettes\neuros", "€"],
+    ["Recettes – milliers d'euros – 2024", "k€"],
+    ["Euros", "€"],
+    ["Recettes k euros", "k€"],
+    ["Recettes Keuros", "k€"],
+    ["Recettes nettes KEUR HT", null],
+    ["Recettes (nettes) KEUR HT", "k€"],
+    ["2024 | k€", "k€"],
+    ["k€ k€", "k€"],
   ])("finds the unit of %j", (text, unit) => expect(readUnit(text)).toBe(unit));
+
+  it("reads titles of up to a thousand characters: longer texts are notes", () => {
+    const title = (length: number): string => `${"Dotations ".repeat(100)} (k€)`.slice(-length);
+    expect(readUnit(title(1000))).toBe("k€");
+    expect(readUnit(title(1001))).toBeNull();
+  });
 
   test.each([
     "",
@@ -34,5 +53,13 @@ describe("readUnit", () => {
     "en m€",
     "en M€ ou en k€",
     "en milliers",
+    "Perte de milliers d'euros",
+    "Perte en charge des euros",
+    "Moyen euros",
+    "Imports, mill. euro",
+    "Dette, EUR billion",
+    "Recettes en M€, dépenses en k€",
+    "Recettes  € nets",
+    "Recettes\u00a0 k€ nets",
   ])("finds none in %j", (text) => expect(readUnit(text)).toBeNull());
 });
