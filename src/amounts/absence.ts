@@ -46,7 +46,7 @@ const dots = /^[.…:](?: ?[.…:])*(?:\s?\(?\d{1,2}\)|\s?\*{1,3})?$/u;
 const noteAlone = /^\d{1,2}\/$/u;
 const dashAndUnit = /^[\p{Pd}\u2212]\s*(?:(?:md|k|m)?\s?€|%)$/iu;
 /** `<5`, `≤ 10`, `< 0,5 %`: a figure kept back, of which only a bound is told. */
-const bound = /^[<≤>≥]\s?\d{1,3}(?:[.,]\d+)?\s?%?$/u;
+const bound = /^[<≤>≥]\s*\d{1,3}(?:[.,]\d+)?\s?%?$/u;
 /** `≈ 110,0 k€`, `~ 25`, `env. 300 €`: what is said to be about so much adds up to nothing exact. */
 const approximate =
   /^(?:[~≈≃]|(?:env(?:iron)?|approx|circa|ca)\b\.?)\s*[-+\u2212]?[$€£]?\s?\d[\d\s.,'’]*(?:[kM]|Mds?)?\s?[€%$£]?$/iu;

