@@ -219,7 +219,7 @@ const findInView = (
   const sums = [...free, ...findTotalsOverResults(view, free, differences, requested)];
   const explained = new Set(sums.map(({ target }) => target));
   const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
-  const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis));
+  const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis, sums));
   const grouped = withRepeatedGroups(view, best);
   const told = toldBySubtotals(view, [...grouped, ...skippedHeadings(view, grouped)]);
   return [...told, ...findOfWhichParts(view, told)].map((hypothesis) => toFamily(view, hypothesis));
@@ -260,8 +260,11 @@ const findNested = (
 };
 
 /** Without the lines that only spoil the sum, and with the one that it lacks. */
-const withBestTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis =>
-  withBetterTerms(view, withoutIdleTerms(view, hypothesis));
+const withBestTerms = (
+  view: LineView,
+  hypothesis: Hypothesis,
+  others: readonly Hypothesis[] = [],
+): Hypothesis => withBetterTerms(view, withoutIdleTerms(view, hypothesis), others);
 
 const toFamily = (view: LineView, hypothesis: Hypothesis): EquationFamily => {
   const told = toldOfDifference(view, hypothesis);

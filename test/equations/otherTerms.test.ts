@@ -140,6 +140,27 @@ describe("the one change of its lines that makes a sum hold where it fails", () 
     const apart = [twin[0] ?? 0, 1, 2, twin[3] ?? 0];
     expect(better([a, b, beyond(60, a, b), apart], found(2, [0, 1]))).toBe("2=0+1");
   });
+  it("takes no part of another sum for a part, and no total of another for the total", () => {
+    const [slip, total] = [b.map((amount, k) => (k === 3 ? 22 : amount)), plus(a, b)];
+    const group: Rows = [a, slip, total, a, b, total];
+    const other = found(5, [3, 4]);
+    const withOthers = (rows: Rows, sum: Hypothesis, ...others: readonly Hypothesis[]): string =>
+      told(withBetterTerms(viewOf(rows), sum, others));
+    expect(withOthers(group, found(2, [0, 1]))).toBe("2=0+4");
+    expect(withOthers(group, found(2, [0, 1]), found(5, [3]), found(2, [4]))).toBe("2=0+4");
+    expect(withOthers(group, found(2, [0, 1]), other)).toBe("2=0+1");
+    const failing = group.with(5, beyond(30, a, b));
+    expect(withOthers(failing, found(2, [0, 1]), other)).toBe("2=0+4");
+    expect(withOthers(group, found(2, [0, 1]), found(5, [4, 3]))).toBe("2=0+1");
+    const elsewhere = [...group, total];
+    expect(withOthers(elsewhere, found(2, [0, 1]), found(6, [3, 4]))).toBe("2=0+4");
+    const unlike = [a, slip, total, plus(a, [60, 60, 60, 60]), b, plus(total, [60, 60, 60, 60])];
+    expect(withOthers(unlike, found(2, [0, 1]), other)).toBe("2=0+4");
+    expect(withOthers(group, found(2, [0, 1]), found(5, [0, 4]))).toBe("2=0+4");
+    const mistyped: Rows = [a, b, beyond(30, a, b), a, b, total];
+    expect(withOthers(mistyped, found(2, [0, 1]), found(4, [5]))).toBe("5=0+1");
+    expect(withOthers(mistyped, found(2, [0, 1]), other)).toBe("2=0+1");
+  });
   it("looks at positions where the total and a part are told", () => {
     const rows: Rows = [
       [...a, null, 7],

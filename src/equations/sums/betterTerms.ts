@@ -1,4 +1,4 @@
-import type { Hypothesis } from "./hypothesis";
+import type { Hypothesis, SignedSum } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
 
 /** Lines beyond which the search for a better term is not worth its time. */
@@ -12,8 +12,15 @@ const TWIN_SHARE = 0.5;
  * The hypothesis with the one change of its lines that makes it hold where it fails and keeps it wherever it holds: a sparse line beside
  * it, added or subtracted (corrections, credits, exceptional items), that only the failing positions fill; a sparse term that only they
  * fill, left out or with the other sign; the twin of a term, or of the target, that differs from it only there.
+ *
+ * No line of a group of the same amounts (what is authorised, what is paid) is such a twin where the sum of that group holds: of two
+ * groups alike, one holds a slip.
  */
-export const withBetterTerms = (view: LineView, hypothesis: Hypothesis): Hypothesis => {
+export const withBetterTerms = (
+  view: LineView,
+  hypothesis: Hypothesis,
+  others: readonly SignedSum[] = [],
+): Hypothesis => {
   const { target, terms, minus = [] } = hypothesis;
   if (terms.length < 2 || view.lines > MOST_LINES) return hypothesis;
   const sum = { view, target, terms, minus };
@@ -38,6 +45,26 @@ export const withBetterTerms = (view: LineView, hypothesis: Hypothesis): Hypothe
       );
   }
   const used = new Set([target, ...terms]);
+  const areTwins = (line: number, other: number): boolean =>
+    held.filter((i) => amountAt(view, line, i) === amountAt(view, other, i)).length >=
+    TWIN_SHARE * held.length;
+  const lines = [target, ...[...terms].sort((a, b) => a - b)];
+  const isAlike = (other: SignedSum): boolean => {
+    const theirs = [other.target, ...[...other.terms].sort((a, b) => a - b)];
+    const step = other.target - target;
+    return (
+      theirs.length === lines.length &&
+      theirs.every((line, k) => {
+        const own = lines[k] as number;
+        return line - own === step && !used.has(line) && areTwins(own, line);
+      })
+    );
+  };
+  const isAlikeAndHolds = (other: SignedSum): boolean => {
+    const seen = { view, target: other.target, terms: other.terms, minus: other.minus ?? [] };
+    return isAlike(other) && failing.every((i) => Math.abs(gapAt(seen, i)) <= reachAt(seen, i));
+  };
+  const alike = new Set(others.filter(isAlikeAndHolds).flatMap((other) => [other.target, ...other.terms]));
   for (let line = 0; line < view.lines; line++) {
     if (used.has(line) || view.content[line] !== 2 || view.isOfWhich[line]) continue;
     const own = (i: number): number => amountAt(view, line, i);
@@ -45,11 +72,11 @@ export const withBetterTerms = (view: LineView, hypothesis: Hypothesis): Hypothe
       if (holdsWith(own)) return withLines(hypothesis, target, [...terms, line], minus);
       if (holdsWith((i) => -own(i))) return withLines(hypothesis, target, [...terms, line], [...minus, line]);
     }
-    const repeats = (other: number): boolean =>
-      held.filter((i) => own(i) === amountAt(view, other, i)).length >= TWIN_SHARE * held.length;
+    if (alike.has(line)) continue;
     const twin = terms.find(
       (term) =>
-        repeats(term) && holdsWith((i) => signOf(term) * (amountAt(view, line, i) - amountAt(view, term, i))),
+        areTwins(term, line) &&
+        holdsWith((i) => signOf(term) * (amountAt(view, line, i) - amountAt(view, term, i))),
     );
     if (twin !== undefined)
       return withLines(
@@ -58,7 +85,7 @@ export const withBetterTerms = (view: LineView, hypothesis: Hypothesis): Hypothe
         [...without(terms, twin), line],
         minus.includes(twin) ? [...without(minus, twin), line] : minus,
       );
-    if (repeats(target) && holdsWith((i) => amountAt(view, target, i) - own(i)))
+    if (areTwins(target, line) && holdsWith((i) => amountAt(view, target, i) - own(i)))
       return withLines(hypothesis, line, terms, minus);
   }
   return hypothesis;
