@@ -1,7 +1,7 @@
 import { greatest, least } from "../amounts/extremes";
-import type { AmountGrid } from "../tables/amountGrid";
+import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
-import { areSignsTold, isDifferenceLabel, isRateLabel, labelRole } from "./lineLabels";
+import { areSignsTold, isDifferenceLabel, isOfWhichLabel, isRateLabel, labelRole } from "./lineLabels";
 
 /**
  * Does the label of a sum's target say « total », or « difference » of the two lines that it is one of, or those of its terms how it is
@@ -22,11 +22,21 @@ export const isAnnounced = (grid: AmountGrid, { direction, target, terms }: Equa
   );
 };
 
-/** Does a sum take the lines right beside its target, all of them? Its place says as much as its label does. */
-export const isBlock = ({ target, terms }: EquationFamily): boolean => {
+/**
+ * Does a sum take the lines right beside its target, all of them but those « of which » and those without amounts? Its place says as much
+ * as its label does.
+ */
+export const isBlock = (grid: AmountGrid, { direction, target, terms }: EquationFamily): boolean => {
   const lines = terms.map(({ line }) => line);
   const [first, last] = [least(lines), greatest(lines)];
-  return (
-    terms.length > 1 && last - first + 1 === terms.length && (last === target - 1 || first === target + 1)
-  );
+  if (terms.length < 2 || (target > first && target < last)) return false;
+  const labels = direction === "column" ? grid.rowLabels : grid.columnLabels;
+  const positions = direction === "column" ? grid.columns : grid.rows;
+  const taken = new Set([target, ...lines]);
+  for (let line = Math.min(first, target); line <= Math.max(last, target); line++) {
+    if (taken.has(line) || isOfWhichLabel(labels[line] ?? "")) continue;
+    for (let i = 0; i < positions; i++)
+      if (!Number.isNaN(grid.values[cellAt(grid, direction, line, i)])) return false;
+  }
+  return true;
 };

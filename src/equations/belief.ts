@@ -257,8 +257,9 @@ const beliefOf = (
   const isClosing = held > 1 && broken === 1 && closesTable(grid, family, unexplained);
   if (all <= FEW.positions && explained === 0 && !announced && !isClosing) return "possible";
   const least = all <= FEW.positions ? FEW.share : ESTABLISHED.share;
-  const enough = isClosing || (announced && isBlock(family)) ? ANNOUNCED_BITS : ESTABLISHED.bits;
-  const isMeant = held > 0 || (announced && isBlock(family) && explained >= FEWEST_EXPLAINED);
+  const isPlaced = announced && isBlock(grid, family);
+  const enough = isClosing || isPlaced ? ANNOUNCED_BITS : ESTABLISHED.bits;
+  const isMeant = held > 0 || (isPlaced && explained >= FEWEST_EXPLAINED);
   return isMeant && bits >= enough && share >= least ? "established" : "possible";
 };
 
