@@ -3,10 +3,10 @@ import type { AmountGrid } from "../amountGrid";
 import type { CellNote } from "../annexTable";
 import { CellKind } from "./cellKind";
 import { mostDecimals, powerOfTen } from "./decimalPlaces";
-import { unitsInTurn } from "../lines/rowsInTurn";
 import { readOtherCells } from "./readOtherCells";
 import type { SheetCells } from "./sheetCells";
 import { surveyAmounts } from "./surveyAmounts";
+import { unitsInTurn } from "./unitsInTurn";
 
 /** Below, a product of doubles rounds to the right integer. */
 const roundsRight = 1e15;
