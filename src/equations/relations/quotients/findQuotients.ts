@@ -1,5 +1,6 @@
 import type { AmountGrid } from "../../../tables/amountGrid";
 import { isRateLabel } from "../../lineLabels";
+import { namedGrowths } from "../../growthLabels";
 import { areQuantityPriceAmount, isUnitPriceLabel } from "../../priceLabels";
 import type { StatedQuotient } from "../certain/headerArithmetic";
 import type { Quotient } from "../relation";
@@ -67,11 +68,12 @@ export const findQuotients = (
     const sample = sampleOf(grid, view, target, labels[target]);
     if (sample) consider({ kind, lines, target, a, b, total: -1 }, sample, -Infinity);
   }
-  for (const { target, a, b } of namedPrices(labels, used)) {
+  const considerNamed = (kind: (typeof KINDS)[number], { target, a, b }: Operands): void => {
     const sample = sampleOf(grid, view, target, labels[target]);
     const named = sample && { ...sample, range: sample.greatest, isNamed: true };
-    if (named) consider({ kind: "ratio", lines, target, a, b, total: -1 }, named, -NAMED_BITS);
-  }
+    if (named) consider({ kind, lines, target, a, b, total: -1 }, named, -NAMED_BITS);
+  };
+  for (const named of namedPrices(labels, used)) considerNamed("ratio", named);
   for (const target of used) {
     const sample = hints.summed.has(target) ? null : sampleOf(grid, view, target, labels[target]);
     // Figures of one or two digits fit too many quotients to prove one.
@@ -87,6 +89,9 @@ export const findQuotients = (
         consider({ kind: "share", lines, target, a, b: a, total }, sample, choice);
     }
   }
+  // Where the figures alone prove one, its name has nothing to add.
+  for (const named of namedGrowths(labels, used))
+    if (!found.some(({ target }) => target === named.target)) considerNamed("evolution", named);
   const isUntotalled = (line: number): boolean =>
     hints.totals.size > 0 &&
     [...hints.totals].every((position) => Number.isNaN(grid.values[view.cell(line, position)]));
@@ -100,11 +105,10 @@ export const findQuotients = (
 
 const isPriceOrRate = (label = ""): boolean => isRateLabel(label) || isUnitPriceLabel(label);
 
+type Operands = Pick<Quotient, "target" | "a" | "b">;
+
 /** What each price is by the labels: amounts over quantities. */
-const namedPrices = (
-  labels: readonly string[],
-  used: readonly number[],
-): Pick<Quotient, "target" | "a" | "b">[] =>
+const namedPrices = (labels: readonly string[], used: readonly number[]): Operands[] =>
   used.flatMap((target) =>
     isUnitPriceLabel(labels[target] ?? "")
       ? used.flatMap((a) =>

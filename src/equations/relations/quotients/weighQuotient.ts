@@ -35,7 +35,7 @@ export interface TargetSample {
  * needs more of them; a repeated value counts once. Null when too little speaks for it.
  *
  * The operands are taken as they stand when that tells more than chance would, though rounding would allow a plain miss; of what is
- * named as a quantity and its price, when they alone do.
+ * named as a quantity and its price, when they alone do; of a named growth, when no miss is slight.
  */
 export const weighQuotient = (
   grid: AmountGrid,
@@ -55,7 +55,7 @@ export const weighQuotient = (
   if (rounded === null) return null;
   const isExact =
     isTold &&
-    (sample.isNamed ||
+    ((sample.isNamed && (shape.kind === "ratio" || !exact.slight)) ||
       ((exact.misses <= rounded.misses || !exact.slight) &&
         exact.hits * (exact.sharpness - rounded.sharpness) - MISS_BITS * (exact.misses - rounded.misses) >
           EXACT_BITS));

@@ -1,0 +1,53 @@
+import { fold } from "./lineLabels";
+
+const growth =
+  /\b(?:evol(?:ution)?|var(?:iation)?|progression|croissance|hausse|taux d.evolution|growth|change|increase)\b/;
+const year = /\b(?:19|20)\d\d\b/g;
+
+/** A line that tells a growth, with the later and the earlier of the lines that it is computed from. */
+interface NamedGrowth {
+  readonly target: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** A line named by a year, and the other words of its label. */
+interface Dated {
+  readonly line: number;
+  readonly year: number;
+  readonly words: string;
+}
+
+const datedOf = (label: string, line: number): Dated | null => {
+  const text = fold(label);
+  const years = [...new Set(text.match(year))];
+  return years.length === 1 && !growth.test(text)
+    ? { line, year: Number(years[0]), words: text.replace(year, "").trim() }
+    : null;
+};
+
+/**
+ * What each growth compares by the labels: the two lines whose years it names, or else the last two years before it, the other words
+ * of both labels alike. The figures have but to agree.
+ * @example namedGrowths(["2023", "2024", "Évolution (%)"], [0, 1, 2]) // [{ target: 2, a: 1, b: 0 }]
+ */
+export const namedGrowths = (labels: readonly string[], used: readonly number[]): NamedGrowth[] =>
+  used.flatMap((target) => {
+    const text = fold(labels[target] ?? "");
+    if (!growth.test(text)) return [];
+    const named = new Set((text.match(year) ?? []).map(Number));
+    const before = used
+      .filter((line) => line < target)
+      .flatMap((line) => datedOf(labels[line] ?? "", line) ?? [])
+      .filter((one) => named.size < 2 || named.has(one.year));
+    const last = before.reduce<Dated | null>(
+      (best, one) => (best && best.year > one.year ? best : one),
+      null,
+    );
+    const alike = before.filter(({ words, year: own }) => words === last?.words && own < last.year);
+    const previous = alike.reduce<Dated | null>(
+      (best, one) => (best && best.year > one.year ? best : one),
+      null,
+    );
+    return last && previous ? [{ target, a: last.line, b: previous.line }] : [];
+  });
