@@ -1,6 +1,7 @@
 import type { CellBlock, LineRange } from "./cellBlock";
 import { isAmountKind, isLabelKind } from "../reading/cellKind";
 import { columnHeadings } from "../header/columnHeading";
+import { announcedKind } from "../lines/rowKind";
 import { countColumns, type ColumnCounts } from "../lines/columnCounts";
 import type { SheetCells } from "../reading/sheetCells";
 
@@ -48,10 +49,20 @@ function repeatsHeadings(cells: SheetCells, block: CellBlock, labels: number, c:
   });
 }
 
+/** Does a line name a total in both columns of labels, with an amount right after the second? Remarks on totals name none. */
+function endsWithIt(cells: SheetCells, block: CellBlock, labels: number, c: number): boolean {
+  const isTotal = (line: number, column: number): boolean =>
+    isLabelKind(cells.kind(line, column)) && announcedKind(cells.text(line, column)) === "total";
+  for (let line = block.bodyFirst; line <= block.last; line++)
+    if (isTotal(line, labels) && isTotal(line, c) && isAmountKind(cells.kind(line, c + 1))) return true;
+  return false;
+}
+
 /**
  * Cuts a block where a second column of labels opens another table beside the first: after a blank column
- * (a code column may come between), under the same heading as the first labels, or before the same headings of amounts
- * (`ACTIF | 2025 | 2024 | PASSIF | 2025 | 2024`).
+ * (a code column may come between), under the same heading as the first labels, before the same headings of amounts
+ * (`ACTIF | 2025 | 2024 | PASSIF | 2025 | 2024`), or where both name
+ * a total on one line.
  *
  * One range when there is nothing to cut.
  */
@@ -73,7 +84,8 @@ export function cutSideBySide(cells: SheetCells, block: CellBlock): LineRange[] 
       const heading = columnHeadings(cells, block, c)[0];
       const sameHeading =
         labels >= 0 && heading !== undefined && heading === columnHeadings(cells, block, labels)[0];
-      const opens = start !== null || repeatsHeadings(cells, block, labels, c);
+      const opens =
+        start !== null || repeatsHeadings(cells, block, labels, c) || endsWithIt(cells, block, labels, c);
       if ((opens && namesRows(cells, block, c)) || sameHeading) {
         cuts.push(start ?? c);
         amounts = 0;
