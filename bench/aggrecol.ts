@@ -1,5 +1,4 @@
 // Precision and recall of the sums found on the AggreCol tables: node aggrecol.js path/to/aggrecol-dataset.jl.gz
-import { cutAround } from "../src/checks/cutAround";
 import {
   checkFamilies,
   expandEquations,
@@ -7,6 +6,7 @@ import {
   findRelations,
   withBelief,
   type EquationFamily,
+  cutAround,
 } from "../src/equations";
 import type { AmountGrid } from "../src/tables/amountGrid";
 import { readAggrecolTables, type AggrecolTable, type AnnotatedSum } from "./aggrecolTables";

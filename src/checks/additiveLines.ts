@@ -5,11 +5,11 @@ import {
   isTotalLabel,
   type EquationFamily,
   type TableRelations,
+  cutAround,
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable, TableRow } from "../tables/annexTable";
 import { askedByRelations } from "./askedByRelations";
-import { cutAround } from "./cutAround";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
 import { areBetweenLeaves, isMeanWeighted, areShares, leavesAt, wholes, type LeafSum } from "./leafSums";
 import { isMadeLike, lineAt, saysRate } from "./lines";

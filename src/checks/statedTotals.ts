@@ -1,5 +1,4 @@
-import { cutAround } from "./cutAround";
-import { certainFamily, type EquationFamily } from "../equations";
+import { certainFamily, cutAround, type EquationFamily } from "../equations";
 import { readAddress } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
 import type { Place } from "./finding";

@@ -8,6 +8,7 @@ import {
   headerArithmetic,
   withBelief,
   type EquationFamily,
+  cutAround,
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
@@ -17,7 +18,6 @@ import { columnsInTurn } from "./columnsInTurn";
 import { findInTurn } from "./measuresInTurn";
 import { withoutRates } from "./additiveLines";
 import { withAsked } from "./askedByRelations";
-import { cutAround } from "./cutAround";
 import { sharesOfWhole } from "./shares";
 import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
 

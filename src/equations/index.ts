@@ -8,6 +8,7 @@ export type {
 } from "./equation";
 export { checkFamilies, equationAt, expandEquations } from "./checkFamilies";
 export type { EquationVisitor, StatusCounts } from "./checkFamilies";
+export { cutAround } from "./cutAround";
 export { withBelief } from "./belief";
 export type { ListedRows } from "./belief";
 export { tableRegime } from "./regime";

@@ -198,7 +198,7 @@ export const stockAt = (label: string): "opening" | "closing" | null => {
 };
 
 const accountResult =
-  /\b(?:resultat|benefice|perte|excedent|deficit|marge|solde|valeur ajoutee|epargne|capacite d.autofinancement|(?:gross|operating|net) (?:profit|income|loss|earnings|result)|(?:profit|income|loss|earnings|surplus|deficit)(?: \(loss\))? (?:before|from|for|after|attributable)|jahresuberschuss|ergebnis)\b/;
+  /\b(?:resultat|benefice|perte|excedent|deficit|marge|solde|valeur ajoutee|epargne|(?:capacite|insuffisance) d.autofinancement|(?:apport|prelevement)[^\d]{1,12}fonds de roulement|(?:gross|operating|net) (?:profit|income|loss|earnings|result)|(?:profit|income|loss|earnings|surplus|deficit)(?: \(loss\))? (?:before|from|for|after|attributable)|jahresuberschuss|ergebnis)\b/;
 
 /**
  * Does a label name what an account comes to: a result, a margin, a balance, a closing stock?

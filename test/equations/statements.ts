@@ -14,8 +14,8 @@ import {
   type EquationFamily,
   type RoundingRegime,
   type TableRelations,
+  cutAround,
 } from "../../src/equations";
-import { cutAround } from "../../src/checks/cutAround";
 import { columnName, rowName, type Drawing } from "./drawing";
 
 /** What is found in a drawing, as statements: its sums with what is said of each, its other relations, how the table was rounded. */

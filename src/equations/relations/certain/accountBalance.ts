@@ -1,5 +1,6 @@
 import { cellAt } from "../../../tables/amountGrid";
 import type { AnnexTable } from "../../../tables/annexTable";
+import { cutAround } from "../../cutAround";
 import { checkFamilies } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
 import { accountSides, isAccountResult, isDifferenceLabel, isRateLabel } from "../../lineLabels";
@@ -12,7 +13,8 @@ const fillers =
 /** Results brought from elsewhere: of another year, or of all years so far. */
 const broughtForward =
   /\b(?:report\w*|anterieure?s?|precedente?s?|cumul\w*|ouverture|cloture|initiale?|finale?|n 1|brought|carried|opening|closing)\b/;
-const eitherWay = /\b(?:deficits?|pertes?|besoins?|loss(?:es)?|shortfall|ecarts?|differences?)\b/;
+const eitherWay =
+  /\b(?:deficits?|pertes?|besoins?|prelevements?|insuffisances?|loss(?:es)?|shortfall|ecarts?|differences?)\b/;
 /** Share of the positions at which a balance must hold to have been meant. */
 const HELD = 0.5;
 
@@ -51,39 +53,58 @@ function balancesAlong(
   lines: readonly NamedLine[],
 ): EquationFamily[] {
   return lines.flatMap((result, at): EquationFamily[] => {
-    const terms = isResultOf(result) ? flowsAbove(lines, at) : null;
+    if (!isResultOf(result)) return [];
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    const isOther = (line: NamedLine | undefined): line is NamedLine =>
+      isResultOf(line) && areEitherOr(table, direction, line, result);
+    const terms = flowsAbove(lines, isOther(above) ? at - 1 : at);
     if (!terms) return [];
+    const toldBeside = [above, below].flatMap((line) => (isOther(line) ? [line.line] : []));
     const [incoming, outgoing] = terms.map(({ line }) => line) as [number, number];
     const balance = (plus: number, other: number): Balance => {
       // What goes out may be printed as a negative amount.
       const sign = isNegative(table, direction, outgoing) ? (1 as const) : (-1 as const);
-      return judged(table, direction, result.line, [
+      const flows: Term[] = [
         { line: plus, sign: 1 },
         { line: other, sign },
-      ]);
+      ];
+      return judged(table, direction, result.line, flows, toldBeside);
     };
     const plain = balance(incoming, outgoing);
     // A deficit may be printed as what is missing, and a difference taken either way.
     const contrary = eitherWay.test(result.key) ? balance(outgoing, incoming) : plain;
     const best = contrary.held > plain.held ? contrary : plain;
-    if (best.judged === 0) return [];
-    if (best.held > 0) return best.held >= HELD * best.judged ? [best.family] : [];
-    return best.judged === 1 ? [{ ...best.family, score: 0, labelOnly: true, belief: "possible" }] : [];
+    if (best.held > 0) return best.held >= HELD * best.judged ? best.families : [];
+    return best.judged !== 1
+      ? []
+      : best.families.map((family) => ({ ...family, score: 0, labelOnly: true, belief: "possible" }));
   });
 }
 
-/** A balance with the positions at which it states something, and those at which it holds. */
+/** A balance with the number of positions at which it states something, and of those at which it holds. */
 interface Balance {
-  readonly family: EquationFamily;
+  readonly families: EquationFamily[];
   readonly judged: number;
   readonly held: number;
 }
 
-function judged({ grid }: AnnexTable, direction: Direction, target: number, terms: readonly Term[]): Balance {
+/** @param toldBeside lines that tell the result where this one does not, by its sign */
+function judged(
+  { grid }: AnnexTable,
+  direction: Direction,
+  target: number,
+  terms: readonly Term[],
+  toldBeside: readonly number[],
+): Balance {
   const positions = direction === "column" ? grid.columns : grid.rows;
-  const family = certainFamily(direction, target, terms, 0, positions);
-  const { total, broken, uncheckable } = checkFamilies(grid, [family]);
-  return { family, judged: total - uncheckable, held: total - uncheckable - broken };
+  const isTold = (line: number, at: number): boolean =>
+    Boolean(grid.values[cellAt(grid, direction, line, at)]);
+  const elsewhere = Array.from({ length: positions }, (_, at) => at).filter((at) =>
+    toldBeside.some((line) => isTold(line, at)),
+  );
+  const families = cutAround(certainFamily(direction, target, terms, 0, positions), new Set(elsewhere));
+  const { total, broken, uncheckable } = checkFamilies(grid, families);
+  return { families, judged: total - uncheckable, held: total - uncheckable - broken };
 }
 
 /** The amounts of a line, blanks left out. */
@@ -100,13 +121,22 @@ const isNegative = (table: AnnexTable, direction: Direction, line: number): bool
   return own.some((value) => value < 0) && !own.some((value) => value > 0);
 };
 
-const isResultOf = ({ label, key }: NamedLine): boolean =>
-  (isAccountResult(label) || isDifferenceLabel(label)) &&
-  !isRateLabel(label) &&
-  !broughtForward.test(key) &&
-  !flowWord.test(key);
+const isResultOf = (line: NamedLine | undefined): line is NamedLine =>
+  line !== undefined &&
+  (isAccountResult(line.label) || isDifferenceLabel(line.label)) &&
+  !isRateLabel(line.label) &&
+  !broughtForward.test(line.key) &&
+  !flowWord.test(line.key);
 
-/** Receipts and expenses, in this order: the line right above a result, and the nearest one before it that answers it. */
+/** Is one of two lines blank or zero wherever the other is not: a result printed on one line or the other by its sign? */
+function areEitherOr({ grid }: AnnexTable, direction: Direction, one: NamedLine, other: NamedLine): boolean {
+  const positions = direction === "column" ? grid.columns : grid.rows;
+  return Array.from({ length: positions }, (_, at) => at).every(
+    (at) => ![one, other].every(({ line }) => grid.values[cellAt(grid, direction, line, at)]),
+  );
+}
+
+/** Receipts and expenses, in this order: the line right above a result (or its other line), and the nearest one before it that answers it. */
 function flowsAbove(lines: readonly NamedLine[], at: number): [Flow, Flow] | null {
   const near = flowOf(lines[at - 1]);
   if (!near) return null;

@@ -6,13 +6,14 @@ import { headerArithmetic } from "./headerArithmetic";
 import { labelArithmetic } from "./labelArithmetic";
 import { namedRows } from "./namedLine";
 import { netAmounts } from "./netAmounts";
+import { taxSums } from "./taxes";
 import { structuralFamilies } from "./structure";
 import { totalsWithout } from "./totalsWithout";
 import { holdsSomewhere } from "./withCertain";
 
 /**
  * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, results of accounts,
- * totals less a line that they name, and the arithmetic that its headers and the labels of its rows state.
+ * totals less a line that they name, taxes, and the arithmetic that its headers and the labels of its rows state.
  * @example findEquations(table.grid, { certain: certainFamilies(table) })
  */
 export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
@@ -22,5 +23,7 @@ export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
   ...netAmounts(table),
   ...totalsWithout(table),
   ...accountBalances(table),
-  ...headerArithmetic(table).families.filter((family) => holdsSomewhere(table.grid, family)),
+  ...[...headerArithmetic(table).families, ...taxSums(table)].filter((family) =>
+    holdsSomewhere(table.grid, family),
+  ),
 ];

@@ -1,4 +1,4 @@
-import type { EquationFamily } from "../equations";
+import type { EquationFamily } from "./equation";
 
 /**
  * The family in pieces around some positions, themselves left out.
