@@ -91,6 +91,12 @@ it.each([
   expect(values(text)[0]).toHaveProperty("1", second),
 );
 
+it("takes years over columns for none of their amounts", () => {
+  const rows = "\na;4,691\nb;328\nc;9,419\nd;5,257\ne;7,103\nf;8,222\ng;6,111";
+  expect(values(`;1941${rows}`)[1]).toEqual(["a", 4691]);
+  expect(values(`;1241${rows}`)[1]).toEqual(["a", 4.691]);
+});
+
 it("takes no year with its notes for a number with decimals", () => {
   expect(values('Année,Lits\n"1974 2,3","1,434"\n1975,"1,086"')).toEqual([
     ["Année", "Lits"],

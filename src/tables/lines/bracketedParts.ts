@@ -8,6 +8,7 @@ const bracketed = /^[([][^()[\]]+[)\]]$/;
 const FEWEST_PARTS = 2;
 /** Columns in which brackets stand for no minus, from which it is no accident. */
 const FEWEST_COLUMNS = 2;
+const HELD_FOR_ONE_MISSED = 2;
 
 /**
  * Rows in brackets, name and amounts, that together are the row above them: parts of it told beside, not amounts taken away.
@@ -29,10 +30,10 @@ export function withBracketedParts(rows: readonly TableRow[], grid: Amounts): re
     : rows.map((row, r) => (parts.has(r) ? { ...row, kind: "of-which" as const } : row));
 }
 
-/** Do the rows up to `end` hold no amount above zero, and undo that of the row before them wherever it is told? */
+/** Do the rows up to `end` hold no amount above zero, and undo that of the row before them wherever it is told, a slip or two apart? */
 function areParts(grid: Amounts, whole: number, end: number): boolean {
   const { values, columns } = grid;
-  let undone = 0;
+  let [undone, missed] = [0, 0];
   for (let c = 0; c < columns; c++) {
     let left = values[whole * columns + c] as number;
     let reach = unitOfCell(grid, whole * columns + c);
@@ -46,8 +47,8 @@ function areParts(grid: Amounts, whole: number, end: number): boolean {
       stated++;
     }
     if (stated === 0) continue;
-    if (!(Math.abs(left) <= reach / 2)) return false;
-    undone++;
+    if (Math.abs(left) <= reach / 2) undone++;
+    else missed++;
   }
-  return undone >= FEWEST_COLUMNS;
+  return undone >= FEWEST_COLUMNS && undone >= HELD_FOR_ONE_MISSED * missed;
 }

@@ -141,6 +141,8 @@ type Mark = "." | ",";
 const groupOf = { ".": /^[-+]?[1-9]\d{0,2}\.\d{3}$/, ",": /^[-+]?[1-9]\d{0,2},\d{3}$/ };
 /** `1.004.312`: what no decimal mark does. */
 const groupsOf = { ".": /^[-+]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/, ",": /^[-+]?[1-9]\d{0,2}(?:,\d{3}){2,}$/ };
+/** Over a column, no amount of it. */
+const year = /^(?:18|19|20)\d\d$/;
 const decimalOf = { ".": /^[-+]?\d*\.\d+$/, ",": /^[-+]?\d*,\d+$/ };
 /** Numbers beside which whole ones say what their marks are: more of them for the comma, the French decimal mark. */
 const fewestGroups = { ".": 3, ",": 6 };
@@ -156,15 +158,18 @@ function partThousands(rows: readonly (readonly CellValue[])[], mark: Mark): "li
   const wholes = new Map<number, number>();
   const marked = new Map<number, number>();
   let areProved = false;
-  for (const row of rows)
+  for (const row of rows) {
+    const isHeading = !row.some((cell) => groupOf[mark].test(String(cell).trim()));
     for (const [c, cell] of row.entries()) {
       const text = String(cell).trim();
+      if (isHeading && year.test(text)) continue;
       if (/^[-+]?\d{1,3}$/.test(text)) wholes.set(c, (wholes.get(c) ?? 0) + 1);
       else if (/^[-+]?\d{4,}$/.test(text)) wholes.set(c, -Infinity);
       else if (groupOf[mark].test(text)) marked.set(c, (marked.get(c) ?? 0) + 1);
       else if (decimalOf[mark].test(text)) return null;
       else if (groupsOf[mark].test(text)) areProved = true;
     }
+  }
   if (areProved) return "proved";
   const columns = [...marked];
   if (columns.some(([c]) => (wholes.get(c) ?? 0) < 0)) return null;
