@@ -31,7 +31,7 @@ export interface WordedAmount {
 export function readAmountInWords(text: string): WordedAmount | null {
   const words = text
     .toLowerCase()
-    .replace(/\s+(?:d['’]\s?)?euros?/, "")
+    .replace(/\s+(?:d['’]\s?)?euros?$/, "")
     .split(/[-\s]+/)
     .filter((one) => one !== "et")
     .map((one) => (one === "une" ? "un" : one));

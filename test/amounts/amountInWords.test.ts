@@ -92,6 +92,7 @@ test.each([
   "zéro euro",
   "beaucoup d’euros",
   "et deux pommes",
+  "deux euros cinquante",
 ])("« %s » is no amount", (text) => {
   expect(readAmountInWords(text)).toBeNull();
 });
