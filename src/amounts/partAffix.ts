@@ -7,8 +7,8 @@ export interface Affixed {
 }
 
 const currency = "\\p{L}{0,3}(?!€)\\p{Sc}\\p{L}{0,3}";
-/** `F CFA`, `jours`, `lits MCO`. */
-const wordsAfter = "\\p{L}{1,9}\\.?(?: \\p{L}{1,9}\\.?)?";
+/** `F CFA`, `jours`, `lits MCO`, `m²`. */
+const wordsAfter = "\\p{L}{1,9}[²³.]?(?: \\p{L}{1,9}[²³.]?)?";
 /** `CHF 1 200`, `Rs. 1,200`: a capital, and something between it and the digits, without which it is a code. */
 const wordBefore = "\\p{Lu}\\p{L}{0,2}\\.?(?=[ .])";
 const affixed = new RegExp(

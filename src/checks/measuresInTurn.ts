@@ -1,7 +1,7 @@
 import type { FoundEquations } from "../diagnosis";
 import type { EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
-import type { AnnexTable } from "../tables/annexTable";
+import type { AnnexTable, TableRow } from "../tables/annexTable";
 
 /** The rows of one measure of a table whose items take `turn` rows each, from the row `first` on. */
 interface Measure {
@@ -35,10 +35,10 @@ function gridOf(grid: AmountGrid, measure: Measure): AmountGrid {
 function tableOf(table: AnnexTable, measure: Measure): AnnexTable {
   return {
     ...table,
-    rows: rowsOf(table.rows.length, measure).map((r) => {
-      const [row, item] = [table.rows[r], table.rows[r - measure.first]];
-      return { ...(row ?? item), ...item, row: row?.row ?? 0 } as AnnexTable["rows"][number];
-    }),
+    rows: rowsOf(table.rows.length, measure).map((r) => ({
+      ...(table.rows[r - measure.first] as TableRow),
+      row: (table.rows[r] as TableRow).row,
+    })),
     grid: gridOf(table.grid, measure),
     formulas: new Map(),
     notes: [],
