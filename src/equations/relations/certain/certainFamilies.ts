@@ -7,12 +7,13 @@ import { labelArithmetic } from "./labelArithmetic";
 import { namedRows } from "./namedLine";
 import { netAmounts } from "./netAmounts";
 import { taxSums } from "./taxes";
+import { repeatedTotals } from "./repeatedTotals";
 import { structuralFamilies } from "./structure";
 import { totalsWithout } from "./totalsWithout";
 import { holdsSomewhere } from "./withCertain";
 
 /**
- * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, results of accounts,
+ * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, results of accounts, totals repeated,
  * totals less a line that they name, taxes, and the arithmetic that its headers and the labels of its rows state.
  * @example findEquations(table.grid, { certain: certainFamilies(table) })
  */
@@ -23,6 +24,7 @@ export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
   ...netAmounts(table),
   ...totalsWithout(table),
   ...accountBalances(table),
+  ...repeatedTotals(table),
   ...[...headerArithmetic(table).families, ...taxSums(table)].filter((family) =>
     holdsSomewhere(table.grid, family),
   ),
