@@ -14,6 +14,8 @@ export interface Sheet {
   readonly formulas?: readonly (readonly (string | null)[] | undefined)[];
   /** Number formats in Excel's English form (`#,##0.0`), same origin; absent = General. */
   readonly formats?: readonly (readonly (string | null)[] | undefined)[];
+  /** What parts thousands in a table of text, as its numbers tell: the texts among them are read alike. */
+  readonly thousands?: "." | ",";
   /** Merged areas, absolute and inclusive. */
   readonly merges?: readonly Area[];
   /** Absolute indices of hidden or filtered-out rows and of hidden columns. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTables } from "../../src/tables";
 import { FileProblem } from "../../src/workbooks/fileProblem";
 import { readWorkbook } from "../../src/workbooks/readWorkbook";
 
@@ -166,6 +167,17 @@ it("tells the decimal mark by percentages too", () => {
     ["C", 1],
   ]);
   expect(values("Poste;Prix;Part\nA;84.000 €;53 %\nB;180.000 €;47 %\n")[1]).toEqual(["A", "84.000 €", 0.53]);
+});
+
+it("tells what parts thousands, so that amounts with a mark are read as the others are", async () => {
+  const read = async (text: string): Promise<readonly unknown[]> => {
+    const { sheets } = await readWorkbook("annexe.csv", new TextEncoder().encode(text));
+    return sheets.flatMap(readTables).map(({ grid }) => [...grid.values]);
+  };
+  expect(await read('Ward,1974,1975\nA,"38,974","38,120"\nB,"61,514*","60,002"\n')).toEqual([
+    [38_974, 38_120, 61_514, 60_002],
+  ]);
+  expect(await read("Service;1974\nA;1.239.724\nB;61.514*\nC;412\n")).toEqual([[1_239_724, 61_514, 412]]);
 });
 
 it("reads thousands commas where commas part the cells, never as decimals", () => {

@@ -6,6 +6,8 @@ import type { Quotient } from "./relation";
 /** Positions that two lines must both tell, and the share of them at which twins are the same. */
 const FEWEST_TOLD = 5;
 const TWIN_SHARE = 0.5;
+/** Figures of a line that end alike, from which that is how they are rounded. */
+const FEWEST_ROUND = 4;
 
 /** A quotient at one position; cells are grid indices. */
 export interface QuotientInstance extends JudgedQuotient {
@@ -27,7 +29,11 @@ export const checkQuotients = (grid: AmountGrid, quotients: readonly Quotient[])
       if (quotient.kind === "share" && position === quotient.total) return [];
       const cells = quotientCells(view, quotient, position);
       const judged = judgeQuotient(grid, quotient, cells);
-      if (!judged || (judged.status === "broken" && isOfTwin(grid, view, quotient, position))) return [];
+      if (!judged) return [];
+      const isExplained = (): boolean =>
+        isOfTwin(grid, view, quotient, position) ||
+        isRoundedAsAll(grid, view, quotient, position, judged.value);
+      if (judged.status === "broken" && isExplained()) return [];
       return [{ quotient, position, ...cells, ...judged }];
     });
   });
@@ -55,6 +61,27 @@ const isOfTwin = (grid: AmountGrid, view: LineCells, quotient: Quotient, positio
     if (holdsWith({ ...cells, a: cell }) && areTwins(grid, view, line, quotient.a)) return true;
   }
   return false;
+};
+
+/**
+ * Where a quotient does not hold, was it rounded as all figures of its line are: a mean of 51 978 told as 52 000 under costs in hundreds?
+ */
+const isRoundedAsAll = (
+  { values }: AmountGrid,
+  view: LineCells,
+  { target }: Quotient,
+  position: number,
+  value: bigint,
+): boolean => {
+  let [step, told] = [Infinity, 0];
+  for (let p = 0; p < view.positions; p++) {
+    const figure = values[view.cell(target, p)];
+    if (!figure) continue;
+    told++;
+    step = Math.min(step, typedStep(figure));
+  }
+  const gap = value - BigInt(values[view.cell(target, position)] as number);
+  return told >= FEWEST_ROUND && 2n * (gap < 0n ? -gap : gap) <= BigInt(step);
 };
 
 /** Are two lines the same at nearly all positions that tell both? */

@@ -34,7 +34,7 @@ export const findRelations = (
   { totalRows, stated }: RelationHints,
 ): TableRelations => {
   const held = heldLines(grid, families);
-  const last = Math.max(-1, ...totalRows);
+  const last = Math.max(-1, ...(totalRows.size > 0 ? totalRows : held.outermost));
   const means = findMeans(grid, families, totalRows);
   return {
     quotients: [
@@ -67,6 +67,8 @@ interface HeldLines {
   readonly summed: { readonly row: ReadonlySet<number>; readonly column: ReadonlySet<number> };
   /** Columns that a believed sum across makes (`row`), and rows that one down the table does (`column`). */
   readonly targets: { readonly row: ReadonlySet<number>; readonly column: ReadonlySet<number> };
+  /** Rows that a believed sum down the table makes and none takes in: its totals, whatever they are called. */
+  readonly outermost: readonly number[];
 }
 
 const heldLines = (grid: AmountGrid, families: readonly EquationFamily[]): HeldLines => {
@@ -82,11 +84,13 @@ const heldLines = (grid: AmountGrid, families: readonly EquationFamily[]): HeldL
   });
   const summed = { row: new Set<number>(), column: new Set<number>() };
   const targets = { row: new Set<number>(), column: new Set<number>() };
+  const parts = new Set<number>();
   families.forEach(({ direction, target, terms, belief }, index) => {
     if (belief === "possible" || 2 * (held[index] ?? 0) < (judged[index] ?? 0)) return;
     // Down the rows a subtotal may well have a quotient across; the lines of a sum across are amounts.
     for (const line of [target, ...terms.map((term) => term.line)]) summed[direction].add(line);
     targets[direction].add(target);
+    if (direction === "column") for (const { line } of terms) parts.add(line);
   });
-  return { along, summed, targets };
+  return { along, summed, targets, outermost: [...targets.column].filter((row) => !parts.has(row)) };
 };

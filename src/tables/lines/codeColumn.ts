@@ -50,8 +50,16 @@ interface BareIntegers {
   readonly nameTotals: boolean;
 }
 
-/** Reads a column of bare integers, a few codes with a letter among them; null for any other column. */
-function readBareIntegers(cells: SheetCells, block: CellBlock, column: number): BareIntegers | null {
+/**
+ * Reads a column of bare integers, a few codes with a letter among them; null for any other column.
+ * @param areSaid its heading says that they are codes, whatever their format
+ */
+function readBareIntegers(
+  cells: SheetCells,
+  block: CellBlock,
+  column: number,
+  areSaid: boolean,
+): BareIntegers | null {
   const numbers: number[] = [];
   let [texts, strays, nameTotals] = [0, 0, false];
   for (let line = block.bodyFirst; line <= block.last && numbers.length < sample; line++) {
@@ -59,7 +67,7 @@ function readBareIntegers(cells: SheetCells, block: CellBlock, column: number): 
     nameTotals ||= announcedKind(cells.text(line, column)) !== null;
     if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
     const text = codeText(cells, line, column).replace(markedYear, "$1");
-    if (grouped.test(cells.format(line, column) ?? "")) return null;
+    if (!areSaid && grouped.test(cells.format(line, column) ?? "")) return null;
     if (digitsOnly.test(text)) numbers.push(leadingZero.test(text) ? -1 : Number(text));
     else if (letteredCode.test(text) || listedCodes.test(text)) strays += 1;
     else return null;
@@ -149,11 +157,12 @@ export function namesByNumber(
   if (holdsCodes(cells, block, column)) return true;
   if (place !== "after" && isNumberedPlan(cells, block, column)) return true;
   // What is counted may look like codes: 17, 31, 16, 10 and 13 articles.
-  const read =
-    place === "after" || headings.some(namesQuantity) ? null : readBareIntegers(cells, block, column);
+  if (place === "after" || headings.some(namesQuantity)) return false;
+  const areSaid = headings.some((heading) => leadingHeading.test(heading));
+  const read = readBareIntegers(cells, block, column, areSaid);
   if (read === null) return false;
   const { numbers, nameTotals } = read;
-  if (nameTotals || headings.some((heading) => leadingHeading.test(heading))) return true;
+  if (nameTotals || areSaid) return true;
   if (numbers.includes(-1) || areRegionCodes(numbers) || areNested(numbers)) return true;
   if (labelsFollow && areInPlanOrder(numbers)) return true;
   if (haveNineDigits(numbers) && isBlankAtTotals(cells, block, column) !== false) return true;

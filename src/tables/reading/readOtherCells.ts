@@ -73,10 +73,13 @@ export function readOtherCells(
   );
   let convention: AmountContext | null = null;
   const table = (): AmountContext =>
-    (convention ??= columnConvention(
-      byColumn.flatMap(({ texts }) => texts),
-      byColumn.some(({ readings }, i) => numberDecimals[i] === 0 && haveLoneDots(readings)),
-    ));
+    (convention ??= {
+      ...(cells.sheet.thousands && { thousands: cells.sheet.thousands }),
+      ...columnConvention(
+        byColumn.flatMap(({ texts }) => texts),
+        byColumn.some(({ readings }, i) => numberDecimals[i] === 0 && haveLoneDots(readings)),
+      ),
+    });
   byColumn.forEach(({ indices, typed, texts, readings }, i) => {
     const decimals = numberDecimals[i] as number;
     const read = readTextAmounts(texts, readings, decimals >= 0 ? decimals : null, table);

@@ -42,7 +42,8 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
       return read.value;
     }),
   );
-  return { name, sheets: [{ name: sheet, top: 0, left: 0, values, formats }] };
+  const thousands = comma ? (dots === null ? {} : { thousands: "." as const }) : { thousands: "," as const };
+  return { name, sheets: [{ name: sheet, top: 0, left: 0, values, formats, ...thousands }] };
 }
 
 const [quote, lineFeed, carriageReturn] = ['"', "\n", "\r"].map((mark) => mark.charCodeAt(0));

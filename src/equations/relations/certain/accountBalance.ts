@@ -17,6 +17,8 @@ const eitherWay =
   /\b(?:deficits?|pertes?|besoins?|prelevements?|insuffisances?|loss(?:es)?|shortfall|ecarts?|differences?)\b/;
 /** Share of the positions at which a balance must hold to have been meant. */
 const HELD = 0.5;
+/** Positions at which one of two lines alone tells a result, for each at which both do. */
+const EITHER_FOR_ONE_BOTH = 3;
 
 /** A line of receipts or of expenses, and what its label says besides: « de fonctionnement ». */
 interface Flow {
@@ -128,12 +130,19 @@ const isResultOf = (line: NamedLine | undefined): line is NamedLine =>
   !broughtForward.test(line.key) &&
   !flowWord.test(line.key);
 
-/** Is one of two lines blank or zero wherever the other is not: a result printed on one line or the other by its sign? */
+/**
+ * Is one of two lines blank or zero where the other is not: a result printed on one line or the other by its sign? Their totals may
+ * both be told.
+ */
 function areEitherOr({ grid }: AnnexTable, direction: Direction, one: NamedLine, other: NamedLine): boolean {
   const positions = direction === "column" ? grid.columns : grid.rows;
-  return Array.from({ length: positions }, (_, at) => at).every(
-    (at) => ![one, other].every(({ line }) => grid.values[cellAt(grid, direction, line, at)]),
-  );
+  let [both, either] = [0, 0];
+  for (let at = 0; at < positions; at++) {
+    const told = [one, other].filter(({ line }) => grid.values[cellAt(grid, direction, line, at)]).length;
+    if (told === 2) both++;
+    else if (told === 1) either++;
+  }
+  return either >= EITHER_FOR_ONE_BOTH * both;
 }
 
 /** Receipts and expenses, in this order: the line right above a result (or its other line), and the nearest one before it that answers it. */
