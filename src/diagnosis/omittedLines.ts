@@ -1,3 +1,4 @@
+import { normaliseLabel } from "../amounts";
 import { greatest, least } from "../amounts/extremes";
 import { isDifferenceLabel, isOfWhichLabel, isShareLabel, worstGap, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
@@ -43,13 +44,23 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
   });
 };
 
-/** Does the row hold amounts where the total does, smaller on the whole, under a label that is neither an of-which, a difference nor a percentage? */
+/** `Titre III`, `axe 2`: the word that several headings share, and the number of each. */
+const ranked = /^(\p{L}{3,}) (?:\d{1,2}|[ivx]{1,5})\b/u;
+
+/** Do labels number two headings of one list (« Titre III », « Titre IV »)? Neither is a part of the other. */
+const areOfOneRank = (one: string, other: string): boolean => {
+  const word = ranked.exec(normaliseLabel(one))?.[1];
+  return word !== undefined && word === ranked.exec(normaliseLabel(other))?.[1];
+};
+
+/** Does the row hold amounts where the total does, smaller on the whole, under a label that is neither an of-which, a difference, a percentage nor another heading like the total's? */
 const couldBeAdded = (grid: AmountGrid, line: number, total: EquationFamily): boolean => {
   const label = grid.rowLabels[line] as string;
   if (
     isOfWhichLabel(label) ||
     isDifferenceLabel(label) ||
     isShareLabel(label) ||
+    areOfOneRank(label, grid.rowLabels[total.target] as string) ||
     (label === "" && grid.rowLabels.some((other) => other !== ""))
   )
     return false;

@@ -169,6 +169,16 @@ it("tells the decimal mark by percentages too", () => {
   expect(values("Poste;Prix;Part\nA;84.000 €;53 %\nB;180.000 €;47 %\n")[1]).toEqual(["A", "84.000 €", 0.53]);
 });
 
+it("tells the zeros that end a number among others with decimals, none where a program writes all numbers so", () => {
+  const formats = (text: string): unknown =>
+    readWorkbook("annexe.csv", new TextEncoder().encode(text)).sheets[0]?.formats;
+  expect(formats("Poste;Part;Total\nA;5,7;12,0\nB;6,0;7,0\nC;10;3\n")).toEqual([
+    undefined,
+    undefined,
+    [null, "0.0", null],
+  ]);
+});
+
 it("tells what parts thousands, so that amounts with a mark are read as the others are", async () => {
   const read = async (text: string): Promise<readonly unknown[]> => {
     const { sheets } = await readWorkbook("annexe.csv", new TextEncoder().encode(text));

@@ -32,16 +32,35 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
   const commas = delimiter === "," || dots !== null ? null : partThousands(rows, ",");
   const comma = commas === null && usesComma(rows, delimiter, dots !== null);
   const formats: (string | null)[][] = [];
+  const setFormat = (r: number, c: number, format: string): void => {
+    (formats[r] ??= new Array<null>(rows[r]?.length ?? 0).fill(null))[c] = format;
+  };
+  const fractions = new Map<number, { sharp: number; padded: number }>();
+  const padded: { readonly r: number; readonly c: number; readonly places: number }[] = [];
   const values = rows.map((row, r) =>
     row.map((cell, c) => {
       const written = String(cell);
       const grouped = dots === "proved" && groupOf["."].test(written.trim());
       const read = valueOf(grouped ? written.replace(".", "") : written, comma);
+      if (typeof read === "number") {
+        const places = grouped ? 0 : paddedPlaces(written, comma);
+        if (places > 0) padded.push({ r, c, places });
+        if (!Number.isInteger(read)) {
+          const column = fractions.get(c) ?? { sharp: 0, padded: 0 };
+          column[places > 0 ? "padded" : "sharp"]++;
+          fractions.set(c, column);
+        }
+      }
       if (typeof read !== "object" || read === null) return read;
-      (formats[r] ??= new Array<null>(row.length).fill(null))[c] = read.format;
+      setFormat(r, c, read.format);
       return read.value;
     }),
   );
+  // Beside decimals that do not end on zeros, one says how far its figure was rounded; a program pads all of them alike (`73.30000`).
+  for (const { r, c, places } of padded) {
+    const { sharp, padded: alike } = fractions.get(c) ?? { sharp: 0, padded: 0 };
+    if (sharp > 2 * alike) setFormat(r, c, `0.${"0".repeat(places)}`);
+  }
   const thousands = comma ? (dots === null ? {} : { thousands: "." as const }) : { thousands: "," as const };
   return { name, sheets: [{ name: sheet, top: 0, left: 0, values, formats, ...thousands }] };
 }
@@ -197,6 +216,10 @@ const endsOnSum = (numbers: readonly number[]): boolean => {
   let sum = 0;
   return before.some((number, i) => (sum += number) === total && i > 0);
 };
+
+/** Decimals of a number that end on a zero, which the number itself does not tell: 1 of `6,0`, 2 of `3,50`; 0 for any other. */
+const paddedPlaces = (written: string, comma: boolean): number =>
+  (comma ? /,(\d*0)\s*$/ : /\.(\d*0)\s*$/).exec(written)?.[1]?.length ?? 0;
 
 /** A number with the format that its sign stands for. */
 interface Marked {
