@@ -35,7 +35,8 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
   const setFormat = (r: number, c: number, format: string): void => {
     (formats[r] ??= new Array<null>(rows[r]?.length ?? 0).fill(null))[c] = format;
   };
-  const fractions = new Map<number, { sharp: number; padded: number }>();
+  const sharp = new Map<number, number>();
+  const rounded = new Map<number, number>();
   const padded: { readonly r: number; readonly c: number; readonly places: number }[] = [];
   const values = rows.map((row, r) =>
     row.map((cell, c) => {
@@ -44,23 +45,19 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
       const read = valueOf(grouped ? written.replace(".", "") : written, comma);
       if (typeof read === "number") {
         const places = grouped ? 0 : paddedPlaces(written, comma);
-        if (places > 0) padded.push({ r, c, places });
-        if (!Number.isInteger(read)) {
-          const column = fractions.get(c) ?? { sharp: 0, padded: 0 };
-          column[places > 0 ? "padded" : "sharp"]++;
-          fractions.set(c, column);
-        }
+        if (places > 0) {
+          padded.push({ r, c, places });
+          rounded.set(c, (rounded.get(c) ?? 0) + 1);
+        } else if (!Number.isInteger(read)) sharp.set(c, (sharp.get(c) ?? 0) + 1);
       }
       if (typeof read !== "object" || read === null) return read;
       setFormat(r, c, read.format);
       return read.value;
     }),
   );
-  // Beside decimals that do not end on zeros, one says how far its figure was rounded; a program pads all of them alike (`73.30000`).
-  for (const { r, c, places } of padded) {
-    const { sharp, padded: alike } = fractions.get(c) ?? { sharp: 0, padded: 0 };
-    if (sharp > 2 * alike) setFormat(r, c, `0.${"0".repeat(places)}`);
-  }
+  // Among decimals that mostly end on other digits a zero says how far its figure was rounded; a program pads all (`73.30000`).
+  for (const { r, c, places } of padded)
+    if (2 * (rounded.get(c) ?? 0) <= (sharp.get(c) ?? 0)) setFormat(r, c, `0.${"0".repeat(places)}`);
   const thousands = comma ? (dots === null ? {} : { thousands: "." as const }) : { thousands: "," as const };
   return { name, sheets: [{ name: sheet, top: 0, left: 0, values, formats, ...thousands }] };
 }
