@@ -24,7 +24,7 @@ function gridOf(grid: AmountGrid, measure: Measure): AmountGrid {
     rows: rows.length,
     values: Float64Array.from(cells, (cell) => grid.values[cell] as number),
     ...(grid.rowUnits && { rowUnits: Float64Array.from(rows, (r) => grid.rowUnits?.[r] ?? 0) }),
-    rowLabels: rows.map((r) => grid.rowLabels[r - measure.first] ?? ""),
+    rowLabels: rows.map((r) => (grid.rowLabels[r] === "" ? "" : (grid.rowLabels[r - measure.first] ?? ""))),
     large: grid.large && cells.map((cell) => grid.large?.[cell] ?? 0n),
     unreadable: among(grid.unreadable),
     absent: among(grid.absent),
@@ -35,10 +35,13 @@ function gridOf(grid: AmountGrid, measure: Measure): AmountGrid {
 function tableOf(table: AnnexTable, measure: Measure): AnnexTable {
   return {
     ...table,
-    rows: rowsOf(table.rows.length, measure).map((r) => ({
-      ...(table.rows[r - measure.first] as TableRow),
-      row: (table.rows[r] as TableRow).row,
-    })),
+    rows: rowsOf(table.rows.length, measure).map((r) => {
+      const [row, item] = [table.rows[r], table.rows[r - measure.first]] as [TableRow, TableRow];
+      // What has no name is not said to be a total by the name of its item.
+      return row.label === ""
+        ? { ...item, kind: "item", label: "", row: row.row }
+        : { ...item, row: row.row };
+    }),
     grid: gridOf(table.grid, measure),
     formulas: new Map(),
     notes: [],

@@ -13,7 +13,7 @@ const namesMeasure = (label: string, measure: string): boolean =>
 
 /**
  * How many rows each item of a table takes, one measure a row in turn (credits and payments, a figure and its share); 1 for a plain
- * table. The first row names the item; the others name it too, or say the same words for every item. The last item may lack some.
+ * table. The first row names the item; the others name it too, say the same words for every item, or nothing. The last item may lack some.
  * @example rowsPerItem([{ label: "Hôpital A" }, { label: "CP" }, { label: "Hôpital B" }, { label: "CP" }, …]) // 2
  */
 export function rowsPerItem(rows: readonly Pick<TableRow, "label">[]): number {
@@ -38,7 +38,7 @@ function isTurn(rows: readonly Pick<TableRow, "label">[], turn: number): boolean
   return true;
 }
 
-const isNoMeasure = (label: string): boolean => label === "" || announcedKind(label) === "total";
+const isNoMeasure = (label: string): boolean => announcedKind(label) === "total";
 
 const nameOf = (item: string, measure: string): string => (item === measure ? item : `${item}, ${measure}`);
 
@@ -48,6 +48,8 @@ export const namedInTurn = (rows: readonly TableRow[], turn: number): readonly T
     ? rows
     : rows.map((row, r) => {
         const item = rows[r - (r % turn)] as TableRow;
+        // Nothing says that a row without a name is a total: not its place at the end of the table either.
+        if (row.label === "") return { ...row, kind: "item" as const };
         if (item === row || (item.kind !== "total" && item.kind !== "subtotal")) return row;
         return { ...row, kind: item.kind, label: nameOf(item.label, row.label) };
       });
