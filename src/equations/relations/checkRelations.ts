@@ -8,6 +8,8 @@ const FEWEST_TOLD = 5;
 const TWIN_SHARE = 0.5;
 /** Figures of a line that end alike, from which that is how they are rounded. */
 const FEWEST_ROUND = 4;
+/** A figure is so many of the steps that it was rounded to, or more: under prices of 100 and 200 no 57 is told as 100. */
+const LEAST_STEPS = 100;
 
 /** A quotient at one position; cells are grid indices. */
 export interface QuotientInstance extends JudgedQuotient {
@@ -80,8 +82,10 @@ const isRoundedAsAll = (
     told++;
     step = Math.min(step, typedStep(figure));
   }
-  const gap = value - BigInt(values[view.cell(target, position)] as number);
-  return told >= FEWEST_ROUND && 2n * (gap < 0n ? -gap : gap) <= BigInt(step);
+  const printed = values[view.cell(target, position)] as number;
+  if (told < FEWEST_ROUND || Math.abs(printed) < LEAST_STEPS * step) return false;
+  const gap = value - BigInt(printed);
+  return 2n * (gap < 0n ? -gap : gap) <= BigInt(step);
 };
 
 /** Are two lines the same at nearly all positions that tell both? */
