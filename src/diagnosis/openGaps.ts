@@ -97,8 +97,10 @@ export class OpenGaps {
   slip(cell: number, change: bigint): Slip {
     const { read, step, candidates } = this.typedAmount(cell);
     const steps = Number(change / step);
-    if (!candidates) return { kind: "empty", bits: this.forgottenBits(steps) };
-    return slipBits(read, read + steps, candidates);
+    const { kind, bits }: Slip = candidates
+      ? slipBits(read, read + steps, candidates)
+      : { kind: "empty", bits: this.forgottenBits(steps) };
+    return { kind, bits: kind === "sign" ? bits : bits + this.belowZeroBits(read + steps) };
   }
 
   /**
@@ -127,19 +129,27 @@ export class OpenGaps {
   leastBits(cell: number, low: number, high: number): number {
     const { read, step, candidates } = this.typedAmount(cell);
     const size = Number(step);
-    if (!candidates) return this.forgottenBits(Math.min(high, Math.max(0, low)) / size);
-    return leastBits(read, read + Math.ceil(low / size), read + Math.floor(high / size), candidates);
+    const [from, to] = [read + Math.ceil(low / size), read + Math.floor(high / size)];
+    const bits = candidates
+      ? leastBits(read, from, to, candidates)
+      : this.forgottenBits(Math.min(high, Math.max(0, low)) / size);
+    return from <= -read && -read <= to ? bits : bits + this.belowZeroBits(to);
   }
 
   /**
-   * An amount forgotten altogether might have been any; the fewer cells are blank, the likelier it is that this one should not be. Where no
-   * amount is below zero, one that would be is no likelier than any change that nobody makes.
+   * An amount forgotten altogether might have been any; the fewer cells are blank, the likelier it is that this one should not be, but
+   * where no amount is below zero for one that would be.
    */
   private forgottenBits(steps: number): number {
     const any = 2 + Math.log2(1 + Math.abs(steps));
     return steps < 0 && !this.system.hasNegative
       ? NO_SLIP + any
       : Math.max(3, any + Math.log2(this.system.blankShare));
+  }
+
+  /** Where no amount is below zero, one that would be is no likelier than any change that nobody makes. */
+  private belowZeroBits(meant: number): number {
+    return meant < 0 && !this.system.hasNegative ? NO_SLIP : 0;
   }
 
   private typedAmount(cell: number): TypedAmount {
