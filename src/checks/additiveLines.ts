@@ -11,6 +11,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable, TableRow } from "../tables/annexTable";
 import { askedByRelations } from "./askedByRelations";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
+import { followsOthers } from "./followedLines";
 import { areBetweenLeaves, isMeanWeighted, areShares, leavesAt, wholes, type LeafSum } from "./leafSums";
 import { isMadeLike, lineAt, saysRate } from "./lines";
 import { sharesOfWhole } from "./shares";
@@ -136,9 +137,10 @@ function isAdditive(
   const sumsOf = (indices: readonly number[]): LeafSum[] =>
     indices.flatMap((index) => leavesAt(table.grid, families, index, position) ?? []);
   const sums = sumsOf(broken);
+  const isSaid = saysRate(table, direction, position);
+  if (!isSaid && isFollowed(table.grid, families, line, sums)) return true;
   if (direction === "column" && areMeansOfBlocks(table.grid, sums, sumsOf(held))) return false;
   if (!isMostlyBroken) return true;
-  const isSaid = saysRate(table, direction, position);
   // Where terms are subtracted a total lies among them anyway, and rates of change do not.
   if (isSaid && broken.every((index) => isDifference(families[index] as EquationFamily))) return false;
   const isOfMake = !isSaid && isOfSize(table.grid, families, line);
@@ -167,6 +169,22 @@ const holdsNearlyEverywhere = (grid: AmountGrid, family: EquationFamily): boolea
   const held = total - broken - uncheckable;
   return held >= nearlyEverywhere.held && broken <= nearlyEverywhere.failing * held;
 };
+
+/** Do the parts of the sums that fail follow those of other lines, along which all of them hold? */
+function isFollowed(
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+  { direction, position, broken }: CrossedLine,
+  sums: readonly LeafSum[],
+): boolean {
+  const holding = new Map<number, number>();
+  const failing = broken.map((index) => families[index] as EquationFamily);
+  checkFamilies(grid, failing, (_, at, status) => {
+    if (status === "exact" || status === "rounding") holding.set(at, (holding.get(at) ?? 0) + 1);
+  });
+  const others = [...holding].flatMap(([at, count]) => (count === failing.length ? [at] : []));
+  return followsOthers(grid, sums, position, others, direction === "column" ? 1 : grid.columns);
+}
 
 const isDifference = ({ terms }: EquationFamily): boolean => terms.some(({ sign }) => sign === -1);
 

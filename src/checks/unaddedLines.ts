@@ -3,6 +3,7 @@ import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { isLinked } from "./additiveLines";
 import { areMeansOfBlocks } from "./blocksApart";
+import { followsOthers } from "./followedLines";
 import { isBetweenLeaves, areShares, leafSumOf, type LeafSum } from "./leafSums";
 import { headingOf, isMadeLike, isOfAnnexSize, saysRate } from "./lines";
 
@@ -110,6 +111,12 @@ function unadded(
   const added = blocks.filter((block) => all.some((line) => holds(sumOf(line, block))));
   const adding = all.filter((line) => added.some((block) => holds(sumOf(line, block))));
   const crossing = added.flatMap(({ total, parts }) => [total, ...parts]);
+  const step = lines === "column" ? 1 : grid.columns;
+  const follows = (line: number, failing: readonly LeafSum[]): boolean => {
+    const blocksFailing = added.filter((block) => !holds(sumOf(line, block)));
+    const others = adding.filter((other) => blocksFailing.every((block) => holds(sumOf(other, block))));
+    return !saysRate(table, lines, line) && followsOthers(grid, failing, line, others, step);
+  };
   const isOfMake = (line: number): boolean =>
     !saysRate(table, lines, line) && adding.some((other) => isMadeLike(grid, lines, line, other, crossing));
   return new Set(
@@ -117,10 +124,10 @@ function unadded(
       const sums = added.flatMap((block) => sumOf(line, block) ?? []);
       const [held, failing] = [sums.filter(holds), sums.filter((sum) => !holds(sum))];
       if (failing.length === 0 || failing.some((sum) => areShares(grid, sum))) return false;
-      return (
+      const isNoSum =
         (held.length === 0 && failing.every((sum) => isBetweenLeaves(grid, sum, isOfMake(line)))) ||
-        areMeansOfBlocks(grid, failing, held)
-      );
+        areMeansOfBlocks(grid, failing, held);
+      return isNoSum && !follows(line, failing);
     }),
   );
 }
