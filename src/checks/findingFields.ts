@@ -13,7 +13,16 @@ export interface LabelledLine {
 
 /** What relates cells otherwise than by a sum. */
 export type RelationKind =
-  "ratio" | "evolution" | "share" | "difference" | "product" | "cumulated" | "carried" | "mean" | "header";
+  | "ratio"
+  | "evolution"
+  | "share"
+  | "difference"
+  | "product"
+  | "cumulated"
+  | "carried"
+  | "since"
+  | "mean"
+  | "header";
 
 /** What was shared out (`read`) of an envelope (`expected`); the gap is what exceeds it. */
 interface EnvelopeUse {

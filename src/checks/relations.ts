@@ -230,7 +230,8 @@ export function runningToldOf(checked: CheckedTable, equation: Equation): Told {
       one.direction === equation.direction && one.relation === equation.relation && lineOf(one) === line,
   );
   return {
-    relation: equation.relation === "carried" ? "carried" : "cumulated",
+    relation:
+      equation.relation === "carried" || equation.relation === "since" ? equation.relation : "cumulated",
     operands: terms.map(({ cell }) => cell),
     label: lineAt(table, equation.direction === "row" ? "column" : "row", line).label,
     formula: `${target} = ${signed(terms)}`,

@@ -114,9 +114,9 @@ const isAdded = (grid: AmountGrid, families: readonly EquationFamily[], cell: nu
 
 /** What a running sum that holds at all its other positions says of a cell of its lines. */
 const ranOver = (grid: AmountGrid, sum: RunningSum, cell: number): Bounds | null => {
-  const { lines, target, previous, sources, positions } = sum;
+  const { lines, target, previous, sources, positions, base } = sum;
   const [source, second] = sources;
-  if (!source || second || target !== previous) return null;
+  if (!source || second || target !== previous || base !== undefined) return null;
   const view = lineCells(grid, lines);
   const i = positions.findIndex((position) =>
     [target, source.line].some((line) => view.cell(line, position) === cell),

@@ -85,6 +85,6 @@ export interface Equation {
   readonly belief: Belief;
   /** May a diagnosis accuse a cell through it? False for families that are merely possible. */
   readonly accuses: boolean;
-  /** What it says besides adding up: a difference, a running sum, an opening that is the closing before. */
-  readonly relation?: "difference" | "cumulated" | "carried";
+  /** What it says besides adding up: a difference, a running sum, an opening that is the closing before, how far from the first. */
+  readonly relation?: "difference" | "cumulated" | "carried" | "since";
 }

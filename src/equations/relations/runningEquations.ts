@@ -16,6 +16,8 @@ type Step = Pick<Equation, "target" | "terms">;
 export const runningEquations = (grid: AmountGrid, sums: readonly RunningSum[]): Equation[] => {
   let family = 0;
   return sums.flatMap((sum) => {
+    if (sum.base !== undefined)
+      return stepsSince(grid, sum, sum.base).map((step) => equationOf(grid, sum, --family, step));
     const [first, ...next] = stepsOf(grid, sum).map((step) => step && equationOf(grid, sum, --family, step));
     const all = [first, ...next].flatMap((equation) => equation ?? []);
     return startsFromNothing(grid, sum, first, next[0]) ? all : all.filter((equation) => equation !== first);
@@ -69,9 +71,28 @@ const stepsOf = (
   });
 };
 
+/** A line told from the amount of its source at one position. */
+const stepsSince = (
+  { values, rows, columns }: AmountGrid,
+  { lines, target, sources, positions }: RunningSum,
+  base: number,
+): Step[] => {
+  const view = lineCells({ rows, columns }, lines);
+  return positions.flatMap((position) => {
+    const terms = sources.flatMap(({ line }) => [
+      { cell: view.cell(line, position), sign: 1 as const },
+      { cell: view.cell(line, base), sign: -1 as const },
+    ]);
+    const step = { target: view.cell(target, position), terms };
+    return [step.target, ...terms.map(({ cell }) => cell)].some((cell) => Number.isNaN(values[cell]))
+      ? []
+      : [step];
+  });
+};
+
 const equationOf = (
   grid: AmountGrid,
-  { lines, sources }: RunningSum,
+  { lines, sources, base }: RunningSum,
   family: number,
   { target, terms }: Step,
 ): Equation => {
@@ -93,6 +114,6 @@ const equationOf = (
     origin: "evidence",
     belief: "established",
     accuses: true,
-    relation: sources.length === 0 ? "carried" : "cumulated",
+    relation: base !== undefined ? "since" : sources.length === 0 ? "carried" : "cumulated",
   };
 };

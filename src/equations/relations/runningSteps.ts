@@ -13,6 +13,8 @@ export interface RunningSum {
   readonly previous: number;
   readonly sources: readonly { readonly line: number; readonly sign: 1 | -1 }[];
   readonly positions: readonly number[];
+  /** The position that all others are told from: there is no running on, the target is how far its only source has come since. */
+  readonly base?: number;
 }
 
 /** The form that most tables have, down their rows. */

@@ -2,10 +2,11 @@ import type { AmountGrid } from "../../tables/amountGrid";
 import { checkFamilies } from "../checkFamilies";
 import type { EquationFamily } from "../equation";
 import type { StatedQuotient } from "./certain/headerArithmetic";
-import { findRunningSums } from "./cumulated";
+import { findRunningSums, type RunningHints } from "./cumulated";
 import type { RunningSum } from "./runningSteps";
 import { findMeans, possibleMeans, type PossibleMean, type WeightedMean } from "./means/findMeans";
 import { findQuotients } from "./quotients/findQuotients";
+import { findSinceFirst } from "./sinceFirst";
 import type { Quotient } from "./relation";
 
 /** What holds in a table besides its sums. */
@@ -36,6 +37,11 @@ export const findRelations = (
   const held = heldLines(grid, families);
   const last = Math.max(-1, ...(totalRows.size > 0 ? totalRows : held.outermost));
   const means = findMeans(grid, families, totalRows);
+  const running = (lines: "column" | "row", hints: RunningHints): RunningSum[] => {
+    const found = findRunningSums(grid, lines, hints);
+    const targets = new Set([...hints.targets, ...found.map(({ target }) => target)]);
+    return [...found, ...findSinceFirst(grid, lines, { ...hints, targets })];
+  };
   return {
     quotients: [
       ...findQuotients(grid, "column", {
@@ -52,8 +58,8 @@ export const findRelations = (
       }),
     ],
     runningSums: [
-      ...findRunningSums(grid, "column", { apart: totalRows, targets: held.targets.row }),
-      ...findRunningSums(grid, "row", { apart: held.targets.row, targets: held.targets.column }),
+      ...running("column", { apart: totalRows, targets: held.targets.row }),
+      ...running("row", { apart: held.targets.row, targets: held.targets.column }),
     ],
     means,
     possibleMeans: () => possibleMeans(grid, families, totalRows, means),
