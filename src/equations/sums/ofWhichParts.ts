@@ -14,10 +14,10 @@ const HELD_FOR_ONE = 5;
 /**
  * The lines that those under them say to be part of it (« dont … ») and that these break down in full, with what follows them where the
  * word is not repeated (« Total », « dont métropole », « outre-mer »). « dont » often lists some parts alone: only those that add up are told.
+ * Whatever else makes the line, its parts stand beside that.
  * @param known the other sums: their terms belong elsewhere
  */
 export const findOfWhichParts = (view: LineView, known: readonly Sum[]): Hypothesis[] => {
-  if (view.direction !== "column") return [];
   const elsewhere = new Set(known.flatMap(({ target, terms }) => [target, ...terms]));
   const listed = Array.from({ length: view.lines }, (_, line) => line).filter(
     (line) => view.content[line] === 2,
@@ -35,7 +35,16 @@ export const findOfWhichParts = (view: LineView, known: readonly Sum[]): Hypothe
       const bits = score.bits + LABEL_BITS - (view.isOfWhich[line] ? 0 : MARGIN);
       if (hits === 0 || misses > 1 || (misses === 1 && hits < HELD_FOR_ONE) || bits < BELIEVED) continue;
       return [
-        { target, terms: [...terms], bits, score, anomaly: null, labelOnly: false, tied: false } as const,
+        {
+          target,
+          terms: [...terms],
+          bits,
+          score,
+          anomaly: null,
+          labelOnly: false,
+          tied: false,
+          beside: true,
+        } as const,
       ];
     }
     return [];
