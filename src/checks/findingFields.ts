@@ -122,8 +122,8 @@ export interface FindingFields {
     readonly regionCode: string;
     readonly set: RegionSet;
   };
-  /** A region twice; `first` is where it stands already. */
-  "REGION-DOUBLON": { readonly region: string; readonly first: string };
+  /** A region twice; `first` is where it stands already, `among` the label that names it with others (`Océan Indien`). */
+  "REGION-DOUBLON": { readonly region: string; readonly first: string; readonly among?: string };
   /** A region absent from a set otherwise complete. */
   "REGION-MANQUANTE": { readonly region: string; readonly regionCode: string; readonly set: RegionSet };
   /** Code and name disagree: `expected` is the name's code, `codeRegion` the region of the code, null when it has none. */

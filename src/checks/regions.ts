@@ -18,10 +18,11 @@ export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
   const blank = regionsAbove(sheet, table, set);
   const absent = absentRegions(set, rows).filter((region) => !blank.has(region));
   // A row of no region of the set stands in the place of an absent one: one finding for both.
-  const strangers = rows.filter(({ byName }) => byName === null).length;
+  const strangers = rows.filter(({ regions }) => regions.length === 0).length;
   return [
     ...rows.flatMap((row) => checkRow(table, set, row, absent)),
     ...checkDuplicates(table, rows),
+    ...checkTogether(table, rows),
     ...(absent.length > strangers ? absent.map((region) => absentFinding(table, set, rows, region)) : []),
   ];
 }
@@ -42,6 +43,7 @@ function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: rea
     ];
   }
   if (match.kind === "unknown") {
+    if (row.regions.length > 0) return [];
     const names = [...new Set([...(byCode ? [byCode] : []), ...match.suggestions].map(({ name }) => name))];
     if (names.length === 0 && absent.length === 1) names.push(...absent.map(({ name }) => name));
     const expected = names[0] ?? null;
@@ -82,6 +84,7 @@ function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: rea
   return findings;
 }
 
+/** The rows of each region by its own name. */
 function byRegion(rows: readonly RegionRow[]): Map<Region, RegionRow[]> {
   const groups = new Map<Region, RegionRow[]>();
   for (const row of rows) {
@@ -110,9 +113,33 @@ function checkDuplicates(table: AnnexTable, rows: readonly RegionRow[]): Finding
   });
 }
 
+/** A row of several regions beside the own rows of some may count these twice; beside those of all, it is their subtotal. */
+function checkTogether(table: AnnexTable, rows: readonly RegionRow[]): Finding[] {
+  const own = byRegion(rows);
+  const several = rows.filter(
+    ({ byName, regions }) => byName === null && !regions.every((one) => own.has(one)),
+  );
+  return several.flatMap((row) =>
+    row.regions.flatMap((region) => {
+      const [first] = own.get(region) ?? [];
+      if (!first) return [];
+      const [place, { cell }] = [at(table, row), at(table, first)];
+      return newFinding({
+        code: "REGION-DOUBLON",
+        severity: "warning",
+        ...place,
+        cells: [cell, place.cell],
+        region: region.name,
+        first: cell,
+        among: place.read,
+      });
+    }),
+  );
+}
+
 /** The regions that an otherwise complete set lacks. Metropolitan and overseas regions are two: a table may hold the first alone. */
 function absentRegions(set: RegionSet, rows: readonly RegionRow[]): Region[] {
-  const present = new Set(byRegion(rows).keys());
+  const present = new Set(rows.flatMap(({ regions }) => regions));
   return [false, true].flatMap((overseas) => {
     const group = regionsOf(set, set === "pre-2016" ? 2010 : undefined).filter(
       (region) => region.overseas === overseas,

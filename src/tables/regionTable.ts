@@ -8,7 +8,10 @@ export interface RegionRow {
   readonly match: RegionMatch;
   /** The code that it bears; null where none is told, and where the numbers beside the regions are no codes of theirs. */
   readonly code: string | null;
+  /** The one region of the set that its label names. */
   readonly byName: Region | null;
+  /** Every region of the set that its label names: that one, or several together (`Océan Indien`). */
+  readonly regions: readonly Region[];
   readonly byCode: Region | null;
   /** The label names a region of the other set only. */
   readonly isOtherSet: boolean;

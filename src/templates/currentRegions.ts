@@ -137,8 +137,11 @@ function mergedRows(table: AnnexTable): Merged[] {
       ? []
       : [{ label, rows: [r], former: [] }],
   );
+  const named = new Set(
+    (table.regions?.rows ?? []).flatMap(({ regions }) => regions.map(({ current }) => current)),
+  );
   const absent = regionsOf("2016")
-    .filter(({ code }) => !found.has(code))
+    .filter(({ code }) => !found.has(code) && !named.has(code))
     .map(({ name }): Merged => ({ label: name, rows: [], former: ["absente de la feuille d’origine"] }));
   return [
     ...sorted.map(({ region, rows, former }) => ({ label: region.name, rows, former })),

@@ -2,6 +2,7 @@ import { oncePerText } from "../amounts/oncePerText";
 import { nearestRegions } from "./nearestRegions";
 import { allRegions, regionSetOf, type Region, type RegionSet } from "./region";
 import { regionKey, withoutWrapper } from "./regionKey";
+import { regionsTogether } from "./regionsTogether";
 import { splitCodeLabel } from "./splitCodeLabel";
 
 /**
@@ -9,7 +10,8 @@ import { splitCodeLabel } from "./splitCodeLabel";
  *
  * `official`: its name to the letter in the first of `regions`; `variant`: another case, accent, hyphen, article, abbreviation,
  * former name. `regions` holds one region per set in which the label names one, the best first; `code` is the code glued to
- * the label, as typed, whether or not it agrees. `unknown`: the names a few edits away, which nobody may take for the answer.
+ * the label, as typed, whether or not it agrees. `unknown`: the names a few edits away, which nobody may take for the answer, or
+ * those of the regions that the label names together (`Océan Indien`, `Antilles-Guyane`).
  */
 export type RegionMatch =
   | {
@@ -19,7 +21,12 @@ export type RegionMatch =
       readonly sets: readonly RegionSet[];
       readonly code: string | null;
     }
-  | { readonly kind: "unknown"; readonly suggestions: readonly Region[]; readonly code: string | null };
+  | {
+      readonly kind: "unknown";
+      readonly suggestions: readonly Region[];
+      readonly together: readonly Region[];
+      readonly code: string | null;
+    };
 
 /** No region has a longer name; what parentheses say after it may be as long as it likes, within reason. */
 const longestLabel = 80;
@@ -41,9 +48,6 @@ for (const region of allRegions) {
     if (!known.includes(region)) byKey.set(key, [...known, region]);
   }
 }
-/** Names that two regions could claim: told, never chosen. */
-const shared: ReadonlyMap<string, readonly string[]> = new Map([["ocean indien", ["04", "06"]]]);
-
 const typographic = (label: string): string => label.replaceAll("’", "'").replace(/\s+/g, " ").trim();
 const boundFor = (key: string): number => (key.length <= 6 ? 1 : key.length <= 9 ? 2 : 3);
 
@@ -70,7 +74,7 @@ const matches = new Map<string, (text: string) => RegionMatch>();
 function search(text: string, set: RegionSet | undefined, year: number | undefined): RegionMatch {
   const { code, label } = splitCodeLabel(text);
   const wanted = set ?? (year === undefined ? undefined : regionSetOf(year));
-  if (isTooLong(label)) return { kind: "unknown", suggestions: [], code };
+  if (isTooLong(label)) return { kind: "unknown", suggestions: [], together: [], code };
   const key = regionKey(label);
   const bare = withoutWrapper(key);
   const found = (byKey.get(key) ?? byKey.get(bare) ?? []).filter(
@@ -92,10 +96,18 @@ function search(text: string, set: RegionSet | undefined, year: number | undefin
       sets: regions.map((one) => one.set),
       code,
     };
-  const claimants = shared.get(bare);
+  const sets: readonly RegionSet[] = wanted === undefined ? ["2016", "pre-2016"] : [wanted];
+  const together = sets.map((one) => regionsTogether(label, one)).find(({ length }) => length > 0) ?? [];
   const suggestions =
-    claimants === undefined
-      ? nearestRegions(bare, { bound: boundFor(bare), set: wanted })
-      : allRegions.filter((one) => one.set === (wanted ?? "2016") && claimants.includes(one.code));
-  return { kind: "unknown", suggestions, code };
+    together.length > 0 ? together : nearestRegions(bare, { bound: boundFor(bare), set: wanted });
+  return { kind: "unknown", suggestions, together, code };
+}
+
+/**
+ * Does a label name a region, or several together?
+ * @example namesRegions("ARS Océan Indien") // true
+ */
+export function namesRegions(label: string): boolean {
+  const match = findRegion(label);
+  return match.kind !== "unknown" || match.together.length > 0;
 }

@@ -128,3 +128,15 @@ test("one region is followed through the years, its former regions added, in the
   ]);
   expect(followRegionDraft("Atlantide", dated, true)).toBeNull();
 });
+
+test("an agency of two regions keeps its line, and neither of them is called absent", () => {
+  const sheet = sheetWith(([label = null, ...amounts]) => [
+    label === "Réunion" ? "Océan Indien" : label,
+    ...amounts,
+  ]);
+  const draft = currentRegionsDraft(tableOf(sheet)) as SheetDraft;
+  expect(rowOf(draft, "Océan Indien").at(-1)).toBeNull();
+  const labels = draft.rows.map(([first]) => first);
+  expect(labels.filter((label) => label === "La Réunion" || label === "Mayotte")).toEqual([]);
+  expect(rowOf(draft, "Écart").slice(1, 5)).toEqual([0, 0, -1, -1]);
+});

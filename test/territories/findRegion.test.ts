@@ -47,6 +47,20 @@ describe("findRegion", () => {
     ["Région", "unknown"],
     ["Grand Et", "unknown, Grand Est"],
     ["Océan Indien", "unknown, La Réunion, Mayotte"],
+    ["ARS Océan indien", "unknown, La Réunion, Mayotte"],
+    ["Océan Indien (La Réunion, Mayotte)", "unknown, La Réunion, Mayotte"],
+    ["La Réunion – Océan Indien", "unknown, La Réunion, Mayotte"],
+    ["La Réunion et Mayotte", "unknown, La Réunion, Mayotte"],
+    ["Antilles-Guyane", "unknown, Guadeloupe, Martinique, Guyane"],
+    ["Antilles Guyane", "unknown, Guadeloupe, Martinique, Guyane"],
+    ["Guyane / Antilles", "unknown, Guadeloupe, Martinique, Guyane"],
+    ["PACA et Corse", "unknown, Provence-Alpes-Côte d'Azur, Corse"],
+    ["Provence-Alpes-Côte d'Azur - Corse", "unknown, Provence-Alpes-Côte d'Azur, Corse"],
+    ["Aquitaine, Limousin", "unknown, Aquitaine, Limousin"],
+    ["Mayotte et divers", "unknown"],
+    ["Centre Bretagne", "unknown"],
+    ["Centre - Centre", "unknown"],
+    ["Bretagne-".repeat(13) + "Corse", "unknown"],
     ["Atlantide", "unknown"],
     ["Total", "unknown"],
     ["France métropolitaine", "unknown"],
@@ -62,6 +76,8 @@ describe("findRegion", () => {
     expect(said(findRegion("Alsace", { set: "2016" }))).toBe("unknown");
     expect(said(findRegion("Alsace", { year: 2007 }))).toBe("official 42 Alsace, pre-2016");
     expect(said(findRegion("Alsace", { year: 2016 }))).toBe("unknown");
+    expect(said(findRegion("Océan Indien", { set: "pre-2016" }))).toBe("unknown, Réunion, Mayotte");
+    expect(said(findRegion("Aquitaine, Limousin", { set: "2016" }))).toBe("unknown");
     expect(said(findRegion("Mayotte", { year: 2010 }))).toBe("unknown, Mayotte");
     expect(said(findRegion("Mayotte", { year: 2011 }))).toBe("official 06 Mayotte, pre-2016");
   });

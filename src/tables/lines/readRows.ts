@@ -1,4 +1,4 @@
-import { findRegion } from "../../territories";
+import { namesRegions } from "../../territories";
 import type { RegionTable } from "../regionTable";
 import type { RegionSet, RowKind, TableRow } from "../annexTable";
 import type { CellBlock } from "../blocks/cellBlock";
@@ -31,7 +31,7 @@ export interface RowReading {
 
 /** Words stand where amounts would: a repeated header or a comment, unless a figure begins them (`7 jours`) or the row is a region's. */
 const hasWords = (cells: SheetCells, line: number, columns: readonly number[], label: string): boolean =>
-  columns.some((c) => cells.kind(line, c) !== CellKind.blank) && findRegion(label).kind === "unknown";
+  columns.some((c) => cells.kind(line, c) !== CellKind.blank) && !namesRegions(label);
 const startsWithFigure = (cells: SheetCells, line: number, columns: readonly number[]): boolean =>
   columns.some((c) => /^\d/.test(cells.text(line, c)));
 
@@ -89,7 +89,7 @@ function kindOf(
   const announced = announcedKind(name.label);
   if (announced === "total") {
     const part = name.label.replace(totalOf, "");
-    return part !== name.label && findRegion(part).kind !== "unknown" ? "subtotal" : "total";
+    return part !== name.label && namesRegions(part) ? "subtotal" : "total";
   }
   if (announced !== null) return announced;
   if (hasNumber(name, establishments)) return "establishment";

@@ -1,4 +1,4 @@
-import { findDepartment, findRegion, regionByCode, type RegionMatch } from "../../territories";
+import { findDepartment, findRegion, regionByCode, type Region, type RegionMatch } from "../../territories";
 import type { RegionSet, TableRow } from "../annexTable";
 import type { RegionRow, RegionTable } from "../regionTable";
 import { announcedKind } from "./rowKind";
@@ -23,6 +23,10 @@ export interface RegionReading {
 
 const nothingRead: RegionReading = { set: null, isRegional: false, areCoded: false, isRegion: () => false };
 
+/** The regions that a label stands for: one, or several named together. */
+const regionsNamed = (match: RegionMatch): readonly Region[] =>
+  match.kind === "unknown" ? match.together : [match.region];
+
 /** Reads each different label once; gives up on lists whose first labels name hardly any region. */
 function matchLabels(names: readonly RowName[]): ReadonlyMap<string, RegionMatch> {
   const matches = new Map<string, RegionMatch>();
@@ -31,7 +35,7 @@ function matchLabels(names: readonly RowName[]): ReadonlyMap<string, RegionMatch
     if (label === "" || matches.has(label)) continue;
     if (matches.size >= firstRows && regions < matches.size * fewestThen) break;
     const match = findRegion(label);
-    if (match.kind !== "unknown") regions += 1;
+    if (regionsNamed(match).length > 0) regions += 1;
     matches.set(label, match);
   }
   return matches;
@@ -46,8 +50,8 @@ function count(
   for (const { label } of names) {
     if (label === "" || announcedKind(label) !== null) continue;
     const match = matches.get(label);
-    if (match !== undefined && match.kind !== "unknown") exact += 1;
-    else if (match !== undefined && match.suggestions.length > 0) near += 1;
+    if (match !== undefined && regionsNamed(match).length > 0) exact += 1;
+    else if (match?.kind === "unknown" && match.suggestions.length > 0) near += 1;
     else others += 1;
   }
   return { exact, near, others };
@@ -93,7 +97,10 @@ export function readRegions(names: readonly RowName[]): RegionReading {
   const named = exact + near;
   const areAll = others === 0 && named >= 2 && exact >= near;
   const areMost = exact >= fewestRegions && named >= others;
-  const isExact = ({ label }: RowName): boolean => (matches.get(label)?.kind ?? "unknown") !== "unknown";
+  const isExact = ({ label }: RowName): boolean => {
+    const match = matches.get(label);
+    return match !== undefined && regionsNamed(match).length > 0;
+  };
   if (!areAll && !areMost) return exact < fewestRegions ? nothingRead : { ...nothingRead, isRegion: isExact };
   const set = setOf(names, matches);
   const areCoded = bearCodes(names, matches);
@@ -130,6 +137,7 @@ export function regionTable(
     const own = findRegion(row.label, { set });
     const any = own.kind === "unknown" ? findRegion(row.label) : own;
     const match = any.kind === "unknown" ? own : any;
+    const isOtherSet = match !== own;
     const code = areCoded ? (row.code ?? match.code) : null;
     return [
       {
@@ -138,11 +146,12 @@ export function regionTable(
         code,
         byName: own.kind === "unknown" ? null : own.region,
         byCode: code === null ? null : regionByCode(code, set),
-        isOtherSet: own.kind === "unknown" && match.kind !== "unknown",
+        isOtherSet,
+        regions: isOtherSet ? [] : regionsNamed(match),
       },
     ];
   });
-  const isNamed = ({ match }: RegionRow): boolean => match.kind !== "unknown";
+  const isNamed = ({ match }: RegionRow): boolean => regionsNamed(match).length > 0;
   const first = read.findIndex(isNamed);
   const last = read.findLastIndex(isNamed);
   const among = read.filter(

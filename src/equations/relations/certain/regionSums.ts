@@ -10,7 +10,8 @@ const MOST_LINES = 60;
 
 /**
  * The sums that a complete set of regions proves: all of the metropolitan ones under « France métropolitaine », all of the overseas
- * ones under « DOM », both under the only total. A region twice, or a line that is none, and nothing is certain: the evidence decides.
+ * ones under « DOM », both under the only total. A line may stand for several of them (« Océan Indien »). A region twice, or a line that is none,
+ * and nothing is certain: the evidence decides.
  * @param set the set that the table speaks of; null when its labels suit both
  */
 export function regionSums(lines: readonly NamedLine[], set: RegionSet | null): ListSum[] {
@@ -36,12 +37,14 @@ function sumsOfSet(lines: readonly NamedLine[], set: RegionSet): ListSum[] {
     else if (role === "subtotal") return [];
     else {
       const match = findRegion(label, { set });
-      if (match.kind === "unknown") {
-        const [only] = match.suggestions;
-        if (!only || match.suggestions.length > 1) return [];
+      const named = match.kind === "unknown" ? match.together : [match.region];
+      const [one] = named;
+      if (one === undefined) {
+        const [only, other] = match.kind === "unknown" ? match.suggestions : [];
+        if (!only || other) return [];
         misspelt.push({ line, region: only });
-      } else if (found.has(match.region)) return [];
-      else found.set(match.region, line);
+      } else if (named.some((region) => found.has(region) || region.overseas !== one.overseas)) return [];
+      for (const region of named) found.set(region, line);
     }
   }
   // A name a few letters off stands for the region when that one is missing otherwise.
@@ -51,8 +54,9 @@ function sumsOfSet(lines: readonly NamedLine[], set: RegionSet): ListSum[] {
   }
   if (Math.max(totals.length, metropolitanTotals.length, overseasTotals.length) > 1) return [];
   const regions = regionsOf(set);
-  const parts = (overseas: boolean): number[] =>
-    regions.flatMap((region) => (region.overseas === overseas ? (found.get(region) ?? []) : []));
+  const parts = (overseas: boolean): number[] => [
+    ...new Set(regions.flatMap((region) => (region.overseas === overseas ? (found.get(region) ?? []) : []))),
+  ];
   const isComplete = (overseas: boolean): boolean =>
     regions.every(
       (region) => region.overseas !== overseas || found.has(region) || region.since !== undefined,
