@@ -1,7 +1,7 @@
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
-import type { Equation, EquationFamily, EquationStatus } from "./equation";
+import type { Equation, EquationFamily, EquationStatus, RoundingRegime } from "./equation";
 import { regimeAt } from "./regime";
-import { coarseDoubleTolerance, doubleToleranceIn, judgeGap } from "./tolerance";
+import { coarseDoubleTolerance, doubleToleranceIn, judgeGap, worstGap } from "./tolerance";
 
 /** How many equations have each status. */
 export type StatusCounts = Readonly<Record<EquationStatus, number>> & { readonly total: number };
@@ -101,7 +101,7 @@ const statusOfGap = (
   doubleTolerance += accumulated?.get(position) ?? 0;
   if (regime?.kind !== "rounded" && 2 * gap > doubleTolerance) return "broken";
   if (regime?.kind === "rounded") {
-    const coarse = coarseTolerance(grid, family, position, regime.unit, targetUnit);
+    const coarse = coarseTolerance(grid, family, position, regime, targetUnit);
     if (coarse !== null) {
       doubleTolerance = coarse;
       squaredUnits = coarse * regime.unit;
@@ -123,7 +123,7 @@ const coarseTolerance = (
   grid: AmountGrid,
   { direction, target, terms }: EquationFamily,
   position: number,
-  unit: number,
+  { unit, doubtful }: RoundingRegime,
   printedUnit: number,
 ): number | null => {
   if (unit <= printedUnit) return null;
@@ -132,7 +132,8 @@ const coarseTolerance = (
   if (isFiner(read(target))) return null;
   const stated = terms.map(({ line }) => read(line)).filter((value) => value === value);
   const finer = stated.filter(isFiner);
-  if (finer.length === 0) return coarseDoubleTolerance(stated.length, unit);
+  if (finer.length === 0)
+    return doubtful ? 2 * worstGap(stated.length, unit) : coarseDoubleTolerance(stated.length, unit);
   if (finer.length < FEWEST_UNROUNDED || finer.some((value) => value % printedUnit === 0)) return null;
   const rounded = stated.filter((value) => value !== 0).length - finer.length;
   return (1 + rounded) * unit + finer.length * printedUnit;
@@ -191,7 +192,7 @@ export const equationAt = (
   const regime = regimeAt(family.regime, Number(targetUnit));
   doubleTolerance += BigInt(family.accumulated?.get(position) ?? 0);
   if (regime?.kind === "rounded") {
-    const coarse = coarseTolerance(grid, family, position, regime.unit, Number(targetUnit));
+    const coarse = coarseTolerance(grid, family, position, regime, Number(targetUnit));
     if (coarse !== null) {
       doubleTolerance = BigInt(coarse);
       squaredUnits = doubleTolerance * BigInt(regime.unit);
