@@ -17,10 +17,11 @@ export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
   const { set, rows } = table.regions;
   const blank = regionsAbove(sheet, table, set);
   const absent = absentRegions(set, rows).filter((region) => !blank.has(region));
+  const isComplete = listsWholeSet(set, rows, blank);
   // A row of no region of the set stands in the place of an absent one: one finding for both.
   const strangers = rows.filter(({ regions }) => regions.length === 0).length;
   return [
-    ...rows.flatMap((row) => checkRow(table, set, row, absent)),
+    ...rows.flatMap((row) => checkRow(table, set, row, absent, isComplete)),
     ...checkDuplicates(table, rows),
     ...checkTogether(table, rows),
     ...(absent.length > strangers ? absent.map((region) => absentFinding(table, set, rows, region)) : []),
@@ -32,7 +33,13 @@ function at(table: AnnexTable, { index }: RegionRow): { sheet: string; cell: str
   return { sheet: table.sheet, cell: cellAddress(row, labelColumn ?? table.area.left), read: label };
 }
 
-function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: readonly Region[]): Finding[] {
+function checkRow(
+  table: AnnexTable,
+  set: RegionSet,
+  row: RegionRow,
+  absent: readonly Region[],
+  isComplete: boolean,
+): Finding[] {
   const { match, byName, byCode, isOtherSet } = row;
   const line = table.rows[row.index] as TableRow;
   const code = row.code ?? "";
@@ -46,11 +53,13 @@ function checkRow(table: AnnexTable, set: RegionSet, row: RegionRow, absent: rea
     if (row.regions.length > 0) return [];
     const names = [...new Set([...(byCode ? [byCode] : []), ...match.suggestions].map(({ name }) => name))];
     if (names.length === 0 && absent.length === 1) names.push(...absent.map(({ name }) => name));
+    // Beside all of the regions it is a line of something else (« Service de santé des armées »).
+    if (names.length === 0 && isComplete) return [];
     const expected = names[0] ?? null;
     return [
       newFinding({
         code: "REGION-INCONNUE",
-        severity: "error",
+        severity: names.length === 0 && absent.length === 0 ? "warning" : "error",
         ...place,
         expected,
         names,
@@ -137,13 +146,23 @@ function checkTogether(table: AnnexTable, rows: readonly RegionRow[]): Finding[]
   );
 }
 
+const partsOf = (set: RegionSet): readonly (readonly Region[])[] =>
+  [false, true].map((overseas) =>
+    regionsOf(set, set === "pre-2016" ? 2010 : undefined).filter((region) => region.overseas === overseas),
+  );
+
+/** Are the regions listed whole sets: all of the metropolitan ones, all overseas, or both? */
+function listsWholeSet(set: RegionSet, rows: readonly RegionRow[], blank: ReadonlySet<Region>): boolean {
+  const present = new Set([...blank, ...rows.flatMap(({ regions }) => regions)]);
+  return partsOf(set).every(
+    (part) => part.every((one) => present.has(one)) || !part.some((one) => present.has(one)),
+  );
+}
+
 /** The regions that an otherwise complete set lacks. Metropolitan and overseas regions are two: a table may hold the first alone. */
 function absentRegions(set: RegionSet, rows: readonly RegionRow[]): Region[] {
   const present = new Set(rows.flatMap(({ regions }) => regions));
-  return [false, true].flatMap((overseas) => {
-    const group = regionsOf(set, set === "pre-2016" ? 2010 : undefined).filter(
-      (region) => region.overseas === overseas,
-    );
+  return partsOf(set).flatMap((group) => {
     const absent = group.filter((region) => !present.has(region));
     return absent.length > Math.max(1, group.length * mostAbsent) ? [] : absent;
   });

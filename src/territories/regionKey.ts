@@ -8,6 +8,7 @@ const wrappers =
 const trailing = /\s*(?:\([^()]*\)|\[[^[\]]*\]|[*†‡§:⁽⁰¹²³⁴-⁹ᵃᵇᶜᵈ⁾]+)$/u;
 const nothingTrails = /[\p{Ll}\p{Lu}\p{Lo}]$/u;
 const punctuation = /[^a-z0-9]+/g;
+const saint = /\bst(e?)\b/g;
 
 /** Drops marks and parentheses at the end of a label. */
 function withoutTrailing(label: string): string {
@@ -21,10 +22,10 @@ function withoutTrailing(label: string): string {
 }
 
 const keyOf = (label: string): string =>
-  normaliseLabel(label).replace(punctuation, " ").replace(articles, "").trim();
+  normaliseLabel(label).replace(punctuation, " ").replace(articles, "").replace(saint, "saint$1").trim();
 
 /**
- * The form under which region names are looked up: normalised, without articles, footnote marks and parentheses.
+ * The form under which region names are looked up: normalised, without articles, footnote marks and parentheses, « St » in full.
  * @example regionKey("La Réunion (océan Indien)") // "reunion"
  */
 export const regionKey = oncePerText((label) => keyOf(withoutTrailing(label)));

@@ -16,6 +16,7 @@ test.each([
   ["Hexagone", "subtotal"],
   ["DOM", "subtotal"],
   ["DROM", "subtotal"],
+  ["DROM-COM", "subtotal"],
   ["Outre-mer", "subtotal"],
   ["Total DOM", "subtotal"],
   ["Sous-total général", "subtotal"],

@@ -36,6 +36,7 @@ describe("findRegion", () => {
     ["ARS d’Île-de-France", "variant 11 Île-de-France, 2016 pre-2016"],
     ["Agence régionale de santé des Pays de la Loire", "variant 52 Pays de la Loire, 2016 pre-2016"],
     ["Région Sud", "variant 93 Provence-Alpes-Côte d'Azur, 2016"],
+    ["Guadeloupe – St Barthélemy – St Martin", "variant 01 Guadeloupe, 2016 pre-2016"],
     ["Corse (1)", "variant 94 Corse, 2016 pre-2016"],
     ["Corse*", "variant 94 Corse, 2016 pre-2016"],
     ["Bretagne\u00a0", "official 53 Bretagne, 2016 pre-2016"],

@@ -16,7 +16,8 @@ const gluedNote = /(?<=[a-z]{3})\d$/;
 /** The words of totals, in French, English, German and Dutch. */
 const totalWords = "total|totaux|totals|overall|combined|ensemble|somme|sum|insgesamt|gesamt|summe|totaal";
 const subtotalWords = "sous total|s/total|subtotal|sub total";
-const places = "(?:total )?(?:france )?(?:metropole|metropolitaine|hexagone|dom|drom|outre mer|dom tom)";
+const places =
+  "(?:total )?(?:france )?(?:metropole|metropolitaine|hexagone|dom|drom|outre mer|(?:dom|drom) (?:tom|com))";
 
 const subtotal = new RegExp(`^(?:${subtotalWords})\\b|^${places}$`);
 const total = new RegExp(

@@ -2,7 +2,7 @@ import { findRegion, regionsOf, type Region, type RegionSet } from "../../../ter
 import type { ListSum, NamedLine } from "./namedLine";
 
 const isMetropolitan = /^(?:(?:sous )?total )?(?:de la )?(?:france )?(?:metropole|metropolitaine|hexagone)$/;
-const isOverseas = /^(?:(?:sous )?total )?(?:des )?(?:dr?om|dom tom|drom com|outre mer)$/;
+const isOverseas = /^(?:(?:sous )?total )?(?:des )?(?:dr?om(?: [ct]om)?|outre mer)$/;
 /** « Métropole », « DOM » and « Total » are the shortest list. */
 const FEWEST_LINES = 3;
 /** No table of regions is longer. */
