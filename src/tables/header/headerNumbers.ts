@@ -38,6 +38,9 @@ function isHeaded(cells: SheetCells, line: number, column: number, named: boolea
   return false;
 }
 
+/** `1987 to 2003`, `1987-2003`, `de 1987 à 2003`: years from one to another, which stand beside no amounts. */
+const yearSpan = /^(?:de |from )?(?:19|20)\d{2}(?:\s*[-\u2010-\u2015/]\s*| (?:to|à|au|a) )(?:19|20)\d{2}$/i;
+
 /**
  * Is every number of the line a year, in an order that years have? Amounts between 1900 and 2100 seldom follow one another.
  * A lone year, or two apart, count only at the top of a block, with no header over them.
@@ -50,9 +53,13 @@ export function isYearRow(
   atTop: boolean,
 ): boolean {
   const years: number[] = [];
-  let [headed, named, hasWordsAfter] = [false, false, false];
+  let [headed, named, hasWordsAfter, hasSpan] = [false, false, false, false];
   for (let c = left, last = cells.lastColumn(line, right); c <= last; c++) {
     if (!isAmountKind(cells.kind(line, c))) {
+      if (c > left && yearSpan.test(cells.text(line, c))) {
+        hasSpan = true;
+        continue;
+      }
       named ||= cells.kind(line, c) !== CellKind.blank;
       hasWordsAfter ||= years.length > 0 && cells.kind(line, c) === CellKind.text;
       continue;
@@ -63,6 +70,7 @@ export function isYearRow(
     headed ||= isHeaded(cells, line, c, named);
   }
   if (isYearSequence(years) || (!named && areYearsByGroup(years))) return true;
+  if (atTop && hasSpan && !named) return true;
   if (areRising(years) && isSetUnderTitle(cells, line, left, right)) return true;
   // `1990 1999 Évolution`: headings go on beside two years, whatever stands between them.
   if (atTop && hasWordsAfter && areDifferent(years)) return true;
