@@ -28,8 +28,10 @@ export type ColumnPlace = "first" | "leading" | "after";
 
 const digitsOnly = /^\d+$/;
 const leadingZero = /^0\d+$/;
-/** `2016 f`, `2023(p)`: a year with a letter for provisional or forecast. */
-const markedYear = /^((?:19|20)\d{2})\s?[([]?\p{L}{1,2}[.)\]]{0,2}$/u;
+/** `2016 f`, `2023(p)`, `2002 (1)`: a year with a letter for provisional or forecast, or with the number of a note. */
+const markedYear = /^((?:19|20)\d{2})\s?(?:[([]?\p{L}{1,2}[.)\]]{0,2}|[([]\d{1,2}[)\]]|[¹²³⁴-⁹]+)$/u;
+/** `2002 (**)`, `75*`: a number with the mark of a note. */
+const starred = /^(\d+)\s?[([]?[*†‡§]{1,4}[)\]]?$/;
 /** A format that parts thousands shows amounts. */
 const grouped = /[#0][,\s\u00a0\u202f]#*0/;
 const letteredCode = /^\d{2,10}[A-Za-z]$/;
@@ -66,7 +68,7 @@ function readBareIntegers(
     const kind = cells.kind(line, column);
     nameTotals ||= announcedKind(cells.text(line, column)) !== null;
     if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
-    const text = codeText(cells, line, column).replace(markedYear, "$1");
+    const text = codeText(cells, line, column).replace(markedYear, "$1").replace(starred, "$1");
     if (!areSaid && grouped.test(cells.format(line, column) ?? "")) return null;
     if (digitsOnly.test(text)) numbers.push(leadingZero.test(text) ? -1 : Number(text));
     else if (letteredCode.test(text) || listedCodes.test(text)) strays += 1;
