@@ -26,6 +26,7 @@ import { findScatteredSums } from "./sums/scatteredSums";
 import { findTotalsOverResults, heldDifferences } from "./sums/totalsOverResults";
 import { findSignedSums } from "./sums/signedSums";
 import { skippedHeadings } from "./sums/skippedHeadings";
+import { findTurnSums } from "./sums/turnSums";
 import { toldOfDifference } from "./sums/toldOfDifference";
 import { toldBySubtotals } from "./sums/toldBySubtotals";
 
@@ -222,7 +223,12 @@ const findInView = (
   const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis, sums));
   const grouped = withRepeatedGroups(view, best);
   const told = toldBySubtotals(view, [...grouped, ...skippedHeadings(view, grouped)]);
-  return [...told, ...findOfWhichParts(view, told)].map((hypothesis) => toFamily(view, hypothesis));
+  const inTurn = findTurnSums(view, told);
+  const ofTurn = new Set(inTurn.map(({ target }) => target));
+  const others = told.filter(({ target, labelOnly }) => !labelOnly || !ofTurn.has(target));
+  return [...others, ...inTurn, ...findOfWhichParts(view, told)].map((hypothesis) =>
+    toFamily(view, hypothesis),
+  );
 };
 
 /**
