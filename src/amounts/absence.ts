@@ -38,8 +38,8 @@ const worded = /^[\p{L}\p{M}\p{Pd}\s./()[\]]{2,24}$/u;
 /** `[x]`, `[low]`: the shorthand of British and Irish statistics. */
 const shorthand = /^\[\p{Ll}{1,4}\]$/u;
 
-/** Dashes, and the underscore that some accounts print for nil. */
-const dashes = /^[\p{Pd}\u2212_\s/]*$/u;
+/** Dashes, and what some accounts print for nil: an underscore, the closing quotation mark of French budgets. */
+const dashes = /^[\p{Pd}\u2212_»\s/]*$/u;
 /** With the number of its note: `... 1)`; as American tables space them: `. . .`. */
 const dots = /^[.…:](?: ?[.…:])*(?:\s?\(?\d{1,2}\)|\s?\*{1,3})?$/u;
 /** `5/`: the note alone stands where the amount would: nothing worth printing, as it mostly says. */

@@ -75,7 +75,7 @@ describe("nothing to tell", () => {
     ...["non applicable", "not applicable", "aucun", "aucune", "Nil", "(néant)"],
   ])("« %s »", (text) => expect(absenceOf(text)).toBe("none"));
 
-  test.each(["", "-", "—", "- -", "–/–", "___", "\u2212", "//"])("dashes: « %s »", (text) =>
+  test.each(["", "-", "—", "- -", "–/–", "___", "\u2212", "//", "»", "» »"])("dashes: « %s »", (text) =>
     expect(absenceOf(text)).toBe("none"),
   );
 
