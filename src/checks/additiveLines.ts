@@ -11,8 +11,15 @@ import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable, TableRow } from "../tables/annexTable";
 import { askedByRelations } from "./askedByRelations";
 import { areBlocksApart, areMeansOfBlocks } from "./blocksApart";
-import { followsOthers } from "./followedLines";
-import { areBetweenLeaves, isMeanWeighted, areShares, leavesAt, wholes, type LeafSum } from "./leafSums";
+import {
+  areBetweenLeaves,
+  followsOthers,
+  isMeanWeighted,
+  areShares,
+  leavesAt,
+  wholes,
+  type LeafSum,
+} from "./leafSums";
 import { isMadeLike, lineAt, saysRate } from "./lines";
 import { sharesOfWhole } from "./shares";
 import { areSharesOfTotal } from "./sharesOfTotal";

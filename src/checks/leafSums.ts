@@ -1,6 +1,6 @@
 import { greatest, least } from "../amounts/extremes";
 import { slipCandidates } from "../diagnosis";
-import { equationAt, type EquationFamily } from "../equations";
+import { equationAt, followsLine, type EquationFamily } from "../equations";
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 
 /** A total with the figures that it adds up in the end, through its subtotals; scaled integers of the grid. */
@@ -172,6 +172,24 @@ export const areBetweenLeaves = (grid: AmountGrid, sums: readonly LeafSum[], isO
   if (!others.every(liesBetween)) return false;
   return others.length * FEWEST_TOGETHER <= sums.length;
 };
+
+/** Fewest lines along which a sum holds that the parts of one where it fails must follow. */
+const FEWEST_FOLLOWED = 3;
+
+/**
+ * Do the parts of the sums at a line follow those of others, along which the sums hold? Its totals are then sums as well.
+ * @param step from a cell of the line to that of the next one
+ */
+export function followsOthers(
+  grid: AmountGrid,
+  sums: readonly LeafSum[],
+  line: number,
+  others: readonly number[],
+  step: number,
+): boolean {
+  const cells = sums.flatMap(({ leaves }) => leaves.map(({ cell }) => cell));
+  return others.filter((other) => followsLine(grid, cells, (other - line) * step)).length >= FEWEST_FOLLOWED;
+}
 
 /** Is the total the very figure of each of its parts, as 100 % is in a total of shares across? */
 const isConstant = ({ total, leaves }: LeafSum): boolean =>

@@ -3,8 +3,7 @@ import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { isLinked } from "./additiveLines";
 import { areMeansOfBlocks } from "./blocksApart";
-import { followsOthers } from "./followedLines";
-import { isBetweenLeaves, areShares, leafSumOf, type LeafSum } from "./leafSums";
+import { followsOthers, isBetweenLeaves, areShares, leafSumOf, type LeafSum } from "./leafSums";
 import { headingOf, isMadeLike, isOfAnnexSize, saysRate } from "./lines";
 
 /** A total of one part says nothing. */

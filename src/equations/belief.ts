@@ -5,6 +5,7 @@ import { withAccumulatedRoundings } from "./accumulated";
 import { blanksOf, familiesLeavingSmallOut } from "./blanks";
 import { checkFamilies } from "./checkFamilies";
 import type { Belief, EquationFamily } from "./equation";
+import { followHeld } from "./followsLine";
 import { layoutKey, speakingSiblings } from "./layouts";
 import { ListsByKey } from "./listsByKey";
 import { informativePositions, type Position } from "./positions";
@@ -28,6 +29,8 @@ const ESTABLISHED = { share: 0.7, bits: 20 };
 const FEW = { positions: 3, share: 0.5 };
 /** What a labelled total over the block right beside it must give: its label and its place say the rest. */
 const ANNOUNCED_BITS = 8;
+/** What a block whose failing positions follow those that hold must give: one sum of amounts of nine digits, or two of four. */
+const FOLLOWED_BITS = 16;
 /** Positions of a labelled block that stand for one that holds, where none does and the other direction asks for the repair of each. */
 const FEWEST_EXPLAINED = 2;
 /** A line that repeats one other proves itself by its place no more than by its amounts. */
@@ -129,7 +132,7 @@ export const withBelief = (
     return {
       ...family,
       unlisted,
-      belief: beliefOf(grid, family, weight, unlisted, siblings.has(pieceKey(plain))),
+      belief: beliefOf(grid, family, positions, weight, unlisted, siblings.has(pieceKey(plain))),
     };
   });
 };
@@ -238,6 +241,7 @@ const compound = (
 const beliefOf = (
   grid: AmountGrid,
   family: EquationFamily,
+  positions: readonly Position[],
   { held, explained, unexplained, bits }: Weight,
   unlisted: ReadonlySet<number>,
   hasSiblings: boolean,
@@ -254,6 +258,9 @@ const beliefOf = (
   const isButOne = broken === 1 && bits >= ANNOUNCED_BITS && share >= ESTABLISHED.share;
   if (hasSiblings && isButOne && tellsParts(grid, unexplained)) return "established";
   const announced = isAnnounced(grid, family);
+  const isFollowing =
+    bits >= FOLLOWED_BITS && isBlock(grid, family) && followHeld(grid, family, positions, unexplained);
+  if (isFollowing && held > 0 && share >= FEW.share) return "established";
   const isClosing = held > 1 && broken === 1 && closesTable(grid, family, unexplained);
   if (all <= FEW.positions && explained === 0 && !announced && !isClosing) return "possible";
   const least = all <= FEW.positions ? FEW.share : ESTABLISHED.share;

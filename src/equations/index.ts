@@ -14,6 +14,7 @@ export type { ListedRows } from "./belief";
 export { tableRegime } from "./regime";
 export { worstGap } from "./tolerance";
 export { hidesDigits } from "./storedDigits";
+export { followsLine } from "./followsLine";
 export { findEquations } from "./findEquations";
 export type { TableHints } from "./findEquations";
 export {

@@ -1,4 +1,5 @@
 import { isLedTo } from "../ledTo";
+import { followsHeld } from "./followsHeld";
 import { type Hypothesis, isBelieved, type Sum } from "./hypothesis";
 import { findByLabel } from "./labelOnly";
 import type { LineView } from "./lineView";
@@ -47,7 +48,11 @@ export const findNestedSums = (
       !labelled && order === "downwards" && best?.end === open.length - 1 && isLedTo(view, target);
     const believed =
       best !== null &&
-      isBelieved(best.bits + (leads ? LABEL_BITS : 0), best.score, labelled || leads, probes.count);
+      (isBelieved(best.bits + (leads ? LABEL_BITS : 0), best.score, labelled || leads, probes.count) ||
+        (best.end === open.length - 1 &&
+          open.startsBlock(best.start) &&
+          isBelieved(best.bits, best.score, true) &&
+          followsHeld(view, target, open.run(best.start, best.end))));
     const omission =
       labelled && !(believed && best.score.misses === 0) ? findOmittedLine(view, open, target, probes) : null;
     if (omission && (!best || omission.bits > best.bits + OMISSION_MARGIN)) {
