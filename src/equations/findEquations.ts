@@ -2,6 +2,7 @@ import type { AmountGrid } from "../tables/amountGrid";
 import { eachOnce } from "./eachOnce";
 import type { EquationFamily } from "./equation";
 import { LIMITS } from "./limits";
+import { withoutOwnBalance } from "./ownBalance";
 import { withCertain } from "./relations/certain/withCertain";
 import { findBlockSums } from "./sums/blockSums";
 import type { Hypothesis, Sum } from "./sums/hypothesis";
@@ -89,12 +90,14 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   const askedDown = requestChanges(grid, rows.families, rows.broken());
   const down = withBlocks(grid, rows, again(grid, rows, askedAcross));
   const across = withBlocks(grid, columns, again(grid, columns, askedDown));
-  return eachOnce([
-    ...down,
-    ...signedSums(rows, down, across),
-    ...across,
-    ...signedSums(columns, across, down),
-  ]);
+  return eachOnce(
+    withoutOwnBalance([
+      ...down,
+      ...signedSums(rows, down, across),
+      ...across,
+      ...signedSums(columns, across, down),
+    ]),
+  );
 };
 
 /** The sums of one direction with terms subtracted; what sums of the other direction make is no evidence of its own. */

@@ -55,3 +55,4 @@ export { judgeQuotient } from "./relations/quotients/judgeQuotient";
 export { solveQuotient } from "./relations/quotients/solveQuotient";
 export type { Bounds } from "./relations/wholeFractions";
 export type { Quotient, RelationKind } from "./relations/relation";
+export { positionsOfMore } from "./unlisted";

@@ -3,6 +3,7 @@ import {
   checkFamilies,
   isRateLabel,
   isTotalLabel,
+  positionsOfMore,
   type Equation,
   type EquationFamily,
 } from "../../equations";
@@ -16,6 +17,9 @@ import { newFinding } from "../newFinding";
 import { failing } from "./failing";
 import { blockAsOthers, isOneSlip, likelySlips, missesBlockAsOthers, slippedOverBlock } from "./likelySlips";
 import { isNoSumHere, saysShare } from "./noSumHere";
+
+/** A total that exceeds its parts so many times, and never falls short of them, takes in what is not listed. */
+const FEWEST_ABOVE = 3;
 
 type Direction = EquationFamily["direction"];
 type Reason = FindingOf<"TOTAL-NON-RAPPROCHE">["reason"];
@@ -48,7 +52,10 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       const isMissed = own.families.some(
         (family) => missesOnce(checked, family) || missesNamedSides(checked, family),
       );
-      const isPassedOver = (own.isPart || own.isOperand) && !isOfOwnBlock(checked, direction, line, own);
+      const isPassedOver =
+        (own.isPart || own.isOperand) &&
+        !isOfOwnBlock(checked, direction, line, own) &&
+        !own.families.some((family) => takesInMore(checked, family));
       if (
         !(totals.has(line) && !isPassedOver) &&
         !(isMissed && (totals.has(line) || isResult(checked, direction, line)))
@@ -58,15 +65,20 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       const isExplained = (other: number): boolean =>
         sums[direction].get(other)?.families.some(({ belief }) => belief !== "possible") === true;
       if (!only && isNoSumHere(checked.table, direction, line, isExplained)) return [];
-      const reason = reasonOf(only, others);
+      const reason = reasonOf(checked, only, others);
       return lineFinding(checked, direction, line, failuresOf(checked, own.families), reason);
     });
   });
 }
 
-const reasonOf = (only: EquationFamily | undefined, others: readonly EquationFamily[]): Reason => {
+const reasonOf = (
+  checked: CheckedTable,
+  only: EquationFamily | undefined,
+  others: readonly EquationFamily[],
+): Reason => {
   if (!only) return "no-sum";
   if (others.length > 0 || only.tied) return "several-sums";
+  if (takesInMore(checked, only)) return "more-than-listed";
   return only.labelOnly && only.terms.some(({ sign }) => sign === -1) ? "no-difference" : "not-established";
 };
 
@@ -121,6 +133,12 @@ function isOfOwnBlock(
   const blocks = [...slipped, blockAsOthers(checked, line)?.join()];
   return families.some((family) => blocks.includes(linesOf(family)));
 }
+
+/** Does a total exceed the parts listed with it by little, all along: persons of no told age, expenses of no told kind? */
+const takesInMore = ({ table: { grid } }: CheckedTable, family: EquationFamily): boolean => {
+  const above = positionsOfMore(grid, family).length;
+  return family.labelOnly && above >= FEWEST_ABOVE && above === checkFamilies(grid, [family]).total;
+};
 
 const linesOf = ({ terms }: EquationFamily): string => terms.map(({ line }) => line).join();
 
