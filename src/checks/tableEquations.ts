@@ -4,6 +4,7 @@ import {
   combineFamilies,
   familiesFromFormulas,
   findEquations,
+  findInSteps,
   findRelations,
   headerArithmetic,
   withBelief,
@@ -70,7 +71,9 @@ function plainEquations(
       ? { ...family, belief: "possible" }
       : family;
   return (grid) => {
-    const look = onceEach((unadded: UnaddedLines) => findEquations(grid, { ...hints, unadded }));
+    const look = onceEach((unadded: UnaddedLines) =>
+      findInSteps(grid, (one) => findEquations(one, { ...hints, unadded })),
+    );
     const apart = unaddedLines(table, grid, () => look(nothingUnadded));
     const without = (columns: ReadonlySet<number>): typeof apart => ({
       ...apart,

@@ -16,6 +16,7 @@ export { worstGap } from "./tolerance";
 export { hidesDigits } from "./storedDigits";
 export { followsLine } from "./followsLine";
 export { findEquations } from "./findEquations";
+export { findInSteps } from "./countsInSteps";
 export type { TableHints } from "./findEquations";
 export {
   isDifferenceLabel,

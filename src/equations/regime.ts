@@ -21,6 +21,8 @@ const DECIDED_EXACT = 5;
 const FEWEST_GAPS = 2;
 /** A total known by its label that holds within one unit of its amounts at one position of so many is known by more than its label. */
 const FEWEST_SUMS = 2;
+/** Sums along one line that one wrong cell breaks: its own, and the one that adds it. */
+const BROKEN_BY_ONE = 2;
 /** A family whose own gaps speak so much against the table's regime is left without one. */
 const CONTRADICTED = -3;
 
@@ -67,6 +69,8 @@ const regimeOf = (
   const shared = ofTable && agrees(own, ofTable) ? ofTable : null;
   const judged = judge(own, unit);
   if (judged?.doubtful && ofTable?.kind === "exact") return ofTable;
+  // What one slip would explain in a few sums, all of the table says.
+  if (judged?.doubtful && shared?.unit === judged.unit && !shared.doubtful) return shared;
   return judged?.kind === "exact" && isCoarser(shared, unit) ? shared : (judged ?? shared);
 };
 
@@ -96,6 +100,19 @@ export const tableRegime = (grid: AmountGrid, families: readonly EquationFamily[
       multiples: sum(({ multiples }) => multiples),
     },
   };
+};
+
+/**
+ * The regime that the gaps of some families show together, those that only a label speaks for aside.
+ * @example shownRegime(grid, findEquations(grid))?.unit // 5
+ */
+export const shownRegime = (grid: AmountGrid, families: readonly EquationFamily[]): RoundingRegime | null => {
+  const shown = families.filter(({ labelOnly }) => !labelOnly);
+  const lines = targetsOf(shown);
+  return judge(
+    shown.flatMap((family) => footingsOf(grid, family, lines)),
+    smallestUnit(grid),
+  );
 };
 
 const judge = (footings: readonly Footing[], unit: number): RoundingRegime | null => {
@@ -155,7 +172,10 @@ const repeatedBits = (footings: readonly Footing[], coarse: number): number => {
     const lines = (direction: EquationFamily["direction"]): number => {
       const along = alike.filter((footing) => footing.direction === direction);
       const own = along.filter(({ repeats }) => !repeats);
-      return new Set((own.length > 0 ? own : along).map(({ position }) => position)).size;
+      const times = new Map<number, number>();
+      for (const { position } of own.length > 0 ? own : along)
+        times.set(position, (times.get(position) ?? 0) + 1);
+      return [...times.values()].reduce((sum, count) => sum + Math.ceil(count / BROKEN_BY_ONE), 0);
     };
     const slips = Math.max(lines("row"), lines("column"));
     bits -= (alike.length - slips) * Math.log2(slipMass(gap / coarse));
