@@ -109,7 +109,7 @@ function readTable(
     columns,
     grid: {
       ...reading.grid,
-      ...(turn === 1 && areAlike(rows) && { rowUnits: null }),
+      ...(turn === 1 && (areAlike(rows) || areFineOnlyAsShares(columns)) && { rowUnits: null }),
       rowLabels: rows.map(({ label }) => label),
       columnLabels: columns.map(({ label }) => label),
     },
@@ -121,6 +121,10 @@ function readTable(
 /** Are most rows regions or establishments: all told to the same digit, whichever of them are whole? */
 const areAlike = (rows: AnnexTable["rows"]): boolean =>
   2 * rows.filter(({ kind }) => kind === "region" || kind === "establishment").length > rows.length;
+
+/** Are the percentages the only columns with decimals? Then « 100,0 % » beside whole amounts is told to its own digit, not to theirs. */
+const areFineOnlyAsShares = (columns: AnnexTable["columns"]): boolean =>
+  columns.every(({ decimals, isPercent }) => isPercent === true || decimals === 0);
 
 /**
  * Reads the annex tables of a sheet: where they are, what their rows and columns are, and their amounts.
