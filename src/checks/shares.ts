@@ -1,12 +1,12 @@
 import { normaliseLabel } from "../amounts";
 import { slipCandidates } from "../diagnosis";
 import { certainFamily, type EquationFamily } from "../equations";
-import type { AnnexTable } from "../tables/annexTable";
+import type { AnnexTable, TableColumn } from "../tables/annexTable";
 import { isMistypedWhole, isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";
 
-const saysShares =
+const shareWords =
   /%|\b(?:parts?|pourcentages?|proportions?|repartition|ventilation|shares?|percent(?:age)?s?)\b/;
-const saysRates = /\b(?:taux|evolution|variation|croissance|progression|rates?|growth|indices?|index)\b/;
+const rateWords = /\b(?:taux|evolution|variation|croissance|progression|rates?|growth|indices?|index)\b/;
 const fewestParts = 4;
 
 /**
@@ -16,18 +16,13 @@ const fewestParts = 4;
  * @example sharesOfWhole(table)[0]?.target // the row « Total »
  */
 export function sharesOfWhole(table: AnnexTable): EquationFamily[] {
-  const { rows, columns, grid, title } = table;
+  const { rows, columns, grid } = table;
   const totals = rows.flatMap(({ kind }, r) => (kind === "total" || kind === "subtotal" ? [r] : []));
   const [total] = totals;
   const parts = rows.flatMap(({ kind }, r) => (r === total || kind === "of-which" ? [] : [r]));
   if (total === undefined || totals.length > 1 || parts.length < fewestParts) return [];
-  const areShares = columns.every(({ label, isPercent }, c) => {
-    const text = normaliseLabel(label);
-    if (
-      saysRates.test(text) ||
-      !(isPercent || saysShares.test(text) || saysShares.test(normaliseLabel(title)))
-    )
-      return false;
+  const areShares = columns.every((column, c) => {
+    if (!saysShares(table, column)) return false;
     const cells = parts.map((r) => r * grid.columns + c);
     const sum = leafSumOf(grid, total * grid.columns + c, cells);
     return (
@@ -41,8 +36,15 @@ export function sharesOfWhole(table: AnnexTable): EquationFamily[] {
   return [certainFamily("column", total, terms, 0, columns.length)];
 }
 
+/** Does a column hold shares by its format, its heading or the title of its table, and no rates? */
+export const saysShares = ({ title }: AnnexTable, { label, isPercent }: TableColumn): boolean => {
+  const text = normaliseLabel(label);
+  if (rateWords.test(text)) return false;
+  return isPercent === true || shareWords.test(text) || shareWords.test(normaliseLabel(title));
+};
+
 /** Do the shares add up, or would they with one of them typed as it was meant? */
-const mayBeOneSlip = (unit: number, { leaves, gap, reach }: LeafSum): boolean =>
+export const mayBeOneSlip = (unit: number, { leaves, gap, reach }: LeafSum): boolean =>
   Math.abs(gap) <= reach ||
   leaves.some(({ amount }) =>
     slipCandidates(Math.round(amount / unit)).values.some(

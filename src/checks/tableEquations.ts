@@ -20,6 +20,7 @@ import { findInTurn } from "./measuresInTurn";
 import { withoutRates } from "./additiveLines";
 import { withAsked } from "./askedByRelations";
 import { sharesOfWhole } from "./shares";
+import { sharesByBlock } from "./sharesByBlock";
 import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
 
 /** Fewer regions or establishments make no list of them. */
@@ -53,11 +54,12 @@ function plainEquations(
     new Set(items.flatMap((item, i) => (is(item) ? [i] : [])));
   const totalRows = lines(table.rows, ({ kind }) => kind === "total" || kind === "subtotal");
   const structure = certainFamilies(table);
+  const ofBlocks = sharesByBlock(table);
   const hints = {
     ofWhichRows: lines(table.rows, ({ kind }) => kind === "of-which"),
     ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
     totalRows,
-    certain: [...(structure.length > 0 ? structure : sharesOfWhole(table)), ...ofSiblings],
+    certain: [...(structure.length > 0 ? structure : sharesOfWhole(table)), ...ofBlocks, ...ofSiblings],
     structuralRows: lines(table.rows, ({ kind }) => kind === "region" || kind === "establishment"),
   };
   const listed = {
@@ -77,7 +79,7 @@ function plainEquations(
     const apart = unaddedLines(table, grid, () => look(nothingUnadded));
     const without = (columns: ReadonlySet<number>): typeof apart => ({
       ...apart,
-      columns: new Set([...apart.columns, ...columns]),
+      columns: new Set([...apart.columns, ...ofBlocks.map(({ from }) => from), ...columns]),
     });
     const unadded = without(columnsInTurn(table, grid, (columns) => look(without(columns))));
     const found = look(unadded).flatMap((family) =>
