@@ -173,8 +173,9 @@ export const areBetweenLeaves = (grid: AmountGrid, sums: readonly LeafSum[], isO
   return others.length * FEWEST_TOGETHER <= sums.length;
 };
 
-/** Fewest lines along which a sum holds that the parts of one where it fails must follow. */
+/** Fewest lines along which a sum holds that the parts of one where it fails must follow; where it has many, one is enough. */
 const FEWEST_FOLLOWED = 3;
+const MANY_PARTS = 6;
 
 /**
  * Do the parts of the sums at a line follow those of others, along which the sums hold? Its totals are then sums as well.
@@ -187,8 +188,9 @@ export function followsOthers(
   others: readonly number[],
   step: number,
 ): boolean {
-  const cells = sums.flatMap(({ leaves }) => leaves.map(({ cell }) => cell));
-  return others.filter((other) => followsLine(grid, cells, (other - line) * step)).length >= FEWEST_FOLLOWED;
+  const cells = [...new Set(sums.flatMap(({ leaves }) => leaves.map(({ cell }) => cell)))];
+  const fewest = cells.length < MANY_PARTS ? FEWEST_FOLLOWED : 1;
+  return others.filter((other) => followsLine(grid, cells, (other - line) * step)).length >= fewest;
 }
 
 /** Is the total the very figure of each of its parts, as 100 % is in a total of shares across? */

@@ -1,13 +1,19 @@
+import { greatest, least } from "../amounts/extremes";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily } from "./equation";
 import type { Position } from "./positions";
 
 /** Amounts of two lines are alike when neither is more than so many times the other. */
 const ALIKE = 4;
-/** Figures that lie no further apart than this are alike whatever they are. */
-const SPREAD = ALIKE * ALIKE;
-/** Fewest amounts that say it, one more being mistyped. */
+/** Fewest amounts that say it where they lie far apart, and where they lie closer. */
 const FEWEST = 3;
+const FEWEST_CLOSE = 6;
+
+/** An amount of the line, as a multiple of that of the other one. */
+interface Pair {
+  readonly ratio: number;
+  readonly like: number;
+}
 
 /**
  * Do the amounts of a line come in the sizes of those of another, one by one, but for one that may be mistyped? They are then figures of
@@ -21,16 +27,23 @@ export const followsLine = (
   cells: readonly number[],
   step: number,
 ): boolean => {
-  let [compared, alike, least, most] = [0, 0, Infinity, 0];
-  for (const cell of cells) {
+  const pairs = cells.flatMap((cell): Pair[] => {
     const [own, like] = [Math.abs(values[cell] || 0), Math.abs(values[cell + step] || 0)];
-    if (own === 0 || like === 0) continue;
-    compared++;
-    if (own > ALIKE * like || like > ALIKE * own) continue;
-    alike++;
-    [least, most] = [Math.min(least, like), Math.max(most, like)];
-  }
-  return alike >= Math.max(FEWEST, compared - 1) && most > SPREAD * least;
+    return own > 0 && like > 0 ? [{ ratio: own / like, like }] : [];
+  });
+  pairs.sort((a, b) => a.ratio - b.ratio);
+  return areAlike(pairs) || areAlike(pairs.slice(1)) || areAlike(pairs.slice(0, -1));
+};
+
+/** Do sorted pairs keep their proportions, nearer to one another than their amounts are? */
+const areAlike = (pairs: readonly Pair[]): boolean => {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last || first.ratio * ALIKE < 1 || last.ratio > ALIKE) return false;
+  const sizes = pairs.map(({ like }) => like);
+  const spread = greatest(sizes) / least(sizes);
+  const within = last.ratio / first.ratio;
+  const fewest = spread > ALIKE * ALIKE ? FEWEST : FEWEST_CLOSE;
+  return pairs.length >= fewest && spread > within * within;
 };
 
 /** Is a family a plain sum, and do its parts at each position that fails follow those at one where it is exact? It adds up there too, but for a slip. */
