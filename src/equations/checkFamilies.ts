@@ -1,7 +1,7 @@
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus, RoundingRegime } from "./equation";
 import { regimeAt } from "./regime";
-import { coarseDoubleTolerance, doubleToleranceIn, judgeGap, worstGap } from "./tolerance";
+import { coarseDoubleTolerance, doubleToleranceIn, isRandomStep, judgeGap, worstGap } from "./tolerance";
 
 /** How many equations have each status. */
 export type StatusCounts = Readonly<Record<EquationStatus, number>> & { readonly total: number };
@@ -123,7 +123,7 @@ const coarseTolerance = (
   grid: AmountGrid,
   { direction, target, terms }: EquationFamily,
   position: number,
-  { unit, doubtful }: RoundingRegime,
+  { unit, lone }: RoundingRegime,
   printedUnit: number,
 ): number | null => {
   if (unit <= printedUnit) return null;
@@ -133,7 +133,9 @@ const coarseTolerance = (
   const stated = terms.map(({ line }) => read(line)).filter((value) => value === value);
   const finer = stated.filter(isFiner);
   if (finer.length === 0)
-    return doubtful ? 2 * worstGap(stated.length, unit) : coarseDoubleTolerance(stated.length, unit);
+    return lone && !isRandomStep(unit, printedUnit)
+      ? 2 * worstGap(stated.length, unit)
+      : coarseDoubleTolerance(stated.length, unit);
   if (finer.length < FEWEST_UNROUNDED || finer.some((value) => value % printedUnit === 0)) return null;
   const rounded = stated.filter((value) => value !== 0).length - finer.length;
   return (1 + rounded) * unit + finer.length * printedUnit;

@@ -5,7 +5,7 @@ import { shownRegime } from "./regime";
 
 /** What counts are rounded to, in printed units. */
 const STEP = 5;
-const FEWEST_AMOUNTS = 20;
+const FEWEST_AMOUNTS = 12;
 /** Nearly all amounts are multiples of the step, slips aside; far from all are multiples of twice the step. */
 const SHARE = 0.9;
 const ODD_SHARE = 0.25;

@@ -18,6 +18,8 @@ export interface RoundingRegime {
   readonly evidence: RegimeEvidence;
   /** Amounts that may be round by themselves: a slip or two would explain the gaps as well as this rounding does. */
   readonly doubtful?: true;
+  /** One gap alone shows it: nothing says that amounts lost more than their own rounding. */
+  readonly lone?: true;
   /** Printed units whose own sums leave the gaps of rounding in an exact table: shares beside whole amounts. */
   readonly apart?: ReadonlySet<number>;
 }

@@ -1,7 +1,7 @@
 import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily, RegimeEvidence } from "./equation";
 import { LIMITS } from "./limits";
-import { worstGap } from "./tolerance";
+import { isRandomStep, worstGap } from "./tolerance";
 
 /** What one sum says of rounding; gap, grain (the largest common divisor of its amounts) and printed unit in scaled integers. */
 export interface Footing {
@@ -66,7 +66,8 @@ export const footingsOf = (
 };
 
 /** Does a sum hold where its amounts are rounded to the unit? */
-export const holds = ({ gap, active }: Footing, coarse: number): boolean => gap <= worstGap(active, coarse);
+export const holds = ({ gap, active, unit }: Footing, coarse: number): boolean =>
+  gap <= (isRandomStep(coarse, unit) ? 2 : 1) * worstGap(active, coarse);
 
 /** Does it so by a gap that roundings explain? */
 export const leavesRounding = (footing: Footing, coarse: number): boolean =>

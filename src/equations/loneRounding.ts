@@ -34,7 +34,7 @@ export const loneRounding = (
     if (gaps.length !== 1 || gaps[0]?.gap !== coarse) return null;
     const bits = weigh(shared, coarse) - Math.max(0, weigh(shared, unit));
     if (bits < DECIDED_COARSE) return null;
-    return { kind: "rounded", unit: coarse, evidence: count(footings, coarse), doubtful: true };
+    return { kind: "rounded", unit: coarse, evidence: count(footings, coarse), doubtful: true, lone: true };
   }
   return null;
 };

@@ -1,17 +1,37 @@
 import type { Footing } from "./footings";
+import { isRandomStep } from "./tolerance";
 
 /** Share of wrong sums among those of an exact table, and the decades over which their gaps scatter. */
 const SLIP_SHARE = 0.02;
 const SLIP_DECADES = 6;
 
-/** Bits for « each amount rounded by itself, to its printed unit or a coarser one » against « exact, but for slips ». */
+/**
+ * Bits for « each amount rounded by itself, to its printed unit or a coarser one » against « exact, but for slips »: to the nearest
+ * multiple, or of counts to either one at random.
+ */
 export const weigh = (footings: readonly Footing[], coarse: number): number => {
+  const nearest = bitsOf(footings, coarse, NEAREST);
+  const isRandom = footings.some(({ unit }) => isRandomStep(coarse, unit));
+  return isRandom ? Math.max(nearest, bitsOf(footings, coarse, AT_RANDOM)) : nearest;
+};
+
+/** Variance of one rounding in squared units, and the most that it changes an amount by, in units. */
+interface Rounding {
+  readonly variance: number;
+  readonly most: number;
+}
+
+const NEAREST: Rounding = { variance: 1 / 12, most: 1 / 2 };
+/** The nearer multiple is the likelier. */
+const AT_RANDOM: Rounding = { variance: 0.16, most: 1 };
+
+const bitsOf = (footings: readonly Footing[], coarse: number, { variance, most }: Rounding): number => {
   let bits = 0;
   for (const { gap, active, unit } of footings) {
     const size = gap / Math.max(coarse, unit);
     const slip = slipMass(size);
-    const sigma = Math.sqrt((active + 1) / 12);
-    const rounded = size <= (active + 1) / 2 ? normalMass(size, sigma) : 0;
+    const sigma = Math.sqrt((active + 1) * variance);
+    const rounded = size <= (active + 1) * most ? normalMass(size, sigma) : 0;
     const exact = size === 0 ? 1 - SLIP_SHARE : slip;
     bits += Math.log2(((1 - SLIP_SHARE) * rounded + slip) / exact);
   }

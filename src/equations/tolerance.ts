@@ -6,6 +6,15 @@ import type { EquationStatus, RoundingRegime } from "./equation";
  */
 export const worstGap = (terms: number, unit: number): number => ((terms + 1) * unit) / 2;
 
+/** Steps, in printed units, that censuses round counts to, up or down at random: each may be off by nearly a whole one. */
+const RANDOM_STEPS: readonly number[] = [3, 5];
+
+/**
+ * Is a unit one that counts printed to a finer one are rounded to at random?
+ * @example isRandomStep(5, 1) // true
+ */
+export const isRandomStep = (unit: number, printed: number): boolean => RANDOM_STEPS.includes(unit / printed);
+
 /**
  * Twice the tolerance that a rounding regime leaves, in scaled integers.
  *
