@@ -172,7 +172,7 @@ const findAlong = (
       viewLines(grid, direction, { ...hints, notAdded }, from, to);
     const view = viewOf(0, length);
     const look = (asked: RequestedChanges | null): EquationFamily[] =>
-      withCertain(grid, own, findInView(view, asked, differences));
+      withCertain(grid, own, withoutOwnBalance(findInView(view, asked, differences), own));
     const viewWithout = (positions: ReadonlySet<number>): LineView =>
       viewLines(grid, direction, { ...hints, notAdded: new Set([...notAdded, ...positions]) }, 0, length);
     const families = look(null);

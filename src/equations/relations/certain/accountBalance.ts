@@ -1,7 +1,7 @@
 import { cellAt } from "../../../tables/amountGrid";
 import type { AnnexTable } from "../../../tables/annexTable";
 import { cutAround } from "../../cutAround";
-import { checkFamilies } from "../../checkFamilies";
+import { checkFamilies, equationAt } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
 import { accountSides, isAccountResult, isDifferenceLabel, isRateLabel } from "../../lineLabels";
 import { certainFamily, type Term } from "./certainFamily";
@@ -17,6 +17,8 @@ const eitherWay =
   /\b(?:deficits?|pertes?|besoins?|prelevements?|insuffisances?|loss(?:es)?|shortfall|ecarts?|differences?)\b/;
 /** Share of the positions at which a balance must hold to have been meant. */
 const HELD = 0.5;
+/** Parts of a total come to this share of it at least, though one may be mistyped or not listed. */
+const NEARLY_ALL = 0.8;
 /** Positions at which one of two lines alone tells a result, for each at which both do. */
 const EITHER_FOR_ONE_BOTH = 3;
 
@@ -59,8 +61,11 @@ function balancesAlong(
     const [above, below] = [lines[at - 1], lines[at + 1]];
     const isOther = (line: NamedLine | undefined): line is NamedLine =>
       isResultOf(line) && areEitherOr(table, direction, line, result);
-    const terms = flowsAbove(lines, isOther(above) ? at - 1 : at);
+    const place = isOther(above) ? at - 1 : at;
+    const terms = flowsAbove(lines, place);
     if (!terms) return [];
+    const isRightAbove = flowOf(lines[place - 1]) !== null;
+    const between = isRightAbove ? [] : lines.slice(totalOver(lines, place) + 1, place);
     const toldBeside = [above, below].flatMap((line) => (isOther(line) ? [line.line] : []));
     const [incoming, outgoing] = terms.map(({ line }) => line) as [number, number];
     const balance = (plus: number, other: number): Balance => {
@@ -76,8 +81,10 @@ function balancesAlong(
     // A deficit may be printed as what is missing, and a difference taken either way.
     const contrary = eitherWay.test(result.key) ? balance(outgoing, incoming) : plain;
     const best = contrary.held > plain.held ? contrary : plain;
+    if (!isRightAbove && !areParts(table, direction, between, best.families)) return [];
     if (best.held > 0) return best.held >= HELD * best.judged ? best.families : [];
-    return best.judged !== 1
+    // Far below its totals, a result that does not hold may be another one.
+    return best.judged !== 1 || !isRightAbove
       ? []
       : best.families.map((family) => ({ ...family, score: 0, labelOnly: true, belief: "possible" }));
   });
@@ -107,6 +114,35 @@ function judged(
   const families = cutAround(certainFamily(direction, target, terms, 0, positions), new Set(elsewhere));
   const { total, broken, uncheckable } = checkFamilies(grid, families);
   return { families, judged: total - uncheckable, held: total - uncheckable - broken };
+}
+
+/**
+ * Are the lines between a total and a result parts of that total? They come to it, or to more where parts have parts, at every position
+ * but one; and none is the very gap of the balance where it fails: an exceptional item between them counts in the result.
+ */
+function areParts(
+  { grid }: AnnexTable,
+  direction: Direction,
+  between: readonly NamedLine[],
+  families: readonly EquationFamily[],
+): boolean {
+  const at = (line: number, position: number): number =>
+    Math.abs(grid.values[cellAt(grid, direction, line, position)] as number);
+  let short = 0;
+  for (const [index, { terms, from, to }] of families.entries()) {
+    const flow = Math.max(...terms.map(({ line }) => line));
+    for (let position = from; position < to; position++) {
+      const equation = equationAt(grid, families, index, position);
+      if (!equation || equation.status === "uncheckable") continue;
+      const parts = between.map(({ line }) => at(line, position)).filter(Boolean);
+      if (parts.reduce((sum, amount) => sum + amount, 0) < NEARLY_ALL * at(flow, position)) short++;
+      const gap = Math.abs(Number(equation.gap));
+      const reach = Number(equation.doubleTolerance) / 2;
+      if (equation.status === "broken" && parts.some((amount) => Math.abs(amount - gap) <= reach))
+        return false;
+    }
+  }
+  return short <= 1;
 }
 
 /** The amounts of a line, blanks left out. */
@@ -145,11 +181,15 @@ function areEitherOr({ grid }: AnnexTable, direction: Direction, one: NamedLine,
   return either >= EITHER_FOR_ONE_BOTH * both;
 }
 
-/** Receipts and expenses, in this order: the line right above a result (or its other line), and the nearest one before it that answers it. */
+/**
+ * Receipts and expenses, in this order: the line right above a result (or its other line), or the total whose parts stand there under it,
+ * and the nearest one before it that answers it.
+ */
 function flowsAbove(lines: readonly NamedLine[], at: number): [Flow, Flow] | null {
-  const near = flowOf(lines[at - 1]);
+  const from = flowOf(lines[at - 1]) ? at - 1 : totalOver(lines, at);
+  const near = flowOf(lines[from]);
   if (!near) return null;
-  for (let k = at - 2; k >= 0; k--) {
+  for (let k = from - 1; k >= 0; k--) {
     const far = flowOf(lines[k]);
     const answers =
       far && far.way !== near.way && far.isTotal === near.isTotal && far.besides === near.besides;
@@ -159,6 +199,10 @@ function flowsAbove(lines: readonly NamedLine[], at: number): [Flow, Flow] | nul
   }
   return null;
 }
+
+/** The place of the nearest total before another line; -1 where there is none. */
+const totalOver = (lines: readonly NamedLine[], at: number): number =>
+  lines.findLastIndex(({ role }, k) => k < at && (role === "total" || role === "subtotal"));
 
 function flowOf(line: NamedLine | undefined): Flow | null {
   const found = line && flowWord.exec(line.key);
