@@ -98,12 +98,14 @@ const bitsOf = (
 ): number => {
   let [misses, bits] = [0, 0];
   const told = new Set<number>();
+  const most = Math.max(1, MISS_SHARE * pairs.length);
   for (const { own, source } of pairs) {
     const [moved, amount] = [values[own] as number, values[source] as number];
     if (Number.isNaN(moved + amount)) continue;
     const unit = Math.max(units[own % columns] as number, units[source % columns] as number);
     if (Math.abs(amount - first - moved) > 1.5 * unit) {
-      misses++;
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: only spares the other positions
+      if (++misses > most) return 0;
       bits -= MISS_BITS;
     } else if (!told.has(moved)) {
       told.add(moved);
