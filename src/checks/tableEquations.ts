@@ -8,6 +8,7 @@ import {
   findRelations,
   headerArithmetic,
   withBelief,
+  withoutJointTotals,
   type EquationFamily,
   cutAround,
 } from "../equations";
@@ -89,7 +90,7 @@ function plainEquations(
     );
     const families = combineFamilies(grid, stated, found);
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
-    const additive = withoutRates({ ...table, grid }, families, relations);
+    const additive = withoutJointTotals(grid, withoutRates({ ...table, grid }, families, relations));
     const asked = withAsked(grid, withBelief(grid, additive, listed), relations);
     const believed = withPublishedRounding(table, grid, asked.map(asStated));
     return { families: believed, relations };

@@ -10,6 +10,7 @@ export { checkFamilies, equationAt, expandEquations } from "./checkFamilies";
 export type { EquationVisitor, StatusCounts } from "./checkFamilies";
 export { cutAround } from "./cutAround";
 export { withBelief } from "./belief";
+export { withoutJointTotals } from "./jointTotals";
 export type { ListedRows } from "./belief";
 export { tableRegime } from "./regime";
 export { worstGap } from "./tolerance";
