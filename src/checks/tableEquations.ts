@@ -19,6 +19,7 @@ import { nothingUnadded, unaddedLines, type UnaddedLines } from "./unaddedLines"
 import { columnsInTurn } from "./columnsInTurn";
 import { findInTurn } from "./measuresInTurn";
 import { withoutRates } from "./additiveLines";
+import { isOfAnnexSize } from "./lines";
 import { withAsked } from "./askedByRelations";
 import { sharesOfWhole } from "./shares";
 import { sharesByBlock } from "./sharesByBlock";
@@ -90,7 +91,8 @@ function plainEquations(
     );
     const families = combineFamilies(grid, stated, found);
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
-    const additive = withoutJointTotals(grid, withoutRates({ ...table, grid }, families, relations));
+    const added = withoutRates({ ...table, grid }, families, relations);
+    const additive = isOfAnnexSize(grid) ? withoutJointTotals(grid, added) : added;
     const asked = withAsked(grid, withBelief(grid, additive, listed), relations);
     const believed = withPublishedRounding(table, grid, asked.map(asStated));
     return { families: believed, relations };

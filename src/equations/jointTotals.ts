@@ -12,7 +12,6 @@ export const withoutJointTotals = (
   grid: AmountGrid,
   families: readonly EquationFamily[],
 ): readonly EquationFamily[] => {
-  if (grid.large) return families;
   const joint = new Map<number, Set<number>>();
   checkFamilies(grid, families, (index, at, status) => {
     if (status !== "broken" || !isJoint(grid, families[index] as EquationFamily, at)) return;
