@@ -28,16 +28,19 @@ export const findByLabel = (
   const start = open.topBlockStart();
   const top = height - 1;
   if (height - start < 3 || open.isTotalAt(top) || view.isTotal[open.lines[top] as number]) return null;
-  const terms = open.run(start, top);
-  let [likely, held] = [0, 0];
+  const likely: number[] = [];
   for (let k = 0; k < probes.count; k++) {
     const i = probes.positions[k] as number;
     const amount = probes.amounts[k] as number;
     const sum = open.sumBelow(height, i) - open.sumBelow(start, i);
-    if (Math.abs(sum - amount) <= LIKELY_GAP * Math.abs(amount)) likely++;
-    if (holdsRound(view, target, terms, i)) held++;
+    if (Math.abs(sum - amount) <= LIKELY_GAP * Math.abs(amount)) likely.push(i);
   }
-  if (likely < LIKELY_SHARE * probes.count && (held === 0 || held < HELD_SHARE * probes.count)) return null;
+  if (likely.length === 0) return null;
+  const terms = open.run(start, top);
+  if (likely.length < LIKELY_SHARE * probes.count) {
+    const held = likely.filter((i) => holdsRound(view, target, terms, i)).length;
+    if (held === 0 || held < HELD_SHARE * probes.count) return null;
+  }
   const score = { bits: 0, hits: 0, misses: probes.count, asked: 0 };
   return {
     target,
