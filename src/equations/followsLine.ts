@@ -46,6 +46,15 @@ const areAlike = (pairs: readonly Pair[]): boolean => {
   return pairs.length >= fewest && spread > within * within;
 };
 
+/** Do the parts at each position that fails follow those at one of the positions that hold? */
+export const eachFollowsOne = (
+  grid: Pick<AmountGrid, "values">,
+  failing: readonly { readonly at: number; readonly parts: readonly number[] }[],
+  held: readonly number[],
+  step: number,
+): boolean =>
+  failing.every(({ at, parts }) => held.some((other) => followsLine(grid, parts, (other - at) * step)));
+
 /** Is a family a plain sum, and do its parts at each position that fails follow those at one where it is exact? It adds up there too, but for a slip. */
 export const followHeld = (
   grid: AmountGrid,
@@ -54,12 +63,7 @@ export const followHeld = (
   failing: ReadonlySet<Position>,
 ): boolean => {
   const step = direction === "column" ? 1 : grid.columns;
-  const held = positions.filter(({ status }) => status === "exact");
-  return (
-    terms.every(({ sign }) => sign === 1) &&
-    [...failing].every(({ at, cells }) => {
-      const parts = cells.slice(1).map(({ cell }) => cell);
-      return held.some((one) => followsLine(grid, parts, (one.at - at) * step));
-    })
-  );
+  const held = positions.flatMap(({ at, status }) => (status === "exact" ? [at] : []));
+  const missed = [...failing].map(({ at, cells }) => ({ at, parts: cells.slice(1).map(({ cell }) => cell) }));
+  return terms.every(({ sign }) => sign === 1) && eachFollowsOne(grid, missed, held, step);
 };

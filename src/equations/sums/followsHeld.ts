@@ -1,4 +1,4 @@
-import { followsLine } from "../followsLine";
+import { eachFollowsOne } from "../followsLine";
 import type { LineView } from "./lineView";
 import { tallyTerms } from "./tallyTerms";
 
@@ -16,8 +16,6 @@ export const followsHeld = (view: LineView, target: number, terms: readonly numb
     if (gap === 0) held.push(i);
     else if (2 * gap > (doubleTolerance[i] as number)) missed.push(i);
   }
-  return missed.every((i) => {
-    const parts = terms.map((line) => line * positions + i);
-    return held.some((other) => followsLine(view, parts, other - i));
-  });
+  const failing = missed.map((at) => ({ at, parts: terms.map((line) => line * positions + at) }));
+  return eachFollowsOne(view, failing, held, 1);
 };
