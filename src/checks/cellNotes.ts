@@ -1,6 +1,6 @@
 import { isInArea, readAddress } from "../tables/address";
 import type { AnnexTable } from "../tables/annexTable";
-import { footnoteMarks, footnotesUnder } from "../tables/footnotes";
+import { footnoteMarks } from "../tables/footnotes";
 import type { Sheet } from "../tables/workbook";
 import type { AuthorNote, Finding } from "./finding";
 import { valueAt } from "./listedLines";
@@ -15,12 +15,6 @@ const longest = 400;
  * @example findings.map(withNotes(sheet, tables))
  */
 export function withNotes(sheet: Sheet, tables: readonly AnnexTable[]): (finding: Finding) => Finding {
-  const footnotes = new Map<AnnexTable, ReadonlyMap<string, string>>();
-  const footnotesOf = (table: AnnexTable): ReadonlyMap<string, string> => {
-    const known = footnotes.get(table) ?? footnotesUnder(sheet, table, tables);
-    footnotes.set(table, known);
-    return known;
-  };
   const notesOf = (cell: string): AuthorNote[] => {
     const at = readAddress(cell);
     if (!at) return [];
@@ -30,14 +24,13 @@ export function withNotes(sheet: Sheet, tables: readonly AnnexTable[]): (finding
       comment === undefined ? [] : [comment.length > longest ? `${comment.slice(0, longest)}…` : comment];
     const table = tables.find(({ area }) => isInArea(area, at));
     if (table) {
-      const under = footnotesOf(table);
       const value = valueAt(sheet, row, column);
       const marked = [
         ...(typeof value === "string" ? [value] : []),
         ...table.rows.flatMap((one) => (one.row === row ? one.label : [])),
         ...table.columns.flatMap((one) => (one.column === column ? one.path : [])),
       ];
-      texts.push(...marked.flatMap(footnoteMarks).flatMap((mark) => under.get(mark) ?? []));
+      texts.push(...marked.flatMap(footnoteMarks).flatMap((mark) => table.footnotes?.get(mark) ?? []));
     }
     return [...new Set(texts)].map((text) => ({ cell, text }));
   };

@@ -72,7 +72,13 @@ export interface FindingFields {
     readonly line: LineName;
     /** Amounts of the line that no sum explains. */
     readonly count: number;
-    readonly reason: "no-sum" | "several-sums" | "not-established" | "more-than-listed" | "no-difference";
+    readonly reason:
+      | "no-sum"
+      | "several-sums"
+      | "not-established"
+      | "more-than-listed"
+      | "less-than-listed"
+      | "no-difference";
     /** The equation that comes closest, when one was tried. */
     readonly nearest: EquationProof | null;
     /** Cells of that equation in which one slip would explain its gap, each with the amount that closes it. */

@@ -8,6 +8,7 @@ import {
   findRelations,
   headerArithmetic,
   withBelief,
+  withCoverage,
   withoutJointTotals,
   type EquationFamily,
   cutAround,
@@ -68,6 +69,7 @@ function plainEquations(
     parts: hints.structuralRows,
     totals: hints.structuralRows.size >= fewestListed ? totalRows : new Set<number>(),
   };
+  const asCovered = withCoverage(table);
   const stated = familiesFromFormulas(table);
   const { quotients, open } = headerArithmetic(table);
   const asStated = (family: EquationFamily): EquationFamily =>
@@ -93,7 +95,8 @@ function plainEquations(
     const relations = findRelations(grid, families, { totalRows, stated: quotients });
     const added = withoutRates({ ...table, grid }, families, relations);
     const additive = isOfAnnexSize(grid) ? withoutJointTotals(grid, added) : added;
-    const asked = withAsked(grid, withBelief(grid, additive, listed), relations);
+    const differing = additive.map(asCovered);
+    const asked = withAsked(grid, withBelief(grid, differing, listed), relations);
     const believed = withPublishedRounding(table, grid, asked.map(asStated));
     return { families: believed, relations };
   };

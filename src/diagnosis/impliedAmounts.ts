@@ -44,11 +44,11 @@ export const impliedAmounts = (grid: AmountGrid, families: readonly EquationFami
 /** Is the cell the only one of the equation that cannot be counted? */
 const lacksOnly = (
   grid: AmountGrid,
-  { direction, target, terms, blanks, unlisted }: EquationFamily,
+  { direction, target, terms, blanks, unlisted, differs }: EquationFamily,
   position: number,
   missing: number,
 ): boolean => {
-  if (unlisted?.has(position)) return false;
+  if (unlisted?.has(position) || differs?.has(position)) return false;
   return [target, ...terms.map(({ line }) => line)].every((line) => {
     const cell = cellAt(grid, direction, line, position);
     if (cell === missing) return true;

@@ -1,6 +1,7 @@
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus, RoundingRegime } from "./equation";
 import { regimeAt } from "./regime";
+import { differsAsSaid } from "./scope/differsAsSaid";
 import { coarseDoubleTolerance, doubleToleranceIn, isRandomStep, judgeGap, worstGap } from "./tolerance";
 
 /** How many equations have each status. */
@@ -73,7 +74,10 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
   const status = statusOfGap(grid, family, position, gap);
   if (isKeptBack) return isHeld(status) ? status : "uncheckable";
   const untold =
-    stated === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
+    stated === 0 ||
+    family.unlisted?.has(position) ||
+    differsAsSaid(family, position, sum, printed) ||
+    (blanks > 0 && family.blanks === "unknown");
   return status === "broken" && untold ? "uncheckable" : status;
 };
 
@@ -190,7 +194,10 @@ export const equationAt = (
   if (terms.length === 0 && printed === 0n && !isKeptBack && !grid.unreadable.has(target)) return null;
   const unreadable = grid.unreadable.has(target) || terms.some(({ cell }) => grid.unreadable.has(cell));
   const untold =
-    terms.length === 0 || family.unlisted?.has(position) || (blanks > 0 && family.blanks === "unknown");
+    terms.length === 0 ||
+    family.unlisted?.has(position) ||
+    differsAsSaid(family, position, Number(gap + printed), Number(printed)) ||
+    (blanks > 0 && family.blanks === "unknown");
   const regime = regimeAt(family.regime, Number(targetUnit));
   doubleTolerance += BigInt(family.accumulated?.get(position) ?? 0);
   if (regime?.kind === "rounded") {

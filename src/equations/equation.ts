@@ -34,6 +34,9 @@ export interface RegimeEvidence {
   readonly multiples: number;
 }
 
+/** How a total differs from its parts where the table says so: it counts more than they do, or less. */
+export type Differing = "more" | "less";
+
 /**
  * A family of equations of one table: the line `target` (a row or a column of the grid) is the signed sum of the lines `terms`,
  * position by position from `from` to `to` (exclusive) across the other direction.
@@ -65,6 +68,8 @@ export interface EquationFamily {
   readonly blanks: "zero" | "unknown";
   /** Positions where the total takes in more than its parts, not all of which are listed: nothing to check there. */
   readonly unlisted?: ReadonlySet<number>;
+  /** By position, how the table itself says that the total differs from its parts: a gap that way accuses nobody. */
+  readonly differs?: ReadonlyMap<number, Differing>;
   /** By position, twice what terms that are rounded totals allow besides, in scaled integers. */
   readonly accumulated?: ReadonlyMap<number, number>;
   /** How its amounts were rounded; null where too few totals say so. */

@@ -1,5 +1,6 @@
 export type {
   Belief,
+  Differing,
   Equation,
   EquationFamily,
   EquationStatus,
@@ -10,6 +11,9 @@ export { checkFamilies, equationAt, expandEquations } from "./checkFamilies";
 export type { EquationVisitor, StatusCounts } from "./checkFamilies";
 export { cutAround } from "./cutAround";
 export { withBelief } from "./belief";
+export { lineWords } from "./scope/lineWords";
+export { isNotAdditive } from "./scope/notAdditive";
+export { withCoverage } from "./scope/withCoverage";
 export { withoutJointTotals } from "./jointTotals";
 export type { ListedRows } from "./belief";
 export { tableRegime } from "./regime";

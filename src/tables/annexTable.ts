@@ -75,6 +75,8 @@ export interface AnnexTable {
   readonly columns: readonly TableColumn[];
   readonly grid: AmountGrid;
   readonly notes: readonly CellNote[];
+  /** The footnotes under it by their mark; left out where there are none. */
+  readonly footnotes?: ReadonlyMap<string, string>;
   /** Formulas of the table's amount cells, by grid index. */
   readonly formulas: ReadonlyMap<number, string>;
 }

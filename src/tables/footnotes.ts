@@ -8,7 +8,7 @@ const marks = String.raw`\((?:\d{1,2}|[a-z]|\*+)\)|\[(?:\d{1,2}|[a-z])\]|\*+|[�
 const endMark = new RegExp(String.raw`(?<!\b[kcd]?m)\s*(${marks})\s*$`, "u");
 /** What starts a footnote, before words. */
 const startMark = new RegExp(
-  String.raw`^\s*(?:(${marks})|(\d{1,2}|[a-z])\s*[).:–-])\s*(?=["'«“(\s]*\p{L})`,
+  String.raw`^\s*(?:(${marks})\s*[:.–-]?|(\d{1,2}|[a-z])\s*[).:–-])\s*(?=["'«“(\s]*\p{L})`,
   "u",
 );
 

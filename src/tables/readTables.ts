@@ -4,6 +4,7 @@ import type { CellBlock } from "./blocks/cellBlock";
 import { withBracketedParts } from "./lines/bracketedParts";
 import { readColumnRoles } from "./lines/columnRoles";
 import { findBlocks } from "./blocks/findBlocks";
+import { footnotesUnder } from "./footnotes";
 import { findUnit } from "./header/findUnit";
 import { findHeaderLines } from "./header/headerLines";
 import { MergedCells } from "./reading/mergedCells";
@@ -142,9 +143,13 @@ export function readTables(sheet: Sheet): AnnexTable[] {
     if (i === 0 && table !== null) titles = cells.lineOf(table.area.top);
     return table ? [{ block, table }] : [];
   });
-  return stackedSums(read.map(({ table }) => table)).flatMap(([first, last]) => {
+  const tables = stackedSums(read.map(({ table }) => table)).flatMap(([first, last]) => {
     const [top, bottom] = [read[first], read[last]];
     if (!top || !bottom || first === last) return top?.table ?? [];
     return readTable(cells, { ...top.block, last: bottom.block.last }, blocks, titles) ?? [];
+  });
+  return tables.map((table) => {
+    const footnotes = footnotesUnder(sheet, table, tables);
+    return footnotes.size > 0 ? { ...table, footnotes } : table;
   });
 }

@@ -123,19 +123,21 @@ export const samples: readonly (readonly [string, Finding])[] = [
   ],
   ["", newFinding({ ...total, code: "TOTAL-SUSPECT", roundedTo: null })],
   ["round amounts", newFinding({ ...total, code: "TOTAL-SUSPECT", roundedTo: exact("1000") })],
-  ...(["no-sum", "several-sums", "not-established"] as const).map((reason): [string, Finding] => [
-    reason,
-    newFinding({
-      ...place,
-      code: "TOTAL-NON-RAPPROCHE",
-      label: reason === "no-sum" ? "Total général" : "",
-      line: { kind: "row", name: "9" },
-      count: reason === "no-sum" ? 1 : 4,
+  ...(["no-sum", "several-sums", "not-established", "less-than-listed"] as const).map(
+    (reason): [string, Finding] => [
       reason,
-      nearest: reason === "not-established" ? equation : null,
-      ...(reason === "not-established" && { suspects: [{ cell: "F4", proposed: new Exact("78400") }] }),
-    }),
-  ]),
+      newFinding({
+        ...place,
+        code: "TOTAL-NON-RAPPROCHE",
+        label: reason === "no-sum" ? "Total général" : "",
+        line: { kind: "row", name: "9" },
+        count: reason === "no-sum" ? 1 : 4,
+        reason,
+        nearest: reason === "not-established" ? equation : null,
+        ...(reason === "not-established" && { suspects: [{ cell: "F4", proposed: new Exact("78400") }] }),
+      }),
+    ],
+  ),
   ...rowSamples,
 ];
 

@@ -48,6 +48,8 @@ const table = "Région | A | B\nBretagne (1) | 12 | 3\n";
 test.each([
   ["(1) Dont report", { 1: "Dont report" }],
   ["(a) dont report", { a: "dont report" }],
+  ["(1) : dont report", { 1: "dont report" }],
+  ["** – Dont report", { "**": "Dont report" }],
   ["[2] Dont report", { 2: "Dont report" }],
   ["1) Dont report", { 1: "Dont report" }],
   ["12. Dont report", { 12: "Dont report" }],

@@ -1,28 +1,27 @@
-import { greatest, least } from "../../amounts/extremes";
 import {
   checkFamilies,
+  isNotAdditive,
   isRateLabel,
   isTotalLabel,
+  lineWords,
   positionsOfMore,
   type Equation,
   type EquationFamily,
 } from "../../equations";
 import { isLedTo } from "../../equations/ledTo";
 import { cellAt } from "../../tables/amountGrid";
-import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
-import type { Finding, FindingOf } from "../finding";
-import { lineAt, saysRate } from "../lines";
+import type { CheckedTable } from "../checkedTable";
+import type { Finding } from "../finding";
 import { statesOtherUnit, type LineScale } from "../lineScale";
-import { newFinding } from "../newFinding";
-import { failing } from "./failing";
-import { blockAsOthers, isOneSlip, likelySlips, missesBlockAsOthers, slippedOverBlock } from "./likelySlips";
+import { differing, failing } from "./failing";
+import { blockAsOthers, isOneSlip, missesBlockAsOthers, slippedOverBlock } from "./likelySlips";
 import { isNoSumHere, saysShare } from "./noSumHere";
+import { unreconciledLine, type Failure, type Reason } from "./unreconciledLine";
 
 /** A total that exceeds its parts so many times, and never falls short of them, takes in what is not listed. */
 const FEWEST_ABOVE = 3;
 
 type Direction = EquationFamily["direction"];
-type Reason = FindingOf<"TOTAL-NON-RAPPROCHE">["reason"];
 
 /**
  * The lines that say that they are totals and that no sum explains, each told once: no sum was found, several were, or the nearest
@@ -34,20 +33,31 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
   const sums = sumsByLine(checked);
   return (["column", "row"] as const).flatMap((direction) => {
     const totals = new Set(direction === "column" ? totalRows(checked) : totalColumns(checked));
+    const wordsOf = lineWords(checked.table);
     for (const line of totals)
-      if (statesOtherUnit(checked.table, direction === "column" ? "row" : "column", line))
+      if (
+        statesOtherUnit(checked.table, direction === "column" ? "row" : "column", line) ||
+        isNotAdditive(wordsOf(direction, line))
+      )
         totals.delete(line);
     const lines = [...new Set([...totals, ...sums[direction].keys()])].sort((a, b) => a - b);
     return lines.flatMap((line): Finding[] => {
       if (told[direction].has(line) || runsOn(checked, direction, line)) return [];
       const own = sums[direction].get(line) ?? noSums;
-      const unlisted = own.families.filter(({ unlisted: positions }) => positions && positions.size > 0);
-      if (unlisted.length > 0)
-        return lineFinding(checked, direction, line, failuresOf(checked, unlisted), "more-than-listed");
+      const less = failuresOf(own.families, (family) => differing(checked, family, "less"));
+      if (less.length > 0) return unreconciledLine(checked, direction, line, less, "less-than-listed");
+      const unlisted = own.families.filter((family) => takesInUnlisted(checked, family));
+      if (unlisted.length > 0) {
+        const failures = failuresOf(unlisted, (family) => [
+          ...(hasUnlisted(family) ? failing(checked, family) : []),
+          ...differing(checked, family, "more"),
+        ]);
+        return unreconciledLine(checked, direction, line, failures, "more-than-listed");
+      }
       if (totals.has(line) && missesItsBlock(checked, direction, line, own))
-        return lineFinding(checked, direction, line, [], "no-sum");
+        return unreconciledLine(checked, direction, line, [], "no-sum");
       const apart = direction === "column" && totals.has(line) ? missedApart(checked, line, own) : [];
-      if (apart.length > 0) return lineFinding(checked, direction, line, apart, "no-sum");
+      if (apart.length > 0) return unreconciledLine(checked, direction, line, apart, "no-sum");
       if (own.families.some(({ belief }) => belief !== "possible")) return [];
       const isMissed = own.families.some(
         (family) => missesOnce(checked, family) || missesNamedSides(checked, family),
@@ -66,7 +76,8 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
         sums[direction].get(other)?.families.some(({ belief }) => belief !== "possible") === true;
       if (!only && isNoSumHere(checked.table, direction, line, isExplained)) return [];
       const reason = reasonOf(checked, only, others);
-      return lineFinding(checked, direction, line, failuresOf(checked, own.families), reason);
+      const failures = failuresOf(own.families, (family) => failing(checked, family));
+      return unreconciledLine(checked, direction, line, failures, reason);
     });
   });
 }
@@ -108,14 +119,17 @@ function missedApart(checked: CheckedTable, line: number, { families }: LineSums
   });
 }
 
-/** An equation that does not hold, with its family. */
-interface Failure {
-  readonly family: EquationFamily;
-  readonly equation: Equation;
-}
+const failuresOf = (
+  families: readonly EquationFamily[],
+  of: (family: EquationFamily) => readonly Equation[],
+): Failure[] => families.flatMap((family) => of(family).map((equation) => ({ family, equation })));
 
-const failuresOf = (checked: CheckedTable, families: readonly EquationFamily[]): Failure[] =>
-  families.flatMap((family) => failing(checked, family).map((equation) => ({ family, equation })));
+/** Does a total take in, somewhere, what is not listed, as its amounts show? */
+const hasUnlisted = ({ unlisted }: EquationFamily): boolean => (unlisted?.size ?? 0) > 0;
+
+/** Does it as its amounts show, or as its table says? */
+const takesInUnlisted = (checked: CheckedTable, family: EquationFamily): boolean =>
+  hasUnlisted(family) || differing(checked, family, "more").length > 0;
 
 /**
  * Is one of the sums tried for a total, which another sum takes in, that of its own rows: but for one slip, or as other totals of the
@@ -210,70 +224,4 @@ function sumsByLine({ table, families }: CheckedTable): Readonly<Record<Directio
       at(family.direction, line)[isDifference ? "isOperand" : "isPart"] = true;
   });
   return sums;
-}
-
-function lineFinding(
-  checked: CheckedTable,
-  direction: Direction,
-  line: number,
-  tried: readonly Failure[],
-  reason: Reason,
-): Finding[] {
-  const { table } = checked;
-  const cells =
-    tried.length > 0 ? tried.map(({ equation }) => equation.target) : amountsAlong(checked, direction, line);
-  const [first] = cells;
-  if (first === undefined) return [];
-  const [near] = tried.length > 0 || reason !== "no-sum" ? tried : slippedOverBlock(checked, direction, line);
-  const places = [...new Set(cells.map((cell) => addressOf(table, cell)))];
-  const suspects =
-    near && ["not-established", "no-sum", "no-difference"].includes(reason)
-      ? likelySlips(checked, near.family, near.equation)
-      : [];
-  return [
-    newFinding({
-      code: "TOTAL-NON-RAPPROCHE",
-      severity: "warning",
-      sheet: table.sheet,
-      cell: addressOf(table, first),
-      cells: places,
-      label: lineAt(table, direction === "column" ? "row" : "column", line).label,
-      line: lineOf(table, { direction: direction === "column" ? "row" : "column", target: first }),
-      count: places.length,
-      reason,
-      nearest: near ? proofOf(table, near.equation) : null,
-      ...(suspects.length > 0 && { suspects }),
-    }),
-  ];
-}
-
-/**
- * The cells of a line that hold an amount other than zero; where all are noughts, those under several amounts of one sign: a total that
- * was never computed. A rate of all is no sum of those of its parts.
- */
-function amountsAlong({ table }: CheckedTable, direction: Direction, line: number): number[] {
-  const { rows, columns, values } = table.grid;
-  const [length, others] = direction === "column" ? [columns, rows] : [rows, columns];
-  const columnOf = (position: number): number => cellAt(table.grid, direction, line, position) % columns;
-  const stated = Array.from({ length }, (_, position) => position).filter(
-    (position) => table.columns[columnOf(position)]?.isPercent !== true,
-  );
-  const amountAt = (one: number, position: number): number =>
-    values[cellAt(table.grid, direction, one, position)] as number;
-  // Shares come to more than any of them, a rate of all lies among those of its parts.
-  const isRate = (position: number): boolean => {
-    const parts = Array.from({ length: others }, (_, one) => (one === line ? NaN : amountAt(one, position)));
-    const told = parts.filter((amount) => !Number.isNaN(amount));
-    const isAmong = amountAt(line, position) >= least(told) && amountAt(line, position) <= greatest(told);
-    return saysRate(table, "column", columnOf(position)) && isAmong;
-  };
-  const added = stated.filter((position) => !isRate(position));
-  const along = added.length > 0 ? added : stated;
-  const isOverAmounts = (position: number): boolean => {
-    const amounts = Array.from({ length: others }, (_, one) => amountAt(one, position)).filter(Boolean);
-    return amounts.length > 1 && new Set(amounts.map(Math.sign)).size === 1;
-  };
-  const told = along.filter((position) => amountAt(line, position));
-  const noughts = along.filter((position) => amountAt(line, position) === 0 && isOverAmounts(position));
-  return (told.length > 0 ? told : noughts).map((position) => cellAt(table.grid, direction, line, position));
 }

@@ -9,6 +9,7 @@ const why: Readonly<Record<Say["language"], Readonly<Record<Reason, string>>>> =
     "several-sums": "plusieurs sommes différentes expliquent ce total aussi bien l’une que l’autre",
     "not-established": "la somme la plus proche ne tombe pas assez souvent juste pour être celle de ce total",
     "more-than-listed": "ce total compte davantage, ou autre chose, que les lignes listées",
+    "less-than-listed": "d’après ce que le tableau en dit, ce total compte moins que les lignes listées",
     "no-difference": "ce résultat n’est pas la différence que son libellé annonce",
   },
   en: {
@@ -16,6 +17,7 @@ const why: Readonly<Record<Say["language"], Readonly<Record<Reason, string>>>> =
     "several-sums": "several different sums explain this total equally well",
     "not-established": "the nearest sum does not hold often enough to be the one of this total",
     "more-than-listed": "this total counts more, or something else, than the lines listed",
+    "less-than-listed": "by what the table says of it, this total counts less than the lines listed",
     "no-difference": "this result is not the difference that its label announces",
   },
 };

@@ -1,0 +1,33 @@
+import { fold } from "../lineLabels";
+import type { LineWords } from "./lineWords";
+
+/** Data that are « consolidées » once they are final add up as any. */
+const finalData =
+  /\b(?:donnees?|chiffres?|resultats?|data|figures)\s+(?:\p{L}+\s+){0,2}consolid\p{L}*|\b(?:non|not|un)[ -]?consolid\p{L}*/gu;
+const consolidated = /\bconsolid/;
+/** What parts share is counted once in their total. */
+const countedOnce =
+  /\bdoubles?[ -]comptes?\b|\bcompte\p{L}* (?:deux|plusieurs) fois\b|\bdouble[ -]count|\bcounted (?:twice|more than once)\b|\b(?:somme|sum)\b.{0,120}\b(?:superieure?s?|excede|exceeds?|greater|higher|larger)\b/u;
+const doNotAdd =
+  /\bne s.additionnent pas\b|\b(?:ne sont|n.est) pas additi|\bne (?:peuvent|doivent) (?:pas )?etre (?:additionne|cumule)|\b(?:may|do|does|will|need|can) ?not (?:necessarily |always )?(?:add|sum)\b|\bnot additive\b/;
+const rounding = /\barrondi|\brounding\b|\brounded\b/;
+
+/**
+ * Does a label say that its total counts once what its parts share?
+ * @example isConsolidated("Toutes branches consolidées") // true
+ */
+const isConsolidated = (label: string): boolean => consolidated.test(fold(label).replace(finalData, ""));
+
+/**
+ * Does a note say that the total is not the sum of its parts? What is said of roundings excuses roundings only.
+ * @example saysNotAdditive("Les transferts entre secteurs sont consolidés.") // true
+ * @example saysNotAdditive("Totals may not add due to rounding.") // false
+ */
+export const saysNotAdditive = (note: string): boolean => {
+  const plain = fold(note);
+  return isConsolidated(note) || countedOnce.test(plain) || (doNotAdd.test(plain) && !rounding.test(plain));
+};
+
+/** Do the labels of a line, or the notes that they are marked with, say that its amounts are not the sums of others? */
+export const isNotAdditive = ({ labels, notes }: LineWords): boolean =>
+  labels.some(isConsolidated) || notes.some(saysNotAdditive);
