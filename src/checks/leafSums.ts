@@ -1,5 +1,5 @@
 import { greatest, least } from "../amounts/extremes";
-import { slipCandidates } from "../diagnosis";
+import { slipCandidates } from "../amounts/slipCandidates";
 import { equationAt, followsLine, type EquationFamily } from "../equations";
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 

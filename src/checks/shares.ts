@@ -1,5 +1,5 @@
 import { normaliseLabel } from "../amounts";
-import { slipCandidates } from "../diagnosis";
+import { slipCandidates } from "../amounts/slipCandidates";
 import { certainFamily, type EquationFamily } from "../equations";
 import type { AnnexTable, TableColumn } from "../tables/annexTable";
 import { isMistypedWhole, isShareOfWhole, leafSumOf, type LeafSum } from "./leafSums";

@@ -1,4 +1,4 @@
-import { slipCandidates } from "../diagnosis";
+import { slipCandidates } from "../amounts/slipCandidates";
 import { certainFamily, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";

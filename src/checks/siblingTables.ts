@@ -1,5 +1,5 @@
 import { normaliseLabel } from "../amounts";
-import { slipCandidates } from "../diagnosis";
+import { slipCandidates } from "../amounts/slipCandidates";
 import { certainFamily, equationAt, type Equation, type EquationFamily } from "../equations";
 import type { AnnexTable, TableRow } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";

@@ -1,4 +1,5 @@
-import { slipCandidates, type SlipKind } from "../diagnosis";
+import { slipCandidates } from "../amounts/slipCandidates";
+import type { SlipKind } from "../diagnosis";
 import { equationAt, type CrossSheetEquation, type Equation, type TableCell } from "../equations";
 import type { CheckedTable } from "./checkedTable";
 

@@ -1,6 +1,6 @@
 import type { Equation } from "../equations";
 import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
-import { slipCandidates } from "./slipCandidates";
+import { slipCandidates } from "../amounts/slipCandidates";
 
 /**
  * Does a running sum go on from before its table? Its first amount is larger than what the table adds there, which no slip of that

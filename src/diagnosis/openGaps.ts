@@ -2,7 +2,7 @@ import { isWithin } from "../equations/tolerance";
 import type { Bounds } from "../equations";
 import { ceiled, floored } from "../equations/relations/wholeFractions";
 import { slipBits, slipsBetween, leastBits, type Slip } from "./slipBits";
-import { slipCandidates, type SlipCandidates } from "./slipCandidates";
+import { slipCandidates, type SlipCandidates } from "../amounts/slipCandidates";
 import type { EquationSystem } from "./equationSystem";
 import type { AmountBounds } from "./heldRelations";
 import type { Support } from "./supportedSets";

@@ -1,13 +1,9 @@
+import type { TypingSlip } from "../amounts/slipCandidates";
 import type { RelationInstance } from "./relationInstance";
 
 /** The kinds of slip people make. */
 export type SlipKind =
-  | "transposition"
-  | "digit"
-  | "missing-digit"
-  | "extra-digit"
-  | "sign"
-  | "scale"
+  | TypingSlip
   | "swap"
   | "missing-row"
   | "duplicated-row"

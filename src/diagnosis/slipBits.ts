@@ -1,5 +1,5 @@
 import type { SlipKind } from "./slip";
-import type { SlipCandidates } from "./slipCandidates";
+import type { SlipCandidates } from "../amounts/slipCandidates";
 
 export interface Slip {
   readonly kind: SlipKind;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { explainBreaks } from "../../src/diagnosis";
 import type { Equation } from "../../src/equations";
 import { slipBits } from "../../src/diagnosis/slipBits";
-import { slipCandidates } from "../../src/diagnosis/slipCandidates";
+import { slipCandidates } from "../../src/amounts/slipCandidates";
 import { crossTable, typed, withTotals } from "./crossTable";
 import { CELL_SLIPS, mistype } from "./injectSlips";
 import { RandomSource } from "./randomSource";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { leastBits, slipBits, slipsBetween } from "../../src/diagnosis/slipBits";
-import { slipCandidates } from "../../src/diagnosis/slipCandidates";
+import { slipCandidates } from "../../src/amounts/slipCandidates";
 import { CELL_SLIPS, mistype } from "./injectSlips";
 import { RandomSource } from "./randomSource";
 

@@ -1,5 +1,5 @@
 import { greatest, least } from "../../amounts/extremes";
-import { slipCandidates } from "../../diagnosis";
+import { slipCandidates } from "../../amounts/slipCandidates";
 import { checkFamilies, isStatisticLabel, type Equation, type EquationFamily } from "../../equations";
 import { cellAt, isEmptyCell, unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Suspect } from "../cause";

@@ -1,4 +1,4 @@
-import { slipCandidates } from "../../src/diagnosis";
+import { slipCandidates } from "../../src/amounts/slipCandidates";
 
 /** Everything that may have been meant, by kind and cost in bits. */
 const meantBy = (read: number): string[] => {

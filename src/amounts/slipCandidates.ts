@@ -1,11 +1,12 @@
-import type { SlipKind } from "./slip";
+/** The slips that one amount typed by a person shows. */
+export type TypingSlip = "transposition" | "digit" | "missing-digit" | "extra-digit" | "sign" | "scale";
 
 /** What a person may have meant when typing one amount: values in ascending order, each with its cheapest cost. */
 export interface SlipCandidates {
   readonly values: Float64Array;
   /** Cost in bits of the slip that turns the value into what was typed. */
   readonly bits: Float64Array;
-  readonly kinds: readonly SlipKind[];
+  readonly kinds: readonly TypingSlip[];
 }
 
 /** Beyond, an amount has more digits than a spreadsheet keeps and no digit slip is looked for. */
@@ -35,10 +36,10 @@ const known = new Map<number, SlipCandidates>();
 const MOST_KNOWN = 1000;
 
 const candidatesOf = (read: number): SlipCandidates => {
-  const found = new Map<number, { bits: number; kind: SlipKind }>();
+  const found = new Map<number, { bits: number; kind: TypingSlip }>();
   const sign = read < 0 ? -1 : 1;
   const magnitude = Math.abs(read);
-  const add = (meant: number, kind: SlipKind, bits: number): void => {
+  const add = (meant: number, kind: TypingSlip, bits: number): void => {
     if (meant === magnitude || meant > Number.MAX_SAFE_INTEGER) return;
     const value = sign * meant;
     const known = found.get(value);
@@ -63,7 +64,7 @@ const candidatesOf = (read: number): SlipCandidates => {
   };
 };
 
-type Add = (meant: number, kind: SlipKind, bits: number) => void;
+type Add = (meant: number, kind: TypingSlip, bits: number) => void;
 
 const digitCount = (magnitude: number): number => {
   let digits = 1;
