@@ -57,7 +57,7 @@ export function areMeansOfBlocks(
 ): boolean {
   const blocks = apart(failing);
   if (blocks.length + apart(holding).length < 2) return false;
-  if (!failing.every(isAmongLeaves)) return false;
+  if (!failing.every(isAmongLeaves) || failing.every(isBalance)) return false;
   const against = blocks.reduce(
     (bits, sum) => bits + (standingOf(grid, sum) === "slip" ? failsAsSlip : failsForNoSlip),
     usually,
@@ -71,6 +71,10 @@ function isAmongLeaves({ total, leaves, hasZero }: LeafSum): boolean {
   const amounts = [...(hasZero ? [0] : []), ...leaves.map(({ amount }) => amount)];
   return amounts.length > 1 && total >= least(amounts) && total <= greatest(amounts);
 }
+
+/** Two parts of either sign: what is left of one lies between them whatever they are. */
+const isBalance = ({ leaves: [first, second, third] }: LeafSum): boolean =>
+  first !== undefined && second !== undefined && third === undefined && first.amount * second.amount < 0;
 
 /** A total that fails and is right all the same: its leaves add up to it, over stale subtotals. */
 function overStaleParts(sum: LeafSum): LeafSum[] {

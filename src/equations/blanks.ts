@@ -146,11 +146,17 @@ export const blanksOf = (
   return held > 0 || isAlone ? "zero" : "unknown";
 };
 
-/** Are all the terms added, and none of their amounts negative? */
-const addsUp = (grid: AmountGrid, { direction, terms }: EquationFamily, at: number): boolean =>
-  terms.every(
-    ({ line, sign }) => sign === 1 && !((grid.values[cellAt(grid, direction, line, at)] as number) < 0),
-  );
+/** Are all the terms added, none of their amounts negative, nor those that a line left blank here holds elsewhere? */
+const addsUp = (grid: AmountGrid, { direction, terms, from, to }: EquationFamily, at: number): boolean =>
+  terms.every(({ line, sign }) => {
+    const amountAt = (position: number): number =>
+      grid.values[cellAt(grid, direction, line, position)] as number;
+    if (sign !== 1 || amountAt(at) < 0) return false;
+    if (!Number.isNaN(amountAt(at))) return true;
+    return Array.from({ length: to - from }, (_, k) => from + k).every(
+      (position) => !(amountAt(position) < 0),
+    );
+  });
 
 /** The equations of a family, blanks taken for zeros. */
 const equationsOf = (grid: AmountGrid, family: EquationFamily): { equation: Equation; at: number }[] => {

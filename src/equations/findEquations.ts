@@ -12,6 +12,7 @@ import { findSumsApart } from "./sums/apartSums";
 import { findNestedSums } from "./sums/nestedSums";
 import { withLabelledOutline } from "./sums/labelledOutline";
 import { withHeadedOutline } from "./sums/headedOutline";
+import { findGroupsOfParts } from "./sums/groupsOfParts";
 import { findOfWhichParts } from "./sums/ofWhichParts";
 import { withOutline } from "./sums/outlineSums";
 import { withPlainBlocks } from "./sums/plainBlock";
@@ -229,7 +230,8 @@ const findInView = (
   const inTurn = findTurnSums(view, told);
   const ofTurn = new Set(inTurn.map(({ target }) => target));
   const others = told.filter(({ target, labelOnly }) => !labelOnly || !ofTurn.has(target));
-  return [...others, ...inTurn, ...findOfWhichParts(view, told)].map((hypothesis) =>
+  const all = [...others, ...inTurn];
+  return [...all, ...findGroupsOfParts(view, all), ...findOfWhichParts(view, told)].map((hypothesis) =>
     toFamily(view, hypothesis),
   );
 };

@@ -8,7 +8,7 @@ export const fold = (label: string): string =>
   (beyondAscii.test(label) ? label.normalize("NFD").replace(accents, "") : label).toLowerCase().trim();
 
 const differenceWord =
-  /\b(?:(?:ecart|solde|difference)s?|evolution|variation|reste|delta|net|balance|change|margin|marge|surplus|deficit|excedent|resultat|profit|loss|perte|benefice|saldo|uberschuss)\b/;
+  /\b(?:(?:ecart|solde|difference)s?|evolution|variation|reste|delta|net|balance|change|margin|marge|surplus|deficit|excedent|resultat|profit|loss|perte|benefice|(?:besoin|capacite)[^\d]{1,24}\bfinancement|saldo|uberschuss)\b/;
 
 const statisticWord =
   /\b(averages?|avgs?|means?|medians?|moyennes?(?! section)|mediane|durchschnitt|mittelwert|promedio|mediana|st(?:andar)?d\.? ?dev(?:iations?|s)?|stdevs?|ecarts?[- ]types?|variance|minimum|maximum|(?:min|max)\.? (?:of|de|von))\b/;
@@ -198,7 +198,7 @@ export const stockAt = (label: string): "opening" | "closing" | null => {
 };
 
 const accountResult =
-  /\b(?:resultat|benefice|perte|excedent|deficit|marge|solde|valeur ajoutee|epargne|(?:capacite|insuffisance) d.autofinancement|(?:apport|prelevement)[^\d]{1,12}fonds de roulement|(?:gross|operating|net) (?:profit|income|loss|earnings|result)|(?:profit|income|loss|earnings|surplus|deficit)(?: \(loss\))? (?:before|from|for|after|attributable)|jahresuberschuss|ergebnis)\b/;
+  /\b(?:resultat|benefice|perte|excedent|deficit|marge|solde|valeur ajoutee|epargne|(?:capacite|insuffisance) d.autofinancement|(?:besoin|capacite)[^\d]{1,24}\bfinancement|(?:apport|prelevement)[^\d]{1,12}fonds de roulement|(?:gross|operating|net) (?:profit|income|loss|earnings|result)|(?:profit|income|loss|earnings|surplus|deficit)(?: \(loss\))? (?:before|from|for|after|attributable)|jahresuberschuss|ergebnis)\b/;
 
 /**
  * Does a label name what an account comes to: a result, a margin, a balance, a closing stock?

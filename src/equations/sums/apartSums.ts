@@ -6,6 +6,7 @@ import { LinearSpan } from "./linearSpan";
 import { findFurtherBreakdowns } from "./furtherBreakdowns";
 import type { LineView } from "./lineView";
 import { findPairs } from "./pairSums";
+import { missesByOneSlip } from "./missesByOneSlip";
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
 import { findInterleavedSums } from "./interleavedSums";
@@ -69,7 +70,10 @@ export const findSumsApart = (
   const isKept = (sum: Hypothesis): boolean => isConvincing(sum, MISS_SHARE.alone) || recurs(sum);
   const [strided, pairs] = [
     interleaved.filter(isKept),
-    paired.filter((sum) => isConvincing(sum, MISS_SHARE.alone) || isProvedBalance(view, sum)),
+    paired.filter(
+      (sum) =>
+        isConvincing(sum, MISS_SHARE.alone) || isProvedBalance(view, sum) || isBeyondDoubtButOnce(view, sum),
+    ),
   ];
   const found: Hypothesis[] = [];
   const breakDownFurther = (): void => {
@@ -94,7 +98,8 @@ export const findSumsApart = (
       if (!isOpen(hypothesis)) continue;
       if (byTarget.has(target) && !isBeyondDoubt(hypothesis) && !throughout && !isBeside(hypothesis))
         continue;
-      if (score.misses > 0 && !sure && !isAnnounced(view, hypothesis)) continue;
+      const isUnexplained = score.misses > 0 && !sure && !isAnnounced(view, hypothesis);
+      if (isUnexplained && !isBeyondDoubtButOnce(view, hypothesis)) continue;
       if (terms.some((line) => parts.has(line)) && !sure && !isNamedBalance(view, hypothesis)) continue;
       if (terms.some((line) => isNegligible(view, target, line)) || span.follows(target, terms)) continue;
       hold(hypothesis);
@@ -144,6 +149,13 @@ const isProvedBalance = (view: LineView, { target, terms, bits, score }: Hypothe
 /** Is the evidence enough to break a total down a second time, into other lines (by sex, by age)? */
 const isBeyondDoubt = ({ bits, score }: Hypothesis): boolean =>
   bits >= SECOND_BREAKDOWN && score.hits >= FEWEST_HITS_SECOND && score.misses === 0;
+
+/** Is the evidence enough but for one position, which a slip of typing explains? */
+const isBeyondDoubtButOnce = (view: LineView, sum: Hypothesis): boolean =>
+  sum.bits >= SECOND_BREAKDOWN &&
+  sum.score.hits >= FEWEST_HITS_SECOND &&
+  sum.score.misses === 1 &&
+  missesByOneSlip(view, sum);
 
 const holdsPlaced = ({ bits, score }: Hypothesis): boolean =>
   bits >= SECOND_BREAKDOWN && score.hits >= FEWEST_HITS_PLACED && score.misses === 0;

@@ -1,5 +1,6 @@
 import { BELIEVED, type Candidate, type Hypothesis, type Sum } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
+import { missesByOneSlip } from "./missesByOneSlip";
 
 /** Most lines of one breakdown. */
 const LONGEST = 24;
@@ -17,6 +18,8 @@ const MISS_SHARE = 0.15;
 const BITS_OF_A_HIT = 4;
 /** What one that fails takes away. */
 const MISS_BITS = 9;
+/** What the breakdown of a line that no label announces must give, where that of its neighbour is known. */
+const BITS_AS_SIBLING = 40;
 /** Among rounded figures a gap of no more than so many times what rounding may leave is no slip: the lines are not quite the parts. */
 const PLAIN = 2;
 /** « dont » lists some of the parts: where it lists all of them, that shows at so many positions. */
@@ -36,14 +39,19 @@ export const findFurtherBreakdowns = (
   for (const { target, terms } of known)
     partsOf.set(target, new Set([...(partsOf.get(target) ?? []), ...terms]));
   const parts = new Set([...partsOf.values()].flatMap((own) => [...own]));
-  const targets = new Set([...partsOf.keys(), ...likelyTotals(view, parts)]);
+  const brokenDown = siblingsOfTotals(view, partsOf);
+  const targets = new Set([...partsOf.keys(), ...likelyTotals(view, parts), ...brokenDown]);
   return [...targets].flatMap((target) => {
     const found: Hypothesis[] = [];
     for (const step of [1, -1] as const)
       for (;;) {
         const run = bestRun(view, target, openLines(view, target, step, parts), parts, weigh);
         // Of a total that nothing explains yet, the first breakdown holds everywhere.
-        if (!run || (run.score.misses > 0 && found.length === 0 && !partsOf.has(target))) break;
+        if (!run) break;
+        const isSibling = brokenDown.has(target);
+        if (isSibling && run.bits < BITS_AS_SIBLING) break;
+        const isFirst = found.length === 0 && !partsOf.has(target);
+        if (run.score.misses > 0 && isFirst && !(isSibling && missesByOneSlip(view, run))) break;
         for (const line of run.terms) parts.add(line);
         found.push(run);
       }
@@ -72,6 +80,19 @@ const bestRun = (
 const likelyTotals = ({ lines, content, isTotal }: LineView, parts: ReadonlySet<number>): number[] =>
   Array.from({ length: lines }, (_, line) => line).filter(
     (line) => content[line] === 2 && !parts.has(line) && (isTotal[line] === 1 || content[line - 1] !== 2),
+  );
+
+/** Lines that a sum adds to a total of others: they may be broken down as it is, by lines that stand after its own. */
+const siblingsOfTotals = (
+  { content, isOfWhich }: LineView,
+  partsOf: ReadonlyMap<number, ReadonlySet<number>>,
+): ReadonlySet<number> =>
+  new Set(
+    [...partsOf.values()].flatMap((terms) =>
+      [...terms].some((line) => partsOf.has(line))
+        ? [...terms].filter((line) => !partsOf.has(line) && content[line] === 2 && !isOfWhich[line])
+        : [],
+    ),
   );
 
 /** The lines on one side of a total that hold amounts and that no sum adds yet, nearest first. */

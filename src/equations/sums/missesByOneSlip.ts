@@ -1,0 +1,31 @@
+import { slipCandidates } from "../../amounts/slipCandidates";
+import type { Sum } from "./hypothesis";
+import { unitAt, type LineView } from "./lineView";
+import { tallyTerms } from "./tallyTerms";
+
+/**
+ * Does a sum fail at one position only, where one slip of typing in one of its cells would make it hold? An amount that the sum
+ * leaves out seldom looks like one.
+ */
+export const missesByOneSlip = (view: LineView, { target, terms }: Sum): boolean => {
+  const { values, positions } = view;
+  const { sum, doubleTolerance, active } = tallyTerms(view, target, terms);
+  const failing = Array.from({ length: positions }, (_, i) => i).filter((i) => {
+    const gap = (sum[i] as number) - (values[target * positions + i] as number);
+    return (active[i] as number) > 0 && 2 * Math.abs(gap) > (doubleTolerance[i] as number);
+  });
+  const [at, ...others] = failing;
+  if (at === undefined || others.length > 0) return false;
+  const gap = (sum[at] as number) - (values[target * positions + at] as number);
+  const reach = (doubleTolerance[at] as number) / 2;
+  return [target, ...terms].some((line) => mayBeSlip(view, line, at, line === target ? gap : -gap, reach));
+};
+
+/** May a slip have made the amount of a cell from one that differs from it by a change, or by nearly that? */
+const mayBeSlip = (view: LineView, line: number, i: number, change: number, reach: number): boolean => {
+  const value = view.values[line * view.positions + i] as number;
+  const unit = unitAt(view, line, i);
+  if (!Number.isInteger(value / unit)) return false;
+  const meant = value + change;
+  return slipCandidates(value / unit).values.some((candidate) => Math.abs(candidate * unit - meant) <= reach);
+};
