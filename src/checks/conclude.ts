@@ -1,6 +1,6 @@
 import type { CheckedEquation, Report, SheetReport, Total, TotalStatus } from "./report";
 import { fingerprint as noFingerprint } from "../fingerprint";
-import { acceptedEquations, judge, noTotal } from "./verdict";
+import { acceptedEquations, isOfUnfound, judge, noTotal } from "./verdict";
 
 /** What a report is concluded from. */
 export type Conclusions = Pick<Report, "workbook" | "sheets" | "crossChecks"> &
@@ -68,7 +68,7 @@ function allTotals(sheets: readonly SheetReport[], crossChecks: readonly Checked
       return total(equation, sheet, equation.target.slice(at + 1));
     }),
     ...findings.flatMap((finding): Total[] =>
-      finding.code === "TOTAL-NON-RAPPROCHE" && finding.reason === "no-sum" && !finding.accepted
+      isOfUnfound(finding) && !finding.accepted
         ? finding.cells.map((cell) => ({
             key: `${finding.sheet}!${cell} not reconciled`,
             sheet: finding.sheet,

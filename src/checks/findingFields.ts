@@ -78,7 +78,8 @@ export interface FindingFields {
       | "not-established"
       | "more-than-listed"
       | "less-than-listed"
-      | "no-difference";
+      | "no-difference"
+      | "closing-line";
     /** The equation that comes closest, when one was tried. */
     readonly nearest: EquationProof | null;
     /** Cells of that equation in which one slip would explain its gap, each with the amount that closes it. */

@@ -1,6 +1,6 @@
 import type { EquationStatus } from "../equations/equation";
 import { isInArea, readAddress } from "../tables/address";
-import type { Finding, Place } from "./finding";
+import type { Finding, FindingOf, Place } from "./finding";
 import type { CheckedEquation, SheetReport, TableReport, TotalCounts, Verdict } from "./report";
 
 type StatusCounts = Readonly<Record<EquationStatus, number>>;
@@ -17,7 +17,7 @@ export function judge(
   const ofTables = countTables(
     sheets,
     accepted.filter(([key]) => !tieKeys.has(key)).map(([, place]) => place),
-    open.flatMap(unfoundIn),
+    open.filter(isOfUnfound),
   );
   const tables = [...ofTables.keys()];
   const totals = added([...ofTables.values()]);
@@ -97,9 +97,12 @@ function tableAt(tables: readonly TableReport[], cell: string): TableReport | un
   return tables.find(({ table }) => at !== null && isInArea(table.area, at)) ?? tables[0];
 }
 
-/** What was tried and does not hold is in the counts already; what was never found is told by its finding alone. */
-const unfoundIn = (finding: Finding): (Place & { readonly count: number })[] =>
-  finding.code === "TOTAL-NON-RAPPROCHE" && finding.reason === "no-sum" ? [finding] : [];
+/**
+ * Is a finding that of a total for which no sum was ever found? What was tried and does not hold is in the counts already; this is told by
+ * its finding alone.
+ */
+export const isOfUnfound = (finding: Finding): finding is FindingOf<"TOTAL-NON-RAPPROCHE"> =>
+  finding.code === "TOTAL-NON-RAPPROCHE" && ["no-sum", "closing-line"].includes(finding.reason);
 
 /** No total at all. */
 export const noTotal: TotalCounts = {

@@ -146,16 +146,16 @@ export const blanksOf = (
   return held > 0 || isAlone ? "zero" : "unknown";
 };
 
-/** Are all the terms added, none of their amounts negative, nor those that a line left blank here holds elsewhere? */
+/** Are all the terms added, none of their amounts negative, nor most of those of a line left blank? */
 const addsUp = (grid: AmountGrid, { direction, terms, from, to }: EquationFamily, at: number): boolean =>
   terms.every(({ line, sign }) => {
     const amountAt = (position: number): number =>
       grid.values[cellAt(grid, direction, line, position)] as number;
     if (sign !== 1 || amountAt(at) < 0) return false;
     if (!Number.isNaN(amountAt(at))) return true;
-    return Array.from({ length: to - from }, (_, k) => from + k).every(
-      (position) => !(amountAt(position) < 0),
-    );
+    let more = 0;
+    for (let position = from; position < to; position++) more += Math.sign(amountAt(position) || 0);
+    return more >= 0;
   });
 
 /** The equations of a family, blanks taken for zeros. */

@@ -100,7 +100,7 @@ export function slippedOverBlock(
 }
 
 /** The sum of some rows, as their labels alone know it. */
-const sumOver = (grid: AmountGrid, target: number, rows: readonly number[]): EquationFamily => ({
+export const sumOver = (grid: AmountGrid, target: number, rows: readonly number[]): EquationFamily => ({
   direction: "column",
   target,
   terms: rows.map((line) => ({ line, sign: 1 as const })),

@@ -13,6 +13,7 @@ import { cellAt } from "../../tables/amountGrid";
 import type { CheckedTable } from "../checkedTable";
 import type { Finding } from "../finding";
 import { statesOtherUnit, type LineScale } from "../lineScale";
+import { closingLine } from "./closingLine";
 import { differing, failing } from "./failing";
 import { blockAsOthers, isOneSlip, missesBlockAsOthers, slippedOverBlock } from "./likelySlips";
 import { isNoSumHere, saysShare } from "./noSumHere";
@@ -31,7 +32,17 @@ type Direction = EquationFamily["direction"];
  */
 export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals"]): Finding[] {
   const sums = sumsByLine(checked);
-  return (["column", "row"] as const).flatMap((direction) => {
+  const closing = closingLine(checked);
+  const ofClosing = closing
+    ? unreconciledLine(
+        checked,
+        "column",
+        closing.line,
+        [closing],
+        closing.isTried ? "not-established" : "closing-line",
+      )
+    : [];
+  const ofTotals = (["column", "row"] as const).flatMap((direction) => {
     const totals = new Set(direction === "column" ? totalRows(checked) : totalColumns(checked));
     const wordsOf = lineWords(checked.table);
     for (const line of totals)
@@ -80,6 +91,7 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       return unreconciledLine(checked, direction, line, failures, reason);
     });
   });
+  return [...ofTotals, ...ofClosing];
 }
 
 const reasonOf = (

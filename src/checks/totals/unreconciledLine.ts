@@ -37,7 +37,7 @@ export function unreconciledLine(
   const [near] = tried.length > 0 || reason !== "no-sum" ? tried : slippedOverBlock(checked, direction, line);
   const places = [...new Set(cells.map((cell) => addressOf(table, cell)))];
   const suspects =
-    near && ["not-established", "no-sum", "no-difference"].includes(reason)
+    near && ["not-established", "no-sum", "no-difference", "closing-line"].includes(reason)
       ? likelySlips(checked, near.family, near.equation)
       : [];
   return [
