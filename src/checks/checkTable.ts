@@ -11,7 +11,7 @@ import {
 import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 import { nothingStated, type StatedTotals } from "./statedTotals";
-import { standForNothing } from "./marksOfNothing";
+import { marksOfNothing } from "./marksOfNothing";
 import { tableEquations } from "./tableEquations";
 
 /**
@@ -24,8 +24,11 @@ export function checkTable(
   certain: readonly EquationFamily[] = [],
 ): CheckedTable {
   const find = tableEquations(table, stated, certain);
-  if (standForNothing(table.grid, () => find(table.grid).families))
-    return checkTable({ ...table, grid: { ...table.grid, absent: new Set() } }, stated, certain);
+  const nothing = marksOfNothing(table.grid, () => find(table.grid).families);
+  if (nothing.size > 0) {
+    const absent = new Set([...table.grid.absent].filter((cell) => !nothing.has(cell)));
+    return checkTable({ ...table, grid: { ...table.grid, absent } }, stated, certain);
+  }
   const { families, broken, diagnosis, running, quotients, means, forgotten } = findAndExplain(
     table.grid,
     find,

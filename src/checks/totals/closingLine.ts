@@ -1,8 +1,8 @@
-import { slipCandidates } from "../../amounts/slipCandidates";
 import { equationAt, type Equation, type EquationFamily } from "../../equations";
-import { unitOfCell, type AmountGrid } from "../../tables/amountGrid";
+import type { AmountGrid } from "../../tables/amountGrid";
 import type { CheckedTable } from "../checkedTable";
 import { saysRate } from "../lines";
+import { slipChance } from "../slipChance";
 import { isOneSlip, sumOver } from "./likelySlips";
 
 /** Fewer lines are no list that its first or last line adds up by its place alone. */
@@ -11,8 +11,6 @@ const FEWEST_PARTS = 4;
 const SPREAD = 6 * Math.LN10;
 /** So small a chance that the amounts come near a sum, and that a slip closes the gap, leaves the sum. */
 const CHANCE = 1e-3;
-/** Gaps like the one of a sum: from one part of it to so many times as much. */
-const LIKE = 2;
 
 /** The sum of all the other lines of a list, which its first or last line misses by one slip in one column. */
 export interface ClosingLine {
@@ -72,18 +70,5 @@ function chanceOf(grid: AmountGrid, { target, terms, gap, doubleTolerance, statu
   const parted = Math.max(Math.abs(Number(gap)), reach);
   const near = Math.min(1, (2 * parted) / size / SPREAD);
   if (status !== "broken") return near;
-  const cells = [target, ...terms.map(({ cell }) => cell)];
-  const explained = cells.reduce((count, cell) => count + slipsLike(grid, cell, parted), 0);
-  const room = (LIKE - 1 / LIKE) * (parted / unitOfCell(grid, target));
-  return near * Math.min(1, explained / room);
-}
-
-/** The slips of a cell that change it by an amount like a gap. */
-function slipsLike(grid: AmountGrid, cell: number, gap: number): number {
-  const unit = unitOfCell(grid, cell);
-  const read = Math.round((grid.values[cell] as number) / unit);
-  return slipCandidates(read).values.filter((meant) => {
-    const change = Math.abs(meant - read) * unit;
-    return change >= gap / LIKE && change <= gap * LIKE;
-  }).length;
+  return near * slipChance(grid, [target, ...terms.map(({ cell }) => cell)], Number(gap));
 }

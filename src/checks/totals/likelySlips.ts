@@ -1,13 +1,13 @@
 import { greatest, least } from "../../amounts/extremes";
-import { slipCandidates } from "../../amounts/slipCandidates";
 import { checkFamilies, isStatisticLabel, type Equation, type EquationFamily } from "../../equations";
-import { cellAt, isEmptyCell, unitOfCell, type AmountGrid } from "../../tables/amountGrid";
+import { cellAt, isEmptyCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Suspect } from "../cause";
 import type { AnnexTable, TableRow } from "../../tables/annexTable";
 import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
 import { saysRate } from "../lines";
 import { failing } from "./failing";
 import { isConfirmed } from "./isConfirmed";
+import { isSlipOf } from "../slipChance";
 
 /** A total of so many digits is by no chance their sum but for one of them. */
 const FEWEST_DIGITS = 4;
@@ -60,20 +60,8 @@ function slipsOf(
   const blanks = changes.filter(isBlank);
   return [
     ...(blanks.length === 1 ? blanks.filter(({ change }) => change > 0) : []),
-    ...changes.filter((one) => !isBlank(one) && isSlip(grid, one)),
+    ...changes.filter((one) => !isBlank(one) && isSlipOf(grid, one)),
   ];
-}
-
-/** No slip makes an amount this many times smaller: three digits and one more are lost at most. */
-const MOST_LOST = 1e5;
-
-/** Does one slip lead to what the cell holds from the very amount that closes the gap? */
-function isSlip(grid: AmountGrid, { cell, change }: { cell: number; change: number }): boolean {
-  const unit = unitOfCell(grid, cell);
-  const value = grid.values[cell] as number;
-  const [read, meant] = [value / unit, (value + change) / unit];
-  if (Math.abs(meant) > MOST_LOST * Math.max(1, Math.abs(read))) return false;
-  return Number.isInteger(read) && Number.isInteger(meant) && slipCandidates(read).values.includes(meant);
 }
 
 /**

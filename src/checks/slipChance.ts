@@ -1,0 +1,43 @@
+import { slipCandidates } from "../amounts/slipCandidates";
+import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
+
+/** No slip makes an amount this many times smaller: three digits and one more are lost at most. */
+const MOST_LOST = 1e5;
+
+/**
+ * Does one slip lead to what a cell holds from the very amount that a change of it would make?
+ * @example isSlipOf(grid, { cell, change: -90 }) // true where 100 stands for 10
+ */
+export function isSlipOf(grid: AmountGrid, { cell, change }: { cell: number; change: number }): boolean {
+  const unit = unitOfCell(grid, cell);
+  const value = grid.values[cell] as number;
+  const [read, meant] = [value / unit, (value + change) / unit];
+  if (Math.abs(meant) > MOST_LOST * Math.max(1, Math.abs(read))) return false;
+  return Number.isInteger(read) && Number.isInteger(meant) && slipCandidates(read).values.includes(meant);
+}
+
+/** Gaps like another: from one part of it to so many times as much. */
+const LIKE = 2;
+
+/**
+ * The chance that some slip of typing, in one of the cells of a sum, would close by accident a gap that no slip left: 1 where there are
+ * as many slips as gaps of that size.
+ * @param gap in scaled integers, whatever its sign
+ * @example slipChance(grid, [target, ...parts], 18_000)
+ */
+export function slipChance(grid: AmountGrid, cells: readonly number[], gap: number): number {
+  const size = Math.abs(gap);
+  const unit = cells[0] === undefined ? 1 : unitOfCell(grid, cells[0]);
+  const slips = cells.reduce((count, cell) => count + slipsLike(grid, cell, size), 0);
+  return Math.min(1, (slips * unit) / ((LIKE - 1 / LIKE) * size));
+}
+
+/** The slips of a cell that change it by an amount like a gap. */
+function slipsLike(grid: AmountGrid, cell: number, gap: number): number {
+  const unit = unitOfCell(grid, cell);
+  const read = Math.round((grid.values[cell] as number) / unit);
+  return slipCandidates(read).values.filter((meant) => {
+    const change = Math.abs(meant - read) * unit;
+    return change >= gap / LIKE && change <= gap * LIKE;
+  }).length;
+}
