@@ -27,7 +27,8 @@ export function checkTable(
   const nothing = marksOfNothing(table.grid, () => find(table.grid).families);
   if (nothing.size > 0) {
     const absent = new Set([...table.grid.absent].filter((cell) => !nothing.has(cell)));
-    return checkTable({ ...table, grid: { ...table.grid, absent } }, stated, certain);
+    const checked = checkTable({ ...table, grid: { ...table.grid, absent } }, stated, certain);
+    return { ...checked, untold: table.grid.absent };
   }
   const { families, broken, diagnosis, running, quotients, means, forgotten } = findAndExplain(
     table.grid,
@@ -57,6 +58,7 @@ export function checkTable(
     quotients,
     means,
     forgotten,
+    untold: table.grid.absent,
   };
 }
 

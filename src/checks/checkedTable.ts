@@ -32,6 +32,8 @@ export interface CheckedTable {
   readonly means: readonly MeanInstance[];
   /** The empty cells that relations say an amount of. */
   readonly forgotten: readonly ForgottenAmount[];
+  /** The cells that say that their amount is not told, those included whose mark stands for nothing. */
+  readonly untold: ReadonlySet<number>;
 }
 
 /** A rounding regime in a reader's terms. */

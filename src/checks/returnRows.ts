@@ -12,13 +12,14 @@ import { formerRegionName, readReturnForm, type NamedRegion, type ReturnForm } f
  * The rows of the return form of 2007: amounts below zero or not told, establishments without a name or of another region's departments;
  * and the region of the form, which must be one of 2007.
  */
-export function checkReturnRows(sheet: Sheet, { table }: CheckedTable): Finding[] {
+export function checkReturnRows(sheet: Sheet, checked: CheckedTable): Finding[] {
+  const { table } = checked;
   const form = readReturnForm(sheet, table);
   if (!form) return [];
   return [
     ...(form.named?.code === null ? [regionFinding(table, form.named)] : []),
     ...form.establishments.flatMap(({ index }) => [
-      ...[...form.columns.values()].flatMap((column) => amountFindings(table, index, column)),
+      ...[...form.columns.values()].flatMap((column) => amountFindings(checked, index, column)),
       ...nameFindings(table, index),
     ]),
     ...foreignFindings(table, form),
@@ -51,11 +52,11 @@ function regionFinding(table: AnnexTable, { text, row, column }: NamedRegion): F
 
 const nameOf = ({ code, label }: TableRow): string => [code, label].filter(Boolean).join(" ");
 
-function amountFindings(table: AnnexTable, row: number, column: number): Finding[] {
+function amountFindings({ table, untold }: CheckedTable, row: number, column: number): Finding[] {
   const index = row * table.grid.columns + column;
   const amount = cellAmount(table, index);
   const problem =
-    amount?.isNegative() && !amount.isZero() ? "negative" : table.grid.absent.has(index) ? "not-told" : null;
+    amount?.isNegative() && !amount.isZero() ? "negative" : untold.has(index) ? "not-told" : null;
   if (problem === null) return [];
   return [
     newFinding({

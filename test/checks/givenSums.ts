@@ -78,7 +78,7 @@ const checkedOf = (table: AnnexTable, families: readonly EquationFamily[]): Chec
     if (equation) suspects.push(equation);
   });
   const implied = impliedAmounts(table.grid, families);
-  return { ...explained, table, counts, regime: null, suspects, implied };
+  return { ...explained, table, counts, regime: null, suspects, implied, untold: table.grid.absent };
 };
 
 interface GivenTable {
