@@ -1,6 +1,6 @@
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus, RoundingRegime } from "./equation";
-import { regimeAt } from "./regime";
+import { regimeAt } from "./regimeAt";
 import { differsAsSaid } from "./scope/differsAsSaid";
 import { coarseDoubleTolerance, doubleToleranceIn, isRandomStep, judgeGap, worstGap } from "./tolerance";
 

@@ -29,11 +29,15 @@ export const targetsOf = (families: readonly EquationFamily[]): TargetLines => {
   return { row: along("row"), column: along("column") };
 };
 
-/** The sums of a family with two terms or more that are not zero, no part of which is blank. */
+/**
+ * The sums of a family with two terms or more that are not zero, no part of which is blank.
+ * @param odd a cell whose sums say nothing of rounding
+ */
 export const footingsOf = (
   grid: AmountGrid,
   { direction, target, terms, from, to }: EquationFamily,
   totals: TargetLines,
+  odd: number | null,
 ): Footing[] => {
   const { values, columns } = grid;
   const found: Footing[] = [];
@@ -46,8 +50,9 @@ export const footingsOf = (
     if (total !== total) continue;
     let unit = unitOfCell(grid, cellOf(target));
     let [sum, active, grain] = [0, 0, Math.abs(total)];
-    let isWhole = total % unit === 0;
+    let isWhole = total % unit === 0 && cellOf(target) !== odd;
     for (const { line, sign } of terms) {
+      if (cellOf(line) === odd) isWhole = false;
       const value = values[cellOf(line)] as number;
       if (!value) continue;
       const own = unitOfCell(grid, cellOf(line));
@@ -93,7 +98,8 @@ export const count = (footings: readonly Footing[], unit: number): RegimeEvidenc
   };
 };
 
-const greatestCommonDivisor = (a: number, b: number): number => {
+/** The greatest common divisor of two integers, neither below zero. */
+export const greatestCommonDivisor = (a: number, b: number): number => {
   while (b !== 0) [a, b] = [b, a % b];
   return a;
 };

@@ -10,8 +10,10 @@ import {
   smallestUnit,
   targetsOf,
   type Footing,
+  type TargetLines,
 } from "./footings";
 import { COARSER, DECIDED_COARSE, loneRounding } from "./loneRounding";
+import { footingsBeside, oddAmount } from "./oddAmount";
 import { slipMass, weigh } from "./roundingBits";
 
 /** Bits by which one regime must explain the gaps better than the other. */
@@ -35,13 +37,12 @@ const CONTRADICTED = -3;
  */
 export const withRegimes = (grid: AmountGrid, families: readonly EquationFamily[]): EquationFamily[] => {
   if (grid.large) return [...families];
-  const lines = targetsOf(families);
-  const footings = families.map((family) => footingsOf(grid, family, lines));
   const unit = smallestUnit(grid);
+  const { footings, beside } = footingsIn(grid, families);
   const more = families.filter(({ labelOnly }) => !labelOnly);
-  const shown = footings.filter((_, index) => families[index]?.labelOnly === false).flat();
+  const shown = [...footings.filter((_, index) => families[index]?.labelOnly === false).flat(), ...beside];
   // A total known by its label only, every gap of which is such a rounding, shows a coarser unit; of an exact table it shows nothing.
-  const coarse = judge(footings.flat(), unit);
+  const coarse = judge([...footings.flat(), ...beside], unit);
   const ofTable = isCoarser(coarse, unit)
     ? coarse
     : (judge(shown, unit) ?? loneRounding(grid, more, shown, unit));
@@ -49,13 +50,15 @@ export const withRegimes = (grid: AmountGrid, families: readonly EquationFamily[
     const own = footings[index] ?? [];
     if (!family.labelOnly) return { ...family, regime: regimeOf(own, ofTable, unit) };
     const shared = isCoarser(ofTable, unit) && agrees(own, ofTable) ? ofTable : null;
-    if (own.length < FEWEST_SUMS) return { ...family, regime: shared };
+    if (footingsOf(grid, family, noLines, null).length < FEWEST_SUMS) return { ...family, regime: shared };
     const regime = shared ?? (ofTable ? null : loneRounding(grid, [family], own, unit));
     const isSeen =
       regime !== null && sharing(own, regime.unit).some((footing) => holds(footing, regime.unit));
     return { ...family, regime, labelOnly: !isSeen };
   });
 };
+
+const noLines: TargetLines = { row: new Set(), column: new Set() };
 
 const isCoarser = (regime: RoundingRegime | null, unit: number): regime is RoundingRegime =>
   regime?.kind === "rounded" && regime.unit > unit;
@@ -82,9 +85,7 @@ const regimeOf = (
 export const tableRegime = (grid: AmountGrid, families: readonly EquationFamily[]): RoundingRegime | null => {
   if (grid.large) return null;
   const believed = families.filter(({ belief }) => belief !== "possible");
-  const lines = targetsOf(believed);
-  const footings = believed.flatMap((family) => footingsOf(grid, family, lines));
-  const ofGaps = judge(footings, smallestUnit(grid));
+  const ofGaps = regimeShown(grid, believed);
   if (ofGaps) return ofGaps;
   const stored = believed.flatMap(({ regime }) => (regime?.kind === "stored" ? [regime] : []));
   const [first] = stored;
@@ -106,13 +107,38 @@ export const tableRegime = (grid: AmountGrid, families: readonly EquationFamily[
  * The regime that the gaps of some families show together, those that only a label speaks for aside.
  * @example shownRegime(grid, findEquations(grid))?.unit // 5
  */
-export const shownRegime = (grid: AmountGrid, families: readonly EquationFamily[]): RoundingRegime | null => {
-  const shown = families.filter(({ labelOnly }) => !labelOnly);
-  const lines = targetsOf(shown);
-  return judge(
-    shown.flatMap((family) => footingsOf(grid, family, lines)),
-    smallestUnit(grid),
+export const shownRegime = (grid: AmountGrid, families: readonly EquationFamily[]): RoundingRegime | null =>
+  regimeShown(
+    grid,
+    families.filter(({ labelOnly }) => !labelOnly),
   );
+
+const regimeShown = (grid: AmountGrid, families: readonly EquationFamily[]): RoundingRegime | null => {
+  const { footings, beside } = footingsIn(grid, families);
+  return judge([...footings.flat(), ...beside], smallestUnit(grid));
+};
+
+/**
+ * What the sums of each family say of rounding; and what those through an amount that is none of the multiples that all others are say
+ * beside it: what should stand there is not known.
+ */
+const footingsIn = (
+  grid: AmountGrid,
+  families: readonly EquationFamily[],
+): { readonly footings: readonly (readonly Footing[])[]; readonly beside: readonly Footing[] } => {
+  const lines = targetsOf(families);
+  const odd = oddAmount(grid, families, smallestUnit(grid));
+  return {
+    footings: families.map((family) => footingsOf(grid, family, lines, odd)),
+    beside:
+      odd === null
+        ? []
+        : footingsBeside(
+            grid,
+            families.filter(({ labelOnly }) => !labelOnly),
+            odd,
+          ),
+  };
 };
 
 const judge = (footings: readonly Footing[], unit: number): RoundingRegime | null => {
@@ -152,13 +178,6 @@ const roundedUnits = (footings: readonly Footing[]): ReadonlySet<number> => {
     }),
   );
 };
-
-/**
- * The regime that says something of a sum whose total is printed to a unit; null where it is another's.
- * @example regimeAt({ kind: "exact", unit: 1, evidence, apart: new Set([1]) }, 1) // null
- */
-export const regimeAt = (regime: RoundingRegime | null | undefined, unit: number): RoundingRegime | null =>
-  !regime || regime.apart?.has(unit) ? null : regime;
 
 /**
  * Bits by which slips explain the gaps better than sum by sum: a wrong cell leaves the same gap in its row and in its column, and
