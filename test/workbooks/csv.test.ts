@@ -92,6 +92,22 @@ it.each([
   expect(values(text)[0]).toHaveProperty("1", second),
 );
 
+it("takes dots for thousands beside one mistyped number, where several numbers have two of them", () => {
+  const list = (proofs: number, rest: number, slips: number): string =>
+    [
+      ...Array.from({ length: proofs }, (_, k) => `a;1.236.${526 + k}`),
+      ...Array.from({ length: rest }, (_, k) => `b;4.${691 + k}`),
+      ...Array.from({ length: slips }, () => "c;31.4850"),
+    ].join("\n");
+  const second = (row: unknown): unknown => (row as readonly unknown[] | undefined)?.[1];
+  const last = (text: string): unknown => second(values(text).at(-1));
+  const first = (text: string): unknown => second(values(text)[3]);
+  expect([first(list(3, 17, 1)), last(list(3, 17, 1))]).toEqual([4691, "31.4850"]);
+  // Too many of them, or too few proofs: the dots may be decimal marks.
+  expect(first(list(3, 16, 1))).toBe(4.691);
+  expect(first(list(2, 18, 1))).toBe(4.692);
+});
+
 it("takes years over columns for none of their amounts", () => {
   const rows = "\na;4,691\nb;328\nc;9,419\nd;5,257\ne;7,103\nf;8,222\ng;6,111";
   expect(values(`;1941${rows}`)[1]).toEqual(["a", 4691]);

@@ -163,6 +163,9 @@ const year = /^(?:18|19|20)\d\d$/;
 const decimalOf = { ".": /^[-+]?\d*\.\d+$/, ",": /^[-+]?\d*,\d+$/ };
 /** Numbers beside which whole ones say what their marks are: more of them for the comma, the French decimal mark. */
 const fewestGroups = { ".": 3, ",": 6 };
+/** Numbers with two marks, from which one with a mark elsewhere is mistyped; and the share of all that such may be. */
+const fewestProofs = 3;
+const mistypedShare = 0.05;
 /** Lines that add up, from which it is no accident. */
 const fewestSums = 3;
 
@@ -174,7 +177,7 @@ const fewestSums = 3;
 function partThousands(rows: readonly (readonly CellValue[])[], mark: Mark): "likely" | "proved" | null {
   const wholes = new Map<number, number>();
   const marked = new Map<number, number>();
-  let areProved = false;
+  let [groups, decimals] = [0, 0];
   for (const row of rows) {
     const isHeading = !row.some((cell) => groupOf[mark].test(String(cell).trim()));
     for (const [c, cell] of row.entries()) {
@@ -183,12 +186,14 @@ function partThousands(rows: readonly (readonly CellValue[])[], mark: Mark): "li
       if (/^[-+]?\d{1,3}$/.test(text)) wholes.set(c, (wholes.get(c) ?? 0) + 1);
       else if (/^[-+]?\d{4,}$/.test(text)) wholes.set(c, -Infinity);
       else if (groupOf[mark].test(text)) marked.set(c, (marked.get(c) ?? 0) + 1);
-      else if (decimalOf[mark].test(text)) return null;
-      else if (groupsOf[mark].test(text)) areProved = true;
+      else if (decimalOf[mark].test(text)) decimals++;
+      else if (groupsOf[mark].test(text)) groups++;
     }
   }
-  if (areProved) return "proved";
   const columns = [...marked];
+  const all = columns.reduce((sum, [, count]) => sum + count, groups);
+  if (decimals > 0) return groups >= fewestProofs && decimals <= mistypedShare * all ? "proved" : null;
+  if (groups > 0) return "proved";
   if (columns.some(([c]) => (wholes.get(c) ?? 0) < 0)) return null;
   if (columns.some(([c, count]) => count >= fewestGroups[mark] && (wholes.get(c) ?? 0) > 0)) return "likely";
   return addUpAsGroups(rows, mark) ? "proved" : null;
