@@ -1,4 +1,4 @@
-import { isTotalLabel, type EquationFamily } from "../equations";
+import { checkFamilies, isTotalLabel, type EquationFamily } from "../equations";
 import { cellAt } from "../tables/amountGrid";
 import type { CellNote } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
@@ -23,6 +23,18 @@ function provedColumns({ table, families }: CheckedTable): Uint8Array {
   return proved;
 }
 
+/** The columns in which some sum holds. */
+function addingColumns({ table: { grid }, families }: CheckedTable): Uint8Array {
+  const adding = new Uint8Array(grid.columns);
+  checkFamilies(grid, families, (index, position, status) => {
+    const { belief, direction, target, terms } = families[index] as EquationFamily;
+    if (belief === "possible" || status === "broken" || status === "uncheckable") return;
+    if (direction === "column") adding[position] = 1;
+    else for (const line of [target, ...terms.map((term) => term.line)]) adding[line] = 1;
+  });
+  return adding;
+}
+
 /** Does a believed sum, whose total is told and most of whose other cells hold amounts, add or make the cell? */
 function isAdded({ table: { grid }, families }: CheckedTable, cell: number): boolean {
   const [r, c] = [Math.floor(cell / grid.columns), cell % grid.columns];
@@ -43,6 +55,14 @@ const standsForAmount = ({ table: { grid } }: CheckedTable, row: number, text: s
 
 /** « 15% + CER »: a percentage and words explain how an amount is made, and are none. */
 const saysShare = /\d\s?%(?=.*\p{L}{2})/u;
+
+/** `1 0`, `2.3`, `1–2`, `01`: chapters, ranges, codes; amounts come in groups of three digits. */
+const codeLike = /^\d{1,2}(?:[\s.\u002d\u2010-\u2015/]+\d{1,2})+$/u;
+
+/** Does a cell that is no amount look like a code or a text rather than a mistyped amount? */
+const isCodeOrText = (note: CellNote): boolean =>
+  note.kind === "unreadable" &&
+  (note.reason === "words" || note.reason === "leading-zero" || codeLike.test(note.text.trim()));
 
 /** Counts of the amounts, and of the cells that should be amounts and are not, along the rows and columns of a grid. */
 function countLines(
@@ -68,7 +88,8 @@ function countLines(
 
 /**
  * Weighs the cells that do not read as amounts: an error in a column proved to hold amounts where few cells are so; nothing in a row
- * of words (a heading, a note) nor in a column without any amount; a warning elsewhere. Words are an error only where a sum needs them.
+ * of words (a heading, a note) nor in a column without any amount, or in which no sum holds and codes or texts stand; a warning
+ * elsewhere. Words are an error only where a sum needs them.
  */
 export function weighUnreadable(
   checked: CheckedTable,
@@ -78,17 +99,20 @@ export function weighUnreadable(
   if (notes.length === 0) return () => null;
   const { columns } = checked.table.grid;
   const proved = provedColumns(checked);
+  const adding = addingColumns(checked);
   const { read, unread } = countLines(checked.table, notes);
+  const naming = countLines(checked.table, notes.filter(isCodeOrText)).unread;
   return (note) => {
     const { index } = note;
     const [r, c] = [Math.floor(index / columns), index % columns];
     const [wordsInRow, amountsInRow] = [unread.rows[r] as number, read.rows[r] as number];
     if (wordsInRow >= 2 && wordsInRow >= amountsInRow) return null;
     const [bad, good] = [unread.columns[c] as number, read.columns[c] as number];
-    if (good === 0) return null;
+    const areFew = bad <= Math.max(1, mostUnreadable * (bad + good));
+    if (good === 0 || (!areFew && adding[c] === 0 && 2 * (naming.columns[c] as number) > bad)) return null;
     const isWords = note.kind === "unreadable" && note.reason === "words";
     const isAmount = isWords && !saysShare.test(note.text) && standsForAmount(checked, r, note.text);
     if (isWords && !(isAmount && isAdded(checked, index))) return "warning";
-    return proved[c] === 1 && bad <= Math.max(1, mostUnreadable * (bad + good)) ? "error" : "warning";
+    return proved[c] === 1 && areFew ? "error" : "warning";
   };
 }

@@ -40,6 +40,26 @@ it("warns only where nothing proves amounts", () => {
   expect(finding && describeFinding(finding).sentence).toMatch(/si cette colonne porte des montants/);
 });
 
+it("says nothing of chapters, ranges and texts in a column in which no sum holds", () => {
+  const budget = (codes: readonly string[]): string =>
+    [
+      "Chapitre | Intitulé | 2024 | 2025",
+      ...codes.map((code, i) => `${code} | Recette ${i} | ${1200 + 17 * i} | ${1310 + 23 * i}`),
+    ].join("\n");
+  expect(told(budget(["1", "'1 0", "'1 1", "2", "'2 0", "'2 1", "3"]))).toEqual([]);
+  expect(told(budget(["'1–2", "'3–6", "7", "'8–9", "10", "11", "'12–14"]))).toEqual([]);
+  expect(told(budget(["1", "2", "3", "Til saman", "Bidrag", "Sum"]))).toEqual([]);
+  // Amounts that lost a digit, and a single text among amounts, are worth a look.
+  expect(told(budget(["1200", "'1 7 414", "'1 8 512", "2210", "'1 9 001", "1815", "1422"]))).toEqual([
+    "warning A3:A4 A6",
+  ]);
+  expect(told(budget(["1200", "'1 0", "1740", "2210", "1900", "1815"]))).toEqual(["warning A3"]);
+});
+
+it("warns of many of them in a column in which a sum holds", () => {
+  expect(told(table({ 1: "'1 0", 3: "'1 1", 5: "'2 0", 9: "'2 1" }))).toEqual(["warning B3 B5 B7 B11"]);
+});
+
 it("holds for FINESS numbers only what a heading or the keys prove", () => {
   const list = (heading: string, codes: string[]): string =>
     `${heading} | Nom | Montant\n${codes.map((code, i) => `'${code} | Nom ${i} | ${i + 5}`).join("\n")}`;
