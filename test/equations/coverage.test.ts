@@ -1,6 +1,6 @@
 import { differsAsSaid } from "../../src/equations/scope/differsAsSaid";
 import { lineWords, notesOf } from "../../src/equations/scope/lineWords";
-import { isNotAdditive } from "../../src/equations/scope/notAdditive";
+import { isNotAdditive, listsShared } from "../../src/equations/scope/notAdditive";
 import { areAlike, readCoverage } from "../../src/equations/scope/readCoverage";
 
 const nothing = { withIt: [], joined: [], without: [] };
@@ -65,6 +65,15 @@ test("a label says so by « consolidé » alone", () => {
   expect(labelled("Toutes branches consolidées")).toBe(true);
   expect(labelled("Données consolidées")).toBe(false);
   expect(labelled("Sum larger than insured")).toBe(false);
+});
+
+test("a line may list what its total counts once", () => {
+  const lists = (label: string): boolean => listsShared({ labels: ["Éliminations", label], notes: [] });
+  const shared =
+    "Éliminations | Intercompany eliminations | Transferts entre branches | Opérations réciproques | Transfers between sectors | Intra-group sales | Double-comptes";
+  expect(words(shared).map(lists)).toEqual(words(shared).map(() => true));
+  const other = "Transferts aux ménages | Opérations nouvelles | Maladie | International";
+  expect(words(other).map(lists)).toEqual(words(other).map(() => false));
 });
 
 test("the notes of a text are those of the marks that end its lines, or of a number stuck to a word", () => {

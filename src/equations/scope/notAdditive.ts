@@ -10,6 +10,9 @@ const countedOnce =
   /\bdoubles?[ -]comptes?\b|\bcompte\p{L}* (?:deux|plusieurs) fois\b|\bdouble[ -]count|\bcounted (?:twice|more than once)\b|\b(?:somme|sum)\b.{0,120}\b(?:superieure?s?|excede|exceeds?|greater|higher|larger)\b/u;
 const doNotAdd =
   /\bne s.additionnent pas\b|\b(?:ne sont|n.est) pas additi|\bne (?:peuvent|doivent) (?:pas )?etre (?:additionne|cumule)|\b(?:may|do|does|will|need|can) ?not (?:necessarily |always )?(?:add|sum)\b|\bnot additive\b/;
+/** What is counted once, listed as a part of its own: « Éliminations », « Transferts entre branches ». */
+const eliminated =
+  /\belimin|\b(?:transferts?|operations?|flux|transfers?|transactions?) (?:internes?|reciproques?|entre|internal|between)\b|\b(?:intra|inter)[- ](?:group|company|branch)|\bdoubles?[ -](?:comptes?|count)/;
 const rounding = /\barrondi|\brounding\b|\brounded\b/;
 
 /**
@@ -31,3 +34,6 @@ export const saysNotAdditive = (note: string): boolean => {
 /** Do the labels of a line, or the notes that they are marked with, say that its amounts are not the sums of others? */
 export const isNotAdditive = ({ labels, notes }: LineWords): boolean =>
   labels.some(isConsolidated) || notes.some(saysNotAdditive);
+
+/** Does a line list what its total counts once? With it, the total adds up. */
+export const listsShared = ({ labels }: LineWords): boolean => eliminated.test(fold(labels.at(-1) ?? ""));

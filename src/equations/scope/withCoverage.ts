@@ -2,7 +2,7 @@ import { cellAt } from "../../tables/amountGrid";
 import type { AnnexTable } from "../../tables/annexTable";
 import type { Differing, EquationFamily } from "../equation";
 import { lineWords, notesOf, type LineWords } from "./lineWords";
-import { isNotAdditive, saysNotAdditive } from "./notAdditive";
+import { isNotAdditive, listsShared, saysNotAdditive } from "./notAdditive";
 import { areAlike, namedBy, readCoverage, type Coverage, type Thing } from "./readCoverage";
 
 type Words = ReturnType<typeof lineWords>;
@@ -47,7 +47,7 @@ export function withCoverage(
 function consolidatedAt(words: Words, family: EquationFamily): Differences {
   const { direction, target, terms } = family;
   const says = (line: number): boolean => isNotAdditive(words(direction, line));
-  if (!says(target) || terms.some(({ line }) => says(line))) return [];
+  if (!says(target) || terms.some(({ line }) => says(line) || listsShared(words(direction, line)))) return [];
   const shared = words(direction, target).notes.filter(saysNotAdditive);
   const crossed = positionsOf(family).filter((at) =>
     words(across(direction), at).notes.some((note) => shared.includes(note)),
