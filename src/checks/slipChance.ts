@@ -1,4 +1,4 @@
-import { slipCandidates } from "../amounts/slipCandidates";
+import { slipCandidates, slipsOfSize } from "../amounts/slipCandidates";
 import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 
 /** No slip makes an amount this many times smaller: three digits and one more are lost at most. */
@@ -28,16 +28,10 @@ const LIKE = 2;
 export function slipChance(grid: AmountGrid, cells: readonly number[], gap: number): number {
   const size = Math.abs(gap);
   const unit = cells[0] === undefined ? 1 : unitOfCell(grid, cells[0]);
-  const slips = cells.reduce((count, cell) => count + slipsLike(grid, cell, size), 0);
+  const slips = cells.reduce((count, cell) => {
+    const own = unitOfCell(grid, cell);
+    const read = Math.round((grid.values[cell] as number) / own);
+    return count + slipsOfSize(read, size / own / LIKE, (size / own) * LIKE);
+  }, 0);
   return Math.min(1, (slips * unit) / ((LIKE - 1 / LIKE) * size));
-}
-
-/** The slips of a cell that change it by an amount like a gap. */
-function slipsLike(grid: AmountGrid, cell: number, gap: number): number {
-  const unit = unitOfCell(grid, cell);
-  const read = Math.round((grid.values[cell] as number) / unit);
-  return slipCandidates(read).values.filter((meant) => {
-    const change = Math.abs(meant - read) * unit;
-    return change >= gap / LIKE && change <= gap * LIKE;
-  }).length;
 }

@@ -1,6 +1,6 @@
 import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily, RoundingRegime } from "./equation";
-import { count, leavesRounding, sharing, type Footing } from "./footings";
+import { count, leavesRounding, sharing, smallestUnit, type Footing } from "./footings";
 import { weigh } from "./roundingBits";
 
 /** Coarser units than the printed one that statistics are rounded to, as multiples of it. */
@@ -27,8 +27,7 @@ export const loneRounding = (
   const amounts = amountsIn(grid, families);
   for (const times of [...COARSER].reverse()) {
     const coarse = times * unit;
-    const multiples = amounts.filter((amount) => amount % coarse === 0).length;
-    if (multiples < LONE.amounts || multiples < LONE.share * amounts.length) continue;
+    if (!areShared(amounts, coarse)) continue;
     const shared = sharing(footings, coarse);
     const gaps = shared.filter((footing) => leavesRounding(footing, coarse));
     if (gaps.length !== 1 || gaps[0]?.gap !== coarse) return null;
@@ -37,6 +36,22 @@ export const loneRounding = (
     return { kind: "rounded", unit: coarse, evidence: count(footings, coarse), doubtful: true, lone: true };
   }
   return null;
+};
+
+/**
+ * The coarsest unit that the amounts of some sums share, nearly all of them; the printed one where they share no other.
+ * @example sharedUnit(grid, [family]) // 10 of 4 290, 710, 1 350…
+ */
+export const sharedUnit = (grid: AmountGrid, families: readonly EquationFamily[]): number => {
+  const unit = smallestUnit(grid);
+  const amounts = amountsIn(grid, families);
+  const times = [...COARSER].reverse().find((one) => areShared(amounts, one * unit));
+  return (times ?? 1) * unit;
+};
+
+const areShared = (amounts: readonly number[], coarse: number): boolean => {
+  const multiples = amounts.filter((amount) => amount % coarse === 0).length;
+  return multiples >= LONE.amounts && multiples >= LONE.share * amounts.length;
 };
 
 /** The amounts of the sums of some families, but zeros. */

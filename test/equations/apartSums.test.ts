@@ -100,7 +100,7 @@ describe("the runs of open lines that break a total down further", () => {
       tried.push(candidate);
       return {
         ...found(candidate.target, candidate.terms, { bits }),
-        score: { bits: own, hits, misses, asked: 0 },
+        score: { bits: own, hits, misses, lost: 0, asked: 0 },
       };
     };
     const sums = findFurtherBreakdowns(viewOf(rows, labels ? { rowLabels: labels } : {}), known, weigh);

@@ -68,7 +68,7 @@ export const found = (
   target,
   terms,
   bits: 50,
-  score: { bits: 50, hits, misses, asked: 0 },
+  score: { bits: 50, hits, misses, lost: 0, asked: 0 },
   anomaly: null,
   labelOnly: false,
   tied: false,

@@ -1,4 +1,5 @@
-import { equationAt, type Equation, type EquationFamily } from "../../equations";
+import { greatest } from "../../amounts/extremes";
+import { equationAt, sharedUnit, type Equation, type EquationFamily } from "../../equations";
 import type { AmountGrid } from "../../tables/amountGrid";
 import type { CheckedTable } from "../checkedTable";
 import { saysRate } from "../lines";
@@ -12,7 +13,10 @@ const SPREAD = 6 * Math.LN10;
 /** So small a chance that the amounts come near a sum, and that a slip closes the gap, leaves the sum. */
 const CHANCE = 1e-3;
 
-/** The sum of all the other lines of a list, which its first or last line misses by one slip in one column. */
+/** Columns that hold, from which one that fails by any amount is wrong. */
+const FEWEST_HELD = 2;
+
+/** The sum of all the other lines of a list, which its first or last line misses in one column. */
 export interface ClosingLine {
   readonly line: number;
   /** Was the sum found, though it holds too seldom to be believed? */
@@ -22,9 +26,9 @@ export interface ClosingLine {
 }
 
 /**
- * The first or the last line of a list that nothing calls a total, where it would be the sum of all the others but for one slip: a
- * country over its counties, a group under its hospitals. Only where chance would hardly bring the amounts so near, nor a slip explain
- * what parts them.
+ * The first or the last line of a list that nothing calls a total, where it would be the sum of all the others but in one column: a
+ * country over its counties, a group under its hospitals. Only where chance would hardly bring the amounts so near, and a slip explains
+ * what parts them or several other columns hold.
  */
 export function closingLine(checked: CheckedTable): ClosingLine | null {
   const { table, families } = checked;
@@ -37,38 +41,59 @@ export function closingLine(checked: CheckedTable): ClosingLine | null {
   if (families.some(isOther)) return null;
   for (const line of ends) {
     // A year or an age at the end of its list adds nothing up.
-    if (!/^[^\d]+$/.test(rows[line]?.label ?? "")) continue;
+    if (!/^[^\d]+$/.test(rows[line]?.label.replace(marks, "") ?? "")) continue;
     const others = rows.flatMap((_, row) => (row === line ? [] : [row]));
-    const family = sumOver(grid, line, others);
+    const family = withSharedUnit(grid, sumOver(grid, line, others));
     const equation = missedOnce(checked, family);
     const isTried = families.some(({ direction, target }) => direction === "column" && target === line);
-    if (equation && isOneSlip(checked, family, equation)) return { line, isTried, family, equation };
+    if (equation) return { line, isTried, family, equation };
   }
   return null;
 }
 
-/** The only equation of a sum that fails, where chance would hardly leave so small a gap, nor one that a slip explains. */
-function missedOnce({ table }: CheckedTable, family: EquationFamily): Equation | null {
-  const { grid } = table;
-  let [failing, chance]: [Equation | null, number] = [null, 1];
-  for (let at = family.from; at < family.to; at++) {
-    if (saysRate(table, "column", at)) continue;
-    const equation = equationAt(grid, [family], 0, at);
-    if (!equation || equation.activeTerms === 0) continue;
-    if (equation.activeTerms < FEWEST_PARTS || (equation.status === "broken" && failing)) return null;
-    if (equation.status === "broken") failing = equation;
-    else if (equation.status !== "exact" && equation.status !== "rounding") return null;
-    chance *= chanceOf(grid, equation);
-  }
-  return failing && chance <= CHANCE ? failing : null;
+/** The calls of notes that a name may bear. */
+const marks = /\(\d\)/g;
+
+/** A sum of amounts that nearly all end in the same zeros, rounded as these say. */
+function withSharedUnit(grid: AmountGrid, family: EquationFamily): EquationFamily {
+  const unit = sharedUnit(grid, [family]);
+  const evidence = { totals: 0, withoutGap: 0, amounts: 0, multiples: 0 };
+  return { ...family, regime: { kind: "rounded", unit, evidence } };
 }
 
-/** The chance that an amount that is no sum of others comes so near theirs; where it fails, times that of a slip between them. */
-function chanceOf(grid: AmountGrid, { target, terms, gap, doubleTolerance, status }: Equation): number {
-  const size = terms.reduce((sum, { cell }) => sum + Math.abs(grid.values[cell] as number), 0);
-  const reach = Number(doubleTolerance) / 2;
-  const parted = Math.max(Math.abs(Number(gap)), reach);
-  const near = Math.min(1, (2 * parted) / size / SPREAD);
-  if (status !== "broken") return near;
-  return near * slipChance(grid, [target, ...terms.map(({ cell }) => cell)], Number(gap));
+/** The only equation of a sum that fails, where chance would hardly leave the gaps of all. */
+function missedOnce(checked: CheckedTable, family: EquationFamily): Equation | null {
+  const { table } = checked;
+  let failing: Equation | null = null;
+  const held: Equation[] = [];
+  for (let at = family.from; at < family.to; at++) {
+    if (saysRate(table, "column", at)) continue;
+    const equation = equationAt(table.grid, [family], 0, at);
+    if (!equation || equation.activeTerms === 0) continue;
+    if (equation.activeTerms < FEWEST_PARTS || equation.status === "uncheckable") return null;
+    if (equation.status !== "broken") held.push(equation);
+    else if (failing) return null;
+    else failing = equation;
+  }
+  if (!failing) return null;
+  const { grid } = table;
+  const ofHeld = held.reduce((chance, one) => chance * nearness(grid, one), 1);
+  if (isOneSlip(checked, family, failing)) {
+    const ofSlip = slipChance(grid, cellsOf(failing), Number(failing.gap));
+    if (ofHeld * nearness(grid, failing) * ofSlip <= CHANCE) return failing;
+  }
+  return held.length >= FEWEST_HELD && ofHeld <= CHANCE && exceedsParts(grid, failing) ? failing : null;
 }
+
+/** The chance that an amount that is no sum of others comes so near theirs. */
+function nearness(grid: AmountGrid, { terms, gap, doubleTolerance }: Equation): number {
+  const size = terms.reduce((sum, { cell }) => sum + Math.abs(grid.values[cell] as number), 0);
+  const parted = Math.max(Math.abs(Number(gap)), Number(doubleTolerance) / 2);
+  return Math.min(1, (2 * parted) / size / SPREAD);
+}
+
+const cellsOf = ({ target, terms }: Equation): number[] => [target, ...terms.map(({ cell }) => cell)];
+
+/** Is the total more than any of its parts? A mean or a rate of theirs is not. */
+const exceedsParts = ({ values }: AmountGrid, { target, terms }: Equation): boolean =>
+  (values[target] as number) > greatest(terms.map(({ cell }) => values[cell] as number));

@@ -16,6 +16,7 @@ import { statesOtherUnit, type LineScale } from "../lineScale";
 import { closingLine } from "./closingLine";
 import { differing, failing } from "./failing";
 import { blockAsOthers, isOneSlip, missesBlockAsOthers, slippedOverBlock } from "./likelySlips";
+import { slipChance } from "../slipChance";
 import { isNoSumHere, saysShare } from "./noSumHere";
 import { unreconciledLine, type Failure, type Reason } from "./unreconciledLine";
 
@@ -79,7 +80,8 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
         !own.families.some((family) => takesInMore(checked, family));
       if (
         !(totals.has(line) && !isPassedOver) &&
-        !(isMissed && (totals.has(line) || isResult(checked, direction, line)))
+        !(isMissed && (totals.has(line) || isResult(checked, direction, line))) &&
+        !own.families.some((family) => missesByOneSlip(checked, family))
       )
         return [];
       const [only, ...others] = own.families.filter(({ terms }) => terms.length > 1);
@@ -187,6 +189,21 @@ const missesOnce = (checked: CheckedTable, family: EquationFamily): boolean => {
   if (family.labelOnly || family.tied || family.anomaly || family.terms.length < 2) return false;
   const { total, broken, uncheckable } = checkFamilies(checked.table.grid, [family]);
   return broken === 1 && total - broken - uncheckable > 0;
+};
+
+/** Positions that hold, from which a slip elsewhere is told of a line that nothing calls a total; and the chance of such a slip. */
+const BUT_FOR_SLIP = { held: 2, chance: 1 / 16 };
+
+/** Does a plain sum hold but at one position, which one slip explains and hardly by accident? */
+const missesByOneSlip = (checked: CheckedTable, family: EquationFamily): boolean => {
+  if (!missesOnce(checked, family)) return false;
+  const { grid } = checked.table;
+  const { total, uncheckable } = checkFamilies(grid, [family]);
+  const [equation] = failing(checked, family);
+  if (!equation || total - uncheckable - 1 < BUT_FOR_SLIP.held || !isOneSlip(checked, family, equation))
+    return false;
+  const cells = [equation.target, ...equation.terms.map(({ cell }) => cell)];
+  return slipChance(grid, cells, Number(equation.gap)) <= BUT_FOR_SLIP.chance;
 };
 
 /** Is the result that labels state of two totals not theirs, but for one slip? It may take in what is not listed. */

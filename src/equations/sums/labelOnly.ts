@@ -41,7 +41,7 @@ export const findByLabel = (
     const held = likely.filter((i) => holdsRound(view, target, terms, i)).length;
     if (held === 0 || held < HELD_SHARE * probes.count) return null;
   }
-  const score = { bits: 0, hits: 0, misses: probes.count, asked: 0 };
+  const score = { bits: 0, hits: 0, misses: probes.count, lost: 0, asked: 0 };
   return {
     target,
     terms,

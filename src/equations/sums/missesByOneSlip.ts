@@ -1,13 +1,17 @@
-import { slipCandidates } from "../../amounts/slipCandidates";
+import { slipCandidates, slipsOfSize } from "../../amounts/slipCandidates";
 import type { Sum } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
 import { tallyTerms } from "./tallyTerms";
 
+/** Gaps like another: from one part of it to so many times as much. */
+const LIKE = 2;
+
 /**
  * Does a sum fail at one position only, where one slip of typing in one of its cells would make it hold? An amount that the sum
  * leaves out seldom looks like one.
+ * @param most the chance up to which some slip may close such a gap by accident
  */
-export const missesByOneSlip = (view: LineView, { target, terms }: Sum): boolean => {
+export const missesByOneSlip = (view: LineView, { target, terms }: Sum, most = 1): boolean => {
   const { values, positions } = view;
   const { sum, doubleTolerance, active } = tallyTerms(view, target, terms);
   const failing = Array.from({ length: positions }, (_, i) => i).filter((i) => {
@@ -18,7 +22,9 @@ export const missesByOneSlip = (view: LineView, { target, terms }: Sum): boolean
   if (at === undefined || others.length > 0) return false;
   const gap = (sum[at] as number) - (values[target * positions + at] as number);
   const reach = (doubleTolerance[at] as number) / 2;
-  return [target, ...terms].some((line) => mayBeSlip(view, line, at, line === target ? gap : -gap, reach));
+  const cells = [target, ...terms];
+  if (!cells.some((line) => mayBeSlip(view, line, at, line === target ? gap : -gap, reach))) return false;
+  return most >= 1 || chanceOfSlip(view, cells, at, Math.abs(gap), reach) <= most;
 };
 
 /** May a slip have made the amount of a cell from one that differs from it by a change, or by nearly that? */
@@ -28,4 +34,22 @@ const mayBeSlip = (view: LineView, line: number, i: number, change: number, reac
   if (!Number.isInteger(value / unit)) return false;
   const meant = value + change;
   return slipCandidates(value / unit).values.some((candidate) => Math.abs(candidate * unit - meant) <= reach);
+};
+
+/** The chance that some slip of the cells closes by accident a gap that none left, or nearly. */
+const chanceOfSlip = (
+  view: LineView,
+  lines: readonly number[],
+  i: number,
+  gap: number,
+  reach: number,
+): number => {
+  let slips = 0;
+  for (const line of lines) {
+    const unit = unitAt(view, line, i);
+    const read = (view.values[line * view.positions + i] as number) / unit;
+    if (Number.isInteger(read))
+      slips += slipsOfSize(read, gap / unit / LIKE, (gap / unit) * LIKE) * (2 * reach + unit);
+  }
+  return slips / ((LIKE - 1 / LIKE) * gap);
 };

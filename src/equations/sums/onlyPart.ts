@@ -21,7 +21,7 @@ export const findOnlyPart = (view: LineView, open: OpenLines, target: number): H
     target,
     terms: [part],
     bits: BELIEVED,
-    score: { bits: BELIEVED, hits, misses: 0, asked: 0 },
+    score: { bits: BELIEVED, hits, misses: 0, lost: 0, asked: 0 },
     anomaly: null,
     labelOnly: false,
     tied: false,

@@ -9,6 +9,8 @@ export interface SumScore {
   readonly hits: number;
   /** Positions that speak against. */
   readonly misses: number;
+  /** The bits that those take from the others. */
+  readonly lost: number;
   /** Positions that fail, and whose repair the other direction asks for. */
   readonly asked: number;
 }
@@ -83,11 +85,14 @@ export const scoreSum = (
       (missed ??= new Map<number, number>()).set(i, earned);
     }
   }
+  let lost = 0;
+  missed?.forEach((earned) => (lost -= earned));
   for (const earned of missed === null ? [] : impliedMisses(view, target, tallies, missed)) {
     bits -= earned;
+    lost += earned;
     misses--;
   }
-  return { bits: bits + (loneBits === null ? 0 : exceptLargest(loneBits)), hits, misses, asked };
+  return { bits: bits + (loneBits === null ? 0 : exceptLargest(loneBits)), hits, misses, lost, asked };
 };
 
 /** The prints of the positions seen, as many as one weighing looks at. */

@@ -11,7 +11,7 @@ const why: Readonly<Record<Say["language"], Readonly<Record<Reason, string>>>> =
     "more-than-listed": "ce total compte davantage, ou autre chose, que les lignes listées",
     "less-than-listed": "d’après ce que le tableau en dit, ce total compte moins que les lignes listées",
     "no-difference": "ce résultat n’est pas la différence que son libellé annonce",
-    "closing-line": "cette ligne serait la somme de toutes les autres, à une erreur de saisie près",
+    "closing-line": "cette ligne serait la somme de toutes les autres, mais elle s’en écarte ici",
   },
   en: {
     "no-sum": "this total is the sum of no neighbouring group of lines",
@@ -20,7 +20,7 @@ const why: Readonly<Record<Say["language"], Readonly<Record<Reason, string>>>> =
     "more-than-listed": "this total counts more, or something else, than the lines listed",
     "less-than-listed": "by what the table says of it, this total counts less than the lines listed",
     "no-difference": "this result is not the difference that its label announces",
-    "closing-line": "this line would be the sum of all the others but for one slip of typing",
+    "closing-line": "this line would be the sum of all the others, but departs from it here",
   },
 };
 
