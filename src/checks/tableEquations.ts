@@ -60,6 +60,7 @@ function plainEquations(
   const ofBlocks = sharesByBlock(table);
   const hints = {
     ofWhichRows: lines(table.rows, ({ kind }) => kind === "of-which"),
+    rowsOfParts: lines(table.rows, ({ beginsParts }) => beginsParts === true),
     ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
     totalRows,
     certain: [...(structure.length > 0 ? structure : sharesOfWhole(table)), ...ofBlocks, ...ofSiblings],

@@ -5,37 +5,21 @@ import { LIMITS } from "./limits";
 import { withoutOwnBalance } from "./ownBalance";
 import { withCertain } from "./relations/certain/withCertain";
 import { findBlockSums } from "./sums/blockSums";
-import type { Hypothesis, Sum } from "./sums/hypothesis";
+import { findInView, toFamily, withBestTerms } from "./sums/findInView";
 import { isFullyExplained } from "./sums/isFullyExplained";
 import { viewLines, type LineHints, type LineView } from "./sums/lineView";
-import { findSumsApart } from "./sums/apartSums";
-import { findNestedSums } from "./sums/nestedSums";
-import { withLabelledOutline } from "./sums/labelledOutline";
-import { withHeadedOutline } from "./sums/headedOutline";
-import { findGroupsOfParts } from "./sums/groupsOfParts";
-import { findOfWhichParts } from "./sums/ofWhichParts";
-import { withOutline } from "./sums/outlineSums";
-import { withPlainBlocks } from "./sums/plainBlock";
-import { withRepeatedGroups } from "./sums/repeatedGroups";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
-import { withoutDeductions } from "./sums/deductions";
-import { withoutNextBlocks } from "./sums/nextBlocks";
 import { positionsNotAdded, standingOf, type Standing } from "./sums/positionsNotAdded";
-import { resolveConflicts } from "./sums/resolveConflicts";
 import { withBetterTerms } from "./sums/betterTerms";
-import { withoutIdleTerms } from "./sums/idleTerms";
-import { findScatteredSums } from "./sums/scatteredSums";
-import { findTotalsOverResults, heldDifferences } from "./sums/totalsOverResults";
+import { heldDifferences } from "./sums/totalsOverResults";
 import { findSignedSums } from "./sums/signedSums";
-import { skippedHeadings } from "./sums/skippedHeadings";
-import { findTurnSums } from "./sums/turnSums";
-import { toldOfDifference } from "./sums/toldOfDifference";
-import { toldBySubtotals } from "./sums/toldBySubtotals";
 
 /** What the reading of the table already knows; every set holds line indices of the grid. */
 export interface TableHints {
   readonly ofWhichRows?: ReadonlySet<number>;
   readonly ofWhichColumns?: ReadonlySet<number>;
+  /** Rows with which the parts of the row above begin, under a heading that says so. */
+  readonly rowsOfParts?: ReadonlySet<number>;
   readonly totalRows?: ReadonlySet<number>;
   readonly totalColumns?: ReadonlySet<number>;
   /** Sums that structure or headers make certain: they take the place of their rivals, and ask the other direction for their repairs. */
@@ -59,6 +43,7 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   const rowHints: LineHints = {
     totals: hints.totalRows ?? none,
     ofWhich: hints.ofWhichRows ?? none,
+    beginParts: hints.rowsOfParts ?? none,
     structural: hints.structuralRows ?? none,
     notAdded: hints.unadded?.columns ?? none,
     across: certain.filter(({ direction }) => direction === "row"),
@@ -66,6 +51,7 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   const columnHints: LineHints = {
     totals: hints.totalColumns ?? none,
     ofWhich: hints.ofWhichColumns ?? none,
+    beginParts: none,
     structural: none,
     notAdded: hints.unadded?.rows ?? none,
     across: certain.filter(({ direction }) => direction === "column"),
@@ -205,96 +191,4 @@ const withBlocks = (
     ...families,
     ...inBlocks.flatMap(({ view, sums }) => sums.map((sum) => toFamily(view, withBestTerms(view, sum)))),
   ];
-};
-
-const findInView = (
-  view: LineView,
-  requested: RequestedChanges | null,
-  differences: readonly Sum[],
-): EquationFamily[] => {
-  const { nested, setAside } = findNested(view, requested);
-  // A sum known by its label only gives way to any that the amounts prove.
-  const proved = nested.filter(({ labelOnly }) => !labelOnly);
-  const apart = findSumsApart(
-    view,
-    proved,
-    setAside.filter(({ labelOnly }) => !labelOnly),
-  );
-  const free = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
-  const sums = [...free, ...findTotalsOverResults(view, free, differences, requested)];
-  const explained = new Set(sums.map(({ target }) => target));
-  const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
-  const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis, sums));
-  const grouped = withRepeatedGroups(view, best);
-  const told = toldBySubtotals(view, [...grouped, ...skippedHeadings(view, grouped)]);
-  const inTurn = findTurnSums(view, told);
-  const ofTurn = new Set(inTurn.map(({ target }) => target));
-  const others = told.filter(({ target, labelOnly }) => !labelOnly || !ofTurn.has(target));
-  const all = [...others, ...inTurn];
-  return [...all, ...findGroupsOfParts(view, all), ...findOfWhichParts(view, told)].map((hypothesis) =>
-    toFamily(view, hypothesis),
-  );
-};
-
-/**
- * The nested sums that can be true together, and the runs found beside them.
- * Subtotals may stand above their parts and the total below them all, or the reverse: the second look is for those.
- */
-const findNested = (
-  view: LineView,
-  requested: RequestedChanges | null,
-): { nested: Hypothesis[]; setAside: Hypothesis[] } => {
-  const bothWays = (known: readonly Hypothesis[]): Hypothesis[] =>
-    withoutDeductions(
-      view,
-      withoutNextBlocks(view, [
-        ...findNestedSums(view, "downwards", requested, known),
-        ...findNestedSums(view, "upwards", requested, known),
-      ]),
-    );
-  const first = bothWays([]);
-  const found = resolveConflicts(view.lines, first);
-  const drawn =
-    found.length === 0
-      ? withLabelledOutline(view, found, requested)
-      : withLabelledOutline(
-          view,
-          withOutline(
-            view,
-            withPlainBlocks(view, resolveConflicts(view.lines, [...found, ...bothWays(found)]), requested),
-          ),
-          requested,
-        );
-  const nested = withHeadedOutline(view, drawn);
-  const chosen = new Set(nested);
-  return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)) };
-};
-
-/** Without the lines that only spoil the sum, and with the one that it lacks. */
-const withBestTerms = (
-  view: LineView,
-  hypothesis: Hypothesis,
-  others: readonly Hypothesis[] = [],
-): Hypothesis => withBetterTerms(view, withoutIdleTerms(view, hypothesis), others);
-
-const toFamily = (view: LineView, hypothesis: Hypothesis): EquationFamily => {
-  const told = toldOfDifference(view, hypothesis);
-  const { target, terms, minus = [], bits, anomaly, labelOnly, tied, outlined, beside } = told;
-  return {
-    direction: view.direction,
-    target,
-    terms: terms.map((line) => ({ line, sign: minus.includes(line) ? -1 : 1 })),
-    from: view.from,
-    to: view.to,
-    origin: "evidence",
-    score: bits,
-    labelOnly,
-    anomaly,
-    tied,
-    ...(outlined && { outlined }),
-    ...(beside && { beside }),
-    belief: labelOnly || tied ? "possible" : "established",
-    blanks: "zero",
-    regime: null,
-  };
 };

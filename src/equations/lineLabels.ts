@@ -181,8 +181,8 @@ const month =
   "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|" +
   "january|february|march|april|may|june|july|august|september|october|november|december)";
 /** The first day of a month, and the last one. */
-const firstDay = `(?:1er|1st|0?1) ${month}|${month} (?:1st|0?1)`;
-const lastDay = `(?:28|29|30|31) ${month}|${month} (?:28|29|30|31)`;
+const firstDay = `(?:1er|1st|0?1) ${month}|${month} (?:1st|0?1)|0?1[/.-]0?1(?:[/.-](?:\\d\\d){1,2})?`;
+const lastDay = `(?:28|29|30|31) ${month}|${month} (?:28|29|30|31)|31[/.-]12(?:[/.-](?:\\d\\d){1,2})?`;
 const opening = new RegExp(
   `\\b(?:ouverture|initial|initiale|initiaux|debut|opening|beginning|start|${firstDay})\\b`,
 );

@@ -20,6 +20,8 @@ export interface TableRow {
   readonly labelColumn: number | null;
   readonly codeColumn: number | null;
   readonly hidden: boolean;
+  /** Right under a line without amounts that says « dont »: the parts of the row above begin here. */
+  readonly beginsParts?: true;
 }
 
 /** One column of amounts; `column` is absolute in the sheet. */

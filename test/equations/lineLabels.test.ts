@@ -98,15 +98,15 @@ describe("what opens and closes a period", () => {
 
   it.each(
     words(
-      "Stock à l’ouverture / Stock initial / initiale / initiaux / Début / au 1er janvier / Opening / Beginning / Start / 1 January / January 1 / Solde au 1er juillet / Balance at 1 April",
+      "Stock à l’ouverture / Stock initial / initiale / initiaux / Début / au 1er janvier / Opening / Beginning / Start / 1 January / January 1 / Solde au 1er juillet / Balance at 1 April / en cours 01/01/2007 / au 1.1.07 / Lits au 01-01",
     ),
   )("« %s » is the stock that opens", (label) => expect(stockAt(label)).toBe("opening"));
   it.each(
     words(
-      "Clôture / Stock final / finale / finaux / Fin / Encours au 31 décembre / Closing / End / 31 December / December 31 / Solde au 30 juin / Balance at September 28",
+      "Clôture / Stock final / finale / finaux / Fin / Encours au 31 décembre / Closing / End / 31 December / December 31 / Solde au 30 juin / Balance at September 28 / en cours 31/12/2007 / au 31.12.07 / Lits au 31-12",
     ),
   )("« %s » is the stock that closes", (label) => expect(stockAt(label)).toBe("closing"));
-  it.each(words("Encours / Entrées / Starter / Endive / Finance / Solde au 15 mars / Mars"))(
+  it.each(words("Encours / Entrées / Starter / Endive / Finance / Solde au 15 mars / Mars / au 15/03/2007 / 131/12"))(
     "« %s » is no stock",
     (label) => expect(stockAt(label)).toBeNull(),
   );

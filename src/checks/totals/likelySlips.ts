@@ -144,8 +144,22 @@ function wholeTable({ table: { rows } }: CheckedTable, line: number): readonly n
   return new Set(others.map((r) => r < line)).size === 1 ? others : null;
 }
 
-const blockOver = (checked: CheckedTable, line: number): readonly number[] | null =>
-  wholeTable(checked, line) ?? blockAsOthers(checked, line) ?? rowsOverFirst(checked, line);
+function blockOver(checked: CheckedTable, line: number): readonly number[] | null {
+  const block = wholeTable(checked, line) ?? blockAsOthers(checked, line) ?? rowsOverFirst(checked, line);
+  return block && withoutParts(checked, block);
+}
+
+/** The rows but those that others of them add up already. */
+function withoutParts({ families }: CheckedTable, block: readonly number[]): readonly number[] {
+  const parts = new Set(
+    families.flatMap(({ direction, belief, target, terms }) =>
+      direction === "column" && belief !== "possible" && block.includes(target)
+        ? terms.map(({ line }) => line)
+        : [],
+    ),
+  );
+  return block.filter((row) => !parts.has(row));
+}
 
 /** The rows from the top of a table to its first total, which others follow. */
 function rowsOverFirst({ table }: CheckedTable, line: number): readonly number[] | null {

@@ -6,6 +6,8 @@ import { countAmounts, labelRoles } from "./surveyLines";
 export interface LineHints {
   readonly totals: ReadonlySet<number>;
   readonly ofWhich: ReadonlySet<number>;
+  /** Lines with which the parts of the line before begin. */
+  readonly beginParts: ReadonlySet<number>;
   /** Lines that the known structure of the table puts in its totals: regions, establishments. */
   readonly structural: ReadonlySet<number>;
   /** Positions where nothing is added: columns of growth beside columns of amounts. */
@@ -33,6 +35,7 @@ export interface LineView {
   readonly coarsestUnit: number;
   readonly isTotal: Uint8Array;
   readonly isOfWhich: Uint8Array;
+  readonly beginParts: ReadonlySet<number>;
   readonly structural: ReadonlySet<number>;
   /** 0: no amount at all · 1: zeros only · 2: at least one non-zero amount. */
   readonly content: Uint8Array;
@@ -99,6 +102,7 @@ export const viewLines = (
     coarsestUnit: grid.units.reduce((a, b) => Math.max(a, b), 0),
     isTotal,
     isOfWhich,
+    beginParts: hints.beginParts,
     structural: hints.structural,
     content,
     fullest: Int32Array.from({ length: positions }, (_, i) => i).sort(

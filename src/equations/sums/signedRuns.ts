@@ -1,3 +1,4 @@
+import { innerHeading } from "../../tables/lines/readColumns";
 import { areSidesOfAccount } from "../lineLabels";
 import { ListsByKey } from "../listsByKey";
 import type { SignedSum } from "./hypothesis";
@@ -49,7 +50,8 @@ export const findSignedRuns = (view: LineView, known: SignedLines): SignedCandid
   const roots = lines.filter((line) => !parts.has(line));
   const hasMarks = marks.some((mark) => mark === -1);
   const found: SignedCandidate[] = [];
-  for (const list of roots.length === lines.length ? [lines] : [roots, lines])
+  const inTurn = linesByHeading(view, lines);
+  for (const list of [...(roots.length === lines.length ? [lines] : [roots, lines]), ...inTurn])
     list.forEach((target, at) => {
       const mayFit = said.has(target) && !explained.has(target);
       const probes = chooseProbes(view, target);
@@ -68,6 +70,23 @@ export const findSignedRuns = (view: LineView, known: SignedLines): SignedCandid
       }
     });
   return found;
+};
+
+/** Fewest columns under a heading that recurs in turn with others. */
+const FEWEST_IN_TURN = 3;
+
+/** The columns under each inner heading that recurs beside others: « n, %, n, % » over stocks and what leads from one to the other. */
+const linesByHeading = ({ direction, labels }: LineView, lines: readonly number[]): readonly number[][] => {
+  if (direction === "column") return [];
+  const byHeading = new Map<string, number[]>();
+  for (const line of lines) {
+    const heading = innerHeading(labels[line] ?? "");
+    byHeading.set(heading, [...(byHeading.get(heading) ?? []), line]);
+  }
+  const lists = [...byHeading].flatMap(([heading, own]) =>
+    heading !== "" && own.length >= FEWEST_IN_TURN ? [own] : [],
+  );
+  return byHeading.size > 1 ? lists : [];
 };
 
 /** The ways to subtract some lines of a run so that it matches most probes. */

@@ -9,6 +9,15 @@ import type { SheetCells } from "../reading/sheetCells";
 
 const pathSeparator = " › ";
 
+/**
+ * The heading right over a column, of those that its label joins.
+ * @example innerHeading("Admissions › n") // "n"
+ */
+export const innerHeading = (label: string): string => {
+  const at = label.lastIndexOf(pathSeparator);
+  return at < 0 ? label : label.slice(at + pathSeparator.length);
+};
+
 /** Figures looked at to tell percentages. */
 const sample = 40;
 

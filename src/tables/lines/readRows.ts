@@ -8,7 +8,7 @@ import { CellKind, fillsAmount } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
 import { numbersEstablishments } from "./establishments";
 import { readRegions, regionTable, type RegionReading } from "./regionRows";
-import { announcedKind } from "./rowKind";
+import { announcedKind, isOfWhich } from "./rowKind";
 import { readRowName, type RowName } from "./rowLabels";
 import type { SheetCells } from "../reading/sheetCells";
 
@@ -123,8 +123,12 @@ export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles
   const kept = candidates.filter(
     ({ name, amounts }) => amounts || (announcedKind(name.label) === null && regions.isRegion(name)),
   );
+  const ofWhich = candidates.flatMap(({ line, name, amounts }) =>
+    !amounts && isOfWhich(name.label) ? [line] : [],
+  );
   const rows = kept.map(({ line, name }, i): TableRow => {
     const row = cells.rowOf(line);
+    const above = kept[i - 1]?.line ?? line;
     return {
       row,
       label: name.label,
@@ -133,6 +137,7 @@ export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles
       labelColumn: name.labelColumn === null ? null : cells.columnOf(name.labelColumn),
       codeColumn: name.codeColumn === null ? null : cells.columnOf(name.codeColumn),
       hidden: cells.sheet.hiddenRows?.has(row) ?? false,
+      ...(ofWhich.some((one) => one > above && one < line) && { beginsParts: true }),
     };
   });
   return {

@@ -1,0 +1,123 @@
+import { findSumsApart } from "./apartSums";
+import { withBetterTerms } from "./betterTerms";
+import { withoutDeductions } from "./deductions";
+import { findGroupsOfParts } from "./groupsOfParts";
+import { withHeadedOutline } from "./headedOutline";
+import { withoutIdleTerms } from "./idleTerms";
+import { withLabelledOutline } from "./labelledOutline";
+import { findNestedSums } from "./nestedSums";
+import { withoutNextBlocks } from "./nextBlocks";
+import { findOfWhichHeadings } from "./ofWhichHeadings";
+import { findOfWhichParts } from "./ofWhichParts";
+import { withOutline } from "./outlineSums";
+import { withPlainBlocks } from "./plainBlock";
+import { withRepeatedGroups } from "./repeatedGroups";
+import { resolveConflicts } from "./resolveConflicts";
+import { findScatteredSums } from "./scatteredSums";
+import { skippedHeadings } from "./skippedHeadings";
+import { toldBySubtotals } from "./toldBySubtotals";
+import { toldOfDifference } from "./toldOfDifference";
+import { findTotalsOverResults } from "./totalsOverResults";
+import { findTurnSums } from "./turnSums";
+import type { EquationFamily } from "../equation";
+import type { Hypothesis, Sum } from "./hypothesis";
+import type { LineView } from "./lineView";
+import type { RequestedChanges } from "./requestedChanges";
+
+/**
+ * Every sum of the lines of a view: nested ones, those apart from them, scattered ones, those that labels or headings tell.
+ * @param requested changes of cells that the other direction asks for
+ * @param differences known sums with terms subtracted, over which totals may stand
+ */
+export const findInView = (
+  view: LineView,
+  requested: RequestedChanges | null,
+  differences: readonly Sum[],
+): EquationFamily[] => {
+  const { nested, setAside } = findNested(view, requested);
+  // A sum known by its label only gives way to any that the amounts prove.
+  const proved = nested.filter(({ labelOnly }) => !labelOnly);
+  const apart = findSumsApart(
+    view,
+    proved,
+    setAside.filter(({ labelOnly }) => !labelOnly),
+  );
+  const free = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
+  const sums = [...free, ...findTotalsOverResults(view, free, differences, requested)];
+  const explained = new Set(sums.map(({ target }) => target));
+  const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
+  const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis, sums));
+  const grouped = withRepeatedGroups(view, best);
+  const told = toldBySubtotals(view, [...grouped, ...skippedHeadings(view, grouped)]);
+  const inTurn = findTurnSums(view, told);
+  const ofTurn = new Set(inTurn.map(({ target }) => target));
+  const others = told.filter(({ target, labelOnly }) => !labelOnly || !ofTurn.has(target));
+  const all = [...others, ...inTurn];
+  return [...all, ...findGroupsOfParts(view, all), ...findOfWhichParts(view, told)].map((hypothesis) =>
+    toFamily(view, hypothesis),
+  );
+};
+
+/**
+ * The nested sums that can be true together, and the runs found beside them.
+ * Subtotals may stand above their parts and the total below them all, or the reverse: the second look is for those.
+ */
+const findNested = (
+  view: LineView,
+  requested: RequestedChanges | null,
+): { nested: Hypothesis[]; setAside: Hypothesis[] } => {
+  const bothWays = (known: readonly Hypothesis[]): Hypothesis[] =>
+    withoutDeductions(
+      view,
+      withoutNextBlocks(view, [
+        ...findNestedSums(view, "downwards", requested, known),
+        ...findNestedSums(view, "upwards", requested, known),
+      ]),
+    );
+  const brokenDown = findOfWhichHeadings(view);
+  const first = [...brokenDown, ...bothWays(brokenDown)];
+  const found = resolveConflicts(view.lines, first);
+  const drawn =
+    found.length === 0
+      ? withLabelledOutline(view, found, requested)
+      : withLabelledOutline(
+          view,
+          withOutline(
+            view,
+            withPlainBlocks(view, resolveConflicts(view.lines, [...found, ...bothWays(found)]), requested),
+          ),
+          requested,
+        );
+  const nested = withHeadedOutline(view, drawn);
+  const chosen = new Set(nested);
+  return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)) };
+};
+
+/** Without the lines that only spoil the sum, and with the one that it lacks. */
+export const withBestTerms = (
+  view: LineView,
+  hypothesis: Hypothesis,
+  others: readonly Hypothesis[] = [],
+): Hypothesis => withBetterTerms(view, withoutIdleTerms(view, hypothesis), others);
+
+export const toFamily = (view: LineView, hypothesis: Hypothesis): EquationFamily => {
+  const told = toldOfDifference(view, hypothesis);
+  const { target, terms, minus = [], bits, anomaly, labelOnly, tied, outlined, beside } = told;
+  return {
+    direction: view.direction,
+    target,
+    terms: terms.map((line) => ({ line, sign: minus.includes(line) ? -1 : 1 })),
+    from: view.from,
+    to: view.to,
+    origin: "evidence",
+    score: bits,
+    labelOnly,
+    anomaly,
+    tied,
+    ...(outlined && { outlined }),
+    ...(beside && { beside }),
+    belief: labelOnly || tied ? "possible" : "established",
+    blanks: "zero",
+    regime: null,
+  };
+};
