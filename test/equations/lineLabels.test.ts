@@ -106,10 +106,11 @@ describe("what opens and closes a period", () => {
       "Clôture / Stock final / finale / finaux / Fin / Encours au 31 décembre / Closing / End / 31 December / December 31 / Solde au 30 juin / Balance at September 28 / en cours 31/12/2007 / au 31.12.07 / Lits au 31-12",
     ),
   )("« %s » is the stock that closes", (label) => expect(stockAt(label)).toBe("closing"));
-  it.each(words("Encours / Entrées / Starter / Endive / Finance / Solde au 15 mars / Mars / au 15/03/2007 / 131/12"))(
-    "« %s » is no stock",
-    (label) => expect(stockAt(label)).toBeNull(),
-  );
+  it.each(
+    words(
+      "Encours / Entrées / Starter / Endive / Finance / Solde au 15 mars / Mars / au 15/03/2007 / 131/12",
+    ),
+  )("« %s » is no stock", (label) => expect(stockAt(label)).toBeNull());
 });
 
 describe("the signs that labels tell", () => {
