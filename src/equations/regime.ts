@@ -12,8 +12,10 @@ import {
   type Footing,
   type TargetLines,
 } from "./footings";
+import { ListsByKey } from "./listsByKey";
 import { COARSER, DECIDED_COARSE, loneRounding } from "./loneRounding";
 import { footingsBeside, oddAmount } from "./oddAmount";
+import { pieceKey } from "./pieces";
 import { slipMass, weigh } from "./roundingBits";
 
 /** Bits by which one regime must explain the gaps better than the other. */
@@ -46,8 +48,13 @@ export const withRegimes = (grid: AmountGrid, families: readonly EquationFamily[
   const ofTable = isCoarser(coarse, unit)
     ? coarse
     : (judge(shown, unit) ?? loneRounding(grid, more, shown, unit));
-  return families.map((family, index) => {
-    const own = footings[index] ?? [];
+  // The pieces of one sum are judged as one.
+  const pooled = new ListsByKey<string, Footing>();
+  families.forEach((family, index) => {
+    for (const footing of footings[index] ?? []) pooled.add(pieceKey(family), footing);
+  });
+  return families.map((family) => {
+    const own = pooled.of(pieceKey(family));
     if (!family.labelOnly) return { ...family, regime: regimeOf(own, ofTable, unit) };
     const shared = isCoarser(ofTable, unit) && agrees(own, ofTable) ? ofTable : null;
     if (footingsOf(grid, family, noLines, null).length < FEWEST_SUMS) return { ...family, regime: shared };
