@@ -146,17 +146,21 @@ function wholeTable({ table: { rows } }: CheckedTable, line: number): readonly n
 
 function blockOver(checked: CheckedTable, line: number): readonly number[] | null {
   const block = wholeTable(checked, line) ?? blockAsOthers(checked, line) ?? rowsOverFirst(checked, line);
-  return block && withoutParts(checked, block);
+  return block && withoutParts(checked, line, block);
 }
 
-/** The rows but those that others of them add up already. */
-function withoutParts({ families }: CheckedTable, block: readonly number[]): readonly number[] {
+/** The rows but those that others of them add up already, without the total. */
+function withoutParts(
+  { families }: CheckedTable,
+  total: number,
+  block: readonly number[],
+): readonly number[] {
   const parts = new Set(
-    families.flatMap(({ direction, belief, target, terms }) =>
-      direction === "column" && belief !== "possible" && block.includes(target)
-        ? terms.map(({ line }) => line)
-        : [],
-    ),
+    families.flatMap(({ direction, belief, target, terms }) => {
+      const lines = terms.map(({ line }) => line);
+      const isWithin = direction === "column" && block.includes(target) && !lines.includes(total);
+      return isWithin && belief !== "possible" ? lines : [];
+    }),
   );
   return block.filter((row) => !parts.has(row));
 }
