@@ -5,16 +5,33 @@ import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 const MOST_LOST = 1e5;
 
 /**
- * Does one slip lead to what a cell holds from the very amount that a change of it would make?
- * @example isSlipOf(grid, { cell, change: -90 }) // true where 100 stands for 10
+ * The change of a cell nearest to another, which one slip undoes: to the amount that was meant. Null where none comes within reach.
+ * @example slipNear(grid, { cell, change: -90 }) // -90 where 100 stands for 10
  */
-export function isSlipOf(grid: AmountGrid, { cell, change }: { cell: number; change: number }): boolean {
+export function slipNear(
+  grid: AmountGrid,
+  { cell, change }: { cell: number; change: number },
+  reach = 0,
+): number | null {
   const unit = unitOfCell(grid, cell);
   const value = grid.values[cell] as number;
   const [read, meant] = [value / unit, (value + change) / unit];
-  if (Math.abs(meant) > MOST_LOST * Math.max(1, Math.abs(read))) return false;
-  return Number.isInteger(read) && Number.isInteger(meant) && slipCandidates(read).values.includes(meant);
+  if (Math.abs(meant) > MOST_LOST * Math.max(1, Math.abs(read))) return null;
+  if (!Number.isInteger(read) || (reach === 0 && !Number.isInteger(meant))) return null;
+  let nearest: number | null = null;
+  for (const one of slipCandidates(read).values) {
+    const off = Math.abs(one - meant) * unit;
+    if (off <= reach && (nearest === null || off < Math.abs(nearest - change))) nearest = (one - read) * unit;
+  }
+  return nearest;
 }
+
+/**
+ * Does one slip lead to what a cell holds from the very amount that a change of it would make?
+ * @example isSlipOf(grid, { cell, change: -90 }) // true where 100 stands for 10
+ */
+export const isSlipOf = (grid: AmountGrid, change: { cell: number; change: number }): boolean =>
+  slipNear(grid, change) !== null;
 
 /** Gaps like another: from one part of it to so many times as much. */
 const LIKE = 2;

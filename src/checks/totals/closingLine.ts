@@ -1,7 +1,8 @@
 import { greatest } from "../../amounts/extremes";
-import { equationAt, sharedUnit, type Equation, type EquationFamily } from "../../equations";
+import { equationAt, sharedUnit, smallestUnit, type Equation, type EquationFamily } from "../../equations";
 import type { AmountGrid } from "../../tables/amountGrid";
 import type { CheckedTable } from "../checkedTable";
+import { wholes } from "../leafSums";
 import { saysRate } from "../lines";
 import { slipChance } from "../slipChance";
 import { isOneSlip, sumOver } from "./likelySlips";
@@ -43,10 +44,14 @@ export function closingLine(checked: CheckedTable): ClosingLine | null {
     // A year or an age at the end of its list adds nothing up.
     if (!/^[^\d]+$/.test(rows[line]?.label.replace(marks, "") ?? "")) continue;
     const others = rows.flatMap((_, row) => (row === line ? [] : [row]));
-    const family = withSharedUnit(grid, sumOver(grid, line, others));
-    const equation = missedOnce(checked, family);
+    const plain = sumOver(grid, line, others);
+    const unit = sharedUnit(grid, [plain]);
+    const missed = missedOnce(checked, withUnit(plain, unit));
     const isTried = families.some(({ direction, target }) => direction === "column" && target === line);
-    if (equation) return { line, isTried, family, equation };
+    if (!missed) continue;
+    const { equation, hasRoundings } = missed;
+    const family = hasRoundings || unit > smallestUnit(grid) ? withUnit(plain, unit) : plain;
+    return { line, isTried, family, equation };
   }
   return null;
 }
@@ -54,22 +59,25 @@ export function closingLine(checked: CheckedTable): ClosingLine | null {
 /** The calls of notes that a name may bear. */
 const marks = /\(\d\)/g;
 
-/** A sum of amounts that nearly all end in the same zeros, rounded as these say. */
-function withSharedUnit(grid: AmountGrid, family: EquationFamily): EquationFamily {
-  const unit = sharedUnit(grid, [family]);
+/** A sum of amounts rounded to a unit. */
+const withUnit = (family: EquationFamily, unit: number): EquationFamily => {
   const evidence = { totals: 0, withoutGap: 0, amounts: 0, multiples: 0 };
   return { ...family, regime: { kind: "rounded", unit, evidence } };
-}
+};
 
-/** The only equation of a sum that fails, where chance would hardly leave the gaps of all. */
-function missedOnce(checked: CheckedTable, family: EquationFamily): Equation | null {
+/** The only equation of a sum that fails, where chance would hardly leave the gaps of all; and whether roundings leave some. */
+function missedOnce(
+  checked: CheckedTable,
+  family: EquationFamily,
+): { readonly equation: Equation; readonly hasRoundings: boolean } | null {
   const { table } = checked;
   let failing: Equation | null = null;
   const held: Equation[] = [];
   for (let at = family.from; at < family.to; at++) {
-    if (saysRate(table, "column", at)) continue;
     const equation = equationAt(table.grid, [family], 0, at);
     if (!equation || equation.activeTerms === 0) continue;
+    const isWhole = wholes(table.grid).includes(table.grid.values[equation.target] as number);
+    if (saysRate(table, "column", at) && !isWhole) continue;
     if (equation.activeTerms < FEWEST_PARTS || equation.status === "uncheckable") return null;
     if (equation.status !== "broken") held.push(equation);
     else if (failing) return null;
@@ -77,12 +85,14 @@ function missedOnce(checked: CheckedTable, family: EquationFamily): Equation | n
   }
   if (!failing) return null;
   const { grid } = table;
+  const isRate = saysRate(table, "column", failing.target % grid.columns);
+  const missed = { equation: failing, hasRoundings: isRate || held.some(({ gap }) => gap !== 0n) };
   const ofHeld = held.reduce((chance, one) => chance * nearness(grid, one), 1);
   if (isOneSlip(checked, family, failing)) {
     const ofSlip = slipChance(grid, cellsOf(failing), Number(failing.gap));
-    if (ofHeld * nearness(grid, failing) * ofSlip <= CHANCE) return failing;
+    if (ofHeld * nearness(grid, failing) * ofSlip <= CHANCE) return missed;
   }
-  return held.length >= FEWEST_HELD && ofHeld <= CHANCE && exceedsParts(grid, failing) ? failing : null;
+  return held.length >= FEWEST_HELD && ofHeld <= CHANCE && exceedsParts(grid, failing) ? missed : null;
 }
 
 /** The chance that an amount that is no sum of others comes so near theirs. */

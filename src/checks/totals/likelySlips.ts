@@ -7,7 +7,7 @@ import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
 import { saysRate } from "../lines";
 import { failing } from "./failing";
 import { isConfirmed } from "./isConfirmed";
-import { isSlipOf } from "../slipChance";
+import { slipNear } from "../slipChance";
 
 /** A total of so many digits is by no chance their sum but for one of them. */
 const FEWEST_DIGITS = 4;
@@ -26,7 +26,9 @@ const MOST_NAMED = 4;
  */
 export function likelySlips(checked: CheckedTable, family: EquationFamily, equation: Equation): Suspect[] {
   const { table } = checked;
-  const all = slipsOf(table.grid, family, equation);
+  // Where roundings leave gaps a slip need not close them to the unit.
+  const reach = family.regime?.kind === "rounded" ? Number(equation.doubleTolerance) / 2 : 0;
+  const all = slipsOf(table.grid, family, equation, reach);
   const open = all.filter(({ cell }) => !isConfirmed(checked, cell));
   const named = open.length > 0 ? open : all;
   if (named.length > MOST_NAMED) return [];
@@ -48,6 +50,7 @@ function slipsOf(
   grid: AmountGrid,
   { direction, terms }: EquationFamily,
   { target, gap }: Equation,
+  reach = 0,
 ): { readonly cell: number; readonly change: number }[] {
   if (grid.large || gap === 0n) return [];
   const position = direction === "column" ? target % grid.columns : Math.floor(target / grid.columns);
@@ -60,7 +63,10 @@ function slipsOf(
   const blanks = changes.filter(isBlank);
   return [
     ...(blanks.length === 1 ? blanks.filter(({ change }) => change > 0) : []),
-    ...changes.filter((one) => !isBlank(one) && isSlipOf(grid, one)),
+    ...changes.flatMap((one) => {
+      const change = isBlank(one) ? null : slipNear(grid, one, reach);
+      return change === null ? [] : [{ ...one, change }];
+    }),
   ];
 }
 
