@@ -60,6 +60,9 @@ function plainEquations(
   const ofBlocks = sharesByBlock(table);
   const hints = {
     ofWhichRows: lines(table.rows, ({ kind }) => kind === "of-which"),
+    ...(table.rows.some(({ indent }) => indent !== undefined) && {
+      rowIndents: table.rows.map(({ indent = 0 }) => indent),
+    }),
     rowsOfParts: lines(table.rows, ({ beginsParts }) => beginsParts === true),
     ofWhichColumns: lines(table.columns, ({ ofWhich }) => ofWhich),
     totalRows,

@@ -20,6 +20,8 @@ export interface TableHints {
   readonly ofWhichColumns?: ReadonlySet<number>;
   /** Rows with which the parts of the row above begin, under a heading that says so. */
   readonly rowsOfParts?: ReadonlySet<number>;
+  /** The spaces before the labels of the rows. */
+  readonly rowIndents?: readonly number[];
   readonly totalRows?: ReadonlySet<number>;
   readonly totalColumns?: ReadonlySet<number>;
   /** Sums that structure or headers make certain: they take the place of their rivals, and ask the other direction for their repairs. */
@@ -44,6 +46,7 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
     totals: hints.totalRows ?? none,
     ofWhich: hints.ofWhichRows ?? none,
     beginParts: hints.rowsOfParts ?? none,
+    indents: hints.rowIndents ?? null,
     structural: hints.structuralRows ?? none,
     notAdded: hints.unadded?.columns ?? none,
     across: certain.filter(({ direction }) => direction === "row"),
@@ -52,6 +55,7 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
     totals: hints.totalColumns ?? none,
     ofWhich: hints.ofWhichColumns ?? none,
     beginParts: none,
+    indents: null,
     structural: none,
     notAdded: hints.unadded?.rows ?? none,
     across: certain.filter(({ direction }) => direction === "column"),

@@ -22,6 +22,8 @@ export interface TableRow {
   readonly hidden: boolean;
   /** Right under a line without amounts that says « dont »: the parts of the row above begin here. */
   readonly beginsParts?: true;
+  /** Spaces before its label; left out where there are none. */
+  readonly indent?: number;
 }
 
 /** One column of amounts; `column` is absolute in the sheet. */

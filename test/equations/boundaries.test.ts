@@ -11,7 +11,15 @@ const viewOf = (rows: readonly (readonly (number | null)[])[], rowLabels?: reado
   viewLines(
     gridOf(rows, rowLabels ? { rowLabels } : {}),
     "column",
-    { totals: none, ofWhich: none, beginParts: none, structural: none, notAdded: none, across: [] },
+    {
+      totals: none,
+      ofWhich: none,
+      beginParts: none,
+      indents: null,
+      structural: none,
+      notAdded: none,
+      across: [],
+    },
     0,
     rows[0]?.length ?? 0,
   );

@@ -120,7 +120,15 @@ describe("the most that the positions of a sum can give together", () => {
     viewLines(
       gridOf(rows),
       "column",
-      { totals: none, ofWhich: none, beginParts: none, structural: none, notAdded: none, across: [] },
+      {
+        totals: none,
+        ofWhich: none,
+        beginParts: none,
+        indents: null,
+        structural: none,
+        notAdded: none,
+        across: [],
+      },
       0,
       rows[0]?.length ?? 0,
     );

@@ -54,7 +54,16 @@ export const viewOf = (rows: Rows, { rowLabels, rowUnits, ...hints }: Told = {})
       ...(rowUnits && { rowUnits: Float64Array.from(rowUnits) }),
     },
     "column",
-    { totals: none, ofWhich: none, beginParts: none, structural: none, notAdded: none, across: [], ...hints },
+    {
+      totals: none,
+      ofWhich: none,
+      beginParts: none,
+      indents: null,
+      structural: none,
+      notAdded: none,
+      across: [],
+      ...hints,
+    },
     0,
     rows[0]?.length ?? 0,
   );

@@ -22,7 +22,16 @@ const seen = (
   viewLines(
     grid,
     direction,
-    { totals: none, ofWhich: none, beginParts: none, structural: none, notAdded: none, across: [], ...hints },
+    {
+      totals: none,
+      ofWhich: none,
+      beginParts: none,
+      indents: null,
+      structural: none,
+      notAdded: none,
+      across: [],
+      ...hints,
+    },
     from,
     to,
   );

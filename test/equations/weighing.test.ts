@@ -15,7 +15,16 @@ const viewOf = (rows: Rows, hints: Partial<LineHints> = {}, rowLabels?: readonly
   viewLines(
     gridOf(rows, rowLabels ? { rowLabels } : {}),
     "column",
-    { totals: none, ofWhich: none, beginParts: none, structural: none, notAdded: none, across: [], ...hints },
+    {
+      totals: none,
+      ofWhich: none,
+      beginParts: none,
+      indents: null,
+      structural: none,
+      notAdded: none,
+      across: [],
+      ...hints,
+    },
     0,
     rows[0]?.length ?? 0,
   );

@@ -5,6 +5,7 @@ import { findGroupsOfParts } from "./groupsOfParts";
 import { withHeadedOutline } from "./headedOutline";
 import { withoutIdleTerms } from "./idleTerms";
 import { withLabelledOutline } from "./labelledOutline";
+import { findIndentedSums } from "./indentedOutline";
 import { findNestedSums } from "./nestedSums";
 import { withoutNextBlocks } from "./nextBlocks";
 import { findOfWhichHeadings } from "./ofWhichHeadings";
@@ -74,7 +75,12 @@ const findNested = (
         ...findNestedSums(view, "upwards", requested, known),
       ]),
     );
-  const brokenDown = findOfWhichHeadings(view);
+  const drawnByRows = findIndentedSums(view);
+  const indented = new Set(drawnByRows.map(({ target }) => target));
+  const brokenDown = [
+    ...drawnByRows,
+    ...findOfWhichHeadings(view).filter(({ target }) => !indented.has(target)),
+  ];
   const first = [...brokenDown, ...bothWays(brokenDown)];
   const found = resolveConflicts(view.lines, first);
   const drawn =

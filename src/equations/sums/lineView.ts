@@ -8,6 +8,8 @@ export interface LineHints {
   readonly ofWhich: ReadonlySet<number>;
   /** Lines with which the parts of the line before begin. */
   readonly beginParts: ReadonlySet<number>;
+  /** The spaces before the labels; null where none says anything. */
+  readonly indents: readonly number[] | null;
   /** Lines that the known structure of the table puts in its totals: regions, establishments. */
   readonly structural: ReadonlySet<number>;
   /** Positions where nothing is added: columns of growth beside columns of amounts. */
@@ -36,6 +38,7 @@ export interface LineView {
   readonly isTotal: Uint8Array;
   readonly isOfWhich: Uint8Array;
   readonly beginParts: ReadonlySet<number>;
+  readonly indents: readonly number[] | null;
   readonly structural: ReadonlySet<number>;
   /** 0: no amount at all · 1: zeros only · 2: at least one non-zero amount. */
   readonly content: Uint8Array;
@@ -103,6 +106,7 @@ export const viewLines = (
     isTotal,
     isOfWhich,
     beginParts: hints.beginParts,
+    indents: hints.indents,
     structural: hints.structural,
     content,
     fullest: Int32Array.from({ length: positions }, (_, i) => i).sort(

@@ -129,6 +129,7 @@ export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles
   const rows = kept.map(({ line, name }, i): TableRow => {
     const row = cells.rowOf(line);
     const above = kept[i - 1]?.line ?? line;
+    const indent = name.labelColumn === null ? 0 : cells.indent(line, name.labelColumn);
     return {
       row,
       label: name.label,
@@ -137,6 +138,7 @@ export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles
       labelColumn: name.labelColumn === null ? null : cells.columnOf(name.labelColumn),
       codeColumn: name.codeColumn === null ? null : cells.columnOf(name.codeColumn),
       hidden: cells.sheet.hiddenRows?.has(row) ?? false,
+      ...(indent > 0 && { indent }),
       ...(ofWhich.some((one) => one > above && one < line) && { beginsParts: true }),
     };
   });

@@ -135,6 +135,12 @@ export class SheetCells {
     return untidy.test(value) ? value.replace(/\s+/g, " ").trim() : value;
   }
 
+  /** The spaces before the text of a cell. */
+  indent(line: number, column: number): number {
+    const value = this.value(line, column);
+    return typeof value === "string" ? value.length - value.trimStart().length : 0;
+  }
+
   format(line: number, column: number): string | null {
     return this.sheet.formats?.[this.rows[line] as number]?.[column] ?? null;
   }

@@ -1,0 +1,67 @@
+import type { Hypothesis } from "./hypothesis";
+import type { LineView } from "./lineView";
+import { missesByOneSlip } from "./missesByOneSlip";
+import { scoreSum } from "./scoreSum";
+
+/** Parts of one line, and blocks that hold: fewer are no outline. */
+const FEWEST_PARTS = 2;
+const FEWEST_BLOCKS = 2;
+/** Share of the blocks that hold, and what they give together: an indented list is often a choice of parts. */
+const HELD_SHARE = 0.5;
+const LEAST_BITS = 16;
+/** Above this chance a slip that would close a gap says nothing. */
+const MOST_CHANCE = 1 / 16;
+
+/**
+ * The sums that the indentation of the labels draws: each line adds those right under it that stand one step further in. Told where most
+ * of its blocks hold; one that fails is told with them where it holds elsewhere, or but for one slip.
+ * @example findIndentedSums(view) // [Taxes = Sales + Income] of « Taxes, ␣␣Sales, ␣␣Income »
+ */
+export const findIndentedSums = (view: LineView): Hypothesis[] => {
+  const blocks = blocksOf(view).map(({ target, terms }): Hypothesis => {
+    const score = scoreSum(view, target, terms);
+    return {
+      target,
+      terms,
+      bits: score.bits,
+      score,
+      anomaly: null,
+      labelOnly: false,
+      tied: false,
+      outlined: true,
+    };
+  });
+  const several = blocks.filter(({ terms }) => terms.length >= FEWEST_PARTS);
+  const held = several.filter(({ score }) => score.misses === 0 && score.hits > 0);
+  const bits = held.reduce((sum, block) => sum + block.bits, 0);
+  if (held.length < Math.max(FEWEST_BLOCKS, HELD_SHARE * several.length) || bits < LEAST_BITS) return [];
+  return blocks.filter((block) => {
+    const { hits, misses } = block.score;
+    // An only part is added through its heading, where it repeats it.
+    if (block.terms.length < FEWEST_PARTS) return hits > 0 && misses === 0;
+    return hits > misses || (misses === 1 && missesByOneSlip(view, block, MOST_CHANCE));
+  });
+};
+
+/** The lines with those right under them that stand one step further in. */
+const blocksOf = ({
+  indents,
+  lines,
+  content,
+  isOfWhich,
+}: LineView): { target: number; terms: number[] }[] => {
+  if (indents === null) return [];
+  const children = new Map<number, number[]>();
+  const open: number[] = [];
+  for (let line = 0; line < lines; line++) {
+    if (content[line] === 0 || isOfWhich[line]) continue;
+    const indent = indents[line] ?? 0;
+    while (open.length > 0 && (indents[open.at(-1) as number] ?? 0) >= indent) open.pop();
+    const parent = open.at(-1);
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), line]);
+    open.push(line);
+  }
+  return [...children].flatMap(([target, terms]) =>
+    content[target] === 2 && terms.some((line) => content[line] === 2) ? [{ target, terms }] : [],
+  );
+};
