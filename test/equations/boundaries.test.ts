@@ -4,25 +4,10 @@ import { viewLines } from "../../src/equations/sums/lineView";
 import { tableBlocks } from "../../src/equations/sums/tableBlocks";
 import { withZeroLines } from "../../src/equations/sums/zeroLines";
 import { gridOf } from "./gridOf";
-import { sum } from "./made";
+import { noHints, sum } from "./made";
 
-const none: ReadonlySet<number> = new Set();
 const viewOf = (rows: readonly (readonly (number | null)[])[], rowLabels?: readonly string[]) =>
-  viewLines(
-    gridOf(rows, rowLabels ? { rowLabels } : {}),
-    "column",
-    {
-      totals: none,
-      ofWhich: none,
-      beginParts: none,
-      indents: null,
-      structural: none,
-      notAdded: none,
-      across: [],
-    },
-    0,
-    rows[0]?.length ?? 0,
-  );
+  viewLines(gridOf(rows, rowLabels ? { rowLabels } : {}), "column", noHints, 0, rows[0]?.length ?? 0);
 
 describe("blocks of a table", () => {
   const blocksOf = (

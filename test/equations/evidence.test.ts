@@ -3,6 +3,7 @@ import { hitBits, positionBits } from "../../src/equations/sums/evidence";
 import { departureBits, differenceBits, independentBits } from "../../src/equations/sums/independentBits";
 import { viewLines } from "../../src/equations/sums/lineView";
 import { gridOf } from "./gridOf";
+import { noHints } from "./made";
 
 /** Bits of one sum that holds to the unit: what the terms but the largest could have missed by, against the width of n roundings. */
 const bitsOf = (parts: readonly number[], gap: number): number => {
@@ -115,23 +116,8 @@ describe("the evidence of one position", () => {
 });
 
 describe("the most that the positions of a sum can give together", () => {
-  const none: ReadonlySet<number> = new Set();
   const viewOf = (rows: readonly (readonly (number | null)[])[]) =>
-    viewLines(
-      gridOf(rows),
-      "column",
-      {
-        totals: none,
-        ofWhich: none,
-        beginParts: none,
-        indents: null,
-        structural: none,
-        notAdded: none,
-        across: [],
-      },
-      0,
-      rows[0]?.length ?? 0,
-    );
+    viewLines(gridOf(rows), "column", noHints, 0, rows[0]?.length ?? 0);
 
   it("is little where its lines are in proportion", () => {
     const bits = (rows: readonly (readonly (number | null)[])[]): number =>

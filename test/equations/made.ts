@@ -41,6 +41,17 @@ export const at = (place: number, gap: number, cells: readonly number[] = [], to
 export type Rows = readonly (readonly (number | null)[])[];
 const none: ReadonlySet<number> = new Set();
 
+/** What nothing is known of. */
+export const noHints: LineHints = {
+  totals: none,
+  ofWhich: none,
+  beginParts: none,
+  indents: null,
+  structural: none,
+  notAdded: none,
+  across: [],
+};
+
 /** What the reading of the rows tells besides their amounts. */
 export interface Told extends Partial<LineHints> {
   readonly rowLabels?: readonly string[];
@@ -54,16 +65,7 @@ export const viewOf = (rows: Rows, { rowLabels, rowUnits, ...hints }: Told = {})
       ...(rowUnits && { rowUnits: Float64Array.from(rowUnits) }),
     },
     "column",
-    {
-      totals: none,
-      ofWhich: none,
-      beginParts: none,
-      indents: null,
-      structural: none,
-      notAdded: none,
-      across: [],
-      ...hints,
-    },
+    { ...noHints, ...hints },
     0,
     rows[0]?.length ?? 0,
   );

@@ -9,32 +9,15 @@ import {
 import { findPairs } from "../../src/equations/sums/pairSums";
 import type { AmountGrid } from "../../src/tables/amountGrid";
 import { gridOf } from "./gridOf";
-import { plus, sum, told, viewOf, type Rows } from "./made";
+import { noHints, plus, type Rows, sum, told, viewOf } from "./made";
 
-const none: ReadonlySet<number> = new Set();
 const seen = (
   grid: AmountGrid,
   direction: "row" | "column",
   hints: Partial<LineHints> = {},
   from = 0,
   to = direction === "column" ? grid.columns : grid.rows,
-): LineView =>
-  viewLines(
-    grid,
-    direction,
-    {
-      totals: none,
-      ofWhich: none,
-      beginParts: none,
-      indents: null,
-      structural: none,
-      notAdded: none,
-      across: [],
-      ...hints,
-    },
-    from,
-    to,
-  );
+): LineView => viewLines(grid, direction, { ...noHints, ...hints }, from, to);
 
 describe("a table seen as lines to add up", () => {
   const rows: Rows = [

@@ -7,24 +7,14 @@ import { scoreSum } from "../../src/equations/sums/scoreSum";
 import { positionsWithAmount, searchSubsets } from "../../src/equations/sums/searchSubsets";
 import { isTie } from "../../src/equations/sums/tie";
 import { gridOf } from "./gridOf";
-import { sum } from "./made";
+import { noHints, sum } from "./made";
 
 type Rows = readonly (readonly (number | null)[])[];
-const none: ReadonlySet<number> = new Set();
 const viewOf = (rows: Rows, hints: Partial<LineHints> = {}, rowLabels?: readonly string[]) =>
   viewLines(
     gridOf(rows, rowLabels ? { rowLabels } : {}),
     "column",
-    {
-      totals: none,
-      ofWhich: none,
-      beginParts: none,
-      indents: null,
-      structural: none,
-      notAdded: none,
-      across: [],
-      ...hints,
-    },
+    { ...noHints, ...hints },
     0,
     rows[0]?.length ?? 0,
   );
