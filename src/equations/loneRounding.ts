@@ -1,6 +1,7 @@
 import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { EquationFamily, RoundingRegime } from "./equation";
 import { count, leavesRounding, sharing, smallestUnit, type Footing } from "./footings";
+import { isStatisticLabel } from "./lineLabels";
 import { weigh } from "./roundingBits";
 
 /** Coarser units than the printed one that statistics are rounded to, as multiples of it. */
@@ -9,30 +10,41 @@ export const COARSER = [
 ];
 /** Amounts that share their last digits are round already: fewer bits do, but not a single gap of one sum, which may be a slip. */
 export const DECIDED_COARSE = 3;
-/** Over a whole table one gap is enough, of one unit, where so many amounts share the unit and hardly any does not. */
+/** So many bits decide that a table is exact: taken for one it does no harm, for true roundings hardly ever leave three deviations. */
+export const DECIDED_EXACT = 5;
+/** Over a whole table one gap is enough, where so many amounts share the unit and hardly any does not. */
 const LONE = { amounts: 12, share: 0.9 };
+/** The roundings of one sum commonly leave so many units. */
+const MOST_UNITS = 2;
 
 /**
  * The coarser unit that one gap alone shows in a table all of whose amounts share it: a slip would explain it as well. Gaps that are no
  * roundings, and a few amounts that do not share the unit, are slips and take nothing from it.
  * @param footings the sums of the families
+ * @param isDecided without it, their gaps say how they were rounded
  */
 export const loneRounding = (
   grid: AmountGrid,
   families: readonly EquationFamily[],
   footings: readonly Footing[],
   unit: number,
+  isDecided: boolean,
 ): RoundingRegime | null => {
   if (footings.every(({ gap }) => gap === 0)) return null;
   const amounts = amountsIn(grid, families);
   for (const times of [...COARSER].reverse()) {
     const coarse = times * unit;
     if (!areShared(amounts, coarse)) continue;
+    // One finer amount is a slip; several that add up are told to the unit.
+    const isShared = new Set(amounts.filter((amount) => amount % coarse !== 0)).size < 2;
+    if (isDecided && !isShared) return null;
     const shared = sharing(footings, coarse);
     const gaps = shared.filter((footing) => leavesRounding(footing, coarse));
-    if (gaps.length !== 1 || gaps[0]?.gap !== coarse) return null;
+    const [lone, ...others] = gaps;
+    if (!lone || others.length > 0 || lone.gap > MOST_UNITS * coarse || isOfStatistic(grid, lone))
+      return null;
     const bits = weigh(shared, coarse) - Math.max(0, weigh(shared, unit));
-    if (bits < DECIDED_COARSE) return null;
+    if (bits <= (isShared ? -DECIDED_EXACT : DECIDED_COARSE)) return null;
     return { kind: "rounded", unit: coarse, evidence: count(footings, coarse), doubtful: true, lone: true };
   }
   return null;
@@ -53,6 +65,10 @@ const areShared = (amounts: readonly number[], coarse: number): boolean => {
   const multiples = amounts.filter((amount) => amount % coarse === 0).length;
   return multiples >= LONE.amounts && multiples >= LONE.share * amounts.length;
 };
+
+/** Does a sum stand where nothing is added, along a line of means? */
+const isOfStatistic = ({ rowLabels, columnLabels }: AmountGrid, { direction, position }: Footing): boolean =>
+  isStatisticLabel((direction === "row" ? rowLabels : columnLabels)[position] ?? "");
 
 /** The amounts of the sums of some families, but zeros. */
 const amountsIn = (grid: AmountGrid, families: readonly EquationFamily[]): number[] => {

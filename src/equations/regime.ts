@@ -13,15 +13,13 @@ import {
   type TargetLines,
 } from "./footings";
 import { ListsByKey } from "./listsByKey";
-import { COARSER, DECIDED_COARSE, loneRounding } from "./loneRounding";
+import { COARSER, DECIDED_COARSE, DECIDED_EXACT, loneRounding } from "./loneRounding";
 import { footingsBeside, oddAmount } from "./oddAmount";
 import { pieceKey } from "./pieces";
 import { slipMass, weigh } from "./roundingBits";
 
 /** Bits by which one regime must explain the gaps better than the other. */
 const DECIDED = 10;
-/** An exact table taken for one does no harm: true roundings hardly ever leave three standard deviations. */
-const DECIDED_EXACT = 5;
 const FEWEST_GAPS = 2;
 /** A total known by its label that holds within one unit of its amounts at one position of so many is known by more than its label. */
 const FEWEST_SUMS = 2;
@@ -45,9 +43,10 @@ export const withRegimes = (grid: AmountGrid, families: readonly EquationFamily[
   const shown = [...footings.filter((_, index) => families[index]?.labelOnly === false).flat(), ...beside];
   // A total known by its label only, every gap of which is such a rounding, shows a coarser unit; of an exact table it shows nothing.
   const coarse = judge([...footings.flat(), ...beside], unit);
+  const printed = judge(shown, unit);
   const ofTable = isCoarser(coarse, unit)
     ? coarse
-    : (judge(shown, unit) ?? loneRounding(grid, more, shown, unit));
+    : (loneRounding(grid, more, shown, unit, printed !== null) ?? printed);
   // The pieces of one sum are judged as one.
   const pooled = new ListsByKey<string, Footing>();
   families.forEach((family, index) => {
@@ -58,7 +57,7 @@ export const withRegimes = (grid: AmountGrid, families: readonly EquationFamily[
     if (!family.labelOnly) return { ...family, regime: regimeOf(own, ofTable, unit) };
     const shared = isCoarser(ofTable, unit) && agrees(own, ofTable) ? ofTable : null;
     if (footingsOf(grid, family, noLines, null).length < FEWEST_SUMS) return { ...family, regime: shared };
-    const regime = shared ?? (ofTable ? null : loneRounding(grid, [family], own, unit));
+    const regime = shared ?? (ofTable ? null : loneRounding(grid, [family], own, unit, false));
     const isSeen =
       regime !== null && sharing(own, regime.unit).some((footing) => holds(footing, regime.unit));
     return { ...family, regime, labelOnly: !isSeen };
