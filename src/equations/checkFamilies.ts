@@ -2,7 +2,14 @@ import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import type { Equation, EquationFamily, EquationStatus, RoundingRegime } from "./equation";
 import { regimeAt } from "./regimeAt";
 import { differsAsSaid } from "./scope/differsAsSaid";
-import { coarseDoubleTolerance, doubleToleranceIn, isRandomStep, judgeGap, worstGap } from "./tolerance";
+import {
+  coarseDoubleTolerance,
+  doubleToleranceIn,
+  isRandomStep,
+  judgeGap,
+  withNils,
+  worstGap,
+} from "./tolerance";
 
 /** How many equations have each status. */
 export type StatusCounts = Readonly<Record<EquationStatus, number>> & { readonly total: number };
@@ -93,10 +100,14 @@ const statusOfGap = (
   const regime = regimeAt(family.regime, targetUnit);
   let doubleTolerance = targetUnit;
   let squaredUnits = targetUnit * targetUnit;
+  let nils = 0;
   for (const { line } of terms) {
     const cell = cellAt(grid, direction, line, position);
     const value = grid.values[cell] as number;
-    if (!value) continue;
+    if (!value) {
+      nils++;
+      continue;
+    }
     const unit = unitOfCell(grid, cell);
     if (unit < targetUnit) continue;
     doubleTolerance += unit;
@@ -112,7 +123,10 @@ const statusOfGap = (
     }
   }
   const allowed = doubleToleranceIn(regime?.kind, BigInt(doubleTolerance), BigInt(squaredUnits));
-  return judgeGap(BigInt(gap), allowed, BigInt(squaredUnits), regime);
+  const status = judgeGap(BigInt(gap), allowed, BigInt(squaredUnits), regime);
+  return regime?.kind === "rounded"
+    ? withNils(status, BigInt(gap), allowed, BigInt(nils * targetUnit))
+    : status;
 };
 
 /** Unrounded terms that a rounded total adds to rounded ones: a single one may be a slip. */
@@ -208,7 +222,9 @@ export const equationAt = (
     }
   }
   const allowed = doubleToleranceIn(regime?.kind, doubleTolerance, squaredUnits);
-  const status = judgeGap(gap, allowed, squaredUnits, regime);
+  const judged = judgeGap(gap, allowed, squaredUnits, regime);
+  const nils = BigInt(family.terms.length - activeTerms) * targetUnit;
+  const status = regime?.kind === "rounded" ? withNils(judged, gap, allowed, nils) : judged;
   const isUncheckable =
     unreadable ||
     (status === "broken" && untold) ||
@@ -219,7 +235,7 @@ export const equationAt = (
     target,
     terms,
     gap,
-    doubleTolerance: allowed,
+    doubleTolerance: status === judged ? allowed : allowed + nils,
     activeTerms,
     status: isUncheckable ? "uncheckable" : status,
     origin,

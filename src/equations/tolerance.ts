@@ -69,6 +69,19 @@ export const judgeGap = (
   return isOdd || 4n * gap * gap > 3n * squaredUnits ? "suspect" : "rounding";
 };
 
+/**
+ * The verdict on a gap of rounded amounts some of which are printed as nothing: each of those may have been up to half a unit. A gap that
+ * they alone explain is improbable.
+ * @param nils the terms of the sum that are zero, dashed or blank
+ * @example withNils("broken", 2n, 3n, 2n) // "suspect"
+ */
+export const withNils = (
+  status: EquationStatus,
+  gap: bigint,
+  doubleTolerance: bigint,
+  nils: bigint,
+): EquationStatus => (status === "broken" && isWithin(gap, doubleTolerance + nils) ? "suspect" : status);
+
 /** The largest integer whose square is not larger. */
 const integerRoot = (square: bigint): bigint => {
   let root = BigInt(Math.floor(Math.sqrt(Number(square))));
