@@ -8,8 +8,9 @@ import { certainFamily, type Term } from "./certainFamily";
 import { namedColumns, namedRows, type NamedLine } from "./namedLine";
 
 const flowWord = new RegExp(`\\b(?:(${accountSides.in})|(${accountSides.out}))\\b`);
+/** Words that name neither side: the law on social security foresees receipts and aims at expenses. */
 const fillers =
-  /\b(?:total|totaux|sous|subtotal|general|generale?s?|des?|du|d|les?|la|of|the)\b|[^\p{L}\p{N}]+/gu;
+  /\b(?:previsions?|objectifs?|total|totaux|sous|subtotal|general|generale?s?|des?|du|d|les?|la|of|the)\b|[^\p{L}\p{N}]+/gu;
 /** Results brought from elsewhere: of another year, or of all years so far. */
 const broughtForward =
   /\b(?:report\w*|anterieure?s?|precedente?s?|cumul\w*|ouverture|cloture|initiale?|finale?|n 1|brought|carried|opening|closing)\b/;
