@@ -44,7 +44,7 @@ export const areOpeningAndClosing = (opening: string, closing: string): boolean 
 const countAndShare = /(?<=\b(?:n|no|nb|nbre|nombre|numbers?|effectifs?)\b.*)\(\s*%\s*\)/;
 
 const rateWord =
-  /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|croissance|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean|median|growth|percent(?:age)?|per cent|pro[sz]ent|per (?:capita|inhabitant)|par habitant|je einwohner|durchschnitt|promedio|verweildauer|auslastung|dms|length of stay|occupancy|densite|density)\b/;
+  /%|\b(?:taux|part|ratio|pourcentage|variation|progression|evolution|croissance|cout moyen|moyenne|prix|tarif|coefficient|indice|rang|rank|rate|average|mean|median|growth|percent(?:age)?|per cent|pro[sz]ent|per (?:capita|inhabitant|head|person)|par (?:habitant|tete|personne)|je einwohner|durchschnitt|promedio|verweildauer|auslastung|dms|length of stay|occupancy|densite|density)\b/;
 
 /**
  * Does a label announce what is never added: a rate, a price, an average, a rank? It only settles what the figures leave open.
