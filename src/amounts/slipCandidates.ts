@@ -111,14 +111,3 @@ const addLostLeadingDigit = (magnitude: number, digits: number, add: Add): void 
     for (let digit = 1; digit <= 9; digit++) add(digit * power + magnitude, "missing-digit", bits);
   }
 };
-
-/**
- * How many slips of an amount change it by so much, whatever the sense: from the least change to the most.
- * @param read an integer, in units of the last printed digit
- * @example slipsOfSize(100, 50, 200) // those to 0, 200, 300…
- */
-export const slipsOfSize = (read: number, least: number, most: number): number =>
-  slipCandidates(read).values.filter((meant) => {
-    const change = Math.abs(meant - read);
-    return change >= least && change <= most;
-  }).length;

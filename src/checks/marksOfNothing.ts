@@ -1,6 +1,6 @@
 import { checkFamilies, equationAt, type Equation, type EquationFamily } from "../equations";
 import { cellAt, type AmountGrid } from "../tables/amountGrid";
-import { isSlipOf, slipChance } from "./slipChance";
+import { chanceOfSlip, isSlipOf } from "./typedSlips";
 
 /** Sums with a mark among their terms that hold without it, from which the marks of a table stand for nothing; and those for each that fails. */
 const FEWEST_HELD = 6;
@@ -58,7 +58,7 @@ function mayLackAmount(grid: AmountGrid, { target, terms, gap }: Equation): bool
   const isSlip = cells.some((one) => isSlipOf(grid, one));
   return (
     !isSlip ||
-    slipChance(
+    chanceOfSlip(
       grid,
       cells.map(({ cell }) => cell),
       Number(gap),

@@ -123,7 +123,7 @@ export const samples: readonly (readonly [string, Finding])[] = [
   ],
   ["", newFinding({ ...total, code: "TOTAL-SUSPECT", roundedTo: null })],
   ["round amounts", newFinding({ ...total, code: "TOTAL-SUSPECT", roundedTo: exact("1000") })],
-  ...(["no-sum", "several-sums", "not-established", "less-than-listed"] as const).map(
+  ...(["no-sum", "several-sums", "not-established", "less-than-listed", "closing-line"] as const).map(
     (reason): [string, Finding] => [
       reason,
       newFinding({
@@ -133,7 +133,7 @@ export const samples: readonly (readonly [string, Finding])[] = [
         line: { kind: "row", name: "9" },
         count: reason === "no-sum" ? 1 : 4,
         reason,
-        nearest: reason === "not-established" ? equation : null,
+        nearest: reason === "not-established" || reason === "closing-line" ? equation : null,
         ...(reason === "not-established" && { suspects: [{ cell: "F4", proposed: new Exact("78400") }] }),
       }),
     ],

@@ -4,7 +4,7 @@ import type { AmountGrid } from "../../tables/amountGrid";
 import type { CheckedTable } from "../checkedTable";
 import { wholes } from "../leafSums";
 import { saysRate } from "../lines";
-import { slipChance } from "../slipChance";
+import { chanceOfSlip } from "../typedSlips";
 import { isOneSlip, sumOver } from "./likelySlips";
 
 /** Fewer lines are no list that its first or last line adds up by its place alone. */
@@ -89,7 +89,7 @@ function missedOnce(
   const missed = { equation: failing, hasRoundings: isRate || held.some(({ gap }) => gap !== 0n) };
   const ofHeld = held.reduce((chance, one) => chance * nearness(grid, one), 1);
   if (isOneSlip(checked, family, failing)) {
-    const ofSlip = slipChance(grid, cellsOf(failing), Number(failing.gap));
+    const ofSlip = chanceOfSlip(grid, cellsOf(failing), Number(failing.gap));
     if (ofHeld * nearness(grid, failing) * ofSlip <= CHANCE) return missed;
   }
   return held.length >= FEWEST_HELD && ofHeld <= CHANCE && exceedsParts(grid, failing) ? missed : null;

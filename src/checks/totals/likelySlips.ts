@@ -7,7 +7,7 @@ import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
 import { saysRate } from "../lines";
 import { failing } from "./failing";
 import { isConfirmed } from "./isConfirmed";
-import { slipNear } from "../slipChance";
+import { slipNear } from "../typedSlips";
 
 /** A total of so many digits is by no chance their sum but for one of them. */
 const FEWEST_DIGITS = 4;

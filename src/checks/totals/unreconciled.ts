@@ -16,7 +16,7 @@ import { statesOtherUnit, type LineScale } from "../lineScale";
 import { closingLine } from "./closingLine";
 import { differing, failing } from "./failing";
 import { blockAsOthers, isOneSlip, missesBlockAsOthers, slippedOverBlock } from "./likelySlips";
-import { slipChance } from "../slipChance";
+import { chanceOfSlip } from "../typedSlips";
 import { isNoSumHere, saysShare } from "./noSumHere";
 import { unreconciledLine, type Failure, type Reason } from "./unreconciledLine";
 
@@ -203,7 +203,7 @@ const missesByOneSlip = (checked: CheckedTable, family: EquationFamily): boolean
   if (!equation || total - uncheckable - 1 < BUT_FOR_SLIP.held || !isOneSlip(checked, family, equation))
     return false;
   const cells = [equation.target, ...equation.terms.map(({ cell }) => cell)];
-  return slipChance(grid, cells, Number(equation.gap)) <= BUT_FOR_SLIP.chance;
+  return chanceOfSlip(grid, cells, Number(equation.gap)) <= BUT_FOR_SLIP.chance;
 };
 
 /** Is the result that labels state of two totals not theirs, but for one slip? It may take in what is not listed. */

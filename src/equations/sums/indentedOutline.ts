@@ -1,4 +1,4 @@
-import type { Hypothesis } from "./hypothesis";
+import { outlinedSum, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { missesByOneSlip } from "./missesByOneSlip";
 import { scoreSum } from "./scoreSum";
@@ -18,19 +18,9 @@ const MOST_CHANCE = 1 / 16;
  * @example findIndentedSums(view) // [Taxes = Sales + Income] of « Taxes, ␣␣Sales, ␣␣Income »
  */
 export const findIndentedSums = (view: LineView): Hypothesis[] => {
-  const blocks = blocksOf(view).map(({ target, terms }): Hypothesis => {
-    const score = scoreSum(view, target, terms);
-    return {
-      target,
-      terms,
-      bits: score.bits,
-      score,
-      anomaly: null,
-      labelOnly: false,
-      tied: false,
-      outlined: true,
-    };
-  });
+  const blocks = blocksOf(view).map(({ target, terms }) =>
+    outlinedSum(target, terms, scoreSum(view, target, terms)),
+  );
   const several = blocks.filter(({ terms }) => terms.length >= FEWEST_PARTS);
   const held = several.filter(({ score }) => score.misses === 0 && score.hits > 0);
   const bits = held.reduce((sum, block) => sum + block.bits, 0);

@@ -1,10 +1,8 @@
-import { slipCandidates, slipsOfSize } from "../../amounts/slipCandidates";
+import { slipCandidates } from "../../amounts/slipCandidates";
+import { slipChance } from "../../amounts/slipChance";
 import type { Sum } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
 import { tallyTerms } from "./tallyTerms";
-
-/** Gaps like another: from one part of it to so many times as much. */
-const LIKE = 2;
 
 /**
  * Does a sum fail at one position only, where one slip of typing in one of its cells would make it hold? An amount that the sum
@@ -24,7 +22,12 @@ export const missesByOneSlip = (view: LineView, { target, terms }: Sum, most = 1
   const reach = (doubleTolerance[at] as number) / 2;
   const cells = [target, ...terms];
   if (!cells.some((line) => mayBeSlip(view, line, at, line === target ? gap : -gap, reach))) return false;
-  return most >= 1 || chanceOfSlip(view, cells, at, Math.abs(gap), reach) <= most;
+  if (most >= 1) return true;
+  const typed = cells.map((line) => {
+    const unit = unitAt(view, line, at);
+    return { read: (values[line * positions + at] as number) / unit, unit };
+  });
+  return slipChance(typed, gap, reach) <= most;
 };
 
 /** May a slip have made the amount of a cell from one that differs from it by a change, or by nearly that? */
@@ -34,22 +37,4 @@ const mayBeSlip = (view: LineView, line: number, i: number, change: number, reac
   if (!Number.isInteger(value / unit)) return false;
   const meant = value + change;
   return slipCandidates(value / unit).values.some((candidate) => Math.abs(candidate * unit - meant) <= reach);
-};
-
-/** The chance that some slip of the cells closes by accident a gap that none left, or nearly. */
-const chanceOfSlip = (
-  view: LineView,
-  lines: readonly number[],
-  i: number,
-  gap: number,
-  reach: number,
-): number => {
-  let slips = 0;
-  for (const line of lines) {
-    const unit = unitAt(view, line, i);
-    const read = (view.values[line * view.positions + i] as number) / unit;
-    if (Number.isInteger(read))
-      slips += slipsOfSize(read, gap / unit / LIKE, (gap / unit) * LIKE) * (2 * reach + unit);
-  }
-  return slips / ((LIKE - 1 / LIKE) * gap);
 };

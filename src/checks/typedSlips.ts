@@ -1,4 +1,5 @@
-import { slipCandidates, slipsOfSize } from "../amounts/slipCandidates";
+import { slipCandidates } from "../amounts/slipCandidates";
+import { slipChance } from "../amounts/slipChance";
 import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 
 /** No slip makes an amount this many times smaller: three digits and one more are lost at most. */
@@ -33,22 +34,16 @@ export function slipNear(
 export const isSlipOf = (grid: AmountGrid, change: { cell: number; change: number }): boolean =>
   slipNear(grid, change) !== null;
 
-/** Gaps like another: from one part of it to so many times as much. */
-const LIKE = 2;
-
 /**
- * The chance that some slip of typing, in one of the cells of a sum, would close by accident a gap that no slip left: 1 where there are
- * as many slips as gaps of that size.
+ * The chance that some slip of typing, in one of the cells of a sum, would close by accident a gap that no slip left.
  * @param gap in scaled integers, whatever its sign
- * @example slipChance(grid, [target, ...parts], 18_000)
+ * @example chanceOfSlip(grid, [target, ...parts], 18_000)
  */
-export function slipChance(grid: AmountGrid, cells: readonly number[], gap: number): number {
-  const size = Math.abs(gap);
-  const unit = cells[0] === undefined ? 1 : unitOfCell(grid, cells[0]);
-  const slips = cells.reduce((count, cell) => {
-    const own = unitOfCell(grid, cell);
-    const read = Math.round((grid.values[cell] as number) / own);
-    return count + slipsOfSize(read, size / own / LIKE, (size / own) * LIKE);
-  }, 0);
-  return Math.min(1, (slips * unit) / ((LIKE - 1 / LIKE) * size));
-}
+export const chanceOfSlip = (grid: AmountGrid, cells: readonly number[], gap: number): number =>
+  slipChance(
+    cells.map((cell) => {
+      const unit = unitOfCell(grid, cell);
+      return { read: Math.round((grid.values[cell] as number) / unit), unit };
+    }),
+    gap,
+  );
