@@ -2,6 +2,7 @@ import { greatest, least } from "../amounts/extremes";
 import { slipCandidates } from "../amounts/slipCandidates";
 import { equationAt, followsLine, type EquationFamily } from "../equations";
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import { isSlipOf } from "./typedSlips";
 
 /** A total with the figures that it adds up in the end, through its subtotals; scaled integers of the grid. */
 export interface LeafSum {
@@ -242,7 +243,7 @@ export function standingOf(grid: AmountGrid, sum: LeafSum): Standing {
 
 /** Does mistyping one cell explain the gap: the total, the greatest part, or any part among figures of both signs? */
 function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum, isOfMake = false): boolean {
-  if (isSlip(grid, cell, gap, reach) || (isOfMake && leadsTo(grid, cell, gap))) return true;
+  if (isSlip(grid, cell, gap, reach) || (isOfMake && isSlipOf(grid, { cell, change: gap }))) return true;
   const amounts = leaves.map(({ amount }) => amount);
   const isOneSign = signsOf(amounts).length === 1;
   const largest = greatest(amounts.map(Math.abs));
@@ -253,15 +254,8 @@ function isSlipOfOne(grid: AmountGrid, { cell, leaves, gap, reach }: LeafSum, is
     (leaf) =>
       isSlip(grid, leaf.cell, -gap, 0) ||
       isSlip(grid, leaf.cell, -gap, reach) ||
-      (isOfMake && leadsTo(grid, leaf.cell, -gap)),
+      (isOfMake && isSlipOf(grid, { cell: leaf.cell, change: -gap })),
   );
-}
-
-/** Does one slip lead to what a cell holds from the very figure that would close the gap? */
-function leadsTo(grid: AmountGrid, cell: number, change: number): boolean {
-  const unit = unitOfCell(grid, cell);
-  const read = (grid.values[cell] as number) / unit;
-  return slipCandidates(read).values.includes(read + change / unit);
 }
 
 /** Would typing a cell as a person mistypes lead to what it holds from what would close the gap, more than by chance? */

@@ -83,7 +83,7 @@ const fastStatus = (grid: AmountGrid, family: EquationFamily, position: number):
   const untold =
     stated === 0 ||
     family.unlisted?.has(position) ||
-    differsAsSaid(family, position, sum, printed) ||
+    (family.differs !== undefined && differsAsSaid(family, position, BigInt(sum), BigInt(printed))) ||
     (blanks > 0 && family.blanks === "unknown");
   return status === "broken" && untold ? "uncheckable" : status;
 };
@@ -210,7 +210,7 @@ export const equationAt = (
   const untold =
     terms.length === 0 ||
     family.unlisted?.has(position) ||
-    differsAsSaid(family, position, Number(gap + printed), Number(printed)) ||
+    differsAsSaid(family, position, gap + printed, printed) ||
     (blanks > 0 && family.blanks === "unknown");
   const regime = regimeAt(family.regime, Number(targetUnit));
   doubleTolerance += BigInt(family.accumulated?.get(position) ?? 0);

@@ -106,17 +106,18 @@ test("rows are the lines of the sums down columns, columns those of the sums acr
 });
 
 test.each([
-  ["more", 100, 103, true],
-  ["more", 100, 200, true],
-  ["more", 100, 201, false],
-  ["more", 103, 100, false],
-  ["more", -100, -103, true],
-  ["more", -100, 103, false],
-  ["less", 103, 100, true],
-  ["less", 200, 100, true],
-  ["less", 201, 100, false],
-  ["less", 100, 103, false],
-] as const)("a total said to count %s, of parts that make %d, may be %d: %s", (said, sum, printed, may) => {
+  ["more", 100n, 103n, true],
+  ["more", 100n, 200n, true],
+  ["more", 100n, 201n, false],
+  ["more", 103n, 100n, false],
+  ["more", -100n, -103n, true],
+  ["more", -100n, 103n, false],
+  ["less", 103n, 100n, true],
+  ["less", 200n, 100n, true],
+  ["less", 201n, 100n, false],
+  ["less", 100n, 103n, false],
+  ["more", 2n ** 60n, 2n ** 60n + 1n, true],
+] as const)("a total said to count %s, of parts that make %s, may be %s: %s", (said, sum, printed, may) => {
   expect(differsAsSaid({ differs: new Map([[4, said]]) }, 4, sum, printed)).toBe(may);
   expect(differsAsSaid({ differs: new Map([[3, said]]) }, 4, sum, printed)).toBe(false);
   expect(differsAsSaid({}, 4, sum, printed)).toBe(false);
