@@ -96,7 +96,8 @@ const expectedOfTold = ({ grid, family }: Case): EquationStatus | null => {
     return family.terms.some(({ line }) => absent.has(line)) ? "uncheckable" : null;
   const gap = Math.abs(told.reduce((sum, { line, sign }) => sum + sign * (values[line] as number), -own));
   if (gap === 0) return "exact";
-  const active = told.filter(({ line }) => values[line] !== 0 && unitOf(line) >= unitOf(count));
+  const isNotZero = ({ line }: { line: number }): boolean => values[line] !== 0;
+  const active = told.filter((term) => isNotZero(term) && unitOf(term.line) >= unitOf(count));
   const rounded = [unitOf(count), ...active.map(({ line }) => unitOf(line))];
   let worst = rounded.reduce((a, b) => a + b, 0) + (family.accumulated?.get(0) ?? 0);
   let squares = rounded.reduce((a, b) => a + b * b, 0);
@@ -116,6 +117,9 @@ const expectedOfTold = ({ grid, family }: Case): EquationStatus | null => {
     family.unlisted !== undefined ||
     (family.blanks === "unknown" &&
       family.terms.some(({ line }) => Number.isNaN(values[line]) && !absent.has(line)));
+  // In a rounded table each zero, dash and blank may have been up to half a unit.
+  const nils = regime?.kind === "rounded" ? family.terms.length - told.filter(isNotZero).length : 0;
+  if (2 * gap > worst && 2 * gap <= worst + nils * unitOf(count)) return "suspect";
   if (2 * gap > worst) return isUntold ? "uncheckable" : "broken";
   const isOdd = regime?.kind === "exact" || regime?.doubtful === true;
   return isOdd || 4 * gap * gap > 3 * squares ? "suspect" : "rounding";
