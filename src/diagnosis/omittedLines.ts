@@ -22,8 +22,10 @@ export const omittedLines = (grid: AmountGrid, families: readonly EquationFamily
       !inSums.has(line) && amountsAlong(grid, line) > 0 && !isOfWhichLabel(grid.rowLabels[line] as string),
   );
   return families.flatMap((family, index): LineFault[] => {
-    const { direction, target, terms, belief } = family;
+    const { direction, target, terms, belief, outlined } = family;
     if (direction !== "column" || belief === "possible" || terms.length < 3) return [];
+    // What stands further in than the parts is none: some of the parts of one of them.
+    if (outlined === "indents") return [];
     const lines = [target, ...terms.map(({ line }) => line)];
     let first = least(lines);
     let last = greatest(lines);

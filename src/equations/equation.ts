@@ -59,8 +59,8 @@ export interface EquationFamily {
   readonly anomaly: { readonly kind: "missing-row" | "duplicated-row"; readonly line: number } | null;
   /** Another hypothesis explains the target as well: neither accuses. */
   readonly tied: boolean;
-  /** One of the sums of an outline that its labels draw and that hold together. */
-  readonly outlined?: boolean;
+  /** One of the sums of an outline that its labels, or their indents, draw and that hold together. */
+  readonly outlined?: boolean | "indents";
   /** Another breakdown of a line that other sums make too: none of them is its rival. */
   readonly beside?: boolean;
   readonly belief: Belief;

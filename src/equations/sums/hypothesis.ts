@@ -32,8 +32,8 @@ export interface Hypothesis extends SignedSum {
   readonly anomaly: LineAnomaly | null;
   readonly labelOnly: boolean;
   readonly tied: boolean;
-  /** The outline that labels draw states it, and the sums of the outline hold together. */
-  readonly outlined?: boolean;
+  /** The outline that labels, or their indents, draw states it, and the sums of the outline hold together. */
+  readonly outlined?: boolean | "indents";
   /** Another breakdown of a line that other sums make too: none of them is its rival. */
   readonly beside?: boolean;
 }

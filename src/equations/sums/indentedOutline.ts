@@ -1,4 +1,4 @@
-import { outlinedSum, type Hypothesis } from "./hypothesis";
+import { outlinedSum, type Hypothesis, type Sum } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { missesByOneSlip } from "./missesByOneSlip";
 import { scoreSum } from "./scoreSum";
@@ -18,40 +18,33 @@ const MOST_CHANCE = 1 / 16;
  * @example findIndentedSums(view) // [Taxes = Sales + Income] of « Taxes, ␣␣Sales, ␣␣Income »
  */
 export const findIndentedSums = (view: LineView): Hypothesis[] => {
-  const blocks = blocksOf(view).map(({ target, terms }) =>
-    outlinedSum(target, terms, scoreSum(view, target, terms)),
-  );
+  const blocks = blocksOf(view).map(({ target, terms }): Hypothesis => ({
+    ...outlinedSum(target, terms, scoreSum(view, target, terms)),
+    outlined: "indents",
+  }));
   const several = blocks.filter(({ terms }) => terms.length >= FEWEST_PARTS);
-  const held = several.filter(({ score }) => score.misses === 0 && score.hits > 0);
+  const held = several.filter(({ score }) => score.misses === 0);
   const bits = held.reduce((sum, block) => sum + block.bits, 0);
   if (held.length < Math.max(FEWEST_BLOCKS, HELD_SHARE * several.length) || bits < LEAST_BITS) return [];
   return blocks.filter((block) => {
     const { hits, misses } = block.score;
     // An only part is added through its heading, where it repeats it.
-    if (block.terms.length < FEWEST_PARTS) return hits > 0 && misses === 0;
-    return hits > misses || (misses === 1 && missesByOneSlip(view, block, MOST_CHANCE));
+    if (block.terms.length < FEWEST_PARTS) return misses === 0;
+    return hits > misses || missesByOneSlip(view, block, MOST_CHANCE);
   });
 };
 
-/** The lines with those right under them that stand one step further in. */
-const blocksOf = ({
-  indents,
-  lines,
-  content,
-  isOfWhich,
-}: LineView): { target: number; terms: number[] }[] => {
-  if (indents === null) return [];
-  const children = new Map<number, number[]>();
-  const open: number[] = [];
-  for (let line = 0; line < lines; line++) {
-    if (content[line] === 0 || isOfWhich[line]) continue;
-    const indent = indents[line] ?? 0;
-    while (open.length > 0 && (indents[open.at(-1) as number] ?? 0) >= indent) open.pop();
-    const parent = open.at(-1);
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), line]);
-    open.push(line);
-  }
-  return [...children].flatMap(([target, terms]) =>
-    content[target] === 2 && terms.some((line) => content[line] === 2) ? [{ target, terms }] : [],
-  );
+/** The lines that hold amounts, with those right under them that stand one step further in. */
+const blocksOf = ({ indents, content, isOfWhich }: LineView): Sum[] => {
+  const blocks: { target: number; terms: number[]; indent: number }[] = [];
+  const open: typeof blocks = [];
+  indents?.forEach((indent, line) => {
+    if (content[line] === 0 || isOfWhich[line]) return;
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    open.at(-1)?.terms.push(line);
+    const block = { target: line, terms: [], indent };
+    open.push(block);
+    blocks.push(block);
+  });
+  return blocks.filter(({ target, terms }) => content[target] === 2 && terms.length > 0);
 };
