@@ -152,10 +152,7 @@ const isBeyondDoubt = ({ bits, score }: Hypothesis): boolean =>
 
 /** Is the evidence enough but for one position, which a slip of typing explains? */
 const isBeyondDoubtButOnce = (view: LineView, sum: Hypothesis): boolean =>
-  sum.bits >= SECOND_BREAKDOWN &&
-  sum.score.hits >= FEWEST_HITS_SECOND &&
-  sum.score.misses === 1 &&
-  missesByOneSlip(view, sum);
+  sum.bits >= SECOND_BREAKDOWN && sum.score.hits >= FEWEST_HITS_SECOND && missesByOneSlip(view, sum);
 
 const holdsPlaced = ({ bits, score }: Hypothesis): boolean =>
   bits >= SECOND_BREAKDOWN && score.hits >= FEWEST_HITS_PLACED && score.misses === 0;

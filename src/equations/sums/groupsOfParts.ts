@@ -52,7 +52,7 @@ const isConvincing = (view: LineView, sum: Hypothesis): boolean => {
   if (terms.some((line) => isNegligible(view, target, line, terms.length))) return false;
   return score.misses === 0
     ? score.hits >= NEEDED.hits
-    : score.misses === 1 && score.hits >= NEEDED.hitsWithSlip && missesByOneSlip(view, sum);
+    : score.hits >= NEEDED.hitsWithSlip && missesByOneSlip(view, sum);
 };
 
 /** The runs of the parts that come to a line at one of the fullest positions: all of them included, which say that it repeats the total. */

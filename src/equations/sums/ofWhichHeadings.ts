@@ -15,7 +15,6 @@ const FEWEST = 2;
 export const findOfWhichHeadings = (view: LineView): Hypothesis[] =>
   [...view.beginParts].flatMap((first) => {
     const target = first - 1;
-    if (view.content[target] !== 2) return [];
     const under = linesFrom(view, first);
     for (let count = FEWEST; count <= under.length; count++) {
       const terms = under.slice(0, count);
@@ -28,12 +27,12 @@ export const findOfWhichHeadings = (view: LineView): Hypothesis[] =>
     return [];
   });
 
-/** The lines with amounts from one on, up to the next total or « dont ». */
+/** The lines with amounts from one on, up to the next total; no « dont » of theirs. */
 const linesFrom = (view: LineView, first: number): number[] => {
   const found: number[] = [];
   for (let line = first; line < view.lines && found.length < LONGEST; line++) {
-    if (view.isTotal[line] || view.isOfWhich[line]) break;
-    if (view.content[line] === 2) found.push(line);
+    if (view.isTotal[line]) break;
+    if (view.content[line] === 2 && !view.isOfWhich[line]) found.push(line);
   }
   return found;
 };
