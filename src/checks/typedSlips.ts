@@ -2,9 +2,6 @@ import { slipCandidates } from "../amounts/slipCandidates";
 import { slipChance } from "../amounts/slipChance";
 import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
 
-/** No slip makes an amount this many times smaller: three digits and one more are lost at most. */
-const MOST_LOST = 1e5;
-
 /**
  * The change of a cell nearest to another, which one slip undoes: to the amount that was meant. Null where none comes within reach.
  * @example slipNear(grid, { cell, change: -90 }) // -90 where 100 stands for 10
@@ -17,14 +14,12 @@ export function slipNear(
   const unit = unitOfCell(grid, cell);
   const value = grid.values[cell] as number;
   const [read, meant] = [value / unit, (value + change) / unit];
-  if (Math.abs(meant) > MOST_LOST * Math.max(1, Math.abs(read))) return null;
-  if (!Number.isInteger(read) || (reach === 0 && !Number.isInteger(meant))) return null;
-  let nearest: number | null = null;
-  for (const one of slipCandidates(read).values) {
-    const off = Math.abs(one - meant) * unit;
-    if (off <= reach && (nearest === null || off < Math.abs(nearest - change))) nearest = (one - read) * unit;
-  }
-  return nearest;
+  if (!Number.isInteger(read)) return null;
+  const nearest = slipCandidates(read).values.reduce(
+    (best, one) => (Math.abs(one - meant) < Math.abs(best - meant) ? one : best),
+    Infinity,
+  );
+  return Math.abs(nearest - meant) * unit <= reach ? (nearest - read) * unit : null;
 }
 
 /**
@@ -43,7 +38,7 @@ export const chanceOfSlip = (grid: AmountGrid, cells: readonly number[], gap: nu
   slipChance(
     cells.map((cell) => {
       const unit = unitOfCell(grid, cell);
-      return { read: Math.round((grid.values[cell] as number) / unit), unit };
+      return { read: (grid.values[cell] as number) / unit, unit };
     }),
     gap,
   );

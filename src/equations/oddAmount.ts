@@ -69,7 +69,7 @@ export const footingsBeside = (
     return {
       direction: family.direction,
       position,
-      asked: -own.sign * Number(equation.gap),
+      asked: own.sign * Number(equation.gap),
       active: amounts.filter((amount) => amount !== 0).length,
       grain: amounts.reduce(greatestCommonDivisor, 0),
       unit: Math.min(...units),

@@ -34,8 +34,21 @@ it("takes the marks of a line for nothing from one sum that holds to the digit, 
   // More than the total, or what a slip of large amounts leaves: ten times it.
   expect(areNothing(marked([0, -771], parts))).toBe(true);
   expect(areNothing(marked([0, 9 * 109_469], parts))).toBe(true);
+  const slipped = marked([0, 0], parts);
+  expect(areNothing({ ...slipped, values: slipped.values.with(1, 6_135) })).toBe(true);
+  expect(areNothing({ ...slipped, values: slipped.values.with(1, 60_581) })).toBe(false);
   // A slip as well, but so would many others be.
   expect(areNothing(marked([0, 4], parts))).toBe(false);
+});
+
+it("takes what roundings would hardly leave for an amount kept back", () => {
+  const columns = [0, 2].map((hidden) => [52, 31, 17, null, 100 + hidden]);
+  const grid = gridOf([0, 1, 2, 3, 4].map((r) => columns.map((column) => column[r] ?? null)));
+  const found = (absent: number[]): number =>
+    marksOfNothing({ ...grid, absent: new Set(absent) }, () => [sum("column", 4, [0, 1, 2, 3], { to: 2 })])
+      .size;
+  expect(found([6, 7])).toBe(0);
+  expect(found([6])).toBe(1);
 });
 
 it("asks nothing of sums that are merely possible, nor of those without a mark or of nothing else", () => {

@@ -54,6 +54,9 @@ test("its row and its column, taken together, add up without it", () => {
   expect(footingsBeside(gridOf(ofTotal as number[][]), families, 7)).toEqual([
     { direction: "row", position: 1, repeats: false, gap: 100, unit: 1, active: 5, grain: 100 },
   ]);
+  // A finer amount beside it may hide as little; a nought hides nothing.
+  const [beside] = footingsBeside(gridOf(withAmount(1, 2, 0), { units: [10, 1, 1, 1] }), families, 4);
+  expect(beside).toMatchObject({ unit: 1, active: 4 });
   expect(footingsBeside(gridOf(rows), families.slice(0, 1), 4)).toEqual([]);
   expect(footingsBeside(gridOf(rows), [], 4)).toEqual([]);
   expect(footingsBeside(gridOf(rows, { unreadable: [5] }), families, 4)).toEqual([]);
