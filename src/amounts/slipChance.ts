@@ -20,8 +20,7 @@ export const slipChance = (amounts: readonly TypedAmount[], gap: number, reach =
   const size = Math.abs(gap);
   let covered = 0;
   for (const { read, unit } of amounts)
-    if (Number.isInteger(read))
-      covered += slipsOfSize(read, size / unit / LIKE, (size / unit) * LIKE) * (2 * reach + unit);
+    covered += slipsOfSize(read, size / unit / LIKE, (size / unit) * LIKE) * (2 * reach + unit);
   return Math.min(1, covered / ((LIKE - 1 / LIKE) * size));
 };
 

@@ -11,6 +11,12 @@ it("is small where amounts are large and few, and grows with their number", () =
   expect(many).toBeGreaterThan(10 * few);
 });
 
+it("counts the slips from half of the gap to twice as much", () => {
+  // Of 1 000: to −1 000, and to 3 000, 4 000… 9 000.
+  expect(slipChance(typed(1_000), 4_000)).toBeCloseTo(8 / 6_000, 10);
+  expect(slipChance([{ read: 100, unit: 10 }], 4_000)).toBeCloseTo(80 / 6_000, 10);
+});
+
 it("is that of a certainty for a gap of a unit, and nothing where no amount could leave such a gap", () => {
   expect(slipChance(typed(52, 31, 83), 1)).toBe(1);
   expect(slipChance(typed(3), 1e12)).toBe(0);

@@ -36,6 +36,23 @@ describe("runs of neighbours that gave way to better ones", () => {
     expect(apart([run(0, [3, 5], 40, 5, { tied: true })])).toBe("");
     expect(apart([run(0, [3, 5], 40, 5, { anomaly: { kind: "missing-row", line: 4 } })])).toBe("");
   });
+  it("may be pairs that one slip alone spoils", () => {
+    const pair = (of: Rows, more: readonly (readonly [number, number])[] = []): string => {
+      const total = plus(...([of[3], of[5]] as number[][]));
+      const typed = [[2, (total[2] ?? 0) * 10] as const, ...more].reduce(
+        (row, [at, amount]) => row.with(at, amount),
+        total,
+      );
+      return apart([], [], undefined, of.with(0, typed));
+    };
+    expect(pair(rows)).toBe("0=3+5");
+    expect(pair(rows, [[2, 17]])).toBe("");
+    expect(pair(rows, [[3, 17]])).toBe("");
+    const large = rows.map((row) => row.slice(1).map((amount) => (amount ?? 0) * 97_231));
+    expect(pair(large)).toBe("");
+    const small = rows.map((row) => row.map((amount) => (amount ?? 0) % 41));
+    expect(pair(small)).toBe("");
+  });
   it("are sums where three lines or more right beside their total hold at three positions", () => {
     expect(apart([run(0, [1, 2, 3], 40, 3)])).toBe("0=1+2+3");
     expect(apart([run(4, [1, 2, 3], 40, 3)])).toBe("4=1+2+3");
@@ -201,6 +218,19 @@ describe("the runs of open lines that break a total down further", () => {
     expect(further([...off(1).slice(0, 5), women.with(4, (women[4] ?? 0) + 3)], known)[0]).toBe("");
     expect(further([...off(1).slice(0, 5), women.with(4, (women[4] ?? 0) + 4)], known)[0]).toBe("0=4+5");
     expect(further(off(2), known)[0]).toBe("0=4+5");
+  });
+  it("are looked for of the parts of a sum that another part is broken down beside", () => {
+    const [inner, outer] = [plus(a, b), plus(c, d)];
+    const rows: Rows = [plus(inner, outer), inner, outer, a, b, c, d];
+    const both = [found(0, [1, 2]), found(1, [3, 4])];
+    const slipped = rows.with(5, c.with(1, (c[1] ?? 0) * 100));
+    expect(further(rows, both, { bits: 40 })[0]).toBe("2=5+6");
+    expect(further(rows, both, { bits: 39.9 })[0]).toBe("");
+    expect(further(rows, both.slice(0, 1), { bits: 40 })[0]).toBe("0=3+4+5+6");
+    expect(further(slipped, both, { bits: 40, misses: 1 })[0]).toBe("2=5+6");
+    expect(further(slipped.with(6, d.with(3, 17)), both, { bits: 40, misses: 1 })[0]).toBe("");
+    const labels = ["Ensemble", "Nord", "Sud", "a", "b", "c", "Total"];
+    expect(further(slipped, [found(1, [3, 4])], { misses: 1 }, labels.with(2, "Total"))[0]).toBe("");
   });
   it("pass over what « dont » tells, and end at other amounts", () => {
     const labels = ["Total", "a", "b", "c", "Hommes", "dont jeunes", "Femmes"];

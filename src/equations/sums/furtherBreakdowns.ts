@@ -39,17 +39,17 @@ export const findFurtherBreakdowns = (
   for (const { target, terms } of known)
     partsOf.set(target, new Set([...(partsOf.get(target) ?? []), ...terms]));
   const parts = new Set([...partsOf.values()].flatMap((own) => [...own]));
-  const brokenDown = siblingsOfTotals(view, partsOf);
+  const brokenDown = siblingsOfTotals(partsOf);
   const targets = new Set([...partsOf.keys(), ...likelyTotals(view, parts), ...brokenDown]);
   return [...targets].flatMap((target) => {
     const found: Hypothesis[] = [];
     for (const step of [1, -1] as const)
       for (;;) {
         const run = bestRun(view, target, openLines(view, target, step, parts), parts, weigh);
-        // Of a total that nothing explains yet, the first breakdown holds everywhere.
         if (!run) break;
         const isSibling = brokenDown.has(target);
         if (isSibling && run.bits < BITS_AS_SIBLING) break;
+        // Of a total that nothing explains yet, the first breakdown holds everywhere.
         const isFirst = found.length === 0 && !partsOf.has(target);
         if (run.score.misses > 0 && isFirst && !(isSibling && missesByOneSlip(view, run))) break;
         for (const line of run.terms) parts.add(line);
@@ -83,16 +83,12 @@ const likelyTotals = ({ lines, content, isTotal }: LineView, parts: ReadonlySet<
   );
 
 /** Lines that a sum adds to a total of others: they may be broken down as it is, by lines that stand after its own. */
-const siblingsOfTotals = (
-  { content, isOfWhich }: LineView,
-  partsOf: ReadonlyMap<number, ReadonlySet<number>>,
-): ReadonlySet<number> =>
+const siblingsOfTotals = (partsOf: ReadonlyMap<number, ReadonlySet<number>>): ReadonlySet<number> =>
   new Set(
-    [...partsOf.values()].flatMap((terms) =>
-      [...terms].some((line) => partsOf.has(line))
-        ? [...terms].filter((line) => !partsOf.has(line) && content[line] === 2 && !isOfWhich[line])
-        : [],
-    ),
+    [...partsOf.values()].flatMap((terms) => {
+      const others = [...terms].filter((line) => !partsOf.has(line));
+      return others.length < terms.size ? others : [];
+    }),
   );
 
 /** The lines on one side of a total that hold amounts and that no sum adds yet, nearest first. */

@@ -58,7 +58,7 @@ const isConvincing = (view: LineView, sum: Hypothesis): boolean => {
 /** The runs of the parts that come to a line at one of the fullest positions: all of them included, which say that it repeats the total. */
 const likelyRuns = (view: LineView, target: number, terms: readonly number[]): (readonly number[])[] => {
   const { values, positions } = view;
-  const runs = new Map<number, readonly number[]>();
+  const runs: (readonly number[])[] = [];
   for (const i of view.fullest.subarray(0, PROBES)) {
     const total = values[target * positions + i];
     if (!total) continue;
@@ -69,9 +69,9 @@ const likelyRuns = (view: LineView, target: number, terms: readonly number[]): (
         sum += values[(terms[end] as number) * positions + i] || 0;
         const count = end - start + 1;
         if (count > 1 && Math.abs(sum - total) <= ((count + 1) * unit) / 2)
-          runs.set(start * terms.length + end, terms.slice(start, end + 1));
+          runs.push(terms.slice(start, end + 1));
       }
     }
   }
-  return [...runs.values()];
+  return runs;
 };

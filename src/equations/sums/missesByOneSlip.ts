@@ -1,6 +1,6 @@
 import { slipCandidates } from "../../amounts/slipCandidates";
 import { slipChance } from "../../amounts/slipChance";
-import type { Sum } from "./hypothesis";
+import { BELIEVED, type Hypothesis, type Sum } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
 import { tallyTerms } from "./tallyTerms";
 
@@ -29,6 +29,19 @@ export const missesByOneSlip = (view: LineView, { target, terms }: Sum, most = 1
   });
   return slipChance(typed, gap, reach) <= most;
 };
+
+/** A sum that one slip explains where it fails: positions that hold, what they give, and the chance that any slip would explain as much. */
+const BUT_FOR_SLIP = { hits: 2, bits: BELIEVED + 4, chance: 1 / 16 };
+
+/** Does a sum hold but at one position, where one slip of typing explains it and hardly by accident? */
+export const holdsButForSlip = (
+  view: LineView,
+  { bits, score, ...sum }: Sum & Pick<Hypothesis, "bits" | "score">,
+): boolean =>
+  score.misses === 1 &&
+  score.hits >= BUT_FOR_SLIP.hits &&
+  bits + score.lost >= BUT_FOR_SLIP.bits &&
+  missesByOneSlip(view, sum, BUT_FOR_SLIP.chance);
 
 /** May a slip have made the amount of a cell from one that differs from it by a change, or by nearly that? */
 const mayBeSlip = (view: LineView, line: number, i: number, change: number, reach: number): boolean => {

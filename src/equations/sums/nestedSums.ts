@@ -1,9 +1,9 @@
 import { isLedTo } from "../ledTo";
 import { followsHeld } from "./followsHeld";
-import { BELIEVED, type Hypothesis, isBelieved, type Sum } from "./hypothesis";
+import { type Hypothesis, isBelieved, type Sum } from "./hypothesis";
 import { findByLabel } from "./labelOnly";
 import type { LineView } from "./lineView";
-import { missesByOneSlip } from "./missesByOneSlip";
+import { holdsButForSlip } from "./missesByOneSlip";
 import { OpenLines } from "./openLines";
 import { findOmittedLine } from "./omittedLine";
 import { findOnlyPart } from "./onlyPart";
@@ -15,19 +15,6 @@ import { withZeroLines } from "./zeroLines";
 
 /** How much better than the best plain run an omitted or doubled line must explain a total. */
 const OMISSION_MARGIN = 10;
-
-/** A sum that one slip explains where it fails: positions that hold, what they give, and the chance that any slip would explain as much. */
-const BUT_FOR_SLIP = { hits: 2, bits: BELIEVED + 4, chance: 1 / 16 };
-
-/** Does a sum hold but at one position, where one slip of typing explains it and hardly by accident? */
-const holdsButForSlip = (
-  view: LineView,
-  { bits, score, ...sum }: Sum & Pick<Hypothesis, "bits" | "score">,
-): boolean =>
-  score.misses === 1 &&
-  score.hits >= BUT_FOR_SLIP.hits &&
-  bits + score.lost >= BUT_FOR_SLIP.bits &&
-  missesByOneSlip(view, sum, BUT_FOR_SLIP.chance);
 
 /**
  * The nested sums of a table met in one pass over its lines: downwards for totals under their parts,
