@@ -29,7 +29,9 @@ function readSingleMark(
     fraction.length === 3 && whole.length >= 1 && whole.length <= 3 && !whole.startsWith("0");
   if (!mayBeGroup) return decimal(whole, fraction);
   if (context.thousands === mark) return decimal(whole + fraction, "");
-  if (context.thousands !== undefined || (context.decimals ?? 0) >= 3) return decimal(whole, fraction);
+  // Three decimals among whole numbers that another mark groups: mistyped, as likely as not.
+  const astonishes = context.thousands === undefined || context.decimals === 0;
+  if (!astonishes || (context.decimals ?? 0) >= 3) return decimal(whole, fraction);
   if (mark === ".") return "ambiguous-dot";
   // The comma is the French decimal mark; three decimals only astonish where amounts have fewer.
   return context.decimals !== undefined || unit === "€" ? "ambiguous-comma" : decimal(whole, fraction);

@@ -108,6 +108,30 @@ it("takes dots for thousands beside one mistyped number, where several numbers h
   expect(first(list(2, 18, 1))).toBe(4.692);
 });
 
+const english = (rows: readonly string[]): string => ["District,Cost,Per head", ...rows].join("\n");
+const grouped = ['"28,092",50.79', '"24,043",49.15', '"30,680",51.41', '"10,075",48.85', '"13,732",49.11'];
+
+it.each([
+  [
+    "one point among commas",
+    english([...grouped, ...grouped, '"1,203,480",48', "14.950,49.60", '"1,290",3.5']),
+    "14.950",
+  ],
+  ["one comma among spaces", "a;12 345;1 004\nb;24 043;2 001\nc;30 680;3 100\nd;14,950;1 200", "14,950"],
+])("keeps as typed a number that a decimal mark may have grouped: %s", (_, text, typed) => {
+  expect(values(text).flat()).toContain(typed);
+});
+
+it.each([
+  ["too few numbers are grouped", english([...grouped, "14.950,49.60"]), 14.95],
+  ["its column has other decimals", english([...grouped, '"1,290",3', "14.950,49.60", "7.5,1"]), 14.95],
+  ["a row of rates holds several", english([...grouped, '"1,290",3', "14.950,21.600"]), 14.95],
+  ["nothing in its row or its column is grouped", english([...grouped, '"1,290",3', "9,14.950"]), 14.95],
+  ["many are so written", english([...grouped, '"1,290",3', "14.950,1", "12.075,1"]), 14.95],
+])("takes it for decimals where %s", (_, text, number) => {
+  expect(values(text).flat()).toContain(number);
+});
+
 it("takes years over columns for none of their amounts", () => {
   const rows = "\na;4,691\nb;328\nc;9,419\nd;5,257\ne;7,103\nf;8,222\ng;6,111";
   expect(values(`;1941${rows}`)[1]).toEqual(["a", 4691]);
