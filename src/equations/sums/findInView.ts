@@ -1,11 +1,12 @@
 import { findSumsApart } from "./apartSums";
 import { withBetterTerms } from "./betterTerms";
+import { findBlocksByWord } from "./blocksByWord";
 import { withoutDeductions } from "./deductions";
 import { findGroupsOfParts } from "./groupsOfParts";
 import { withHeadedOutline } from "./headedOutline";
 import { withoutIdleTerms } from "./idleTerms";
 import { withLabelledOutline } from "./labelledOutline";
-import { findIndentedSums } from "./indentedOutline";
+import { findIndentedSums, levelsOf } from "./indentedOutline";
 import { findNestedSums } from "./nestedSums";
 import { withoutNextBlocks } from "./nextBlocks";
 import { findOfWhichHeadings } from "./ofWhichHeadings";
@@ -67,21 +68,26 @@ const findNested = (
   view: LineView,
   requested: RequestedChanges | null,
 ): { nested: Hypothesis[]; setAside: Hypothesis[] } => {
-  const bothWays = (known: readonly Hypothesis[]): Hypothesis[] =>
+  const bothWays = (known: readonly Hypothesis[], seen = view): Hypothesis[] =>
     withoutDeductions(
-      view,
-      withoutNextBlocks(view, [
-        ...findNestedSums(view, "downwards", requested, known),
-        ...findNestedSums(view, "upwards", requested, known),
+      seen,
+      withoutNextBlocks(seen, [
+        ...findNestedSums(seen, "downwards", requested, known),
+        ...findNestedSums(seen, "upwards", requested, known),
       ]),
     );
   const drawnByRows = findIndentedSums(view);
   const indented = new Set(drawnByRows.map(({ target }) => target));
   const brokenDown = [
     ...drawnByRows,
-    ...findOfWhichHeadings(view).filter(({ target }) => !indented.has(target)),
+    ...[...findOfWhichHeadings(view), ...(drawnByRows.length > 0 ? [] : findBlocksByWord(view))].filter(
+      ({ target }) => !indented.has(target),
+    ),
   ];
-  const first = [...brokenDown, ...bothWays(brokenDown)];
+  const ofLevels = levelsOf(view).flatMap((level) =>
+    bothWays([], level).filter(({ labelOnly }) => !labelOnly),
+  );
+  const first = [...brokenDown, ...bothWays(brokenDown), ...ofLevels];
   const found = resolveConflicts(view.lines, first);
   const drawn =
     found.length === 0

@@ -48,3 +48,20 @@ const blocksOf = ({ indents, content, isOfWhich }: LineView): Sum[] => {
   });
   return blocks.filter(({ target, terms }) => content[target] === 2 && terms.length > 0);
 };
+
+/**
+ * The lines of a view at each level of its indentation but the innermost, those further in passed over: these belong to the lines above
+ * them, whether they add up or, being a choice of parts, do not.
+ * @example levelsOf(view).length // 1 for « Crimes, ␣␣Violence, ␣␣Property »
+ */
+export const levelsOf = (view: LineView): LineView[] => {
+  const { indents } = view;
+  if (indents === null) return [];
+  const levels = [...new Set(indents.filter((_, line) => view.content[line] !== 0))].sort((a, b) => a - b);
+  return levels
+    .slice(0, -1)
+    .map((level) => ({
+      ...view,
+      content: view.content.map((content, line) => ((indents[line] ?? 0) > level ? 0 : content)),
+    }));
+};

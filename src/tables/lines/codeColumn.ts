@@ -202,9 +202,26 @@ function namesRows(
   );
 }
 
+const areInOrder = (numbers: readonly number[]): boolean =>
+  everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0);
+
+/** Fewest years told once more under another heading. */
+const fewestAgain = 3;
+
+/** Years that begin again under each heading of the list: the same ones, three or more, in the same order. */
+const areOrderedRuns = (numbers: readonly number[]): boolean => {
+  const again = numbers.indexOf(numbers[0] ?? NaN, 1);
+  const first = numbers.slice(0, again);
+  return (
+    again >= fewestAgain &&
+    areInOrder(first) &&
+    numbers.every((number, i) => number === first[i % first.length])
+  );
+};
+
 function areRanksOrYears(numbers: readonly number[]): boolean {
   const years = numbers.every((number) => number >= 1900 && number <= 2100);
-  if (years && (everyStep(numbers, (d) => d > 0) || everyStep(numbers, (d) => d < 0))) return true;
+  if (years && (areInOrder(numbers) || areOrderedRuns(numbers))) return true;
   if (numbers.length >= 4 && everyStep(numbers, (difference) => difference === 1)) return true;
   // A line told twice, or a part of it, repeats its number.
   const repeats = numbers.filter((number, i) => i > 0 && number === numbers[i - 1]).length;

@@ -80,3 +80,47 @@ Méningite (C) | 25 | 22 | 21
 Méningite (A + C) | 12 | 14 | 9`),
   ).toEqual([]);
 });
+
+it("adds the lines of a numbered list, above or below, one list inside the other", () => {
+  expect(
+    sums(`
+Recettes | 2024 | 2023
+Recettes propres (1 à 3) | 6710 | 6353
+1. Impôts (i + ii) | 2270 | 2061
+i) Foncier | 1007 | 955
+ii) Professions | 1263 | 1106
+2. Taxes (i à iii) | 3007 | 2918
+i) Timbre | 923 | 895
+ii) Terres | 1684 | 1643
+iii) Bâti | 400 | 380
+3. Ventes | 1433 | 1374
+Total (1 à 3) | 6710 | 6353`),
+  ).toEqual(["2:+3+6+10", "3:+4+5", "6:+7+8+9", "11:+3+6+10"]);
+});
+
+it.each([
+  ["Roman numerals", "I. Personnel", "II. Achats", "III. Autres", "TOTAL (I à III)"],
+  ["letters after a dash", "A - Personnel", "B - Achats", "C - Autres", "Total [A–C]"],
+  ["letters in brackets", "(a) Staff", "(b) Goods", "(c) Other", "Total (a to c)"],
+  ["numbers with a ring", "1° Personnel", "2° Achats", "3° Autres", "Ensemble (1+2+3)"],
+])("adds lines numbered with %s", (_, first, second, third, total) => {
+  expect(
+    sums(`
+Dépenses | 2024 | 2023
+${first} | 301 | 290
+${second} | 122 | 131
+${third} | 95 | 88
+${total} | 518 | 509`),
+  ).toEqual(["5:+2+3+4"]);
+});
+
+it.each([
+  ["of which the list lacks an item", "1. Personnel", "2. Achats", "Total (1 à 3)", "423 | 421"],
+  ["that holds nowhere", "1. Personnel", "2. Achats", "Soins (1 à 2)", "17 | 12"],
+  ["of other numerals", "1. Personnel", "2. Achats", "Total (I à II)", "423 | 421"],
+  ["that begins with no first item", "2. Personnel", "3. Achats", "Total (2 à 3)", "423 | 421"],
+])("takes no range %s for a sum", (_, first, second, total, amounts) => {
+  expect(
+    sums(`\nDépenses | 2024 | 2023\n${first} | 301 | 290\n${second} | 122 | 131\n${total} | ${amounts}`),
+  ).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { checkFamilies } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
 import { isRateLabel } from "../../lineLabels";
 import { certainFamily, type Term } from "./certainFamily";
+import { addedItems, linesOfItems, numberedLists, type NumberedList } from "./numberedLists";
 
 /** A name that a label gives its line: `I`, `XII`, `A`, `12`. */
 const name = String.raw`(?:[IVX]{1,5}|[A-Z]{1,2}|\d{1,2})`;
@@ -77,13 +78,16 @@ const numbersIn = (label: string): string[] => {
 
 /**
  * The sums that the labels of rows state over the names of other rows: `Résultat (V = III − IV)`, `Total général (I + II + III)`,
- * `= Résultat financier (= lignes 19 et 20)`. A name stands for the nearest line above that bears it. A line printed as a negative amount
- * is added where the label subtracts it.
+ * `= Résultat financier (= lignes 19 et 20)`. A name stands for the nearest line above that bears it; `Recettes (1 à 3)` for the lines of
+ * a numbered list, which may stand below. A line printed as a negative amount is added where the label subtracts it.
  * @example labelArithmetic(table)[0]?.terms // [{ line: 2, sign: 1 }, { line: 5, sign: -1 }]
  */
 export function labelArithmetic(table: AnnexTable): EquationFamily[] {
   const lineOf = new Map<string, number>();
   const families: EquationFamily[] = [];
+  const lists = numberedLists(
+    table.rows.map(({ code, label }) => (code === null ? label : `${code}. ${label}`)),
+  );
   table.rows.forEach(({ label, code }, target) => {
     const stated = readLabelArithmetic(label);
     const numbers = numbersIn(label).map((number) => ({ name: `n${number}`, sign: 1 as const }));
@@ -92,15 +96,33 @@ export function labelArithmetic(table: AnnexTable): EquationFamily[] {
       line: lineOf.get(name) ?? lineOf.get(`n${name}`) ?? -1,
       sign,
     }));
-    if (lines.length > 0 && lines.every(({ line }) => line >= 0)) {
-      const family = statedSum(table, target, lines, stated?.isSaid === true || numbers.length > 1);
-      if (family) families.push(family);
-    }
+    const own =
+      lines.length > 0 && lines.every(({ line }) => line >= 0)
+        ? statedSum(table, target, lines, stated?.isSaid === true || numbers.length > 1)
+        : null;
+    const family = own ?? (lists.length > 0 ? listedSum(table, target, lists) : null);
+    if (family) families.push(family);
     if (stated !== null && stated.name !== null) lineOf.set(stated.name, target);
     if (code !== null && /^\d{1,3}$/.test(code)) lineOf.set(`n${Number(code)}`, target);
   });
   return families;
 }
+
+/** The sum of the items of a numbered list that a label adds, of the list in which it holds. */
+const listedSum = (
+  table: AnnexTable,
+  target: number,
+  lists: readonly NumberedList[],
+): EquationFamily | null => {
+  const label = table.rows[target]?.label ?? "";
+  for (const items of addedItems(label))
+    for (const lines of linesOfItems(lists, target, items)) {
+      const terms = lines.map((line) => ({ line, sign: 1 as const }));
+      const family = statedSum(table, target, terms, false);
+      if (family) return family;
+    }
+  return null;
+};
 
 /**
  * The sum as labels state it, or with the lines printed as negative amounts added, whichever holds at more positions; null when neither is meant.
