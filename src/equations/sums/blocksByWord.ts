@@ -40,15 +40,19 @@ export const findBlocksByWord = (view: LineView): Hypothesis[] => {
   });
 };
 
-/** By word, the lines that bear it: those of words enough lines bear, and not most. */
-const wordsOf = ({ labels }: LineView, lines: readonly number[]): ReadonlyMap<string, readonly number[]> => {
+/** By word, the lines that bear it: those of words enough lines bear, and not most; what says « total » is told by its label. */
+const wordsOf = (view: LineView, lines: readonly number[]): ReadonlyMap<string, readonly number[]> => {
   const bearing = new Map<string, number[]>();
   for (const line of lines)
-    for (const word of new Set(normaliseLabel(labels[line] ?? "").match(/\p{L}{2,}/gu) ?? []))
+    for (const word of new Set(normaliseLabel(view.labels[line] ?? "").match(/\p{L}{2,}/gu) ?? []))
       bearing.set(word, [...(bearing.get(word) ?? []), line]);
   const byLines = new Map<string, readonly number[]>();
   for (const own of bearing.values())
-    if (own.length >= FEWEST_BLOCKS && own.length * (FEWEST_PARTS + 1) <= lines.length)
+    if (
+      own.length >= FEWEST_BLOCKS &&
+      own.length * (FEWEST_PARTS + 1) <= lines.length &&
+      own.every((line) => view.isTotal[line] === 0)
+    )
       byLines.set(own.join(), own);
   return byLines;
 };
@@ -68,7 +72,9 @@ const blocksOf = (
       continue;
     }
     const terms = [...parts].sort((a, b) => a - b);
-    if (terms.length >= FEWEST_PARTS) blocks.push(outlinedSum(line, terms, scoreSum(view, line, terms)));
+    const isPlain = terms.every((part) => view.isTotal[part] === 0);
+    if (terms.length >= FEWEST_PARTS && isPlain)
+      blocks.push(outlinedSum(line, terms, scoreSum(view, line, terms)));
     parts = [];
   }
   return blocks;
