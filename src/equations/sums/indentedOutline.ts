@@ -58,10 +58,8 @@ export const levelsOf = (view: LineView): LineView[] => {
   const { indents } = view;
   if (indents === null) return [];
   const levels = [...new Set(indents.filter((_, line) => view.content[line] !== 0))].sort((a, b) => a - b);
-  return levels
-    .slice(0, -1)
-    .map((level) => ({
-      ...view,
-      content: view.content.map((content, line) => ((indents[line] ?? 0) > level ? 0 : content)),
-    }));
+  return levels.slice(0, -1).map((level) => ({
+    ...view,
+    content: view.content.map((content, line) => ((indents[line] ?? 0) > level ? 0 : content)),
+  }));
 };
