@@ -64,6 +64,8 @@ export interface Cause {
   readonly unique: boolean;
   /** The other cell of a swap. */
   readonly partner?: string;
+  /** Totals of the same line that differ from their parts by the same amount: they may count what these leave out. */
+  readonly alike?: readonly string[];
   readonly repairs: readonly LineName[];
   /** When several smallest sets explain the gap, or when one cell alone could: listed, not accused. */
   readonly suspects?: readonly Suspect[];

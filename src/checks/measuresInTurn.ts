@@ -1,5 +1,5 @@
 import type { FoundEquations } from "../diagnosis";
-import type { EquationFamily } from "../equations";
+import { checkFamilies, type EquationFamily } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable, TableRow } from "../tables/annexTable";
 
@@ -50,7 +50,8 @@ function tableOf(table: AnnexTable, measure: Measure): AnnexTable {
 
 /**
  * What finds the equations of a table whose items take several rows, one measure a row in turn: the sums down its columns add the rows
- * of one measure, as in a table of that measure alone, or stay within the rows of one item. All else is that of the whole table.
+ * of one measure, as in a table of that measure alone, or stay within the rows of one item. All else is that of the whole table, a sum
+ * over several measures included where it holds to the digit: rows named alike under several headings are no measures.
  * @param find what finds the equations of a plain table
  * @example findInTurn(table, 2, plainEquations)(table.grid).families
  */
@@ -81,9 +82,27 @@ export function findInTurn(
         .families.filter(({ direction }) => direction === "column")
         .map((family) => inWhole(family, measure)),
     );
-    return { ...found, families: [...kept, ...down.filter(({ target }) => !explained.has(target))] };
+    const own = down.filter(({ target }) => !explained.has(target));
+    const inTurn = new Set(
+      [...kept, ...own].flatMap((one) => (one.direction === "column" ? [one.target] : [])),
+    );
+    const across = found.families.filter(
+      (family) => family.direction === "column" && !inTurn.has(family.target) && holdsAtAll(grid, family),
+    );
+    return { ...found, families: [...kept, ...own, ...across] };
   };
 }
+
+/** What a sum of several measures must give to be none of them: figures and their shares do not add up, and never to the digit. */
+const LEAST_BITS = 20;
+
+const holdsAtAll = (grid: AmountGrid, family: EquationFamily): boolean => {
+  let isExact = family.score >= LEAST_BITS && !family.labelOnly;
+  checkFamilies(grid, [family], (_, __, status) => {
+    isExact &&= status === "exact";
+  });
+  return isExact;
+};
 
 /** A family of one measure, in the rows of the whole table. */
 function inWhole(family: EquationFamily, { turn, first }: Measure): EquationFamily {

@@ -68,7 +68,7 @@ function relationFinding(checked: CheckedTable, broken: BrokenRelation, proposal
   return newFinding({
     code: "RELATION-ECART",
     severity:
-      proposal || (suspects.length > 0 && isSure(table, instance) && !mayBeMadeToAddUp(table, broken))
+      proposal || (suspects.length > 0 && isSure(table, instance) && !isOneDigitOff(table, broken))
         ? "error"
         : "warning",
     sheet: table.sheet,
@@ -87,11 +87,14 @@ function relationFinding(checked: CheckedTable, broken: BrokenRelation, proposal
   });
 }
 
-/** Would a share right but for one unit of its last digit explain it? Shares are made to add up to 100 by as much. */
-const mayBeMadeToAddUp = ({ grid }: AnnexTable, { instance, suspects }: BrokenRelation): boolean =>
+/**
+ * Would a rate right but for one unit of its last digit explain it? Rates are taken of figures before these are rounded, or cut off where
+ * others are rounded; shares are made to add up to 100 by as much.
+ */
+const isOneDigitOff = ({ grid }: AnnexTable, { instance, suspects }: BrokenRelation): boolean =>
   !isMeanInstance(instance) &&
-  instance.quotient.kind === "share" &&
   suspects.some(({ cell, low, high }) => {
+    if (instance.quotient.kind !== "share" && cell !== instance.target) return false;
     const read = BigInt(grid.values[cell] || 0);
     const unit = BigInt(unitOfCell(grid, cell));
     return read >= low - unit && read <= high + unit;

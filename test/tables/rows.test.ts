@@ -75,6 +75,14 @@ test("a code glued to its label is parted from it", () => {
   ]);
 });
 
+test("a number of things is no code before its label", () => {
+  expect(rows("Âge | 2023 | 2024\n0 à 14 ans | 5 | 6\n65 ans et plus | 7 | 8\n2 pièces | 1 | 4")).toEqual([
+    "item – 0 à 14 ans",
+    "item – 65 ans et plus",
+    "item – 2 pièces",
+  ]);
+});
+
 test("establishments: FINESS numbers, postcodes and ranks are no amounts", () => {
   const drawing = `
     Rang | Établissement | N° FINESS  | Code postal | Dotation

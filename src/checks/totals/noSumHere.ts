@@ -47,7 +47,9 @@ export function isNoSumHere(
   return (
     label === "" ||
     isOverShares(table, line, label) ||
-    (isAmongOthers(table, line) && !isSumButForScale(table, line)) ||
+    (isAmongOthers(table, line) &&
+      !isOneOfTotals(table, line, isExplained) &&
+      !isSumButForScale(table, line)) ||
     repeatsOnlyLine(table, line)
   );
 }
@@ -243,6 +245,10 @@ function isSumButForScale(table: AnnexTable, row: number): boolean {
       ) && !statesOtherUnit(table, "row", one),
   );
 }
+
+/** Is the row called as another one is that a sum makes? Subtotals lie among the others. */
+const isOneOfTotals = ({ rows }: AnnexTable, row: number, isExplained: (row: number) => boolean): boolean =>
+  rows.some(({ label }, r) => r !== row && label === rows[row]?.label && isExplained(r));
 
 /** Does the row lie, in each of several columns, between the least and the greatest of the others, within them in most? */
 function isAmongOthers({ grid }: AnnexTable, row: number): boolean {

@@ -5,11 +5,12 @@ import { addressOf, amountOf, plainAmount, proofOf, unitAt, type CheckedTable } 
 import { distinctLines, repairProof } from "../correction";
 import type { Finding } from "../finding";
 import { newFinding } from "../newFinding";
+import { alikeGaps } from "./alikeGaps";
 
 const smallest = (amounts: readonly Exact[]): Exact | null =>
   amounts.reduce<Exact | null>((least, amount) => (least?.lessThan(amount) ? least : amount), null);
 
-/** A culprit cell, with the equations that its correction repairs. */
+/** A culprit cell, with the equations that its correction repairs; a warning where another total differs from its parts by the same. */
 export function proposalFinding(
   checked: CheckedTable,
   proposal: Proposal,
@@ -21,9 +22,10 @@ export function proposalFinding(
   const cell = addressOf(table, proposal.cell);
   const proofs = repaired.map((equation) => proofOf(table, equation));
   const partner = proposal.partner === null ? null : addressOf(table, proposal.partner);
+  const alike = alikeGaps(checked, proposal).map((one) => addressOf(table, one));
   return newFinding({
     code: "TOTAL-ECART",
-    severity: "error",
+    severity: alike.length > 0 ? "warning" : "error",
     sheet: table.sheet,
     cell,
     cells: [
@@ -42,6 +44,7 @@ export function proposalFinding(
       }),
       unique: proposal.unique,
       ...(partner !== null && { partner }),
+      ...(alike.length > 0 && { alike }),
       repairs: distinctLines(proofs),
       proof: repaired.map((equation) => repairProof(checked, proposal, equation)),
     },

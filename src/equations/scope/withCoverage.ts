@@ -56,15 +56,21 @@ function consolidatedAt(words: Words, family: EquationFamily): Differences {
 }
 
 /**
- * Where a total counts what some of its parts say that they leave out, unless another part is that. A line across that tells of it
- * itself says so of the total and of its parts.
+ * Where a total counts what some of its parts say that they leave out, unless another part is that. A line across that tells of it itself
+ * says so of the total and of its parts; where one does, a total that says nothing counts what all its parts leave out.
  */
 function moreAt(words: Words, family: EquationFamily): Differences {
   const { direction, target, terms } = family;
-  const { withIt, joined } = coverageOf(words(direction, target));
-  const counted = [...withIt, ...joined];
-  if (counted.length === 0) return [];
+  const { withIt, joined, without } = coverageOf(words(direction, target));
   const parts = terms.map(({ line }) => words(direction, line));
+  const [first, ...others] = parts.map((part) => coverageOf(part).without);
+  const leftByAll = (first ?? []).filter((thing) => others.every((things) => has(things, thing)));
+  if (withIt.length + joined.length + leftByAll.length === 0) return [];
+  const told = positionsOf(family).map((at) => ({ at, ...coverageOf(words(across(direction), at)) }));
+  const unsaid = leftByAll.filter(
+    (thing) => !has(without, thing) && told.some((line) => has(line.without, thing)),
+  );
+  const counted = [...withIt, ...joined, ...unsaid];
   const left = parts
     .flatMap((part) => coverageOf(part).without.map((thing) => ({ part, thing })))
     .filter(
@@ -72,24 +78,26 @@ function moreAt(words: Words, family: EquationFamily): Differences {
         has(counted, thing) && !parts.some((other) => other !== part && isNamed(other, thing)),
     );
   if (left.length === 0) return [];
-  return positionsOf(family)
-    .filter((at) => {
-      const told = coverageOf(words(across(direction), at));
-      return left.some(({ thing }) => !has(told.withIt, thing) && !has(told.without, thing));
-    })
-    .map((at) => [at, "more"]);
+  return told
+    .filter((line) => left.some(({ thing }) => !has(line.withIt, thing) && !has(line.without, thing)))
+    .map(({ at }) => [at, "more"]);
 }
 
-/** Where a total leaves out what the line across says that it counts, and its parts do not say that they leave it out. */
+/**
+ * Where a total leaves out what the line across says that it counts, or alone does not say that it leaves out, and its parts do not say
+ * that they leave it out.
+ */
 function lessAt(words: Words, family: EquationFamily): Differences {
   const { direction, target, terms } = family;
   const left = coverageOf(words(direction, target)).without.filter(
     (thing) => !terms.every(({ line }) => has(coverageOf(words(direction, line)).without, thing)),
   );
   if (left.length === 0) return [];
-  return positionsOf(family)
-    .filter((at) => left.some((thing) => has(coverageOf(words(across(direction), at)).withIt, thing)))
-    .map((at) => [at, "less"]);
+  const told = positionsOf(family).map((at) => ({ at, ...coverageOf(words(across(direction), at)) }));
+  const leftElsewhere = left.filter((thing) => told.some(({ without }) => has(without, thing)));
+  const counts = ({ withIt, without }: Coverage): boolean =>
+    left.some((thing) => has(withIt, thing)) || leftElsewhere.some((thing) => !has(without, thing));
+  return told.filter(counts).map(({ at }) => [at, "less"]);
 }
 
 const across = (direction: EquationFamily["direction"]): EquationFamily["direction"] =>

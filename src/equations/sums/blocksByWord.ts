@@ -11,19 +11,21 @@ const FEWEST_BLOCKS = 3;
 /** Share of the blocks that hold, and what they give together. */
 const HELD_SHARE = 2 / 3;
 const LEAST_BITS = 16 + BELIEVED;
+/** One block may fail, whatever its gap, for each so many that hold. */
+const BLOCKS_PER_FAILURE = 4;
 /** Above this chance a slip that would close a gap says nothing. */
 const MOST_CHANCE = 1 / 16;
 
 /**
  * The sums of a list whose blocks lines of one kind close, or open: a word that these bear and no other line (« Northern RHA » under its
  * districts, « Région Bretagne » over its départements). Told where most blocks hold, from one such line to the next; one that fails is
- * told with them where it holds elsewhere, or but for one slip.
+ * told with them where it holds elsewhere, or but for one slip, or where many others hold.
  * @example findBlocksByWord(view) // [Northern RHA = Cleveland + Cumbria, Trent RHA = Derby + Lincoln, Oxford RHA = …]
  */
 export const findBlocksByWord = (view: LineView): Hypothesis[] => {
   if (view.direction !== "column" || view.lines > LIMITS.scatteredLines) return [];
   const lines = Array.from({ length: view.lines }, (_, line) => line).filter(
-    (line) => view.content[line] === 2 && !view.isOfWhich[line],
+    (line) => view.content[line] !== 0 && !view.isOfWhich[line],
   );
   const words = wordsOf(view, lines);
   const readings = [...words.values()].flatMap((bearing) =>
@@ -33,10 +35,14 @@ export const findBlocksByWord = (view: LineView): Hypothesis[] => {
     .map((blocks) => ({ blocks, bits: bitsOf(blocks) - Math.log2(Math.max(1, readings.length)) }))
     .filter(({ blocks, bits }) => bits >= LEAST_BITS && isDrawn(blocks));
   const [best] = drawn.sort((a, b) => b.bits - a.bits);
-  return (best?.blocks ?? []).filter((block) => {
+  const blocks = best?.blocks ?? [];
+  const failing = blocks.filter(({ score }) => score.misses > 0).length;
+  const areFew = BLOCKS_PER_FAILURE * failing <= blocks.filter(isHeld).length;
+  return blocks.filter((block) => {
     const { hits, misses } = block.score;
     // A part that is not told leaves its block open.
-    return misses === 0 || hits > misses || (misses === 1 && missesByOneSlip(view, block, MOST_CHANCE));
+    if (misses === 0 || hits > misses || areFew) return true;
+    return misses === 1 && missesByOneSlip(view, block, MOST_CHANCE);
   });
 };
 

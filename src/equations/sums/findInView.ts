@@ -14,6 +14,7 @@ import { findOfWhichParts } from "./ofWhichParts";
 import { withOutline } from "./outlineSums";
 import { withPlainBlocks } from "./plainBlock";
 import { withRepeatedGroups } from "./repeatedGroups";
+import { withTotalsAlike } from "./totalsAlike";
 import { resolveConflicts } from "./resolveConflicts";
 import { findScatteredSums } from "./scatteredSums";
 import { skippedHeadings } from "./skippedHeadings";
@@ -100,7 +101,7 @@ const findNested = (
           ),
           requested,
         );
-  const nested = withHeadedOutline(view, drawn);
+  const nested = withTotalsAlike(view, withHeadedOutline(view, drawn));
   const chosen = new Set(nested);
   return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)) };
 };

@@ -34,7 +34,7 @@ function french(finding: TotalGap, say: Say): string {
   const within = `tolérance d’arrondi ${say.amount(tolerance)}`;
   if (cause?.cell) {
     const certainty = cause.unique ? "aucun autre changement aussi simple ne les répare tous" : "à vérifier";
-    return `${cell} : ${read === "" ? "cellule vide" : `${lu} lu`}, ${proposedOf(cause, expected, say)} proposé (${sayCause(cause, faultyLine, say)}) ; répare ${say.and(cause.repairs.map(say.line))}, ${certainty}.`;
+    return `${cell} : ${read === "" ? "cellule vide" : `${lu} lu`}, ${proposedOf(cause, expected, say)} proposé (${sayCause(cause, faultyLine, say)}) ; répare ${say.and(cause.repairs.map(say.line))}, ${certainty}${alikeFrench(cause, say)}.`;
   }
   const known = suspectsFrench(cause, say);
   if (sources.length > 0)
@@ -48,6 +48,11 @@ function french(finding: TotalGap, say: Say): string {
   const many = (faultyLine?.equations ?? 0) < 2 ? "" : ` sur ${faultyLine?.equations ?? 0} totaux`;
   return `${stated}${many} : ${why}.`;
 }
+
+const alikeFrench = ({ alike }: Cause, say: Say): string =>
+  alike
+    ? ` ; le même écart se lit en ${say.and(alike)} : ces totaux comptent peut-être ce que leurs parts ne comptent pas`
+    : "";
 
 function suspectsFrench(cause: Cause | null, say: Say): string | null {
   if (cause?.alternatives?.length)
@@ -70,7 +75,7 @@ function english(finding: TotalGap, say: Say): string {
   const within = `rounding tolerance ${say.amount(tolerance)}`;
   if (cause?.cell) {
     const certainty = cause.unique ? "no other change as simple repairs them all" : "to be checked";
-    return `${cell}: ${read === "" ? "empty cell" : `reads ${shown}`}, ${proposedOf(cause, expected, say)} proposed (${sayCause(cause, faultyLine, say)}); repairs ${say.and(cause.repairs.map(say.line))}, ${certainty}.`;
+    return `${cell}: ${read === "" ? "empty cell" : `reads ${shown}`}, ${proposedOf(cause, expected, say)} proposed (${sayCause(cause, faultyLine, say)}); repairs ${say.and(cause.repairs.map(say.line))}, ${certainty}${alikeEnglish(cause, say)}.`;
   }
   const known = suspectsEnglish(cause, say);
   if (sources.length > 0)
@@ -84,6 +89,9 @@ function english(finding: TotalGap, say: Say): string {
   const many = (faultyLine?.equations ?? 0) < 2 ? "" : ` in ${faultyLine?.equations ?? 0} totals`;
   return `${stated}${many}: ${why}.`;
 }
+
+const alikeEnglish = ({ alike }: Cause, say: Say): string =>
+  alike ? `; the same gap stands in ${say.and(alike)}: these totals may count what their parts do not` : "";
 
 function suspectsEnglish(cause: Cause | null, say: Say): string | null {
   if (cause?.alternatives?.length)

@@ -80,6 +80,7 @@ function jsonFinding(finding: Finding, language: Language) {
         unique: cause.unique,
         repairs: cause.repairs.map(({ kind, name }) => `${kind} ${name}`),
         ...(cause.partner !== undefined && { partner: cause.partner }),
+        ...(cause.alike && { alike: cause.alike }),
         ...(cause.suspects && {
           suspects: cause.suspects.map(({ cell }) => cell),
           suspectValues: cause.suspects.map(({ proposed }) => proposed?.toFixed() ?? null),

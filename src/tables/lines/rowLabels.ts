@@ -12,6 +12,9 @@ export interface RowName {
   readonly codeColumn: number | null;
 }
 
+/** `15 à 64 ans`, `2 pièces`: a number of things, no code before a name. */
+const counted = /^\s*\d{1,3}\s+\p{Ll}/u;
+
 /**
  * The label and the code of a row. A row without text in the label column takes its label from another naming column
  * (`TOTAL` typed in the code column); a code glued to the label is parted from it.
@@ -28,6 +31,6 @@ export function readRowName(cells: SheetCells, line: number, roles: ColumnRoles)
       : null;
   if (codeColumn !== null)
     return { label: typed, labelColumn, code: codeText(cells, line, codeColumn), codeColumn };
-  const { code, label } = splitCodeLabel(typed);
+  const { code, label } = counted.test(typed) ? { code: null, label: typed.trim() } : splitCodeLabel(typed);
   return { label, labelColumn, code, codeColumn: code === null ? null : labelColumn };
 }
