@@ -70,12 +70,14 @@ function holdsStatistics(
   );
 }
 
-/** Is a total, wherever it is told, the one line that holds amounts above it? It is right, and adds up nothing. */
+/** Is a total, wherever it is told, the one line that holds amounts above it, under the heading of its block? It is right, and adds up nothing. */
 function repeatsOnlyLine({ grid, rows }: AnnexTable, line: number): boolean {
   const all = rowsOf(grid);
   const amounts = (r: number): number[] => Array.from(all[r] as Float64Array);
   const told: number[][] = [];
-  for (let r = line - 1; r >= 0 && !isTotalLabel((rows[r] as TableRow).label); r--)
+  const isUnderHeading = (r: number): boolean =>
+    told.length > 0 && (rows[r]?.row ?? 0) + 1 < (rows[r + 1]?.row ?? 0);
+  for (let r = line - 1; r >= 0 && !isTotalLabel((rows[r] as TableRow).label) && !isUnderHeading(r); r--)
     if (amounts(r).some(Boolean)) told.push(amounts(r));
   const [only, second] = told;
   return (
