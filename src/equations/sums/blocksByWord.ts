@@ -24,9 +24,7 @@ const MOST_CHANCE = 1 / 16;
  */
 export const findBlocksByWord = (view: LineView): Hypothesis[] => {
   if (view.direction !== "column" || view.lines > LIMITS.scatteredLines) return [];
-  const lines = Array.from({ length: view.lines }, (_, line) => line).filter(
-    (line) => view.content[line] !== 0 && !view.isOfWhich[line],
-  );
+  const lines = Array.from({ length: view.lines }, (_, line) => line).filter((line) => !view.isOfWhich[line]);
   const words = wordsOf(view, lines);
   const readings = [...words.values()].flatMap((bearing) =>
     [true, false].map((areUnder) => blocksOf(view, lines, new Set(bearing), areUnder)),
@@ -79,7 +77,7 @@ const blocksOf = (
     }
     const terms = [...parts].sort((a, b) => a - b);
     const isPlain = terms.every((part) => view.isTotal[part] === 0);
-    if (terms.length >= FEWEST_PARTS && isPlain)
+    if (view.content[line] === 2 && terms.length >= FEWEST_PARTS && isPlain)
       blocks.push(outlinedSum(line, terms, scoreSum(view, line, terms)));
     parts = [];
   }

@@ -86,7 +86,7 @@ const findNested = (
     ),
   ];
   const ofLevels = levelsOf(view).flatMap((level) =>
-    bothWays([], level).filter(({ labelOnly }) => !labelOnly),
+    bothWays(brokenDown, level).filter(({ labelOnly }) => !labelOnly),
   );
   const first = [...brokenDown, ...bothWays(brokenDown), ...ofLevels];
   const found = resolveConflicts(view.lines, first);
