@@ -100,3 +100,20 @@ test("nothing is said of a formula, of one part, of a difference", () => {
   ] as const;
   expect(differing(tableOf(rows, columns), { terms: minus })).toEqual([]);
 });
+
+test("a total that says nothing counts what all its parts leave out, where a line across leaves it out too", () => {
+  const columns = ["Matin (2)", "Soir hors médecins", "Ensemble"];
+  expect(differing(tableOf(["Nord", "Sud (2)", "Est"], columns))).toEqual(["0 more", "2 more"]);
+  expect(differing(tableOf(rows, columns))).toEqual([]);
+  expect(differing(tableOf(["Nord", "Sud (2)"], ["Matin (2)", "Soir", "Ensemble"]))).toEqual([]);
+});
+
+test("a total leaves out what its parts do not, in the total across alone that does not say so", () => {
+  const down = sum("column", 2, [0, 1], { to: 3 });
+  const across = (columns: readonly string[]): unknown => [
+    ...(withCoverage(tableOf(["Nord", "Sud", "Total (2)"], columns))(down).differs ?? []),
+  ];
+  expect(across(["Matin (2)", "Soir (2)", "Total"])).toEqual([[2, "less"]]);
+  expect(across(["Matin (2)", "Soir (2)", "Nuit"])).toEqual([]);
+  expect(across(["Matin", "Soir", "Total"])).toEqual([]);
+});

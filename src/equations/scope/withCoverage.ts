@@ -1,6 +1,7 @@
 import { cellAt } from "../../tables/amountGrid";
 import type { AnnexTable } from "../../tables/annexTable";
 import type { Differing, EquationFamily } from "../equation";
+import { isTotalLabel } from "../lineLabels";
 import { lineWords, notesOf, type LineWords } from "./lineWords";
 import { isNotAdditive, listsShared, saysNotAdditive } from "./notAdditive";
 import { areAlike, namedBy, readCoverage, type Coverage, type Thing } from "./readCoverage";
@@ -84,8 +85,8 @@ function moreAt(words: Words, family: EquationFamily): Differences {
 }
 
 /**
- * Where a total leaves out what the line across says that it counts, or alone does not say that it leaves out, and its parts do not say
- * that they leave it out.
+ * Where a total leaves out what its parts do not say that they leave out, and what the line across says that it counts, or, a total
+ * itself, does not say that it leaves out as others do.
  */
 function lessAt(words: Words, family: EquationFamily): Differences {
   const { direction, target, terms } = family;
@@ -93,11 +94,18 @@ function lessAt(words: Words, family: EquationFamily): Differences {
     (thing) => !terms.every(({ line }) => has(coverageOf(words(direction, line)).without, thing)),
   );
   if (left.length === 0) return [];
-  const told = positionsOf(family).map((at) => ({ at, ...coverageOf(words(across(direction), at)) }));
+  const told = positionsOf(family).map((at) => {
+    const line = words(across(direction), at);
+    return { at, isTotal: isTotalLabel(line.labels.at(-1) ?? ""), ...coverageOf(line) };
+  });
   const leftElsewhere = left.filter((thing) => told.some(({ without }) => has(without, thing)));
-  const counts = ({ withIt, without }: Coverage): boolean =>
-    left.some((thing) => has(withIt, thing)) || leftElsewhere.some((thing) => !has(without, thing));
-  return told.filter(counts).map(({ at }) => [at, "less"]);
+  return told
+    .filter(
+      ({ withIt, without, isTotal }) =>
+        left.some((thing) => has(withIt, thing)) ||
+        (isTotal && leftElsewhere.some((thing) => !has(without, thing))),
+    )
+    .map(({ at }) => [at, "less"]);
 }
 
 const across = (direction: EquationFamily["direction"]): EquationFamily["direction"] =>
