@@ -102,18 +102,38 @@ const areRegionCodes = (numbers: readonly number[]): boolean =>
     numbers.every((number) => regionByCode(number, set) !== null),
   );
 
+/** Numbers that add up to the one beside a total by no accident. */
+const fewestAdded = 3;
+
+/** Do the numbers of a column, three or more, add up to the one that a total tells? Codes never do. */
+function addUpAtTotal(cells: SheetCells, block: CellBlock, column: number): boolean {
+  let [sum, count] = [0, 0];
+  for (let line = block.bodyFirst; line <= block.last; line++) {
+    const value = cells.value(line, column);
+    if (typeof value !== "number") continue;
+    if (isAnnounced(cells, block, line)) return count >= fewestAdded && sum === value;
+    sum += value;
+    count += 1;
+  }
+  return false;
+}
+
+/** Does a text of the line say that it is a total? */
+function isAnnounced(cells: SheetCells, { left, right }: CellBlock, line: number): boolean {
+  for (let c = left, last = cells.lastColumn(line, right); c <= last; c++)
+    if (cells.kind(line, c) === CellKind.text && announcedKind(cells.text(line, c)) !== null) return true;
+  return false;
+}
+
 /** Is a column blank at every total of the block, although another one has an amount there? Null when there is no total. */
 function isBlankAtTotals(cells: SheetCells, block: CellBlock, column: number): boolean | null {
   let blank: boolean | null = null;
   const end = Math.min(block.last, block.bodyFirst + sample);
   for (let line = block.bodyFirst; line <= end; line++) {
-    let [announced, amounts] = [false, false];
-    for (let c = block.left, last = cells.lastColumn(line, block.right); c <= last; c++) {
-      const kind = cells.kind(line, c);
-      amounts ||= isAmountKind(kind);
-      announced ||= kind === CellKind.text && announcedKind(cells.text(line, c)) !== null;
-    }
-    if (!announced || !amounts) continue;
+    let amounts = false;
+    for (let c = block.left, last = cells.lastColumn(line, block.right); c <= last; c++)
+      amounts ||= isAmountKind(cells.kind(line, c));
+    if (!amounts || !isAnnounced(cells, block, line)) continue;
     if (cells.kind(line, column) !== CellKind.blank) return false;
     blank = true;
   }
@@ -160,7 +180,8 @@ export function namesByNumber(
   if (place !== "after" && isNumberedPlan(cells, block, column)) return true;
   // What is counted may look like codes: 17, 31, 16, 10 and 13 articles.
   if (place === "after" || headings.some(namesQuantity)) return false;
-  const areSaid = headings.some((heading) => leadingHeading.test(heading));
+  const areSaid =
+    headings.some((heading) => leadingHeading.test(heading)) && !addUpAtTotal(cells, block, column);
   const read = readBareIntegers(cells, block, column, areSaid);
   if (read === null) return false;
   const { numbers, nameTotals } = read;
