@@ -3,19 +3,24 @@ import type { EquationFamily } from "./equation";
 /** Two sums that each lacked a line may have become the same one, or one relation told of two of its lines. */
 export const eachOnce = (families: readonly EquationFamily[]): EquationFamily[] => {
   const seen = new Set<string>();
+  const alike = new Map<string, number>();
+  for (const family of families) alike.set(sizeOf(family), (alike.get(sizeOf(family)) ?? 0) + 1);
   return families.filter((family) => {
-    const { direction, from, to, labelOnly, anomaly } = family;
-    if (labelOnly || anomaly) return true;
-    const print = `${direction} ${from} ${to} ${printOf(family)}`;
+    if (family.labelOnly || family.anomaly || (alike.get(sizeOf(family)) ?? 0) < 2) return true;
+    const print = printOf(family);
     const isFirst = !seen.has(print);
     seen.add(print);
     return isFirst;
   });
 };
 
-/** The lines of a relation with their signs, that of the first one a plus. */
-const printOf = ({ target, terms }: EquationFamily): string => {
+/** What two prints of one relation share, told without a print of a hundred thousand lines. */
+const sizeOf = ({ direction, from, to, target, terms }: EquationFamily): string =>
+  `${direction} ${from} ${to} ${terms.length} ${terms.reduce((sum, { line }) => sum + line, target)}`;
+
+/** Where a relation holds, and its lines with their signs, that of the first one a plus. */
+const printOf = ({ direction, from, to, target, terms }: EquationFamily): string => {
   const lines = [{ line: target, sign: -1 }, ...terms].sort((a, b) => a.line - b.line);
   const first = lines[0]?.sign ?? 1;
-  return lines.map(({ line, sign }) => `${sign * first}*${line}`).join();
+  return `${direction} ${from} ${to} ${lines.map(({ line, sign }) => `${sign * first}*${line}`).join()}`;
 };

@@ -18,6 +18,7 @@ const HELD_FOR_ONE = 5;
  * @param known the other sums: their terms belong elsewhere
  */
 export const findOfWhichParts = (view: LineView, known: readonly Sum[]): Hypothesis[] => {
+  if (!view.isOfWhich.includes(1)) return [];
   const elsewhere = new Set(known.flatMap(({ target, terms }) => [target, ...terms]));
   const listed = Array.from({ length: view.lines }, (_, line) => line).filter(
     (line) => view.content[line] === 2,

@@ -5,6 +5,8 @@ import { scoreSum } from "./scoreSum";
 /** Groups that tell, the one that adds up the others among them, and lines of one. */
 const FEWEST_GROUPS = 3;
 const MOST_LINES = 24;
+/** Longest list in which groups are looked for. */
+const MOST_TOLD = 3000;
 /** Bits that the lines that add up over the groups must give together, and positions at which they must. */
 const LEAST_BITS = 20;
 const FEWEST_HITS = 3;
@@ -23,7 +25,7 @@ type Groups = readonly (readonly number[])[];
  * one add up over the groups, that one does too.
  */
 export const withRepeatedGroups = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
-  if (view.direction !== "column" || view.positions === 0) return [...sums];
+  if (view.direction !== "column" || view.positions === 0 || view.lines > MOST_TOLD) return [...sums];
   const grouped = repeatedGroups(view).flatMap(
     (groups) =>
       sumsOver(view, groups.slice(1), groups[0]) ?? sumsOver(view, groups.slice(0, -1), groups.at(-1)) ?? [],
