@@ -32,12 +32,13 @@ export const isSlipOf = (grid: AmountGrid, change: { cell: number; change: numbe
 /**
  * The chance that some slip of typing, in one of the cells of a sum, would close by accident a gap that no slip left.
  * @param gap in scaled integers, whatever its sign
+ * @param shared a coarser unit than the printed one, which the amounts of the sum share
  * @example chanceOfSlip(grid, [target, ...parts], 18_000)
  */
-export const chanceOfSlip = (grid: AmountGrid, cells: readonly number[], gap: number): number =>
+export const chanceOfSlip = (grid: AmountGrid, cells: readonly number[], gap: number, shared = 0): number =>
   slipChance(
     cells.map((cell) => {
-      const unit = unitOfCell(grid, cell);
+      const unit = Math.max(shared, unitOfCell(grid, cell));
       return { read: (grid.values[cell] as number) / unit, unit };
     }),
     gap,

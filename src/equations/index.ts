@@ -17,7 +17,6 @@ export { withCoverage } from "./scope/withCoverage";
 export { withoutJointTotals } from "./jointTotals";
 export type { ListedRows } from "./belief";
 export { tableRegime } from "./regime";
-export { smallestUnit } from "./footings";
 export { sharedUnit } from "./loneRounding";
 export { worstGap } from "./tolerance";
 export { hidesDigits } from "./storedDigits";

@@ -1,5 +1,6 @@
 import type { AmountGrid } from "../../tables/amountGrid";
 import type { EquationFamily } from "../equation";
+import { greatestCommonDivisor } from "../footings";
 import { countAmounts, labelRoles } from "./surveyLines";
 
 /** Which lines the reader of the table already knows to be totals or « dont » lines. */
@@ -52,6 +53,11 @@ export interface LineView {
   /** Range of grid positions that the sample was drawn from. */
   readonly from: number;
   readonly to: number;
+  /**
+   * What all the amounts of a single position are multiples of, where they are many: lists of thousands add up by chance as those of units
+   * do. 1 of several positions, which prove enough together.
+   */
+  readonly grain: number;
   /** Grid index of the cell of a line at a sampled position. */
   readonly cell: (line: number, i: number) => number;
 }
@@ -114,12 +120,23 @@ export const viewLines = (
     ),
     growing: Uint8Array.from(negatives, (count, i) => (count * 20 < (fill[i] as number) ? 1 : 0)),
     labels,
+    grain: positions === 1 && (fill[0] as number) >= FEWEST_SHARING ? grainOf(values) : 1,
     chains: chainsOf(at, hints.across),
     from,
     to,
     cell,
   };
 };
+
+/** So many amounts share a unit by no chance. */
+const FEWEST_SHARING = 12;
+
+/** What all amounts are multiples of; 1 where some are no whole numbers. */
+const grainOf = (amounts: Float64Array): number =>
+  Math.max(
+    1,
+    amounts.reduce((grain, amount) => greatestCommonDivisor(grain, Math.abs(amount || 0)), 0),
+  );
 
 const sampled = (units: Float64Array | null | undefined, at: Int32Array): Float64Array | null =>
   units ? Float64Array.from(at, (p) => units[p] as number) : null;

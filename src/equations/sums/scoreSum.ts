@@ -34,6 +34,7 @@ export const scoreSum = (
   requested: RequestedChanges | null = null,
 ): SumScore => {
   const { values, positions } = view;
+  const grain = view.isTotal[target] ? 1 : view.grain;
   const tallies = tallyTerms(view, target, terms);
   let loneBits: Map<number, number> | null = null;
   let seen = 0;
@@ -56,7 +57,7 @@ export const scoreSum = (
     const tolerance = (tallies.doubleTolerance[i] as number) / 2;
     const within = Math.abs(gap) <= tolerance && (gap === 0 || !repeats || isCoarser(view, target, terms, i));
     if (within && active === 1) {
-      const earned = hitBits(Math.abs(value), Math.abs(gap), tolerance, 1);
+      const earned = hitBits(Math.abs(value) / grain, Math.abs(gap) / grain, tolerance / grain, 1);
       const lone = tallies.last[i] as number;
       if (repeats) bits += earned;
       else (loneBits ??= new Map<number, number>()).set(lone, (loneBits.get(lone) ?? 0) + earned);
@@ -73,7 +74,7 @@ export const scoreSum = (
     const stated = tallies.stated[i] as number;
     if (!within && stated === 0) continue;
     const others = (tallies.magnitude[i] as number) - (tallies.largest[i] as number);
-    const earned = positionBits(value, sum, others, active, tolerance);
+    const earned = positionBits(value / grain, sum / grain, others / grain, active, tolerance / grain);
     if (!within && earned < 0 && stated < terms.length && Math.abs(sum) < Math.abs(value)) {
       bits += earned * WEIGHT_OF_THE_UNTOLD;
       continue;
