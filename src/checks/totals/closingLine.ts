@@ -1,5 +1,5 @@
 import { greatest } from "../../amounts/extremes";
-import { equationAt, sharedUnit, smallestUnit, type Equation, type EquationFamily } from "../../equations";
+import { equationAt, sharedUnit, type Equation, type EquationFamily } from "../../equations";
 import type { AmountGrid } from "../../tables/amountGrid";
 import type { CheckedTable } from "../checkedTable";
 import { wholes } from "../leafSums";
@@ -35,7 +35,7 @@ export function closingLine(checked: CheckedTable): ClosingLine | null {
   const { table, families } = checked;
   const { rows, grid } = table;
   const isPlain = rows.every(({ kind }) => kind !== "total" && kind !== "subtotal" && kind !== "of-which");
-  if (!isPlain || rows.length <= FEWEST_PARTS || grid.large) return null;
+  if (!isPlain || grid.large) return null;
   const ends = [rows.length - 1, 0];
   const isOther = ({ direction, target, belief }: EquationFamily): boolean =>
     direction === "column" && (belief !== "possible" || !ends.includes(target));
@@ -50,8 +50,7 @@ export function closingLine(checked: CheckedTable): ClosingLine | null {
     const isTried = families.some(({ direction, target }) => direction === "column" && target === line);
     if (!missed) continue;
     const { equation, hasRoundings } = missed;
-    const family = hasRoundings || unit > smallestUnit(grid) ? withUnit(plain, unit) : plain;
-    return { line, isTried, family, equation };
+    return { line, isTried, family: hasRoundings ? withUnit(plain, unit) : plain, equation };
   }
   return null;
 }
@@ -89,7 +88,7 @@ function missedOnce(
   const missed = { equation: failing, hasRoundings: isRate || held.some(({ gap }) => gap !== 0n) };
   const ofHeld = held.reduce((chance, one) => chance * nearness(grid, one), 1);
   if (isOneSlip(checked, family, failing)) {
-    const ofSlip = chanceOfSlip(grid, cellsOf(failing), Number(failing.gap));
+    const ofSlip = chanceOfSlip(grid, cellsOf(failing), Number(failing.gap), family.regime?.unit);
     if (ofHeld * nearness(grid, failing) * ofSlip <= CHANCE) return missed;
   }
   return held.length >= FEWEST_HELD && ofHeld <= CHANCE && exceedsParts(grid, failing) ? missed : null;

@@ -73,8 +73,7 @@ function amountsAlong({ table }: CheckedTable, direction: Direction, line: numbe
   // Shares come to more than any of them, a rate of all lies among those of its parts.
   const isRate = (position: number): boolean => {
     const parts = Array.from({ length: others }, (_, one) => (one === line ? NaN : amountAt(one, position)));
-    const told = parts.filter((amount) => !Number.isNaN(amount));
-    const isAmong = amountAt(line, position) >= least(told) && amountAt(line, position) <= greatest(told);
+    const isAmong = amountAt(line, position) >= least(parts) && amountAt(line, position) <= greatest(parts);
     return saysRate(table, "column", columnOf(position)) && isAmong;
   };
   const added = stated.filter((position) => !isRate(position));
