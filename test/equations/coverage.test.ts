@@ -46,7 +46,7 @@ const noted = (note: string): boolean => isNotAdditive({ labels: [], notes: [not
 
 test.each(
   words(
-    "Les transferts entre secteurs sont consolidés. | Consolidated figures of the group | Hors doubles comptes | Sans double-compte entre régimes | Un séjour est compté plusieurs fois. | Net of double counting | Persons counted more than once | La somme des secteurs est supérieure à l’ensemble. | The sum of regions exceeds the total. | Les effectifs ne s’additionnent pas. | Ces parts ne sont pas additives. | Les lignes ne peuvent être additionnées. | Categories may not add to the total. | Figures do not necessarily sum. | Components cannot add up. | Not additive",
+    "Les transferts entre secteurs sont consolidés. | Consolidated figures of the group | Hors doubles comptes | Sans double-compte entre régimes | Un séjour est compté plusieurs fois. | Les agents comptent deux fois. | Le cumul compte deux fois certains agents. | Net of double counting | Persons counted more than once | La somme des secteurs est supérieure à l’ensemble. | The sum of regions exceeds the total. | The sum of parts may exceed it. | La somme des postes excède le total. | Les effectifs ne s’additionnent pas. | Ces parts ne sont pas additives. | Les lignes ne peuvent être additionnées. | Categories may not add to the total. | Figures do not necessarily sum. | Components cannot add up. | Not additive",
   ),
 )("« %s » says that parts are more than their total", (note) => {
   expect(noted(note)).toBe(true);
@@ -54,7 +54,7 @@ test.each(
 
 test.each(
   words(
-    "Les totaux peuvent ne pas correspondre en raison des arrondis. | May not add due to rounding. | Rounded figures may not sum to totals. | Les montants, arrondis, ne s’additionnent pas exactement. | Données consolidées | Chiffres provisoires non consolidés | En espèces et en nature. | Somme des secteurs | La somme est égale au total.",
+    "Les totaux peuvent ne pas correspondre en raison des arrondis. | May not add due to rounding. | Rounded figures may not sum to totals. | Les montants, arrondis, ne s’additionnent pas exactement. | Données consolidées | Donnée consolidée | Donnée provisoire, non consolidée | Chiffres provisoires non consolidés | Chiffre définitif et consolidé | Résultat consolidé | Résultats enfin bien consolidés | Data not consolidated | Unconsolidated accounts | Comptes non-consolidés | En espèces et en nature. | Somme des secteurs | La somme est égale au total.",
   ),
 )("« %s » does not", (note) => {
   expect(noted(note)).toBe(false);
@@ -70,7 +70,7 @@ test("a label says so by « consolidé » alone", () => {
 test("a line may list what its total counts once", () => {
   const lists = (label: string): boolean => listsShared({ labels: ["Éliminations", label], notes: [] });
   const shared =
-    "Éliminations | Intercompany eliminations | Transferts entre branches | Opérations réciproques | Transfers between sectors | Intra-group sales | Double-comptes";
+    "Éliminations | Intercompany eliminations | Transferts entre branches | Transfert interne | Opérations réciproques | Opération réciproque | Transfers between sectors | Transfer between funds | Internal sales, internal transactions between units | Transaction internal to the group | Transactions internes | Flux entre régimes | Intra-group sales | Inter branch sales | Double-comptes | Doubles comptes | Double counting";
   expect(words(shared).map(lists)).toEqual(words(shared).map(() => true));
   const other = "Transferts aux ménages | Opérations nouvelles | Maladie | International";
   expect(words(other).map(lists)).toEqual(words(other).map(() => false));

@@ -1,25 +1,26 @@
-import { fold } from "../lineLabels";
+import { normaliseLabel } from "../../amounts/normaliseLabel";
 import type { LineWords } from "./lineWords";
 
 /** Data that are « consolidées » once they are final add up as any. */
 const finalData =
-  /\b(?:donnees?|chiffres?|resultats?|data|figures)\s+(?:\p{L}+\s+){0,2}consolid\p{L}*|\b(?:non|not|un)[ -]?consolid\p{L}*/gu;
+  /\b(?:donnees?|chiffres?|resultats?|data|figures) (?:\p{L}+ ){0,2}consolid|\b(?:non|not) consolid/gu;
 const consolidated = /\bconsolid/;
 /** What parts share is counted once in their total. */
 const countedOnce =
-  /\bdoubles?[ -]comptes?\b|\bcompte\p{L}* (?:deux|plusieurs) fois\b|\bdouble[ -]count|\bcounted (?:twice|more than once)\b|\b(?:somme|sum)\b.{0,120}\b(?:superieure?s?|excede|exceeds?|greater|higher|larger)\b/u;
+  /\bdoubles? comptes?\b|\bcompte\p{L}* (?:deux|plusieurs) fois\b|\bdouble count|\bcounted (?:twice|more than once)\b|\b(?:somme|sum)\b.{0,120}\b(?:superieure?s?|excede|exceeds?|greater|higher|larger)\b/u;
 const doNotAdd =
-  /\bne s.additionnent pas\b|\b(?:ne sont|n.est) pas additi|\bne (?:peuvent|doivent) (?:pas )?etre (?:additionne|cumule)|\b(?:may|do|does|will|need|can) ?not (?:necessarily |always )?(?:add|sum)\b|\bnot additive\b/;
+  /\bne s additionnent pas\b|\b(?:ne sont|n est) pas additi|\bne (?:peuvent|doivent) (?:pas )?etre (?:additionne|cumule)|\b(?:may|do|does|will|need|can) ?not (?:necessarily |always )?(?:add|sum)\b|\bnot additive\b/;
 /** What is counted once, listed as a part of its own: « Éliminations », « Transferts entre branches ». */
 const eliminated =
-  /\belimin|\b(?:transferts?|operations?|flux|transfers?|transactions?) (?:internes?|reciproques?|entre|internal|between)\b|\b(?:intra|inter)[- ](?:group|company|branch)|\bdoubles?[ -](?:comptes?|count)/;
+  /\belimin|\b(?:transferts?|operations?|flux|transfers?|transactions?) (?:internes?|reciproques?|entre|internal|between)\b|\b(?:intra|inter) (?:group|company|branch)|\bdoubles? (?:comptes?|count)/;
 const rounding = /\barrondi|\brounding\b|\brounded\b/;
 
 /**
  * Does a label say that its total counts once what its parts share?
  * @example isConsolidated("Toutes branches consolidées") // true
  */
-const isConsolidated = (label: string): boolean => consolidated.test(fold(label).replace(finalData, ""));
+const isConsolidated = (label: string): boolean =>
+  consolidated.test(normaliseLabel(label).replace(finalData, ""));
 
 /**
  * Does a note say that the total is not the sum of its parts? What is said of roundings excuses roundings only.
@@ -27,7 +28,7 @@ const isConsolidated = (label: string): boolean => consolidated.test(fold(label)
  * @example saysNotAdditive("Totals may not add due to rounding.") // false
  */
 export const saysNotAdditive = (note: string): boolean => {
-  const plain = fold(note);
+  const plain = normaliseLabel(note);
   return isConsolidated(note) || countedOnce.test(plain) || (doNotAdd.test(plain) && !rounding.test(plain));
 };
 
@@ -36,4 +37,5 @@ export const isNotAdditive = ({ labels, notes }: LineWords): boolean =>
   labels.some(isConsolidated) || notes.some(saysNotAdditive);
 
 /** Does a line list what its total counts once? With it, the total adds up. */
-export const listsShared = ({ labels }: LineWords): boolean => eliminated.test(fold(labels.at(-1) ?? ""));
+export const listsShared = ({ labels }: LineWords): boolean =>
+  eliminated.test(normaliseLabel(labels.at(-1) ?? ""));
