@@ -23,7 +23,7 @@ export const findIndentedSums = (view: LineView): Hypothesis[] => {
     outlined: "indents",
   }));
   const several = blocks.filter(({ terms }) => terms.length >= FEWEST_PARTS);
-  const held = several.filter(({ score }) => score.misses === 0);
+  const held = several.filter(({ score }) => score.hits > 0 && score.misses === 0);
   const bits = held.reduce((sum, block) => sum + block.bits, 0);
   if (held.length < Math.max(FEWEST_BLOCKS, HELD_SHARE * several.length) || bits < LEAST_BITS) return [];
   return blocks.filter((block) => {

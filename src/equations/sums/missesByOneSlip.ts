@@ -22,7 +22,6 @@ export const missesByOneSlip = (view: LineView, { target, terms }: Sum, most = 1
   const reach = (doubleTolerance[at] as number) / 2;
   const cells = [target, ...terms];
   if (!cells.some((line) => mayBeSlip(view, line, at, line === target ? gap : -gap, reach))) return false;
-  if (most >= 1) return true;
   const typed = cells.map((line) => {
     const unit = unitAt(view, line, at);
     return { read: (values[line * positions + at] as number) / unit, unit };

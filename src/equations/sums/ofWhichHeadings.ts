@@ -4,9 +4,8 @@ import { holdsButForSlip } from "./missesByOneSlip";
 import { scoreSum } from "./scoreSum";
 import { BLOCK_BITS, LABEL_BITS } from "./searchRuns";
 
-/** Lines of one breakdown, and the fewest. */
+/** Most lines of one breakdown. */
 const LONGEST = 24;
-const FEWEST = 2;
 
 /**
  * The lines that a heading without amounts (« Dont : ») breaks down in full, by the lines under it: nothing says where these end but that
@@ -16,7 +15,7 @@ const FEWEST = 2;
 export const findOfWhichHeadings = (view: LineView): Hypothesis[] =>
   [...view.beginParts].flatMap((first) => {
     const under = linesFrom(view, first);
-    const runs = under.slice(FEWEST - 1).map((_, k) => weigh(view, first - 1, under.slice(0, k + FEWEST)));
+    const runs = under.slice(1).map((_, k) => weigh(view, first - 1, under.slice(0, k + 2)));
     return runs.find(holds) ?? runs.find((run) => holdsButForSlip(view, run)) ?? [];
   });
 
