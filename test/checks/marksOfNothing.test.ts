@@ -31,6 +31,8 @@ it("takes the marks of a line for nothing from one sum that holds to the digit, 
   expect(areNothing(marked([0, 0], parts))).toBe(true);
   expect(areNothing(marked([0, 771], parts))).toBe(false);
   expect(areNothing(marked([771, 812], parts))).toBe(false);
+  // To the unit alone, where roundings leave one.
+  expect(areNothing(marked([1, 1], parts))).toBe(false);
   // More than the total, or what a slip of large amounts leaves: ten times it.
   expect(areNothing(marked([0, -771], parts))).toBe(true);
   expect(areNothing(marked([0, 9 * 109_469], parts))).toBe(true);
@@ -39,6 +41,14 @@ it("takes the marks of a line for nothing from one sum that holds to the digit, 
   expect(areNothing({ ...slipped, values: slipped.values.with(1, 60_581) })).toBe(false);
   // A slip as well, but so would many others be.
   expect(areNothing(marked([0, 4], parts))).toBe(false);
+});
+
+it("takes the marks of a column for nothing as those of a row, and asks no sum without a mark", () => {
+  const across = { ...gridOf([1, 2].map(() => [61_352, null, 48_117, 109_469])), absent: new Set([1, 5]) };
+  const sums = [sum("row", 3, [0, 1, 2], { to: 2 })];
+  expect(marksOfNothing(across, () => sums).size).toBe(2);
+  const seven = { ...marked([1, 0, 0, 0, 0, 0, 0]), absent: new Set([7]) };
+  expect(marksOf(seven).size).toBe(0);
 });
 
 it("takes what roundings would hardly leave for an amount kept back", () => {
