@@ -37,6 +37,19 @@ it.each([
   expect(values(text)[0]).toHaveProperty("1", second),
 );
 
+it.each([
+  [
+    "two columns end on their sums so, above a note",
+    "a;930;c;1.089\nb;190;d;30\ne;106;f;1\ng;;h;106\nT;1.226;T;1.226\n(1) note",
+    1226,
+  ],
+  ["one column alone does", "a;930;c;1.089\nb;190;d;30\ne;106;f;1\ng;;h;106\nT;1.226;T;1.227", 1.226],
+  ["the columns end on sums of decimals", "a;0;c;1.1\nb;1;d;3\nT;1.226;T;4.1", 1.226],
+])("takes dots for thousands where the sums of columns prove it: %s", (_, text, total) => {
+  const row = values(text).find((one) => (one as readonly unknown[])[0] === "T");
+  expect(row).toHaveProperty("1", total);
+});
+
 it("takes dots for thousands beside one mistyped number, where several numbers have two of them", () => {
   const list = (proofs: number, rest: number, slips: number): string =>
     [

@@ -8,6 +8,7 @@ import { baseFinding } from "./equationFinding";
 
 /**
  * A cell that holds no amount, with the one that its totals ask for: it is named, nobody is accused.
+ * @param others the cells in which a slip would explain the gap as well
  * @param equation the first of the sums that ask for it, whose total the finding stands at
  */
 export const emptyCellFinding = (
@@ -16,6 +17,7 @@ export const emptyCellFinding = (
   equation: Equation,
   proofs: readonly EquationProof[],
   suspect: Suspect,
+  others: readonly Suspect[] = [],
 ): Finding =>
   newFinding({
     ...baseFinding(checked, equation),
@@ -28,7 +30,7 @@ export const emptyCellFinding = (
       proposed: null,
       unique: false,
       repairs: [],
-      suspects: [suspect],
+      suspects: [suspect, ...others],
       proof: proofs.map(uncorrected),
     },
     faultyLine: null,

@@ -1,14 +1,18 @@
 import { equationAt, type Equation, type EquationFamily } from "../../equations";
 import { cellAt, isEmptyCell } from "../../tables/amountGrid";
 import { addressOf, amountOf, proofOf, type CheckedTable } from "../checkedTable";
+import type { Suspect } from "../cause";
 import type { Finding } from "../finding";
+import { chanceOfSlip } from "../typedSlips";
 import { emptyCellFinding } from "./emptyCellFinding";
+import { likelySlips } from "./likelySlips";
 
 /** More blanks than this that totals miss an amount of are left so on purpose. */
 const MOST_BLANKS = 2;
 
 /** A sum that lacks an amount where one of its terms is blank. */
 interface LeftBlank {
+  readonly family: EquationFamily;
   readonly equation: Equation;
   readonly cell: number;
   readonly amount: bigint;
@@ -16,7 +20,7 @@ interface LeftBlank {
 
 /**
  * The blank cells that one total misses an amount of, where the same sum holds without a blank elsewhere: the gap may be theirs, and
- * nobody is accused. Nothing for a table that leaves several amounts out, nor for a sum that lacks one at several positions.
+ * nobody is accused. A warning where a slip of typing in another cell of the sum explains it as well. Nothing for a table that leaves several amounts out, nor for a sum that lacks one at several positions.
  */
 export function leftBlankFindings(checked: CheckedTable): Finding[] {
   const { table, families } = checked;
@@ -28,12 +32,29 @@ export function leftBlankFindings(checked: CheckedTable): Finding[] {
     const first = own[0] as LeftBlank;
     if (own.some(({ amount }) => amount !== first.amount)) return [];
     const proofs = own.map(({ equation }) => proofOf(table, equation));
-    return emptyCellFinding(checked, "info", first.equation, proofs, {
-      cell: addressOf(table, cell),
-      proposed: amountOf(table, first.amount),
-    });
+    const suspect = { cell: addressOf(table, cell), proposed: amountOf(table, first.amount) };
+    const slips = mistyped(checked, first);
+    return emptyCellFinding(
+      checked,
+      slips.length > 0 ? "warning" : "info",
+      first.equation,
+      proofs,
+      suspect,
+      slips,
+    );
   });
 }
+
+/** Above this chance a slip that would close a gap says nothing. */
+const MOST_CHANCE = 1 / 16;
+
+/** The cells of a sum in which one slip of typing would explain what it lacks, hardly by accident. */
+const mistyped = (checked: CheckedTable, { equation, family, cell }: LeftBlank): readonly Suspect[] => {
+  const cells = [equation.target, ...equation.terms.map(({ cell }) => cell)];
+  const chance = chanceOfSlip(checked.table.grid, cells, Number(equation.gap));
+  if (chance > MOST_CHANCE) return [];
+  return likelySlips(checked, family, equation).filter((one) => one.cell !== addressOf(checked.table, cell));
+};
 
 /** The one position at which a sum lacks an amount, one of its terms being blank, where it holds elsewhere with none. */
 const leftBlankIn = ({ table: { grid } }: CheckedTable, family: EquationFamily): LeftBlank | null => {
@@ -52,7 +73,7 @@ const leftBlankIn = ({ table: { grid } }: CheckedTable, family: EquationFamily):
     const [term, second] = missing;
     const cell = term && cellAt(grid, direction, term.line, at);
     if (!term || cell === undefined || !isEmptyCell(grid, cell)) return null;
-    lacking.push({ equation, cell, amount: second ? 0n : -BigInt(term.sign) * equation.gap });
+    lacking.push({ family, equation, cell, amount: second ? 0n : -BigInt(term.sign) * equation.gap });
   }
   const [only, more] = lacking;
   return isComplete && only && !more && only.amount !== 0n && isLike(grid.values, only) ? only : null;

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../amounts/extremes";
 import type { Diagnosis } from "../../diagnosis/slip";
 import { equationAt, type Equation, type EquationFamily } from "../../equations";
 import { columnLetters } from "../../tables/address";
@@ -28,6 +29,7 @@ export function lineFaultFinding(
   // A total that holds without a subtotal counts its parts.
   if (broken.length === 0 && "kind" in named && (named.kind === "subtotal" || named.kind === "total"))
     return [];
+  if (broken.length === 0 && isRow && isParted(checked, families[family] as EquationFamily, line)) return [];
   const base = baseFinding(checked, first);
   const proofs = affected.map((equation) => proofOf(table, equation));
   return [
@@ -55,6 +57,14 @@ export function lineFaultFinding(
     }),
   ];
 }
+
+/** Does a heading, or a blank row, part the row from those of the sum, beside which it stands? It is of another block. */
+const isParted = ({ table: { rows } }: CheckedTable, { terms }: EquationFamily, line: number): boolean => {
+  const lines = terms.map((term) => term.line);
+  const [first, last] = [least(lines), greatest(lines)];
+  const [upper, lower] = line < first ? [line, first] : line > last ? [last, line] : [line, line];
+  return (rows[lower]?.row ?? 0) - (rows[upper]?.row ?? 0) > lower - upper;
+};
 
 /** The equations of a family that hold, at the positions where a line holds an amount. */
 function equationsOf({ table, families }: CheckedTable, index: number, line: number): Equation[] {

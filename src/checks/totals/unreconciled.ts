@@ -72,7 +72,8 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       if (apart.length > 0) return unreconciledLine(checked, direction, line, apart, "no-sum");
       if (own.families.some(({ belief }) => belief !== "possible")) return [];
       const isMissed = own.families.some(
-        (family) => missesOnce(checked, family) || missesNamedSides(checked, family),
+        (family) =>
+          missesOnce(checked, family, piecesAmong(own.families, family)) || missesNamedSides(checked, family),
       );
       const isPassedOver =
         (own.isPart || own.isOperand) &&
@@ -81,7 +82,7 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       if (
         !(totals.has(line) && !isPassedOver) &&
         !(isMissed && (totals.has(line) || isResult(checked, direction, line))) &&
-        !own.families.some((family) => missesByOneSlip(checked, family))
+        !own.families.some((family) => missesByOneSlip(checked, family, piecesAmong(own.families, family)))
       )
         return [];
       const [only, ...others] = own.families.filter(({ terms }) => terms.length > 1);
@@ -184,10 +185,18 @@ function runsOn({ table: { grid }, running }: CheckedTable, direction: Direction
   );
 }
 
+/** The pieces of one sum, cut around rates: they are told of as one. */
+const piecesAmong = (families: readonly EquationFamily[], family: EquationFamily): EquationFamily[] =>
+  families.filter((one) => one.terms.length === family.terms.length && linesOf(one) === linesOf(family));
+
 /** Does a plain sum hold but for one position, where its amounts say so? */
-const missesOnce = (checked: CheckedTable, family: EquationFamily): boolean => {
+const missesOnce = (
+  checked: CheckedTable,
+  family: EquationFamily,
+  pieces: readonly EquationFamily[],
+): boolean => {
   if (family.labelOnly || family.tied || family.anomaly || family.terms.length < 2) return false;
-  const { total, broken, uncheckable } = checkFamilies(checked.table.grid, [family]);
+  const { total, broken, uncheckable } = checkFamilies(checked.table.grid, pieces);
   return broken === 1 && total - broken - uncheckable > 0;
 };
 
@@ -195,10 +204,14 @@ const missesOnce = (checked: CheckedTable, family: EquationFamily): boolean => {
 const BUT_FOR_SLIP = { held: 2, chance: 1 / 16 };
 
 /** Does a plain sum hold but at one position, which one slip explains and hardly by accident? */
-const missesByOneSlip = (checked: CheckedTable, family: EquationFamily): boolean => {
-  if (!missesOnce(checked, family)) return false;
+const missesByOneSlip = (
+  checked: CheckedTable,
+  family: EquationFamily,
+  pieces: readonly EquationFamily[],
+): boolean => {
+  if (!missesOnce(checked, family, pieces)) return false;
   const { grid } = checked.table;
-  const { total, uncheckable } = checkFamilies(grid, [family]);
+  const { total, uncheckable } = checkFamilies(grid, pieces);
   const [equation] = failing(checked, family);
   if (!equation || total - uncheckable - 1 < BUT_FOR_SLIP.held || !isOneSlip(checked, family, equation))
     return false;

@@ -56,9 +56,12 @@ export const findInView = (
   const ofTurn = new Set(inTurn.map(({ target }) => target));
   const others = told.filter(({ target, labelOnly }) => !labelOnly || !ofTurn.has(target));
   const all = [...others, ...inTurn];
-  return [...all, ...findGroupsOfParts(view, all), ...findOfWhichParts(view, told)].map((hypothesis) =>
-    toFamily(view, hypothesis),
-  );
+  const beside = [
+    ...findGroupsOfParts(view, all),
+    ...findOfWhichParts(view, told),
+    ...findOfWhichHeadings(view).filter((sum) => sum.beside),
+  ];
+  return [...all, ...beside].map((hypothesis) => toFamily(view, hypothesis));
 };
 
 /**
@@ -88,7 +91,7 @@ const findNested = (
   const ofLevels = levelsOf(view).flatMap((level) =>
     bothWays(brokenDown, level).filter(({ labelOnly }) => !labelOnly),
   );
-  const first = [...brokenDown, ...bothWays(brokenDown), ...ofLevels];
+  const first = [...brokenDown.filter(({ beside }) => !beside), ...bothWays(brokenDown), ...ofLevels];
   const found = resolveConflicts(view.lines, first);
   const drawn =
     found.length === 0

@@ -9,14 +9,24 @@ const LONGEST = 24;
 
 /**
  * The lines that a heading without amounts (« Dont : ») breaks down in full, by the lines under it: nothing says where these end but that
- * they add up everywhere, or but for one slip. Whatever follows stands beside the line, not under it.
+ * they add up everywhere, or but for one slip. What follows may break it down once more in the same way (men and women, then the
+ * ages); whatever else follows stands beside the line, not under it.
  * @example findOfWhichHeadings(view) // [Paris = Paris-V + Paris-VII] of « Paris | 174, Dont :, Paris-V | 97, Paris-VII | 77, Lille | 70 »
  */
 export const findOfWhichHeadings = (view: LineView): Hypothesis[] =>
   [...view.beginParts].flatMap((first) => {
     const under = linesFrom(view, first);
-    const runs = under.slice(1).map((_, k) => weigh(view, first - 1, under.slice(0, k + 2)));
-    return runs.find(holds) ?? runs.find((run) => holdsButForSlip(view, run)) ?? [];
+    const runsFrom = (start: number): Hypothesis[] =>
+      under.slice(start + 1).map((_, k) => weigh(view, first - 1, under.slice(start, start + k + 2)));
+    const found: Hypothesis[] = [];
+    for (let start = 0; start < under.length;) {
+      const runs = runsFrom(start);
+      const next = runs.find(holds) ?? runs.find((run) => holdsButForSlip(view, run));
+      if (!next) break;
+      found.push(found.length === 0 ? next : { ...next, beside: true });
+      start += next.terms.length;
+    }
+    return found;
   });
 
 const weigh = (view: LineView, target: number, terms: readonly number[]): Hypothesis => {

@@ -1,3 +1,4 @@
+import { normaliseLabel } from "../../amounts/normaliseLabel";
 import { outlinedSum, type Hypothesis, type Sum } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { scoreSum } from "./scoreSum";
@@ -15,7 +16,7 @@ const MISS_SHARE = 0.25;
 /** A slip in the total of all is told by its own group too, and one in a part by its own. */
 const FAILING_GROUPS = 2;
 
-/** Lines that follow one another in groups of the same labels, `lines[group][place]`. */
+/** Lines that follow one another in groups of the same labels, or of labels that begin alike, `lines[group][place]`. */
 type Groups = readonly (readonly number[])[];
 
 /**
@@ -26,10 +27,15 @@ type Groups = readonly (readonly number[])[];
  */
 export const withRepeatedGroups = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
   if (view.direction !== "column" || view.positions === 0 || view.lines > MOST_TOLD) return [...sums];
-  const grouped = repeatedGroups(view).flatMap(
-    (groups) =>
-      sumsOver(view, groups.slice(1), groups[0]) ?? sumsOver(view, groups.slice(0, -1), groups.at(-1)) ?? [],
-  );
+  const sumsOf = (nameOf: (label: string) => string): Hypothesis[] =>
+    repeatedGroups(view, nameOf).flatMap(
+      (groups) =>
+        sumsOver(view, groups.slice(1), groups[0]) ??
+        sumsOver(view, groups.slice(0, -1), groups.at(-1)) ??
+        [],
+    );
+  const named = sumsOf((label) => label.trim());
+  const grouped = named.length > 0 ? named : sumsOf(firstWord);
   if (grouped.length === 0) return [...sums];
   const own = new Set(grouped.map(printOf));
   return [...sums.filter((sum) => !own.has(printOf(sum))), ...grouped];
@@ -37,10 +43,16 @@ export const withRepeatedGroups = (view: LineView, sums: readonly Hypothesis[]):
 
 const printOf = ({ target, terms }: Sum): string => `${target}=${[...terms].sort((a, b) => a - b).join()}`;
 
+/** `Recettes courantes`, `Recettes en capital`, `Recettes totales`: what the lines of each group share. */
+const firstWord = (label: string): string => /^\p{L}{3,}/u.exec(normaliseLabel(label))?.[0] ?? "";
+
 /** The runs of groups of two lines or more, from top to bottom. */
-const repeatedGroups = ({ lines, content, labels }: LineView): Groups[] => {
+const repeatedGroups = (
+  { lines, content, labels }: LineView,
+  nameOf: (label: string) => string,
+): Groups[] => {
   const told = Array.from({ length: lines }, (_, line) => line).filter((line) => content[line] !== 0);
-  const names = told.map((line) => labels[line]?.trim() ?? "");
+  const names = told.map((line) => nameOf(labels[line] ?? ""));
   const sizes = sizesOfGroups(names);
   const found: Groups[] = [];
   for (let start = 0; start < told.length; start++) {

@@ -12,6 +12,8 @@ const period = /^\D{0,3}\d{4}\s*[-–/]\s*(\d{2}|\d{4})\D{0,3}$/;
 const markedYear = /^(?:19|20)\d{2}\s?[([]?\p{L}{1,2}[.)\]]{0,2}$/u;
 /** `1974 2,3`, `1975 2 , 4`: a year with the numbers of its notes, which is no amount of four digits and more. */
 const notedYear = /^(?:19|20)\d{2}\s\d{1,2}(?:\s?,\s?\d{1,2})+$/u;
+/** `£000`, `$'000`, `(€ 000s)`: thousands of a currency head a column, and are no amount. */
+const thousandsOf = /^\(?(?:US|A|C|NZ)?[£$€]\s?['’]?000(?:['’]?s)?\)?$/;
 /** Starts with a word that no amount starts with. */
 const wordFirst = /^(?!mill|euro)\p{L}{4}/iu;
 /** No word that stands for a missing amount is longer. */
@@ -46,7 +48,7 @@ const kindAlone = (text: string): CellKind => {
   if (text.trim() === "") return CellKind.blank;
   if (/^[#E]/.test(text) && cellError.test(text)) return CellKind.error;
   if (wordFirst.test(text) && (text.length > longestNone || /\d/.test(text))) return CellKind.text;
-  if (period.test(text) || notedYear.test(text)) return CellKind.text;
+  if (period.test(text) || notedYear.test(text) || thousandsOf.test(text.trim())) return CellKind.text;
   const reading = readAmount(text);
   if (reading.kind === "refused" && reading.reason === "stray-characters" && markedYear.test(text))
     return CellKind.text;

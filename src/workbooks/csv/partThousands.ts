@@ -19,8 +19,9 @@ const fewestGroups = { ".": 3, ",": 6 };
 /** Numbers with two marks, from which one with a mark elsewhere is mistyped; and the share of all that such may be. */
 const fewestProofs = 3;
 const mistypedShare = 0.05;
-/** Lines that add up, from which it is no accident. */
-const fewestSums = 3;
+/** Lines that add up, from which it is no accident; a column has the more numbers. */
+const fewestSums = { across: 3, down: 2 };
+const mostColumns = 200;
 
 /**
  * Do dots, or commas, part thousands? All of them have three digits behind them, and the whole numbers in the same columns, which have
@@ -50,22 +51,32 @@ export function partThousands(
   const all = columns.reduce((sum, [, count]) => sum + count, groups);
   if (decimals > 0) return groups >= fewestProofs && decimals <= mistypedShare * all ? "proved" : null;
   if (groups > 0) return "proved";
+  if (columns.length === 0) return null;
   if (columns.some(([c]) => (wholes.get(c) ?? 0) < 0)) return null;
   if (columns.some(([c, count]) => count >= fewestGroups[mark] && (wholes.get(c) ?? 0) > 0)) return "likely";
   return addUpAsGroups(rows, mark) ? "proved" : null;
 }
 
-/** Do lines end on the sum of the numbers before it, marks read as parting thousands, and not read as decimal marks? */
+/** Do lines, or columns, end on the sum of the numbers before it, marks read as parting thousands, and not read as decimal marks? */
 function addUpAsGroups(rows: readonly (readonly CellValue[])[], mark: Mark): boolean {
-  let proved = 0;
-  for (const row of rows) {
-    const texts = row.map((cell) => String(cell).trim()).filter((text) => text !== "");
-    const first = texts.findLastIndex((text) => !groupOf[mark].test(text) && !/^\d{1,3}$/.test(text)) + 1;
-    const read = texts.slice(first);
-    const areMixed = read.some((text) => text.includes(mark)) && read.some((text) => !text.includes(mark));
-    if (areMixed && endsOnSum(read.map((text) => Number(text.replace(mark, ""))))) proved++;
-  }
-  return proved >= fewestSums;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: Math.min(width, mostColumns) }, (_, c) =>
+    rows.map((row) => row[c] ?? ""),
+  );
+  const proofsIn = (lines: readonly (readonly CellValue[])[]): number =>
+    lines.filter((line) => isGroupedSum(line, mark)).length;
+  return proofsIn(rows) >= fewestSums.across || proofsIn(columns) >= fewestSums.down;
+}
+
+/** Does the line hold numbers with the mark and others without, and end on the sum of those before it? */
+function isGroupedSum(line: readonly CellValue[], mark: Mark): boolean {
+  const texts = line.map((cell) => String(cell).trim()).filter((text) => text !== "");
+  const isNumber = (text = ""): boolean => groupOf[mark].test(text) || /^\d{1,3}$/.test(text);
+  const end = texts.findLastIndex(isNumber) + 1;
+  const start = texts.slice(0, end).findLastIndex((text) => !isNumber(text)) + 1;
+  const read = texts.slice(start, end);
+  const areMixed = read.some((text) => text.includes(mark)) && read.some((text) => !text.includes(mark));
+  return areMixed && endsOnSum(read.map((text) => Number(text.replace(mark, ""))));
 }
 
 /** Is the last number the sum of two or more right before it? */
