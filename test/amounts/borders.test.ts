@@ -58,9 +58,12 @@ it.each([
   expect(whyNoNumber(text)).toBe(reason);
 });
 
-it.each(["x[low]", "[low]er", "[lower]", "x<5", "5 < 10", "Notes de frais 2", "Annexes", "Note"])("« %s » tells no absence", (text) => {
-  expect(absenceOf(text)).toBeNull();
-});
+it.each(["x[low]", "[low]er", "[lower]", "x<5", "5 < 10", "Notes de frais 2", "Annexes", "Note"])(
+  "« %s » tells no absence",
+  (text) => {
+    expect(absenceOf(text)).toBeNull();
+  },
+);
 
 it.each([
   ["Recettes  € nets", null],
