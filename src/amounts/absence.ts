@@ -45,9 +45,8 @@ const dots = /^[.…:](?: ?[.…:])*(?:\s?\(?\d{1,2}\)|\s?\*{1,3})?$/u;
 /** `5/`: the note alone stands where the amount would: nothing worth printing, as it mostly says. */
 const noteAlone = /^\d{1,2}\/$/u;
 const dashAndUnit = /^[\p{Pd}\u2212]\s*(?:(?:md|k|m)?\s?€|%)$/iu;
-/** `Note 1`, `voir note (2)`, `see footnote 3`, `cf. annexe 4`: another place tells the amount, or why there is none. */
-const elsewhere =
-  /^\(?(?:(?:voir|cf\.?|see)\s+)?(?:(?:foot)?notes?|renvoi|annexe|annex|tableau|table)\s+\(?\d{1,2}\)?\)?$/iu;
+/** `Note 1`, `voir note (2)`, `see footnote 3`: the note tells the amount, or why there is none. */
+const elsewhere = /^\(?(?:(?:voir|cf\.?|see)\s+)?(?:(?:foot)?notes?|renvoi)\s+\(?\d{1,2}\)?\)?$/iu;
 /** `<5`, `≤ 10`, `< 0,5 %`: a figure kept back, of which only a bound is told. */
 const bound = /^[<≤>≥]\s*\d{1,3}(?:[.,]\d+)?\s?%?$/u;
 /** `≈ 110,0 k€`, `~ 25`, `env. 300 €`: what is said to be about so much adds up to nothing exact. */

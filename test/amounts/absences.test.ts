@@ -16,7 +16,7 @@ describe("an amount that exists and is not told", () => {
       "tba",
     ],
     ...["no disponible", "sin datos", "keine Angabe", "nicht verfügbar", "non disponibile", "non-communiqué"],
-    ...["Note 1", "voir note (2)", "(see footnote 3)", "cf. annexe 4", "Tableau 12"],
+    ...["Note 1", "voir note (2)", "(see footnote 3)", "cf. renvoi 4"],
   ])("« %s »", (text) => expect(absenceOf(text)).toBe("not-told"));
 
   test.each([

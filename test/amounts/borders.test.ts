@@ -58,7 +58,7 @@ it.each([
   expect(whyNoNumber(text)).toBe(reason);
 });
 
-it.each(["x[low]", "[low]er", "[lower]", "x<5", "5 < 10", "Notes de frais 2", "Annexes", "Note"])(
+it.each(["x[low]", "[low]er", "[lower]", "x<5", "5 < 10", "Notes de frais 2", "voir tableau 2", "Note"])(
   "« %s » tells no absence",
   (text) => {
     expect(absenceOf(text)).toBeNull();
