@@ -72,9 +72,6 @@ export const findSignedRuns = (view: LineView, known: SignedLines): SignedCandid
   return found;
 };
 
-/** Fewest columns under a heading that recurs in turn with others. */
-const FEWEST_IN_TURN = 3;
-
 /** The columns under each inner heading that recurs beside others: « n, %, n, % » over stocks and what leads from one to the other. */
 const linesByHeading = ({ direction, labels }: LineView, lines: readonly number[]): readonly number[][] => {
   if (direction === "column") return [];
@@ -83,9 +80,7 @@ const linesByHeading = ({ direction, labels }: LineView, lines: readonly number[
     const heading = innerHeading(labels[line] ?? "");
     byHeading.set(heading, [...(byHeading.get(heading) ?? []), line]);
   }
-  const lists = [...byHeading].flatMap(([heading, own]) =>
-    heading !== "" && own.length >= FEWEST_IN_TURN ? [own] : [],
-  );
+  const lists = [...byHeading].flatMap(([heading, own]) => (heading === "" ? [] : [own]));
   return byHeading.size > 1 ? lists : [];
 };
 
