@@ -1,7 +1,7 @@
 import { findSumsApart } from "./apartSums";
 import { withBetterTerms } from "./betterTerms";
 import { findBlocksByWord } from "./blocksByWord";
-import { withoutDeductions } from "./deductions";
+import { withDeducted, withoutDeductions } from "./deductions";
 import { findGroupsOfParts } from "./groupsOfParts";
 import { withHeadedOutline } from "./headedOutline";
 import { withoutIdleTerms } from "./idleTerms";
@@ -117,7 +117,7 @@ export const withBestTerms = (
 ): Hypothesis => withBetterTerms(view, withoutIdleTerms(view, hypothesis), others);
 
 export const toFamily = (view: LineView, hypothesis: Hypothesis): EquationFamily => {
-  const told = toldOfDifference(view, hypothesis);
+  const told = withDeducted(view, toldOfDifference(view, hypothesis));
   const { target, terms, minus = [], bits, anomaly, labelOnly, tied, outlined, beside } = told;
   return {
     direction: view.direction,
