@@ -8,7 +8,9 @@ import { chanceOfSlip } from "../typedSlips";
 import { isOneSlip, sumOver } from "./likelySlips";
 
 /** Fewer lines are no list that its first or last line adds up by its place alone. */
-const FEWEST_PARTS = 4;
+const FEWEST_PARTS = 3;
+/** Parts from which one column alone tells, none other holding. */
+const FEWEST_ALONE = 4;
 /** Sizes of amounts scatter over so many powers of e: six decades. */
 const SPREAD = 6 * Math.LN10;
 /** So small a chance that the amounts come near a sum, and that a slip closes the gap, leaves the sum. */
@@ -82,7 +84,7 @@ function missedOnce(
     else if (failing) return null;
     else failing = equation;
   }
-  if (!failing) return null;
+  if (!failing || (held.length === 0 && failing.activeTerms < FEWEST_ALONE)) return null;
   const { grid } = table;
   const isRate = saysRate(table, "column", failing.target % grid.columns);
   const missed = { equation: failing, hasRoundings: isRate || held.some(({ gap }) => gap !== 0n) };

@@ -12,6 +12,8 @@ export const sample = 1000;
 const codeShape = /^(?=.*\d)(?:[0-9A-Za-z]{1,14}|[0-9A-Za-z]{1,6}(?:[.\-/][0-9A-Za-z]{1,6}){1,8}\.?)$/;
 /** A code for certain: a zero in front, a letter, two dots. */
 const surelyCode = /^0\d|[A-Za-z]|[.\-/].*[.\-/]/;
+/** `12.577.574.000`: dots of thousands, no levels of a plan. */
+const groupedByDots = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const shapedShare = 0.9;
 const surelyShare = 0.15;
 const fewestSurely = 3;
@@ -31,7 +33,7 @@ export function holdsCodes(cells: SheetCells, block: CellBlock, column: number):
     const text = cells.text(line, column);
     if (!codeShape.test(text)) continue;
     shaped += 1;
-    if (surelyCode.test(text)) surely += 1;
+    if (surelyCode.test(text) && !groupedByDots.test(text)) surely += 1;
   }
   return (
     surely >= fewestSurely &&

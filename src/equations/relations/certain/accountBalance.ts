@@ -11,11 +11,17 @@ const flowWord = new RegExp(`\\b(?:(${accountSides.in})|(${accountSides.out}))\\
 /** Words that name neither side: the law on social security foresees receipts and aims at expenses. */
 const fillers =
   /\b(?:previsions?|objectifs?|total|totaux|sous|subtotal|general|generale?s?|des?|du|d|les?|la|of|the)\b|[^\p{L}\p{N}]+/gu;
+/** `1 recettes`, `ii depenses`: the number of a line in its list. */
+const listNumber = /^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]? /;
+/** « Excédent de recettes », « déficit des recettes sur les dépenses »: what is left of one side, not the side. */
+const remainder = new RegExp(
+  `\\b(?:excedents?|surplus|deficits?|insuffisances?|soldes?|excess|shortfall) (?:de |des |of )(?:la |les |the )?(?:${accountSides.in}|${accountSides.out})(?: (?:sur|over)\\b.*)?`,
+);
 /** Results brought from elsewhere: of another year, or of all years so far. */
 const broughtForward =
   /\b(?:report\w*|anterieure?s?|precedente?s?|cumul\w*|ouverture|cloture|initiale?|finale?|n 1|brought|carried|opening|closing)\b/;
 const eitherWay =
-  /\b(?:deficits?|pertes?|besoins?|prelevements?|insuffisances?|loss(?:es)?|shortfall|ecarts?|differences?)\b/;
+  /\b(?:excedents? des? depenses|deficits?|pertes?|besoins?|prelevements?|insuffisances?|loss(?:es)?|shortfall|ecarts?|differences?)\b/;
 /** Share of the positions at which a balance must hold to have been meant. */
 const HELD = 0.5;
 /** Parts of a total come to this share of it at least, though one may be mistyped or not listed. */
@@ -66,7 +72,7 @@ function balancesAlong(
     const terms = flowsAbove(lines, place);
     if (!terms) return [];
     const isRightAbove = flowOf(lines[place - 1]) !== null;
-    const between = isRightAbove ? [] : lines.slice(totalOver(lines, place) + 1, place);
+    const between = isRightAbove ? [] : lines.slice(nearestFlow(lines, place) + 1, place);
     const toldBeside = [above, below].flatMap((line) => (isOther(line) ? [line.line] : []));
     const [incoming, outgoing] = terms.map(({ line }) => line) as [number, number];
     const balance = (plus: number, other: number): Balance => {
@@ -165,7 +171,7 @@ const isResultOf = (line: NamedLine | undefined): line is NamedLine =>
   (isAccountResult(line.label) || isDifferenceLabel(line.label)) &&
   !isRateLabel(line.label) &&
   !broughtForward.test(line.key) &&
-  !flowWord.test(line.key);
+  !flowWord.test(line.key.replace(remainder, ""));
 
 /**
  * Is one of two lines blank or zero where the other is not: a result printed on one line or the other by its sign? Their totals may
@@ -187,7 +193,7 @@ function areEitherOr({ grid }: AnnexTable, direction: Direction, one: NamedLine,
  * and the nearest one before it that answers it.
  */
 function flowsAbove(lines: readonly NamedLine[], at: number): [Flow, Flow] | null {
-  const from = flowOf(lines[at - 1]) ? at - 1 : totalOver(lines, at);
+  const from = nearestFlow(lines, at);
   const near = flowOf(lines[from]);
   if (!near) return null;
   for (let k = from - 1; k >= 0; k--) {
@@ -201,15 +207,22 @@ function flowsAbove(lines: readonly NamedLine[], at: number): [Flow, Flow] | nul
   return null;
 }
 
+/** The place of the flow right before another line, of the nearest total, or of the flow whose parts stand between; -1 where there is none. */
+const nearestFlow = (lines: readonly NamedLine[], at: number): number => {
+  if (flowOf(lines[at - 1])) return at - 1;
+  const total = totalOver(lines, at);
+  return total >= 0 ? total : lines.findLastIndex((line, k) => k < at && flowOf(line) !== null);
+};
+
 /** The place of the nearest total before another line; -1 where there is none. */
 const totalOver = (lines: readonly NamedLine[], at: number): number =>
   lines.findLastIndex(({ role }, k) => k < at && (role === "total" || role === "subtotal"));
 
 function flowOf(line: NamedLine | undefined): Flow | null {
-  const found = line && flowWord.exec(line.key);
+  const found = line && !remainder.test(line.key) && flowWord.exec(line.key);
   if (!found) return null;
   const way = found[1] === undefined ? "out" : "in";
-  const besides = line.key.replace(flowWord, "").replace(fillers, " ").trim();
+  const besides = line.key.replace(listNumber, "").replace(flowWord, "").replace(fillers, " ").trim();
   const isTotal = line.role === "total" || line.role === "subtotal";
   return { line: line.line, way, isTotal, besides };
 }
