@@ -90,6 +90,15 @@ const stepsSince = (
   });
 };
 
+/** The unit of an amount carried forward: 220 051 is 220 050,78 without its cents. */
+const unitCarried = (grid: AmountGrid, cell: number, cells: readonly number[]): number => {
+  const one = 10 ** grid.scale;
+  const isWhole = (own: number): boolean => (grid.values[own] as number) % one === 0;
+  return isWhole(cell) && !cells.every(isWhole)
+    ? Math.max(one, unitOfCell(grid, cell))
+    : unitOfCell(grid, cell);
+};
+
 const equationOf = (
   grid: AmountGrid,
   { lines, sources, base }: RunningSum,
@@ -98,7 +107,10 @@ const equationOf = (
 ): Equation => {
   const amount = (cell: number): bigint => BigInt(grid.values[cell] as number);
   const active = terms.filter(({ cell }) => grid.values[cell] !== 0);
-  const rounded = [target, ...active.map(({ cell }) => cell)].map((cell) => BigInt(unitOfCell(grid, cell)));
+  const cells = [target, ...active.map(({ cell }) => cell)];
+  const rounded = cells.map((cell) =>
+    BigInt(sources.length === 0 ? unitCarried(grid, cell, cells) : unitOfCell(grid, cell)),
+  );
   const gap = terms.reduce((sum, { cell, sign }) => sum + BigInt(sign) * amount(cell), -amount(target));
   const doubleTolerance = rounded.reduce((sum, one) => sum + one, 0n);
   const squaredUnits = rounded.reduce((sum, one) => sum + one * one, 0n);
