@@ -9,6 +9,8 @@ const FEWEST_BLOCKS = 2;
 /** Share of the blocks that hold, and what they give together: an indented list is often a choice of parts. */
 const HELD_SHARE = 0.5;
 const LEAST_BITS = 16;
+/** Longest list looked through level by level. */
+const MOST_LINES = 3000;
 /** Above this chance a slip that would close a gap says nothing. */
 const MOST_CHANCE = 1 / 16;
 
@@ -56,7 +58,7 @@ const blocksOf = ({ indents, content, isOfWhich }: LineView): Sum[] => {
  */
 export const levelsOf = (view: LineView): LineView[] => {
   const { indents } = view;
-  if (indents === null) return [];
+  if (indents === null || view.lines > MOST_LINES) return [];
   const levels = [...new Set(indents.filter((_, line) => view.content[line] !== 0))].sort((a, b) => a - b);
   return levels.slice(0, -1).map((level) => ({
     ...view,
