@@ -83,6 +83,20 @@ export const samples: readonly (readonly [string, Finding])[] = [
     }),
   ],
   [
+    "a gap that another total of the line has too",
+    newFinding({
+      ...total,
+      severity: "warning",
+      cause: {
+        ...noCell,
+        kind: "digit",
+        cell: "C9",
+        proposed: exact("247396"),
+        alike: ["F9"],
+      },
+    }),
+  ],
+  [
     "a swap",
     newFinding({
       ...total,

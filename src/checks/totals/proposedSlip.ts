@@ -42,7 +42,7 @@ export function proposalFinding(
       ...(proposal.interval && {
         interval: [amountOf(table, proposal.interval[0]), amountOf(table, proposal.interval[1])] as const,
       }),
-      unique: proposal.unique,
+      unique: proposal.unique && alike.length === 0,
       ...(partner !== null && { partner }),
       ...(alike.length > 0 && { alike }),
       repairs: distinctLines(proofs),

@@ -111,24 +111,28 @@ function suspectsEnglish(cause: Cause | null, say: Say): string | null {
 export const totalEcart: FindingMessages<"TOTAL-ECART"> = {
   fr: {
     title: ({ cause, read, expected, faultyLine }, say) =>
-      cause?.cell
-        ? read === ""
-          ? `Cellule vide, ${say.amount(expected)} attendu`
-          : `${say.amount(read)} au lieu de ${say.amount(expected)}`
-        : faultyLine?.holds
-          ? `Ligne hors du total : ${faultyLine.label}`
-          : `Total faux : ${say.amount(read)}, somme ${say.amount(expected)}`,
+      cause?.alike
+        ? `${say.amount(read)}, et ${say.amount(expected)} d’après ses parts`
+        : cause?.cell
+          ? read === ""
+            ? `Cellule vide, ${say.amount(expected)} attendu`
+            : `${say.amount(read)} au lieu de ${say.amount(expected)}`
+          : faultyLine?.holds
+            ? `Ligne hors du total : ${faultyLine.label}`
+            : `Total faux : ${say.amount(read)}, somme ${say.amount(expected)}`,
     sentence: french,
   },
   en: {
     title: ({ cause, read, expected, faultyLine }, say) =>
-      cause?.cell
-        ? read === ""
-          ? `Empty cell, ${say.amount(expected)} expected`
-          : `${say.amount(read)} instead of ${say.amount(expected)}`
-        : faultyLine?.holds
-          ? `Line outside the total: ${faultyLine.label}`
-          : `Wrong total: ${say.amount(read)}, sum ${say.amount(expected)}`,
+      cause?.alike
+        ? `${say.amount(read)}, and ${say.amount(expected)} by its parts`
+        : cause?.cell
+          ? read === ""
+            ? `Empty cell, ${say.amount(expected)} expected`
+            : `${say.amount(read)} instead of ${say.amount(expected)}`
+          : faultyLine?.holds
+            ? `Line outside the total: ${faultyLine.label}`
+            : `Wrong total: ${say.amount(read)}, sum ${say.amount(expected)}`,
     sentence: english,
   },
 };
