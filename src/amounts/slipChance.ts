@@ -3,6 +3,9 @@ import { slipCandidates } from "./slipCandidates";
 /** Gaps like another: from one part of it to so many times as much. */
 const LIKE = 2;
 
+/** Up to this chance it is no accident that a slip would close a gap: above, it says nothing. */
+export const HARDLY_BY_CHANCE = 1 / 16;
+
 /** An amount as it was typed, in units of its last printed digit, and that unit in scaled integers. */
 export interface TypedAmount {
   readonly read: number;

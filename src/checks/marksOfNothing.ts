@@ -1,3 +1,4 @@
+import { HARDLY_BY_CHANCE } from "../amounts/slipChance";
 import { checkFamilies, equationAt, type Equation, type EquationFamily } from "../equations";
 import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import { chanceOfSlip, isSlipOf } from "./typedSlips";
@@ -5,8 +6,6 @@ import { chanceOfSlip, isSlipOf } from "./typedSlips";
 /** Sums with a mark among their terms that hold without it, from which the marks of a table stand for nothing; and those for each that fails. */
 const FEWEST_HELD = 6;
 const HELD_PER_FAILURE = 5;
-/** Above this chance a slip that would close a gap says nothing: the amount kept back may be it. */
-const MOST_CHANCE = 1 / 16;
 
 /**
  * The marks (`...`, `n.d.`) of a table that stand for nothing: the sums that they take part in hold without them, nearly all. Amounts kept
@@ -62,6 +61,6 @@ function mayLackAmount(grid: AmountGrid, { target, terms, gap }: Equation): bool
       grid,
       cells.map(({ cell }) => cell),
       Number(gap),
-    ) > MOST_CHANCE
+    ) > HARDLY_BY_CHANCE
   );
 }

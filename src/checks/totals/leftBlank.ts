@@ -1,3 +1,4 @@
+import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
 import { equationAt, type Equation, type EquationFamily } from "../../equations";
 import { cellAt, isEmptyCell } from "../../tables/amountGrid";
 import { addressOf, amountOf, proofOf, type CheckedTable } from "../checkedTable";
@@ -20,7 +21,8 @@ interface LeftBlank {
 
 /**
  * The blank cells that one total misses an amount of, where the same sum holds without a blank elsewhere: the gap may be theirs, and
- * nobody is accused. A warning where a slip of typing in another cell of the sum explains it as well. Nothing for a table that leaves several amounts out, nor for a sum that lacks one at several positions.
+ * nobody is accused. A warning where a slip of typing in another cell of the sum explains it as well. Nothing for a table that leaves
+ * several amounts out, nor for a sum that lacks one at several positions.
  */
 export function leftBlankFindings(checked: CheckedTable): Finding[] {
   const { table, families } = checked;
@@ -45,14 +47,11 @@ export function leftBlankFindings(checked: CheckedTable): Finding[] {
   });
 }
 
-/** Above this chance a slip that would close a gap says nothing. */
-const MOST_CHANCE = 1 / 16;
-
 /** The cells of a sum in which one slip of typing would explain what it lacks, hardly by accident. */
 const mistyped = (checked: CheckedTable, { equation, family, cell }: LeftBlank): readonly Suspect[] => {
   const cells = [equation.target, ...equation.terms.map(({ cell }) => cell)];
   const chance = chanceOfSlip(checked.table.grid, cells, Number(equation.gap));
-  if (chance > MOST_CHANCE) return [];
+  if (chance > HARDLY_BY_CHANCE) return [];
   return likelySlips(checked, family, equation).filter((one) => one.cell !== addressOf(checked.table, cell));
 };
 

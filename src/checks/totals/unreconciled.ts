@@ -1,3 +1,4 @@
+import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
 import {
   checkFamilies,
   isNotAdditive,
@@ -201,7 +202,7 @@ const missesOnce = (
 };
 
 /** Positions that hold, from which a slip elsewhere is told of a line that nothing calls a total; and the chance of such a slip. */
-const BUT_FOR_SLIP = { held: 2, chance: 1 / 16 };
+const BUT_FOR_SLIP = { held: 2, chance: HARDLY_BY_CHANCE };
 
 /** Does a plain sum hold but at one position, which one slip explains and hardly by accident? */
 const missesByOneSlip = (

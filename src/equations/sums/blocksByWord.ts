@@ -1,4 +1,5 @@
 import { normaliseLabel } from "../../amounts/normaliseLabel";
+import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
 import { LIMITS } from "../limits";
 import { BELIEVED, outlinedSum, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
@@ -13,8 +14,6 @@ const HELD_SHARE = 2 / 3;
 const LEAST_BITS = 16 + BELIEVED;
 /** One block may fail, whatever its gap, for each so many that hold. */
 const BLOCKS_PER_FAILURE = 4;
-/** Above this chance a slip that would close a gap says nothing. */
-const MOST_CHANCE = 1 / 16;
 
 /**
  * The sums of a list whose blocks lines of one kind close, or open: a word that these bear and no other line (« Northern RHA » under its
@@ -40,7 +39,7 @@ export const findBlocksByWord = (view: LineView): Hypothesis[] => {
     const { hits, misses } = block.score;
     // A part that is not told leaves its block open.
     if (misses === 0 || hits > misses || areFew) return true;
-    return misses === 1 && missesByOneSlip(view, block, MOST_CHANCE);
+    return misses === 1 && missesByOneSlip(view, block, HARDLY_BY_CHANCE);
   });
 };
 

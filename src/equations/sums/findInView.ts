@@ -37,7 +37,7 @@ export const findInView = (
   requested: RequestedChanges | null,
   differences: readonly Sum[],
 ): EquationFamily[] => {
-  const { nested, setAside } = findNested(view, requested);
+  const { nested, setAside, brokenDown } = findNested(view, requested);
   // A sum known by its label only gives way to any that the amounts prove.
   const proved = nested.filter(({ labelOnly }) => !labelOnly);
   const apart = findSumsApart(
@@ -59,7 +59,7 @@ export const findInView = (
   const beside = [
     ...findGroupsOfParts(view, all),
     ...findOfWhichParts(view, told),
-    ...findOfWhichHeadings(view).filter((sum) => sum.beside),
+    ...brokenDown.filter((sum) => sum.beside),
   ];
   return [...all, ...beside].map((hypothesis) => toFamily(view, hypothesis));
 };
@@ -71,7 +71,7 @@ export const findInView = (
 const findNested = (
   view: LineView,
   requested: RequestedChanges | null,
-): { nested: Hypothesis[]; setAside: Hypothesis[] } => {
+): { nested: Hypothesis[]; setAside: Hypothesis[]; brokenDown: Hypothesis[] } => {
   const bothWays = (known: readonly Hypothesis[], seen = view): Hypothesis[] =>
     withoutDeductions(
       seen,
@@ -106,7 +106,7 @@ const findNested = (
         );
   const nested = withTotalsAlike(view, withHeadedOutline(view, drawn));
   const chosen = new Set(nested);
-  return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)) };
+  return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)), brokenDown };
 };
 
 /** Without the lines that only spoil the sum, and with the one that it lacks. */

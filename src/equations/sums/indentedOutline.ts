@@ -1,3 +1,4 @@
+import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
 import { outlinedSum, type Hypothesis, type Sum } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { missesByOneSlip } from "./missesByOneSlip";
@@ -11,8 +12,6 @@ const HELD_SHARE = 0.5;
 const LEAST_BITS = 16;
 /** Longest list looked through level by level. */
 const MOST_LINES = 3000;
-/** Above this chance a slip that would close a gap says nothing. */
-const MOST_CHANCE = 1 / 16;
 
 /**
  * The sums that the indentation of the labels draws: each line adds those right under it that stand one step further in. Told where most
@@ -32,7 +31,7 @@ export const findIndentedSums = (view: LineView): Hypothesis[] => {
     const { hits, misses } = block.score;
     // An only part is added through its heading, where it repeats it.
     if (block.terms.length < FEWEST_PARTS) return misses === 0;
-    return hits > misses || missesByOneSlip(view, block, MOST_CHANCE);
+    return hits > misses || missesByOneSlip(view, block, HARDLY_BY_CHANCE);
   });
 };
 

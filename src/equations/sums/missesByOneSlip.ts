@@ -1,5 +1,5 @@
 import { slipCandidates } from "../../amounts/slipCandidates";
-import { slipChance } from "../../amounts/slipChance";
+import { HARDLY_BY_CHANCE, slipChance } from "../../amounts/slipChance";
 import { BELIEVED, type Hypothesis, type Sum } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
 import { tallyTerms } from "./tallyTerms";
@@ -30,7 +30,7 @@ export const missesByOneSlip = (view: LineView, { target, terms }: Sum, most = 1
 };
 
 /** A sum that one slip explains where it fails: positions that hold, what they give, and the chance that any slip would explain as much. */
-const BUT_FOR_SLIP = { hits: 2, bits: BELIEVED + 4, chance: 1 / 16 };
+const BUT_FOR_SLIP = { hits: 2, bits: BELIEVED + 4, chance: HARDLY_BY_CHANCE };
 
 /** Does a sum hold but at one position, where one slip of typing explains it and hardly by accident? */
 export const holdsButForSlip = (

@@ -22,7 +22,7 @@ const opening = new RegExp(
 );
 /** `(1 to 9)`, `(I à XII)`, `[i-vii]`. */
 const range = new RegExp(
-  String.raw`[([]\s*(${name})\s*(?:to|à|a|al?|bis|through|[-\u2010-\u2015\u2212])\s*(${name})\s*[)\]]\s*$`,
+  String.raw`[([]\s*(${name})\s*(?:to|à|al?|bis|through|[-\u2010-\u2015\u2212])\s*(${name})\s*[)\]]\s*$`,
 );
 /** `(a + b)`, `(i+ii)`, `[1 + 2]`. */
 const sum = new RegExp(String.raw`[([]\s*((?:${name})(?:\s*\+\s*(?:${name}))+)\s*[)\]]\s*$`);
