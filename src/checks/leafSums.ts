@@ -1,8 +1,7 @@
 import { greatest, least } from "../amounts/extremes";
 import { slipCandidates } from "../amounts/slipCandidates";
-import { equationAt, followsLine, type EquationFamily } from "../equations";
+import { equationAt, followsLine, isSlipOf, type EquationFamily } from "../equations";
 import { cellAt, unitOfCell, type AmountGrid } from "../tables/amountGrid";
-import { isSlipOf } from "./typedSlips";
 
 /** A total with the figures that it adds up in the end, through its subtotals; scaled integers of the grid. */
 export interface LeafSum {

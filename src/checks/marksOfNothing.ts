@@ -1,7 +1,13 @@
 import { HARDLY_BY_CHANCE } from "../amounts/slipChance";
-import { checkFamilies, equationAt, type Equation, type EquationFamily } from "../equations";
+import {
+  chanceOfSlip,
+  checkFamilies,
+  equationAt,
+  isSlipOf,
+  type Equation,
+  type EquationFamily,
+} from "../equations";
 import { cellAt, type AmountGrid } from "../tables/amountGrid";
-import { chanceOfSlip, isSlipOf } from "./typedSlips";
 
 /** Sums with a mark among their terms that hold without it, from which the marks of a table stand for nothing; and those for each that fails. */
 const FEWEST_HELD = 6;

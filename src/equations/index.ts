@@ -63,3 +63,4 @@ export { solveQuotient } from "./relations/quotients/solveQuotient";
 export type { Bounds } from "./relations/wholeFractions";
 export type { Quotient, RelationKind } from "./relations/relation";
 export { positionsOfMore } from "./unlisted";
+export { chanceOfSlip, isSlipOf, slipNear } from "./typedSlips";

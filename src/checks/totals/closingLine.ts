@@ -1,10 +1,9 @@
 import { greatest } from "../../amounts/extremes";
-import { equationAt, sharedUnit, type Equation, type EquationFamily } from "../../equations";
+import { chanceOfSlip, equationAt, sharedUnit, type Equation, type EquationFamily } from "../../equations";
 import type { AmountGrid } from "../../tables/amountGrid";
 import type { CheckedTable } from "../checkedTable";
 import { wholes } from "../leafSums";
 import { saysRate } from "../lines";
-import { chanceOfSlip } from "../typedSlips";
 import { isOneSlip, sumOver } from "./likelySlips";
 
 /** Fewer lines are no list that its first or last line adds up by its place alone. */

@@ -1,10 +1,9 @@
 import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
-import { equationAt, type Equation, type EquationFamily } from "../../equations";
+import { chanceOfSlip, equationAt, type Equation, type EquationFamily } from "../../equations";
 import { cellAt, isEmptyCell } from "../../tables/amountGrid";
 import { addressOf, amountOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Suspect } from "../cause";
 import type { Finding } from "../finding";
-import { chanceOfSlip } from "../typedSlips";
 import { emptyCellFinding } from "./emptyCellFinding";
 import { likelySlips } from "./likelySlips";
 

@@ -1,5 +1,11 @@
 import { greatest, least } from "../../amounts/extremes";
-import { checkFamilies, isStatisticLabel, type Equation, type EquationFamily } from "../../equations";
+import {
+  checkFamilies,
+  isStatisticLabel,
+  slipNear,
+  type Equation,
+  type EquationFamily,
+} from "../../equations";
 import { cellAt, isEmptyCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Suspect } from "../cause";
 import type { AnnexTable, TableRow } from "../../tables/annexTable";
@@ -7,7 +13,6 @@ import { addressOf, amountOf, type CheckedTable } from "../checkedTable";
 import { saysRate } from "../lines";
 import { failing } from "./failing";
 import { isConfirmed } from "./isConfirmed";
-import { slipNear } from "../typedSlips";
 
 /** A total of so many digits is by no chance their sum but for one of them. */
 const FEWEST_DIGITS = 4;

@@ -1,5 +1,6 @@
 import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
 import {
+  chanceOfSlip,
   checkFamilies,
   isNotAdditive,
   isRateLabel,
@@ -17,7 +18,6 @@ import { statesOtherUnit, type LineScale } from "../lineScale";
 import { closingLine } from "./closingLine";
 import { differing, failing } from "./failing";
 import { blockAsOthers, isOneSlip, missesBlockAsOthers, slippedOverBlock } from "./likelySlips";
-import { chanceOfSlip } from "../typedSlips";
 import { isNoSumHere, saysShare } from "./noSumHere";
 import { unreconciledLine, type Failure, type Reason } from "./unreconciledLine";
 

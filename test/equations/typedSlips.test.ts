@@ -1,6 +1,6 @@
 import { slipChance } from "../../src/amounts/slipChance";
-import { chanceOfSlip, slipNear } from "../../src/checks/typedSlips";
-import { gridOf } from "../equations/gridOf";
+import { chanceOfSlip, slipNear } from "../../src/equations/typedSlips";
+import { gridOf } from "./gridOf";
 
 /** The change that undoes a slip of the only amount of a table. */
 const near = (amount: number, change: number, reach = 0, unit = 1): number | null =>
