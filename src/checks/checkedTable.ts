@@ -26,7 +26,7 @@ export interface CheckedTable {
   readonly diagnosis: Diagnosis;
   /** What the cells that hold no amount that could be counted should hold. */
   readonly implied: readonly ImpliedAmount[];
-  /** The equations of running sums, the quotients and the weighted means, broken or not. */
+  /** The equations of running sums and of balances under totals, the quotients and the weighted means, broken or not. */
   readonly running: readonly Equation[];
   readonly quotients: readonly QuotientInstance[];
   readonly means: readonly MeanInstance[];

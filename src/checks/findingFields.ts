@@ -21,6 +21,7 @@ export type RelationKind =
   | "cumulated"
   | "carried"
   | "since"
+  | "balance"
   | "mean"
   | "header";
 

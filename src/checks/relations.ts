@@ -233,8 +233,7 @@ export function runningToldOf(checked: CheckedTable, equation: Equation): Told {
       one.direction === equation.direction && one.relation === equation.relation && lineOf(one) === line,
   );
   return {
-    relation:
-      equation.relation === "carried" || equation.relation === "since" ? equation.relation : "cumulated",
+    relation: equation.relation ?? "cumulated",
     operands: terms.map(({ cell }) => cell),
     label: lineAt(table, equation.direction === "row" ? "column" : "row", line).label,
     formula: `${target} = ${signed(terms)}`,

@@ -7,6 +7,7 @@ import {
   findInSteps,
   findRelations,
   headerArithmetic,
+  pairBalances,
   withBelief,
   withCoverage,
   withoutJointTotals,
@@ -102,7 +103,7 @@ function plainEquations(
     const differing = additive.map(asCovered);
     const asked = withAsked(grid, withBelief(grid, differing, listed), relations);
     const believed = withPublishedRounding(table, grid, asked.map(asStated));
-    return { families: believed, relations };
+    return { families: believed, relations, balances: pairBalances(table, grid) };
   };
 }
 

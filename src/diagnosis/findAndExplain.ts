@@ -3,10 +3,12 @@ import {
   checkMeans,
   checkQuotients,
   equationAt,
+  balanceEquations,
   runningEquations,
   type Equation,
   type EquationFamily,
   type MeanInstance,
+  type PairBalance,
   type QuotientInstance,
   type TableRelations,
 } from "../equations";
@@ -23,7 +25,7 @@ export interface ExplainedTable {
   readonly families: readonly EquationFamily[];
   readonly broken: readonly Equation[];
   readonly diagnosis: Diagnosis;
-  /** The equations of the running sums, of no family; the broken ones are among `broken` too. */
+  /** The equations of the running sums and of balances under totals, of no family; the broken ones are among `broken` too. */
   readonly running: readonly Equation[];
   readonly quotients: readonly QuotientInstance[];
   readonly means: readonly MeanInstance[];
@@ -34,6 +36,7 @@ export interface ExplainedTable {
 export interface FoundEquations {
   readonly families: readonly EquationFamily[];
   readonly relations?: TableRelations;
+  readonly balances?: readonly PairBalance[];
 }
 
 const TRUSTED = { blanks: "zero", unlisted: new Set<number>() } as const;
@@ -59,7 +62,10 @@ export const findAndExplain = (
   for (let round = 1; ; round++) {
     const { families, relations } = found;
     const steps = runningEquations(grid, relations?.runningSums ?? []);
-    const running = steps.filter((step) => !startsEarlier(grid, step, steps));
+    const running = [
+      ...steps.filter((step) => !startsEarlier(grid, step, steps)),
+      ...balanceEquations(grid, found.balances ?? [], -steps.length),
+    ];
     const quotients = checkQuotients(grid, relations?.quotients ?? []);
     const means = checkMeans(grid, relations?.means ?? []);
     const broken = [

@@ -92,6 +92,6 @@ export interface Equation {
   readonly belief: Belief;
   /** May a diagnosis accuse a cell through it? False for families that are merely possible. */
   readonly accuses: boolean;
-  /** What it says besides adding up: a difference, a running sum, an opening that is the closing before, how far from the first. */
-  readonly relation?: "difference" | "cumulated" | "carried" | "since";
+  /** What it says besides adding up: a difference, a running sum, an opening that is the closing before, how far from the first, a balance. */
+  readonly relation?: "difference" | "cumulated" | "carried" | "since" | "balance";
 }

@@ -56,6 +56,7 @@ export { solveMean } from "./relations/means/solveMean";
 export { checkQuotients, type QuotientInstance } from "./relations/checkRelations";
 export type { RunningSum } from "./relations/runningSteps";
 export { runningEquations } from "./relations/runningEquations";
+export { balanceEquations, pairBalances, type PairBalance } from "./relations/pairBalances";
 export { findRelations, type TableRelations } from "./relations/tableRelations";
 export { headerArithmetic } from "./relations/certain/headerArithmetic";
 export { judgeQuotient } from "./relations/quotients/judgeQuotient";

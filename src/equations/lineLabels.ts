@@ -109,6 +109,22 @@ const expenses = new RegExp(`^(?:${accountSides.out})\\b`);
 export const areSidesOfAccount = (incoming: string, outgoing: string): boolean =>
   receipts.test(fold(incoming)) && expenses.test(fold(outgoing));
 
+/** What opposes two columns besides the sides of an account: what is opened and what is taken back, what enters and what leaves. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:\( ?)?\+(?! ?\d)/, /^(?:\( ?)?[-–−‒](?! ?\d)/],
+  [/^credits?$/, /^debits?$/],
+  [/^(?:ouvertures?|augmentations?|hausses?)\b/, /^(?:annulations?|diminutions?|baisses?)\b/],
+  [/^(?:entrees?|arrivees?)\b/, /^(?:sorties?|departs?)\b/],
+];
+
+/**
+ * Do the headings of two columns oppose them, so that one less the other is a balance: recettes and dépenses, « + » and « − »?
+ * @example areOpposed("Ouvertures", "Annulations") // true
+ */
+export const areOpposed = (plus: string, minus: string): boolean =>
+  areSidesOfAccount(plus, minus) ||
+  opposites.some(([first, second]) => first.test(fold(plus)) && second.test(fold(minus)));
+
 /**
  * Does a label announce a total?
  * @example isTotalLabel("Total délégations") // true
@@ -198,7 +214,7 @@ export const stockAt = (label: string): "opening" | "closing" | null => {
 };
 
 const accountResult =
-  /\b(?:resultat|benefice|perte|excedent|deficit|marge|solde|valeur ajoutee|epargne|(?:capacite|insuffisance) d.autofinancement|(?:besoin|capacite)[^\d]{1,24}\bfinancement|(?:apport|prelevement)[^\d]{1,12}fonds de roulement|(?:gross|operating|net) (?:profit|income|loss|earnings|result)|(?:profit|income|loss|earnings|surplus|deficit)(?: \(loss\))? (?:before|from|for|after|attributable)|jahresuberschuss|ergebnis)\b/;
+  /\b(?:resultat|benefices?|pertes?|excedents?|deficits?|marge|soldes?|valeur ajoutee|epargne|(?:capacite|insuffisance) d.autofinancement|(?:besoin|capacite)[^\d]{1,24}\bfinancement|(?:apport|prelevement)[^\d]{1,12}fonds de roulement|(?:gross|operating|net) (?:profit|income|loss|earnings|result)|(?:profit|income|loss|earnings|surplus|deficit)(?: \(loss\))? (?:before|from|for|after|attributable)|jahresuberschuss|ergebnis)\b/;
 
 /**
  * Does a label name what an account comes to: a result, a margin, a balance, a closing stock?

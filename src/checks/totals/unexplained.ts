@@ -23,7 +23,7 @@ const fewestOfOneCause = 3;
  */
 export function unexplainedFindings(checked: CheckedTable, unexplained: readonly Unexplained[]): Finding[] {
   const runsOn = ({ equation: { relation } }: Unexplained): boolean =>
-    relation === "cumulated" || relation === "carried" || relation === "since";
+    relation !== undefined && relation !== "difference";
   const running = unexplained.filter(runsOn);
   const sums = unexplained.filter((one) => !runsOn(one));
   const shared = [...sharingSuspects(checked, sums).values()].filter(

@@ -1,7 +1,7 @@
 import { lineCells } from "./quotients/lineCells";
 import { unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { Equation } from "../equation";
-import { judgeGap } from "../tolerance";
+import { cellEquation } from "./cellEquation";
 import { isPlain, type RunningSum } from "./runningSteps";
 import { follows } from "./periods";
 
@@ -105,27 +105,11 @@ const equationOf = (
   family: number,
   { target, terms }: Step,
 ): Equation => {
-  const amount = (cell: number): bigint => BigInt(grid.values[cell] as number);
-  const active = terms.filter(({ cell }) => grid.values[cell] !== 0);
-  const cells = [target, ...active.map(({ cell }) => cell)];
-  const rounded = cells.map((cell) =>
-    BigInt(sources.length === 0 ? unitCarried(grid, cell, cells) : unitOfCell(grid, cell)),
+  const direction = lines === "column" ? "row" : "column";
+  const relation = base !== undefined ? "since" : sources.length === 0 ? "carried" : "cumulated";
+  const cells = [target, ...terms.map(({ cell }) => cell)];
+  const units = cells.map((cell) =>
+    sources.length === 0 ? unitCarried(grid, cell, cells) : unitOfCell(grid, cell),
   );
-  const gap = terms.reduce((sum, { cell, sign }) => sum + BigInt(sign) * amount(cell), -amount(target));
-  const doubleTolerance = rounded.reduce((sum, one) => sum + one, 0n);
-  const squaredUnits = rounded.reduce((sum, one) => sum + one * one, 0n);
-  return {
-    family,
-    direction: lines === "column" ? "row" : "column",
-    target,
-    terms,
-    gap,
-    doubleTolerance,
-    activeTerms: active.length,
-    status: judgeGap(gap, doubleTolerance, squaredUnits),
-    origin: "evidence",
-    belief: "established",
-    accuses: true,
-    relation: base !== undefined ? "since" : sources.length === 0 ? "carried" : "cumulated",
-  };
+  return cellEquation(grid, { family, direction, target, terms, relation }, units);
 };
