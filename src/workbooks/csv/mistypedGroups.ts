@@ -1,8 +1,7 @@
 import type { CellValue } from "../../tables/workbook";
 import { decimalOf, groupOf, groupsOf, type Mark } from "./partThousands";
 
-/** Numbers grouped otherwise from which one with the decimal mark is no usual way to write them, and the share of them that such may be. */
-const FEWEST_GROUPED = 6;
+/** Share of the numbers grouped otherwise up to which those with the decimal mark are no usual way to write them. */
 const MOST_SHARE = 1 / 6;
 /** Numbers of a column that stand for those beside it in its row. */
 const FEWEST_IN_COLUMN = 12;
@@ -40,12 +39,12 @@ export function mistypedGroups(
       } else if (decimalOf[decimal].test(text)) withDecimals.add(c);
     }),
   );
-  if (all < FEWEST_GROUPED || odd > MOST_SHARE * all) return new Map();
+  if (odd > MOST_SHARE * all) return new Map();
+  const isAmongGroups = (r: number, c: number): boolean =>
+    (withGroups.has(r) || (inColumn.get(c) ?? 0) >= FEWEST_IN_COLUMN) && !withDecimals.has(c);
   return new Map(
-    [...doubtful].flatMap(([r, columns]) => {
-      const [c = -1, ...others] = columns;
-      const isBeside = withGroups.has(r) || (inColumn.get(c) ?? 0) >= FEWEST_IN_COLUMN;
-      return others.length === 0 && isBeside && !withDecimals.has(c) ? [[r, columns] as const] : [];
-    }),
+    [...doubtful].filter(
+      ([r, columns]) => columns.size === 1 && [...columns].every((c) => isAmongGroups(r, c)),
+    ),
   );
 }

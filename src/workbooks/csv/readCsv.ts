@@ -33,7 +33,7 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
   const dots = delimiter === "," ? null : partThousands(rows, ".");
   const commas = delimiter === "," || dots !== null ? null : partThousands(rows, ",");
   const comma = commas === null && usesComma(rows, delimiter, dots !== null);
-  const mistyped = dots === null && commas === null ? mistypedGroups(rows, comma ? "," : ".") : null;
+  const mistyped = mistypedGroups(rows, comma ? "," : ".");
   const formats: (string | null)[][] = [];
   const setFormat = (r: number, c: number, format: string): void => {
     (formats[r] ??= new Array<null>(rows[r]?.length ?? 0).fill(null))[c] = format;
@@ -44,7 +44,7 @@ export function readCsv(name: string, bytes: Uint8Array, options: ReadOptions = 
   const values = rows.map((row, r) =>
     row.map((cell, c) => {
       const written = String(cell);
-      if (mistyped?.get(r)?.has(c)) return written;
+      if (mistyped.get(r)?.has(c)) return written;
       const grouped = dots === "proved" && groupOf["."].test(written.trim());
       const read = valueOf(grouped ? written.replace(".", "") : written, comma);
       if (typeof read === "number") {
