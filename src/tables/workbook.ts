@@ -14,6 +14,8 @@ export interface Sheet {
   readonly formulas?: readonly (readonly (string | null)[] | undefined)[];
   /** Number formats in Excel's English form (`#,##0.0`), same origin; absent = General. */
   readonly formats?: readonly (readonly (string | null)[] | undefined)[];
+  /** How far texts stand in from the left by the alignment of their cells, in steps of Excel's, same origin; absent = not at all. */
+  readonly indents?: readonly (readonly (number | null)[] | undefined)[];
   /** What parts thousands in a table of text, as its numbers tell: the texts among them are read alike. */
   readonly thousands?: "." | ",";
   /** Merged areas, absolute and inclusive. */

@@ -6,6 +6,8 @@ export const limits = {
   /** Excel's sheet. */
   rows: 1_048_576,
   columns: 16_384,
+  /** Excel's deepest cell indent. */
+  indent: 250,
   /** Excel's longest formula. */
   formulaCharacters: 8_192,
   /** Excel's longest text of a cell, and the most links of one sheet: what is written stays inside. */

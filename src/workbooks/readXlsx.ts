@@ -11,7 +11,7 @@ import { sharedStrings } from "./sheets/sharedStrings";
 import type { SharedParts } from "./sheets/sheetCells";
 import { readSheetPart } from "./sheets/sheetPart";
 import { readSheetParts } from "./sheets/sheetParts";
-import { styleFormats } from "./sheets/styles";
+import { cellStyles } from "./sheets/styles";
 import { attribute, shownText, isSet, relationId, type XmlVisitor } from "./xml/readXml";
 
 interface Entry {
@@ -60,7 +60,7 @@ export function readXlsx(name: string, pack: OfficePackage, main: string, option
   };
   const shared: SharedParts = {
     strings: gather("sharedStrings", "sst", sharedStrings),
-    formats: gather("styles", "styleSheet", styleFormats),
+    styles: gather("styles", "styleSheet", cellStyles),
     rich: readRichValues(pack, related),
     dateShift: counts1904 ? 1462 : 0,
     count: new CellCount(),

@@ -148,6 +148,29 @@ describe("what a sheet says", () => {
     expect(sheet.formats?.[0]?.slice(1)).toEqual(["#,##0.00", expect.stringContaining("€")]);
   });
 
+  it("says how far texts stand in from the left, and nothing of what else is indented", () => {
+    const alignments = [
+      'indent="2"',
+      'horizontal="left" indent="1"',
+      'horizontal="distributed" indent="3"',
+      'horizontal="right" indent="1"',
+      'horizontal="center" indent="1"',
+      'horizontal="left" indent="-1"',
+      'horizontal="left" indent="beaucoup"',
+      'horizontal="left" indent="4000000000"',
+      'horizontal="left"',
+    ];
+    const styles = `<styleSheet><cellStyleXfs><xf><alignment indent="7"/></xf></cellStyleXfs><cellXfs><xf/>${alignments
+      .map((alignment) => `<xf><alignment ${alignment}/></xf>`)
+      .join("")}</cellXfs><dxfs><dxf><alignment indent="9"/></dxf></dxfs></styleSheet>`;
+    const text = (style: number): string => `<c s="${style}" t="str"><v>a</v></c>`;
+    const indented = [null, 2, 1, 3, null, null, null, null, 250, null];
+    const sheet = read({ styles, sheet: cells(...indented.map((_, style) => text(style))) });
+    expect(indented.map((_, c) => sheet.indents?.[0]?.[c] ?? null)).toEqual(indented);
+    const others = ['<c s="1"><v>1</v></c>', '<c s="1" t="b"><v>1</v></c>', '<c s="1"/>', text(0)];
+    expect(read({ styles, sheet: cells(...others) })).not.toHaveProperty("indents");
+  });
+
   it("writes the formulas as Excel shows them", () => {
     const sheet = read({
       sheet: data(

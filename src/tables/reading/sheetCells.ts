@@ -1,4 +1,5 @@
 import { isDateFormat } from "../../amounts";
+import { SPACES_OF_INDENT } from "../cellIndent";
 import { provedAffixes, type AffixedCell } from "./provedAffixes";
 import { CellKind, isAmountKind, isLabelKind } from "./cellKind";
 import { CellTexts } from "./readCellText";
@@ -135,10 +136,12 @@ export class SheetCells {
     return untidy.test(value) ? value.replace(/\s+/g, " ").trim() : value;
   }
 
-  /** The spaces before the text of a cell. */
+  /** How far the text of a cell stands in, in spaces: those before it, and its cell's own indent. */
   indent(line: number, column: number): number {
     const value = this.value(line, column);
-    return typeof value === "string" ? value.length - value.trimStart().length : 0;
+    if (typeof value !== "string") return 0;
+    const steps = this.sheet.indents?.[this.rows[line] as number]?.[column] ?? 0;
+    return value.length - value.trimStart().length + steps * SPACES_OF_INDENT;
   }
 
   format(line: number, column: number): string | null {

@@ -7,12 +7,13 @@ import { attribute, isSet, wholeNumber, type XmlAttributes } from "../xml/readXm
 import { CellFormulas } from "./cellFormulas";
 import { cellValue } from "./cellValues";
 import type { RichValue } from "./richValues";
+import { plainStyle, type CellStyle } from "./styles";
 import { TextItem } from "./textItem";
 
 /** What the cells of every sheet refer to, and what all the sheets together may still hold. */
 export interface SharedParts {
   readonly strings: readonly string[];
-  readonly formats: readonly (string | null)[];
+  readonly styles: readonly CellStyle[];
   /** What pictures and linked data show, by the number that their cells give. */
   readonly rich: readonly RichValue[];
   /** Days to add to the date serials of a workbook that counts from 1904. */
@@ -26,6 +27,7 @@ const blankRow: CellValue[] = [];
 export class SheetCells {
   private readonly values: CellValue[][] = [];
   private readonly formats: ((string | null)[] | undefined)[] = [];
+  private readonly indents: (number | null)[][] = [];
   private readonly formulas = new CellFormulas();
   private readonly hiddenRows = new Set<number>();
   private readonly item = new TextItem();
@@ -118,18 +120,20 @@ export class SheetCells {
     if (column < cells.length && cells[column] !== null) throw new FileProblem("damaged");
     this.shared.count.add(value, Math.max(0, column + 1 - cells.length));
     while (cells.length < column) cells.push(null);
-    const format = this.shared.formats[this.style] ?? null;
+    const { format, indent } = this.shared.styles[this.style] ?? plainStyle;
     const isShifted =
       this.shared.dateShift > 0 && typeof value === "number" && format !== null && this.type !== "d";
     cells[column] = isShifted && isDateFormat(format) ? value + this.shared.dateShift : value;
     if (format !== null && typeof value !== "boolean") (this.formats[row] ??= [])[column] = format;
+    if (indent > 0 && typeof value === "string") (this.indents[row] ??= [])[column] = indent;
   }
 
   /** Everything read, once the part has ended. */
-  result(): Pick<Sheet, "values" | "formulas" | "formats" | "hiddenRows"> {
+  result(): Pick<Sheet, "values" | "formulas" | "formats" | "indents" | "hiddenRows"> {
     for (let r = 0; r < this.values.length; r++) this.values[r] ??= blankRow;
-    const { values, formats, hiddenRows } = this;
-    return { values, formulas: this.formulas.rows, formats, hiddenRows };
+    const { values, formats, indents, hiddenRows } = this;
+    const read = { values, formulas: this.formulas.rows, formats, hiddenRows };
+    return indents.length > 0 ? { ...read, indents } : read;
   }
 }
 

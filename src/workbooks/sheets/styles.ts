@@ -1,6 +1,7 @@
 import { FileProblem } from "../fileProblem";
 import { limits } from "../limits";
-import { attribute, type XmlVisitor } from "../xml/readXml";
+import { isFromLeft } from "../../tables/cellIndent";
+import { attribute, type XmlAttributes, type XmlVisitor } from "../xml/readXml";
 
 /**
  * Number formats that every workbook has by number (ECMA-376, 18.8.30), as a French Excel shows them; the others are written
@@ -44,10 +45,21 @@ const builtIn: Readonly<Record<number, string>> = {
   49: "@",
 };
 
-/** Gathers the number format of each cell style (`s="3"`) into `formats`, in Excel's English form; null = General. */
-export function styleFormats(formats: (string | null)[]): XmlVisitor {
+/** What a cell's style says of how it is read. */
+export interface CellStyle {
+  /** Number format in Excel's English form; null = General. */
+  readonly format: string | null;
+  /** Steps by which a text stands in from the left. */
+  readonly indent: number;
+}
+
+/** The style of a cell that names none. */
+export const plainStyle: CellStyle = { format: null, indent: 0 };
+
+/** Gathers what each cell style (`s="3"`) says into `styles`. */
+export function cellStyles(styles: CellStyle[]): XmlVisitor {
   const own = new Map<number, string>();
-  const ids: number[] = [];
+  const found: { readonly id: number; indent: number }[] = [];
   let isCellStyles = false;
   // Conditional formats have formats too, numbered by themselves.
   let isFormats = false;
@@ -58,20 +70,30 @@ export function styleFormats(formats: (string | null)[]): XmlVisitor {
         own.set(Number(attribute(attributes, "numFmtId")), attribute(attributes, "formatCode") ?? "");
       else if (name === "cellXfs") isCellStyles = true;
       else if (name === "xf" && isCellStyles) {
-        if (ids.length === limits.styles) throw new FileProblem("too-large");
-        ids.push(Number(attribute(attributes, "numFmtId") ?? 0));
+        if (found.length === limits.styles) throw new FileProblem("too-large");
+        found.push({ id: Number(attribute(attributes, "numFmtId") ?? 0), indent: 0 });
+      } else if (name === "alignment" && isCellStyles) {
+        const style = found.at(-1);
+        if (style) style.indent = indentOf(attributes);
       }
     },
     close: (name) => {
       if (name === "cellXfs") isCellStyles = false;
       else if (name === "numFmts") isFormats = false;
       if (name !== "styleSheet") return;
-      for (const id of ids) {
+      for (const { id, indent } of found) {
         const code = own.get(id) ?? builtIn[id] ?? null;
         const isFormat =
           code !== null && code.length <= limits.formatCharacters && !/^(general)?$/i.test(code);
-        formats.push(isFormat ? code : null);
+        styles.push({ format: isFormat ? code : null, indent });
       }
     },
   };
+}
+
+/** The indent of an alignment, where it is one from the left. */
+function indentOf(attributes: XmlAttributes): number {
+  if (!isFromLeft(attribute(attributes, "horizontal") ?? "general")) return 0;
+  const steps = Number(attribute(attributes, "indent") ?? 0);
+  return steps > 0 ? Math.min(steps, limits.indent) : 0;
 }

@@ -15,12 +15,13 @@ const areaOf = (text: string): Area => {
   return area;
 };
 
-/** What is said of a sheet beside its cells: `@ format B2:C4 #,##0`, `@ merge A1:C1`, `@ formula B5 =SUM(B2:B4)`, `@ hide 3 C`, `@ at C7`. */
+/** What is said of a sheet beside its cells: `@ format B2:C4 #,##0`, `@ merge A1:C1`, `@ formula B5 =SUM(B2:B4)`, `@ indent A3:A5 2`, `@ hide 3 C`, `@ at C7`. */
 function readOptions(lines: readonly string[]): Partial<Sheet> {
   const formats: (string | null)[][] = [];
   const formulas: (string | null)[][] = [];
-  const put = (into: (string | null)[][], { top, left, bottom, right }: Area, text: string): void => {
-    for (let r = top; r <= bottom; r++) for (let c = left; c <= right; c++) (into[r] ??= [])[c] = text;
+  const indents: (number | null)[][] = [];
+  const put = <T>(into: (T | null)[][], { top, left, bottom, right }: Area, said: T): void => {
+    for (let r = top; r <= bottom; r++) for (let c = left; c <= right; c++) (into[r] ??= [])[c] = said;
   };
   const merges: Area[] = [];
   const [hiddenRows, hiddenColumns] = [new Set<number>(), new Set<number>()];
@@ -29,6 +30,7 @@ function readOptions(lines: readonly string[]): Partial<Sheet> {
     const [, what = "", first = "", rest = ""] = /^@ (\w+) (\S+) ?(.*)$/.exec(line) ?? [];
     if (what === "format") put(formats, areaOf(first), rest);
     else if (what === "formula") put(formulas, areaOf(first), rest);
+    else if (what === "indent") put(indents, areaOf(first), Number(rest));
     else if (what === "merge") merges.push(...`${first} ${rest}`.trim().split(" ").map(areaOf));
     else if (what === "hide")
       for (const one of `${first} ${rest}`.trim().split(" "))
@@ -42,6 +44,7 @@ function readOptions(lines: readonly string[]): Partial<Sheet> {
     left: origin.column,
     ...(formats.length > 0 && { formats }),
     ...(formulas.length > 0 && { formulas }),
+    ...(indents.length > 0 && { indents }),
     ...(merges.length > 0 && { merges }),
     hiddenRows,
     hiddenColumns,
@@ -49,8 +52,8 @@ function readOptions(lines: readonly string[]): Partial<Sheet> {
 }
 
 /**
- * The cases of a catalogue: `# name`, options (`@ …`), the drawn sheet, `=>`, then the reading. Formats and formulas are addressed within
- * the drawing, merged areas and hidden lines within the sheet.
+ * The cases of a catalogue: `# name`, options (`@ …`), the drawn sheet, `=>`, then the reading. Formats, formulas and indents are addressed
+ * within the drawing, merged areas and hidden lines within the sheet.
  */
 export function readReadings(text: string): Reading[] {
   return text

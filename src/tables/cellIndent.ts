@@ -1,0 +1,11 @@
+/** How wide one step of Excel's cell indent is, in spaces (ECMA-376, 18.8.1). */
+export const SPACES_OF_INDENT = 3;
+
+const fromLeft = new Set(["general", "left", "distributed"]);
+
+/**
+ * Does a cell of that horizontal alignment indent its text from the left, as a level of an outline is shown? From the right it only
+ * keeps off an edge, and what is centred shows none.
+ * @example isFromLeft("Left") // true
+ */
+export const isFromLeft = (horizontal: string): boolean => fromLeft.has(horizontal.toLowerCase());
