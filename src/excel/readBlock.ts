@@ -1,10 +1,11 @@
 import { ExcelFailure, toExcelFailure } from "./excelFailure";
 import { halveBlock, type Block } from "./planBlocks";
+import { readIndents } from "./readIndents";
 import type { SheetBuilder } from "./sheetBuilder";
 
 /**
- * Reads one block in one round trip and hands its cells to the builders; a block that proves heavier than Excel
- * hands over is read by halves. Gives the number of cells read.
+ * Reads one block in one round trip, two where texts are indented, and hands its cells to the builders; a block that proves heavier
+ * than Excel hands over is read by halves. Gives the number of cells read.
  */
 export async function readBlock(
   context: Excel.RequestContext,
@@ -14,15 +15,16 @@ export async function readBlock(
   const asked = block.map(({ sheet, area }) => {
     const builder = builders[sheet];
     if (!builder) throw new ExcelFailure("internal");
-    const range = context.workbook.worksheets
-      .getItem(builder.outline.id)
-      .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-    range.load(["values", "formulas", "numberFormat"]);
+    const own = context.workbook.worksheets.getItem(builder.outline.id);
+    const { top, left, bottom, right } = area;
+    const range = own.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    range.load(["values", "formulas", "numberFormat", "format/indentLevel"]);
     const rows = builder.outline.hidesRows ? range.getRowProperties({ rowHidden: true }) : null;
-    return { builder, area, range, rows };
+    return { sheet: own, builder, area, range, rows };
   });
   try {
     await context.sync();
+    await readIndents(context, asked);
   } catch (error) {
     const sheet = asked[0]?.builder.outline.name ?? "";
     const failure = toExcelFailure(error, { sheet });

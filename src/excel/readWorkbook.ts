@@ -25,8 +25,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads every sheet: values, formulas, number formats, merged areas, hidden rows and columns, protection, comments.
- * Four round trips and one per block of 20,000 cells, whatever the number of sheets; writes nothing.
+ * Reads every sheet: values, formulas, number formats, indents, merged areas, hidden rows and columns, protection, comments.
+ * Four round trips and one per block of 20,000 cells, two where cells are indented, whatever the number of sheets; writes nothing.
  *
  * Rejects with an `ExcelFailure`: `editing`, `cancelled`, `sheet-gone`, `workbook-gone`, `too-large` (one row over 5 MB).
  * @example const report = checkWorkbook(await readWorkbook({ signal }));

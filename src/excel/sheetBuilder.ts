@@ -7,6 +7,7 @@ export class SheetBuilder {
   private readonly values: CellValue[][] = [];
   private readonly formulas: ((string | null)[] | undefined)[] = [];
   private readonly formats: ((string | null)[] | undefined)[] = [];
+  private readonly indents: (number | null)[][] = [];
   private readonly hiddenRows = new Set<number>();
 
   constructor(readonly outline: SheetOutline) {}
@@ -41,6 +42,12 @@ export class SheetBuilder {
     this.hiddenRows.add(row);
   }
 
+  /** The text of a cell, by its absolute row and column, stands in by so many steps. */
+  indent(row: number, column: number, steps: number): void {
+    const { top = 0, left = 0 } = this.outline.extent ?? {};
+    (this.indents[row - top] ??= [])[column - left] = steps;
+  }
+
   build(): Sheet {
     const { name, extent, merges, hiddenColumns, isProtected, isHidden, mark, notes } = this.outline;
     return {
@@ -55,6 +62,7 @@ export class SheetBuilder {
       hiddenColumns,
       isProtected,
       isHidden,
+      ...(this.indents.length > 0 && { indents: this.indents }),
       ...(mark !== null && { mark }),
       ...(notes.size > 0 && { notes }),
     };

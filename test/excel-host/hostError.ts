@@ -8,7 +8,8 @@ export type HostErrorCode =
   | "InvalidOperation"
   | "InvalidReference"
   | "ItemAlreadyExists"
-  | "ItemNotFound";
+  | "ItemNotFound"
+  | "UnsupportedOperation";
 
 /** A refusal that travels back to office.js as the `Error` of a batch. */
 export class HostError extends Error {

@@ -37,6 +37,30 @@ test("formulas keep their rows through the slices", async () => {
   expect(total).toMatchObject({ sheet: "L", code: "FORMULE-PERIMEE" });
 });
 
+test("indents keep their rows through the slices", async () => {
+  const services = [
+    ...[
+      ["Nord", 512340],
+      ["Accueil", 187117],
+      ["Soins", 325223],
+      ["Sud", 431072],
+      ["Accueil", 219954],
+    ],
+    ...[
+      ["Soins", 211118],
+      ["Est", 309411],
+      ["Accueil", 201558],
+      ["Soins", 188853],
+    ],
+  ];
+  const before = Array.from({ length: 10_994 }, (): string[] => []);
+  const values = [["en €"], ["Service", "Coût"], ...before, ...services];
+  const indents = values.map(([name]) => (name === "Accueil" || name === "Soins" ? [1] : undefined));
+  const workbook: Workbook = { name: "longue", sheets: [{ name: "L", top: 0, left: 0, values, indents }] };
+  const got = await client().check(workbook, "workbook", 0, options());
+  expect(got.findings.map(({ code, cell }) => [code, cell])).toEqual([["TOTAL-ECART", "B11003"]]);
+});
+
 test("a check that is cancelled rejects at once and the next one works", async () => {
   const one = client();
   const stop = new AbortController();

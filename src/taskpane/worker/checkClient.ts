@@ -94,7 +94,9 @@ const sendWorkbook = async (to: SessionLine, workbook: Workbook, signal: AbortSi
   to.send({ kind: "workbook", name: workbook.name, judgements: workbook.judgements });
   let cells = 0;
   for (const sheet of workbook.sheets) {
-    to.send({ kind: "sheet", sheet: { ...sheet, values: [], formulas: [], formats: [] } });
+    const { indents, ...rest } = sheet;
+    const started = { ...rest, values: [], formulas: [], formats: [], ...(indents && { indents: [] }) };
+    to.send({ kind: "sheet", sheet: started });
     cells += await sendRows(to, sheet, signal);
   }
   return cells;
@@ -110,7 +112,8 @@ const sendRows = async (to: SessionLine, sheet: Sheet, signal: AbortSignal): Pro
     cells += values.reduce((sum, row) => sum + row.length, 0);
     const formulas = sheet.formulas?.slice(start, start + rows) ?? [];
     const formats = sheet.formats?.slice(start, start + rows) ?? [];
-    to.send({ kind: "rows", rows: { from: start, values, formulas, formats } });
+    const indents = sheet.indents?.slice(start, start + rows);
+    to.send({ kind: "rows", rows: { from: start, values, formulas, formats, ...(indents && { indents }) } });
     await pause();
   }
   return cells;

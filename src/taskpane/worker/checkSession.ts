@@ -146,6 +146,7 @@ const addRows = (sheets: Sheet[], rows: SheetRows): void => {
     values: joined(sheet.values, rows.values),
     formulas: joined(sheet.formulas, rows.formulas),
     formats: joined(sheet.formats, rows.formats),
+    ...(rows.indents && { indents: joined(sheet.indents, rows.indents) }),
   };
 };
 

@@ -11,7 +11,9 @@ export interface CellPlace {
 }
 
 /** Rows of one sheet from row `from` of its values on, sent apart so that no message holds the page for long. */
-export type SheetRows = Pick<Sheet, "values" | "formulas" | "formats"> & { readonly from: number };
+export type SheetRows = Pick<Sheet, "values" | "formulas" | "formats" | "indents"> & {
+  readonly from: number;
+};
 
 /** What the page asks of the checking session. A workbook comes sheet by sheet, rows in slices, then `run`. */
 export type SessionRequest =

@@ -125,7 +125,7 @@ export class SheetCells {
       this.shared.dateShift > 0 && typeof value === "number" && format !== null && this.type !== "d";
     cells[column] = isShifted && isDateFormat(format) ? value + this.shared.dateShift : value;
     if (format !== null && typeof value !== "boolean") (this.formats[row] ??= [])[column] = format;
-    if (indent > 0 && typeof value === "string") (this.indents[row] ??= [])[column] = indent;
+    if (indent > 0 && typeof value === "string" && value !== "") (this.indents[row] ??= [])[column] = indent;
   }
 
   /** Everything read, once the part has ended. */

@@ -13,6 +13,11 @@ export interface Fill {
   patternTintAndShade: number | null;
 }
 
+export interface Alignment {
+  readonly horizontalAlignment: Excel.CellPropertiesFormat["horizontalAlignment"];
+  readonly indentLevel: number;
+}
+
 export interface HostTable {
   readonly id: string;
   readonly name: string;
@@ -44,6 +49,8 @@ export class HostSheet {
   readonly formats: (string | null)[][] = [];
   readonly literals = new Set<number>();
   readonly fills = new Map<number, Fill>();
+  /** Cells that stand in, or whose alignment is not Excel's own. */
+  readonly alignments = new Map<number, Alignment>();
   /** Font, alignment, borders…: what was set per area, for the workbench to draw. */
   readonly styles: { readonly area: Area; readonly path: string; readonly value: unknown }[] = [];
   readonly validations: { readonly area: Area; readonly rule: unknown }[] = [];
@@ -88,6 +95,15 @@ export class HostSheet {
     place(sheet.values, copy.values);
     place(sheet.formulas, copy.formulas);
     place(sheet.formats, copy.formats);
+    sheet.indents?.forEach((row, r) =>
+      row?.forEach((indentLevel, c) => {
+        if (indentLevel !== null && indentLevel > 0)
+          copy.alignments.set(cellKey(sheet.top + r, sheet.left + c), {
+            horizontalAlignment: "Left",
+            indentLevel,
+          });
+      }),
+    );
     copy.merges = [...(sheet.merges ?? [])];
     copy.hiddenRows = new Set(sheet.hiddenRows);
     copy.hiddenColumns = new Set(sheet.hiddenColumns);

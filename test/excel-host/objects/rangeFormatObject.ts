@@ -4,7 +4,7 @@ import { areaName } from "../model/a1";
 import { cellsOf } from "../model/areas";
 import { cellKey, type Fill, type HostSheet } from "../model/hostSheet";
 import type { RemoteObject } from "../remoteObject";
-import { noFill } from "./rangeProperties";
+import { alignmentOf, noFill } from "./rangeProperties";
 
 /** `range.format`: fills are kept per cell; fonts, alignments and borders as they were set, per area. */
 export function rangeFormatObject(context: HostContext, sheet: HostSheet, area: Area): RemoteObject {
@@ -18,6 +18,14 @@ export function rangeFormatObject(context: HostContext, sheet: HostSheet, area: 
   });
   return {
     type: "RangeFormat",
+    read: {
+      IndentLevel: () => {
+        const { size } = sheet.alignments;
+        const found =
+          size === 0 ? [0] : [...cellsOf(area)].map(([r, c]) => alignmentOf(sheet, r, c).indentLevel);
+        return new Set(found).size === 1 ? found[0] : null;
+      },
+    },
     write: {
       HorizontalAlignment: style("HorizontalAlignment"),
       VerticalAlignment: style("VerticalAlignment"),

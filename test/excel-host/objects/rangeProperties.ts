@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/tables/workbook";
 import type { HostContext } from "../hostContext";
-import { cellKey, type Fill, type HostSheet } from "../model/hostSheet";
+import { cellKey, type Alignment, type Fill, type HostSheet } from "../model/hostSheet";
 
 /** A cell without fill reads as white, without pattern nor tint: `null`, not `"None"` nor 0. */
 export const noFill: Readonly<Fill> = {
@@ -10,6 +10,11 @@ export const noFill: Readonly<Fill> = {
   tintAndShade: null,
   patternTintAndShade: null,
 };
+
+const plainAlignment: Alignment = { horizontalAlignment: "General", indentLevel: 0 };
+
+export const alignmentOf = (sheet: HostSheet, row: number, column: number): Alignment =>
+  sheet.alignments.get(cellKey(row, column)) ?? plainAlignment;
 
 /** `getRowProperties({ rowHidden: true })`: one object per row. */
 export function rowProperties(
@@ -39,7 +44,7 @@ export function columnProperties(
   }));
 }
 
-/** `getCellProperties({ format: { fill: {…} } })`: one object per cell. */
+/** `getCellProperties({ format: { fill: {…}, indentLevel: true } })`: one object per cell, with what was asked for. */
 export function cellProperties(
   sheet: HostSheet,
   area: Area,
@@ -47,12 +52,22 @@ export function cellProperties(
   context: HostContext,
 ): object[][] {
   onlyKnown(options, ["format"], "getCellProperties", context);
-  const format = (options as { format?: object }).format ?? {};
-  onlyKnown(format, ["fill"], "getCellProperties.format", context);
-  onlyKnown((format as { fill?: object }).fill ?? {}, Object.keys(noFill), "getCellProperties.fill", context);
+  const format: Readonly<Record<string, unknown>> =
+    (options as { format?: Readonly<Record<string, unknown>> }).format ?? {};
+  const aligned = Object.keys(plainAlignment) as (keyof Alignment)[];
+  onlyKnown(format, ["fill", ...aligned], "getCellProperties.format", context);
+  onlyKnown(format["fill"], Object.keys(noFill), "getCellProperties.fill", context);
+  const asked = aligned.filter((name) => format[name]);
+  const one = (row: number, column: number): object => {
+    const alignment = alignmentOf(sheet, row, column);
+    return {
+      ...(format["fill"] !== undefined && { fill: { ...(sheet.fills.get(cellKey(row, column)) ?? noFill) } }),
+      ...Object.fromEntries(asked.map((name) => [name, alignment[name]])),
+    };
+  };
   return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
     Array.from({ length: area.right - area.left + 1 }, (__, c) => ({
-      format: { fill: { ...(sheet.fills.get(cellKey(area.top + r, area.left + c)) ?? noFill) } },
+      format: one(area.top + r, area.left + c),
     })),
   );
 }
