@@ -59,7 +59,7 @@ it.each([
   expect(excelFormula(formula)).toBe(excel);
 });
 
-const spaces = ["office", "table", "text", "style", "number", "draw"]
+const spaces = ["office", "table", "text", "style", "number", "draw", "fo"]
   .map((p) => `xmlns:${p}="urn:${p}"`)
   .join(" ");
 const ods = (tables: string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
@@ -131,6 +131,53 @@ it("reads a raised run as superscripts, and every other run as it is", () => {
   const content = `<office:document-content ${spaces}>${styles}<office:body><office:spreadsheet>${table(row(cell("T1") + cell("T2")))}</office:spreadsheet></office:body></office:document-content>`;
   const [sheet] = readWorkbook("a.ods", ods("", { "content.xml": content })).sheets;
   expect(sheet?.values).toEqual([["12 345¹ 2", "12 3451 2"]]);
+});
+
+it("reads how far texts stand in, in steps of ten points, by their cell style or the one it stands on", () => {
+  const style = (name: string, paragraph: string, more = ""): string =>
+    `<style:style style:name="${name}" style:family="table-cell"${more}><style:paragraph-properties ${paragraph}/></style:style>`;
+  const cellStyles = [
+    style("cm", 'fo:text-align="start" fo:margin-left="0.353cm"'),
+    style("pt", 'fo:margin-left="20pt"'),
+    style("in", 'fo:text-align="left" fo:margin-left="0.4167in"'),
+    style("mm", 'fo:text-align="start" fo:margin-left="2.6mm"'),
+    style("deep", 'fo:margin-left="900cm"'),
+    style("end", 'fo:text-align="end" fo:margin-left="0.353cm"'),
+    style("center", 'fo:text-align="center" fo:margin-left="0.353cm"'),
+    style("child", 'style:writing-mode="page"', ' style:parent-style-name="pt"'),
+    style("childAtEnd", 'fo:text-align="end"', ' style:parent-style-name="pt"'),
+    '<style:style style:name="byValue" style:parent-style-name="end"><style:table-cell-properties style:text-align-source="value-type"/></style:style>',
+    style("strange", 'fo:margin-left="2ells"'),
+    style("percent", 'fo:margin-left="5%"'),
+    style("plain", 'fo:text-align="start"'),
+    '<style:default-style style:family="table-cell"><style:paragraph-properties fo:margin-left="5cm"/></style:default-style>',
+    '<style:style style:name="P1" style:family="paragraph"><style:paragraph-properties fo:margin-left="5cm"/></style:style>',
+  ];
+  const cell = (name: string, type = 'office:value-type="string"'): string =>
+    `<table:table-cell table:style-name="${name}" ${type}><text:p>a</text:p></table:table-cell>`;
+  const names = [...cellStyles.join("").matchAll(/style:name="(\w+)"/g)].map(([, name = ""]) => name);
+  const rows =
+    row(names.map((name) => cell(name)).join("")) +
+    row(
+      cell("cm") + cell("cm", 'office:value-type="float" office:value="7"'),
+      ' table:number-rows-repeated="2"',
+    ) +
+    row(cell("plain"));
+  const content = `<office:document-content ${spaces}><office:automatic-styles>${cellStyles.join("")}</office:automatic-styles><office:body><office:spreadsheet>${table(rows)}</office:spreadsheet></office:body></office:document-content>`;
+  const [sheet] = readWorkbook("a.ods", ods("", { "content.xml": content })).sheets;
+  const read = names.map((name, c) => [name, sheet?.indents?.[0]?.[c] ?? 0]);
+  expect(read.filter(([, steps]) => steps !== 0)).toEqual([
+    ...[
+      ["cm", 1],
+      ["pt", 2],
+      ["in", 3],
+      ["mm", 0.7],
+      ["deep", 250],
+      ["child", 2],
+      ["byValue", 1],
+    ],
+  ]);
+  expect(sheet?.indents?.slice(1)).toEqual([[1], [1]]);
 });
 
 it.each([

@@ -1,6 +1,8 @@
 import { FileProblem } from "../fileProblem";
 import { limits } from "../limits";
+import { plainStyle, type CellStyle } from "../sheets/styles";
 import { attribute, type XmlAttributes } from "../xml/readXml";
+import { odsIndent, type OdsAlignment } from "./odsIndent";
 
 const quoted = (text: string): string => (text === "" ? "" : `"${text.replaceAll('"', "")}"`);
 const dateParts: Readonly<Record<string, readonly [short: string, long: string]>> = {
@@ -37,17 +39,20 @@ interface DataStyle {
   positive: string | null;
 }
 
-/** Gathers the styles of an OpenDocument file: the number format of each cell style, and which table styles hide. */
+type OwnStyle = { readonly data: string | undefined; readonly parent: string | undefined } & {
+  -readonly [K in keyof OdsAlignment]?: OdsAlignment[K];
+};
+
+/** Gathers the styles of an OpenDocument file: the number format and the indent of each cell style, and which table styles hide. */
 export class OdsStyles {
   private readonly dataStyles = new Map<string, DataStyle>();
-  private readonly cellStyles = new Map<
-    string,
-    { readonly data: string | undefined; readonly parent: string | undefined }
-  >();
+  private readonly cellStyles = new Map<string, OwnStyle>();
   private readonly hiddenTables = new Set<string>();
   private readonly raised = new Set<string>();
   private data: DataStyle | null = null;
   private style = "";
+  /** The cell style that is being read. */
+  private own: OwnStyle | null = null;
   private text: string | null = null;
 
   open(name: string, attributes: XmlAttributes): void {
@@ -59,10 +64,19 @@ export class OdsStyles {
     } else if (name === "style:style") {
       this.count();
       this.style = styleName;
-      this.cellStyles.set(styleName, {
+      const own = {
         data: attribute(attributes, "style:data-style-name"),
         parent: attribute(attributes, "style:parent-style-name"),
-      });
+      };
+      this.own = (attribute(attributes, "style:family") ?? "table-cell") === "table-cell" ? own : null;
+      this.cellStyles.set(styleName, own);
+    } else if (name === "style:default-style") this.own = null;
+    else if (name === "style:table-cell-properties") {
+      if (this.own) this.own.source = attribute(attributes, "style:text-align-source");
+    } else if (name === "style:paragraph-properties") {
+      if (!this.own) return;
+      this.own.margin = attribute(attributes, "fo:margin-left");
+      this.own.align = attribute(attributes, "fo:text-align");
     } else if (name === "style:text-properties") {
       if (/^(?:super|[1-9])/.test(attribute(attributes, "style:text-position") ?? ""))
         this.raised.add(this.style);
@@ -102,24 +116,38 @@ export class OdsStyles {
 
   isRaised = (textStyle: string | undefined): boolean => this.raised.has(textStyle ?? "");
 
-  private readonly known = new Map<string, string | null>();
+  private readonly known = new Map<string, CellStyle>();
 
-  /** The number format of a cell style, in Excel's English form; null = General. */
-  format(cellStyle: string | undefined): string | null {
-    if (cellStyle === undefined) return null;
-    let format = this.known.get(cellStyle);
-    if (format === undefined) {
-      format = this.formatOf(cellStyle);
-      this.known.set(cellStyle, format);
+  /** What a cell style says of how its cells are read. */
+  cell(cellStyle: string | undefined): CellStyle {
+    if (cellStyle === undefined) return plainStyle;
+    let style = this.known.get(cellStyle);
+    if (style === undefined) {
+      style = { format: this.formatOf(cellStyle), indent: this.indentOf(cellStyle) };
+      this.known.set(cellStyle, style);
     }
-    return format;
+    return style;
   }
 
-  private formatOf(cellStyle: string): string | null {
+  /** What a cell style says itself, or the nearest of those that it stands on. */
+  private inherited(cellStyle: string, say: (style: OwnStyle) => string | undefined): string | undefined {
     let style = this.cellStyles.get(cellStyle);
-    for (let k = 0; k < 20 && style && style.data === undefined; k++)
+    for (let k = 0; k < 20 && style && say(style) === undefined; k++)
       style = this.cellStyles.get(style.parent ?? "");
-    const data = this.dataStyles.get(style?.data ?? "");
+    return style && say(style);
+  }
+
+  private indentOf(cellStyle: string): number {
+    return odsIndent({
+      margin: this.inherited(cellStyle, ({ margin }) => margin),
+      align: this.inherited(cellStyle, ({ align }) => align),
+      source: this.inherited(cellStyle, ({ source }) => source),
+    });
+  }
+
+  /** The number format of a cell style, in Excel's English form; null = General. */
+  private formatOf(cellStyle: string): string | null {
+    const data = this.dataStyles.get(this.inherited(cellStyle, (style) => style.data) ?? "");
     if (!data || data.code === "General" || data.code === "") return null;
     const positive = data.positive === null ? undefined : this.dataStyles.get(data.positive);
     return positive ? `${positive.code};${data.code}` : data.code;

@@ -25,6 +25,7 @@ const isUnseen = (attributes: XmlAttributes): boolean =>
 export class OdsTable {
   private readonly values: CellValue[][] = [];
   private readonly formats: ((string | null)[] | undefined)[] = [];
+  private readonly indents: ((number | null)[] | undefined)[] = [];
   private readonly formulas: ((string | null)[] | undefined)[] = [];
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new Set<number>();
@@ -151,11 +152,13 @@ export class OdsTable {
     this.count.add(value, Math.max(0, column + 1 - cells.length));
     while (cells.length < column) cells.push(null);
     const own = style ?? this.rowStyle ?? this.columnStyles.find(({ end }) => column < end)?.style;
-    const format = this.styles.format(own);
+    const { format, indent } = this.styles.cell(own);
     // A boolean may be written as the number 1 under a style that shows VRAI.
     cells[column] = format === BOOLEAN && typeof value === "number" ? value !== 0 : value;
     if (format !== null && format !== BOOLEAN && typeof value !== "boolean")
       (this.formats[this.row] ??= [])[column] = format;
+    if (indent > 0 && typeof value === "string" && value !== "")
+      (this.indents[this.row] ??= [])[column] = indent;
   }
 
   private merge(attributes: XmlAttributes, left: number): void {
@@ -197,13 +200,14 @@ export class OdsTable {
       this.values[r] = cells;
       this.formats[r] = this.formats[this.row];
       this.formulas[r] = this.formulas[this.row];
+      if (this.indents[this.row]) this.indents[r] = this.indents[this.row];
     }
   }
 
   /** The sheet, once its table has ended. */
   sheet(): Sheet {
     for (let r = 0; r < this.values.length; r++) this.values[r] ??= [];
-    const { name, values, formats, formulas, merges, hiddenRows, hiddenColumns, notes } = this;
+    const { name, values, formats, formulas, indents, merges, hiddenRows, hiddenColumns, notes } = this;
     const read = {
       name,
       top: 0,
@@ -215,6 +219,7 @@ export class OdsTable {
       hiddenRows,
       hiddenColumns,
       ...this.flags,
+      ...(indents.length > 0 && { indents }),
     };
     return notes.size > 0 ? { ...read, notes } : read;
   }
