@@ -87,17 +87,15 @@ export function findInTurn(
       [...kept, ...own].flatMap((one) => (one.direction === "column" ? [one.target] : [])),
     );
     const across = found.families.filter(
-      (family) => family.direction === "column" && !inTurn.has(family.target) && holdsAtAll(grid, family),
+      (family) => !kept.includes(family) && !inTurn.has(family.target) && holdsAtAll(grid, family),
     );
     return { ...found, families: [...kept, ...own, ...across] };
   };
 }
 
-/** What a sum of several measures must give to be none of them: figures and their shares do not add up, and never to the digit. */
-const LEAST_BITS = 20;
-
+/** Figures and their shares never add up to the digit. */
 const holdsAtAll = (grid: AmountGrid, family: EquationFamily): boolean => {
-  let isExact = family.score >= LEAST_BITS && !family.labelOnly;
+  let isExact = true;
   checkFamilies(grid, [family], (_, __, status) => {
     isExact &&= status === "exact";
   });

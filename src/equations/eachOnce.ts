@@ -6,7 +6,7 @@ export const eachOnce = (families: readonly EquationFamily[]): EquationFamily[] 
   const alike = new Map<string, number>();
   for (const family of families) alike.set(sizeOf(family), (alike.get(sizeOf(family)) ?? 0) + 1);
   return families.filter((family) => {
-    if (family.labelOnly || family.anomaly || (alike.get(sizeOf(family)) ?? 0) < 2) return true;
+    if ((alike.get(sizeOf(family)) ?? 0) < 2) return true;
     const print = printOf(family);
     const isFirst = !seen.has(print);
     seen.add(print);

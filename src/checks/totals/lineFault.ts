@@ -3,6 +3,7 @@ import type { Diagnosis } from "../../diagnosis/slip";
 import { equationAt, type Equation, type EquationFamily } from "../../equations";
 import { columnLetters } from "../../tables/address";
 import { cellAt } from "../../tables/amountGrid";
+import type { TableRow } from "../../tables/annexTable";
 import { addressOf, proofOf, type CheckedTable } from "../checkedTable";
 import { distinctLines, uncorrected } from "../correction";
 import type { Finding } from "../finding";
@@ -61,9 +62,9 @@ export function lineFaultFinding(
 /** Does a heading, or a blank row, part the row from those of the sum, beside which it stands? It is of another block. */
 const isParted = ({ table: { rows } }: CheckedTable, { terms }: EquationFamily, line: number): boolean => {
   const lines = terms.map((term) => term.line);
-  const [first, last] = [least(lines), greatest(lines)];
-  const [upper, lower] = line < first ? [line, first] : line > last ? [last, line] : [line, line];
-  return (rows[lower]?.row ?? 0) - (rows[upper]?.row ?? 0) > lower - upper;
+  const rowOf = (index: number): number => (rows[index] as TableRow).row;
+  const areParted = (upper: number, lower: number): boolean => rowOf(lower) - rowOf(upper) > lower - upper;
+  return areParted(line, least(lines)) || areParted(greatest(lines), line);
 };
 
 /** The equations of a family that hold, at the positions where a line holds an amount. */

@@ -39,7 +39,7 @@ export const findBlocksByWord = (view: LineView): Hypothesis[] => {
     const { hits, misses } = block.score;
     // A part that is not told leaves its block open.
     if (misses === 0 || hits > misses || areFew) return true;
-    return misses === 1 && missesByOneSlip(view, block, HARDLY_BY_CHANCE);
+    return missesByOneSlip(view, block, HARDLY_BY_CHANCE);
   });
 };
 

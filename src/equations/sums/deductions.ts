@@ -24,10 +24,10 @@ export const withoutDeductions = ({ labels }: LineView, sums: readonly Hypothesi
  * @example withDeducted(view, sumOf(3, [0, 1, 2])).minus // [2], of « Loans | Assets | Less: recoveries | Total »
  */
 export const withDeducted = (view: LineView, sum: Hypothesis): Hypothesis => {
-  const { target, terms, minus = [], anomaly, labelOnly } = sum;
-  if (anomaly || labelOnly || minus.length > 0) return sum;
+  const { target, terms, minus = [] } = sum;
+  if (minus.length > 0) return sum;
   const deducted = terms.filter((line) => isDeductedLabel(view.labels[line] ?? ""));
-  if (deducted.length === 0 || deducted.length === terms.length) return sum;
+  if (deducted.length === 0) return sum;
   const amount = (line: number, i: number): number => view.values[line * view.positions + i] || 0;
   const [plain, net] = [new Set<number>(), new Set(deducted)].map((lines) => {
     let held = 0;

@@ -72,7 +72,7 @@ const onlyRun = (view: LineView, lines: readonly number[], total: number): Hypot
     const tells = all.some((i) => amount(line, i) !== 0);
     for (const i of all) left[i] = (left[i] as number) - amount(line, i);
     const holds = all.every((i) => Math.abs(left[i] as number) < unitAt(view, total, i) / 2);
-    if (holds && run.length > 1 && (tells || holding.length === 0)) holding.push([...run]);
+    if (holds && run.length > 1 && tells) holding.push([...run]);
   }
   const [terms, other] = holding;
   return terms && !other ? outlinedSum(total, terms, scoreSum(view, total, terms)) : null;

@@ -124,3 +124,36 @@ it.each([
     sums(`\nDépenses | 2024 | 2023\n${first} | 301 | 290\n${second} | 122 | 131\n${total} | ${amounts}`),
   ).toEqual([]);
 });
+
+it("takes each list for itself: letters small and capital, the nearest one above, the next one below", () => {
+  expect(
+    sums(`
+Dépenses | 2024 | 2023
+A. Soins (a + b) | 301 | 290
+a) Médecine | 122 | 131
+b) Chirurgie | 179 | 159
+B. Gestion | 95 | 88
+a) Sièges | 61 | 57
+C. Autres | 12 | 9
+Total (A à C) | 408 | 387
+1. Recettes | 250 | 240
+2. Dotations | 170 | 155
+Ressources (1 à 2) | 420 | 395
+1. Ventes | 33 | 21
+2. Loyers | 44 | 35
+Annexes (1 à 2) | 77 | 56`),
+  ).toEqual(["2:+3+4", "8:+2+5+7", "11:+9+10", "14:+12+13"]);
+});
+
+it.each([
+  ["an item of another style", "1. Personnel", "2. Achats", "a) Total (1 + 2 + b)", "423 | 421"],
+  ["a list that skips a number", "1. Personnel", "3. Achats", "Total (1 à 2)", "423 | 421"],
+  ["one item", "1. Personnel", "2. Achats", "Total (1 à 1)", "301 | 290"],
+  ["a range that runs backwards", "1. Personnel", "2. Achats", "Total (2 à 1)", "0 | 0"],
+  ["lines on either side of it", "2. Total (1 à 2)", "1. Achats", "2. Autres", "423 | 421"],
+  ["letters for numerals of several", "h) Personnel", "ii) Achats", "Total (h à i)", "423 | 421"],
+])("takes no sum of %s", (_, first, second, total, amounts) => {
+  expect(
+    sums(`\nDépenses | 2024 | 2023\n${first} | 301 | 290\n${second} | 122 | 131\n${total} | ${amounts}`),
+  ).toEqual([]);
+});

@@ -100,7 +100,7 @@ export function labelArithmetic(table: AnnexTable): EquationFamily[] {
       lines.length > 0 && lines.every(({ line }) => line >= 0)
         ? statedSum(table, target, lines, stated?.isSaid === true || numbers.length > 1)
         : null;
-    const family = own ?? (lists.length > 0 ? listedSum(table, target, lists) : null);
+    const family = own ?? listedSum(table, target, lists);
     if (family) families.push(family);
     if (stated !== null && stated.name !== null) lineOf.set(stated.name, target);
     if (code !== null && /^\d{1,3}$/.test(code)) lineOf.set(`n${Number(code)}`, target);

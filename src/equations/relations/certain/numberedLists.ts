@@ -15,6 +15,7 @@ export interface NumberedList {
 
 const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 const romans = ["", "X", "XX"].flatMap((tens) => ones.map((one) => tens + one));
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const name = String.raw`[IVX]{1,5}|[ivx]{1,5}|[A-Za-z]|\d{1,2}`;
 /** `1. Taxes`, `(a) Services`, `II - Dépenses`, `3° Régions`; `2.5` is a number, `A répartir` a word. */
 const opening = new RegExp(
@@ -26,17 +27,15 @@ const range = new RegExp(
 );
 /** `(a + b)`, `(i+ii)`, `[1 + 2]`. */
 const sum = new RegExp(String.raw`[([]\s*((?:${name})(?:\s*\+\s*(?:${name}))+)\s*[)\]]\s*$`);
-const mostItems = 30;
 
 /** What a name may number: `I` is a first numeral or a ninth letter. */
 const readingsOf = (text: string): Item[] => {
   if (/^\d/.test(text)) return [{ style: "number", ordinal: Number(text) }];
-  const isSmall = text === text.toLowerCase();
-  const numeral = romans.indexOf(text.toUpperCase());
-  const letter = text.length === 1 ? text.toUpperCase().charCodeAt(0) - 64 : 0;
+  const upper = text.toUpperCase();
+  const isSmall = text !== upper;
   return [
-    ...(numeral > 0 ? [{ style: isSmall ? "roman" : "ROMAN", ordinal: numeral } as const] : []),
-    ...(letter > 0 ? [{ style: isSmall ? "letter" : "LETTER", ordinal: letter } as const] : []),
+    { style: isSmall ? "roman" : "ROMAN", ordinal: romans.indexOf(upper) },
+    { style: isSmall ? "letter" : "LETTER", ordinal: letters.indexOf(upper) + 1 },
   ];
 };
 
@@ -95,7 +94,7 @@ export function addedItems(label: string): AddedItems[] {
     const [first = 0, last = 0] = own;
     const ordinals =
       from === undefined ? own : Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-    return ordinals.length > 1 && ordinals.length <= mostItems ? [{ style, ordinals }] : [];
+    return ordinals.length > 1 ? [{ style, ordinals }] : [];
   });
 }
 
@@ -111,7 +110,7 @@ export function linesOfItems(
   const linesIn = ({ lines }: NumberedList): number[] =>
     ordinals.flatMap((ordinal) => {
       const line = lines[ordinal - 1];
-      return line === undefined || line === target ? [] : [line];
+      return line === undefined ? [] : [line];
     });
   const whole = lists
     .filter((list) => list.style === style)
