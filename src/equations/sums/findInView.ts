@@ -7,11 +7,13 @@ import { withHeadedOutline } from "./headedOutline";
 import { withoutIdleTerms } from "./idleTerms";
 import { withLabelledOutline } from "./labelledOutline";
 import { findIndentedSums, levelsOf } from "./indentedOutline";
+import { withoutMisplaced } from "./misplacedLine";
 import { findNestedSums } from "./nestedSums";
 import { withoutNextBlocks } from "./nextBlocks";
 import { findOfWhichHeadings } from "./ofWhichHeadings";
 import { findOfWhichParts } from "./ofWhichParts";
 import { withOutline } from "./outlineSums";
+import { withoutPassedOver } from "./passedOver";
 import { withPlainBlocks } from "./plainBlock";
 import { withRepeatedGroups } from "./repeatedGroups";
 import { withTotalsAlike } from "./totalsAlike";
@@ -75,10 +77,13 @@ const findNested = (
   const bothWays = (known: readonly Hypothesis[], seen = view): Hypothesis[] =>
     withoutDeductions(
       seen,
-      withoutNextBlocks(seen, [
-        ...findNestedSums(seen, "downwards", requested, known),
-        ...findNestedSums(seen, "upwards", requested, known),
-      ]),
+      withoutNextBlocks(
+        seen,
+        withoutPassedOver([
+          ...findNestedSums(seen, "downwards", requested, known),
+          ...findNestedSums(seen, "upwards", requested, known),
+        ]),
+      ),
     );
   const drawnByRows = findIndentedSums(view);
   const indented = new Set(drawnByRows.map(({ target }) => target));
@@ -88,10 +93,13 @@ const findNested = (
       ({ target }) => !indented.has(target),
     ),
   ];
+  const plain = bothWays(brokenDown);
   const ofLevels = levelsOf(view).flatMap((level) =>
-    bothWays(brokenDown, level).filter(({ labelOnly }) => !labelOnly),
+    bothWays(brokenDown, level)
+      .filter(({ labelOnly }) => !labelOnly)
+      .map(withoutMisplaced(view, level, [...brokenDown, ...plain])),
   );
-  const first = [...brokenDown.filter(({ beside }) => !beside), ...bothWays(brokenDown), ...ofLevels];
+  const first = [...brokenDown.filter(({ beside }) => !beside), ...plain, ...ofLevels];
   const found = resolveConflicts(view.lines, first);
   const drawn =
     found.length === 0
