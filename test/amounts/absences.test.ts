@@ -16,7 +16,15 @@ describe("an amount that exists and is not told", () => {
       "tba",
     ],
     ...["no disponible", "sin datos", "keine Angabe", "nicht verfügbar", "non disponibile", "non-communiqué"],
-    ...["Note 1", "voir note (2)", "(see footnote 3)", "cf. renvoi 4"],
+    ...[
+      "Note 1",
+      "voir note (2)",
+      "(see footnote 3)",
+      "cf. renvoi 4",
+      "notes 12",
+      "note  1",
+      "cf  note (13)",
+    ],
   ])("« %s »", (text) => expect(absenceOf(text)).toBe("not-told"));
 
   test.each([
@@ -117,6 +125,10 @@ describe("something else is said", () => {
     "env 12 et 13",
     "≈ 5 M lits",
   ])("no approximation: « %s »", (text) => expect(absenceOf(text)).toBeNull());
+
+  test.each(["Note 1 bis", "la note 1", "note", "note 123", "notes de 12"])("no note: « %s »", (text) =>
+    expect(absenceOf(text)).toBeNull(),
+  );
 
   test.each(["x- €", "- €x", "- x€", "123/", "a/", "5/6", "x5/", "-a-", "- 5", "€", "5 - €"])(
     "no dash alone: « %s »",

@@ -33,7 +33,31 @@ test("lines that bear one word add those between them, above or under", () => {
   const opened = [nord, sud, est].map((lines) => [lines.at(-1) as Line, ...lines.slice(0, -1)]);
   expect(drawn(opened)).toBe("7=8+9 3=4+5+6 0=1+2");
   expect(drawn([nord, sud])).toBe("");
+  // One letter is no word.
+  const lettered = [nord, sud, est].map((lines) =>
+    lines.map(([name, one]): Line => [name === "" ? "" : "R", one ?? 0]),
+  );
+  expect(drawn(lettered)).toBe("");
   expect(drawn([[["", d]], nord, sud, est])).toBe("");
+});
+
+test("of two words the one is heard whose blocks tell more", () => {
+  const large = ["A", "B", "C", "D"].map((name, k) =>
+    region(name, [9_710_711 + 1_317_207 * k * k, 8_390_212 + 912_377 * k]).map(([own, one]): Line => [
+      own.replace("Région", "Pays"),
+      one ?? 0,
+    ]),
+  );
+  expect(drawn([nord, sud, est, ...large])).toBe("15=13+14 18=16+17 21=19+20");
+});
+
+test("a line that bears the word and no amount closes a block, and adds up nothing", () => {
+  const untold: Line[] = [
+    ["", a],
+    ["", c],
+    ["Région Z", 0],
+  ];
+  expect(drawn([nord, untold, sud, untold, est])).toBe("2=0+1 9=6+7+8 15=13+14");
 });
 
 test("a block of one line, or over a total, is none", () => {
@@ -68,6 +92,13 @@ test("one that fails is told among four that hold, but for one slip, or where it
   expect(drawn([nord, sud, est, failing("X")])).toBe("2=0+1 6=3+4+5 9=7+8");
   expect(drawn([nord, sud, est, ouest, failing("X")])).toBe("2=0+1 6=3+4+5 9=7+8 12=10+11 15=13+14");
   expect(drawn([nord, sud, est, region("X", [c, f], 900_000)])).toBe("2=0+1 6=3+4+5 9=7+8 12=10+11");
+  const pair = (lines: readonly Line[], off = 0): Line[] =>
+    lines.map(([name, one], k): Line => [
+      name,
+      one ?? 0,
+      3 * (one ?? 0) + (k === lines.length - 1 ? off : 0),
+    ]);
+  expect(drawn([pair(nord), pair(sud), pair(est), pair(ouest, 41_397)])).toBe("2=0+1 6=3+4+5 9=7+8");
   // In three columns, too large in so many of them.
   const wide = (lines: readonly Line[], off: number): Line[] =>
     lines.map(([name, one], k): Line => {

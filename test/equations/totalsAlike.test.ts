@@ -21,7 +21,8 @@ test("a total adds the lines right above that come to it, alone among those abov
   expect(drawn(one, column(151, 93, 50, 144))).toBe("");
   expect(drawn(one, column(151, 143, 50, 50))).toBe("");
   expect(drawn(["a", "b", "c", "d", "Total"], column(-70, 70, 93, 50, 143))).toBe("");
-  expect(drawn(["a", "Total", "b", "c", "Total"], column(143, 143, 93, 50, 236))).toBe("");
+  expect(drawn(["a", "Total", "b", "c", "Total"], column(143, 143, 93, 50, 286))).toBe("");
+  expect(drawn(["a", "b", "c"], column(930, 500, 1430))).toBe("");
 });
 
 test("it does so at every position, to the digit", () => {
@@ -40,6 +41,7 @@ test("lines without amounts tell nothing of where the lines begin", () => {
   expect(drawn(["a", "b", "c", "d", "Total"], column(151, 0, 93, 50, 143))).toBe("4=2+3");
   expect(drawn(["a", "b", "c", "d", "Total"], column(1510, 930, 0, 500, 1430))).toBe("4=1+2+3");
   expect(drawn(["a", "b", "c", "d", "Total"], column(151, null, 93, 50, 143))).toBe("4=2+3");
+  expect(drawn(["a", "b", "c", "d", "Total"], column(1510, 930, null, 500, 1430))).toBe("4=1+3");
   expect(drawn(["a", "b", "c", "Total"], column(151, 0, 143, 143))).toBe("");
   const rows = [
     [151, 151],
@@ -71,6 +73,15 @@ test("amounts too small to tell are told where others of that name are so", () =
       small.map(([amount = null]) => [10 * (amount ?? 0)]),
     ),
   ).toBe("3=1+2");
+  expect(
+    drawn(
+      one,
+      small.map(([amount = null]) => [10 * (amount ?? 0)]),
+      [],
+      { rowUnits: [10, 10, 10, 10] },
+    ),
+  ).toBe("");
+  expect(drawn(one, column(151, 38, 22, 60))).toBe("");
   /** Under as many totals proved to add the two lines right above, and as many that nothing proves. */
   const under = (proved: number, open: number, name = "Total", terms = [0, 1]): string => {
     const names = [...Array.from({ length: proved + open }, () => ["a", "b", name]).flat(), ...one];
@@ -91,7 +102,8 @@ test("amounts too small to tell are told where others of that name are so", () =
   expect(under(3, 5)).toBe("27=25+26");
   expect(under(3, 6)).toBe("");
   expect(under(3, 0, "Total général")).toBe("");
-  expect(under(3, 0, "Total", [0])).toBe("");
+  expect(under(3, 0, "Total", [1])).toBe("");
+  expect(under(3, 1, "Total", [1, 3])).toBe("");
 });
 
 test("those that are proved already stay, those that a label alone tells give way", () => {

@@ -76,10 +76,12 @@ test("a code glued to its label is parted from it", () => {
 });
 
 test("a number of things is no code before its label", () => {
-  expect(rows("Âge | 2023 | 2024\n0 à 14 ans | 5 | 6\n65 ans et plus | 7 | 8\n2 pièces | 1 | 4")).toEqual([
+  const ages = "Âge | 2023 | 2024\n0 à 14 ans | 5 | 6\n65 ans et plus | 7 | 8\n2  pièces | 1 | 4";
+  expect(rows(`${ages}\n12 Foyer de 15 lits | 2 | 3`)).toEqual([
     "item – 0 à 14 ans",
     "item – 65 ans et plus",
     "item – 2 pièces",
+    "item 12 Foyer de 15 lits",
   ]);
 });
 

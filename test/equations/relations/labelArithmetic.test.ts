@@ -146,11 +146,32 @@ Annexes (1 à 2) | 77 | 56`),
 });
 
 it.each([
+  ["A. Soins", "a) Médecine", "B. Gestion", "Total (A + B)"],
+  ["1. Soins", "a) Médecine", "2. Gestion", "Total (1 à 2)"],
+])("goes on with the list whose letters or numbers are alike: %s, %s, %s", (first, inner, second, total) => {
+  const drawing = `\nDépenses | 2024 | 2023\n${first} | 301 | 290\n${inner} | 122 | 131`;
+  expect(sums(`${drawing}\n${second} | 95 | 88\n${total} | 396 | 378`)).toEqual(["5:+2+4"]);
+});
+
+it("adds the nearest list above, and none that the line parts", () => {
+  const lists =
+    "\nDépenses | 2024 | 2023\n1. A | 301 | 290\n2. B | 122 | 131\n1. C | 33 | 21\n2. D | 44 | 35";
+  expect(sums(`${lists}\nTotal (1 à 2) | 423 | 421`)).toEqual([]);
+  expect(
+    sums("\nDépenses | 2024 | 2023\n1. A | 301 | 290\nTotal (1 à 2) | 423 | 421\n2. B | 122 | 131"),
+  ).toEqual([]);
+  expect(
+    sums(
+      "\nDépenses | 2024 | 2023\n1. A | 301 | 290\nTotal (1 à 2) | 423 | 421\n1. B | 122 | 131\n2. C | 1 | 2",
+    ),
+  ).toEqual([]);
+});
+
+it.each([
   ["an item of another style", "1. Personnel", "2. Achats", "a) Total (1 + 2 + b)", "423 | 421"],
   ["a list that skips a number", "1. Personnel", "3. Achats", "Total (1 à 2)", "423 | 421"],
   ["one item", "1. Personnel", "2. Achats", "Total (1 à 1)", "301 | 290"],
   ["a range that runs backwards", "1. Personnel", "2. Achats", "Total (2 à 1)", "0 | 0"],
-  ["lines on either side of it", "2. Total (1 à 2)", "1. Achats", "2. Autres", "423 | 421"],
   ["letters for numerals of several", "h) Personnel", "ii) Achats", "Total (h à i)", "423 | 421"],
 ])("takes no sum of %s", (_, first, second, total, amounts) => {
   expect(

@@ -65,16 +65,16 @@ function balancesAlong(
 ): EquationFamily[] {
   return lines.flatMap((result, at): EquationFamily[] => {
     if (!isResultOf(result)) return [];
-    const [above, below] = [lines[at - 1], lines[at + 1]];
+    const [before, after] = [lines[at - 1], lines[at + 1]];
     const isOther = (line: NamedLine | undefined): line is NamedLine =>
       isResultOf(line) && areEitherOr(table, direction, line, result);
-    const place = isOther(above) ? at - 1 : at;
-    const terms = flowsAbove(lines, place);
-    if (!terms) return [];
-    const isRightAbove = flowOf(lines[place - 1]) !== null;
-    const between = isRightAbove ? [] : lines.slice(nearestFlow(lines, place) + 1, place);
-    const toldBeside = [above, below].flatMap((line) => (isOther(line) ? [line.line] : []));
-    const [incoming, outgoing] = terms.map(({ line }) => line) as [number, number];
+    const place = isOther(before) ? at - 1 : at;
+    const above = flowsAbove(lines, place);
+    if (!above) return [];
+    const between = lines.slice(above.from + 1, place);
+    const isRightAbove = between.length === 0;
+    const toldBeside = [before, after].flatMap((line) => (isOther(line) ? [line.line] : []));
+    const [incoming, outgoing] = above.flows.map(({ line }) => line) as [number, number];
     const balance = (plus: number, other: number): Balance => {
       // What goes out may be printed as a negative amount.
       const sign = isNegative(table, direction, outgoing) ? (1 as const) : (-1 as const);
@@ -125,7 +125,8 @@ function judged(
 
 /**
  * Are the lines between a total and a result parts of that total? They come to it, or to more where parts have parts, at every position
- * but one; and none is the very gap of the balance where it fails: an exceptional item between them counts in the result.
+ * but one, or the balance holds beside them at all positions but one: they are some of its parts. And none is the very gap of the balance
+ * where it fails: an exceptional item between them counts in the result.
  */
 function areParts(
   { grid }: AnnexTable,
@@ -135,7 +136,7 @@ function areParts(
 ): boolean {
   const at = (line: number, position: number): number =>
     Math.abs(grid.values[cellAt(grid, direction, line, position)] as number);
-  let short = 0;
+  let [short, held, failing] = [0, 0, 0];
   for (const [index, { terms, from, to }] of families.entries()) {
     const flow = Math.max(...terms.map(({ line }) => line));
     for (let position = from; position < to; position++) {
@@ -143,13 +144,15 @@ function areParts(
       if (!equation || equation.status === "uncheckable") continue;
       const parts = between.map(({ line }) => at(line, position)).filter(Boolean);
       if (parts.reduce((sum, amount) => sum + amount, 0) < NEARLY_ALL * at(flow, position)) short++;
+      if (equation.status === "broken") failing++;
+      else if (parts.length > 0) held++;
       const gap = Math.abs(Number(equation.gap));
       const reach = Number(equation.doubleTolerance) / 2;
       if (equation.status === "broken" && parts.some((amount) => Math.abs(amount - gap) <= reach))
         return false;
     }
   }
-  return short <= 1;
+  return short <= 1 || (held > 1 && failing <= 1);
 }
 
 /** The amounts of a line, blanks left out. */
@@ -189,11 +192,23 @@ function areEitherOr({ grid }: AnnexTable, direction: Direction, one: NamedLine,
 }
 
 /**
- * Receipts and expenses, in this order: the line right above a result (or its other line), or the total whose parts stand there under it,
- * and the nearest one before it that answers it.
+ * Receipts and expenses, in this order, and the place of the second: the line right above a result (or its other line), the total or else
+ * the flow whose parts stand there under it.
  */
-function flowsAbove(lines: readonly NamedLine[], at: number): [Flow, Flow] | null {
-  const from = nearestFlow(lines, at);
+function flowsAbove(
+  lines: readonly NamedLine[],
+  at: number,
+): { readonly flows: [Flow, Flow]; readonly from: number } | null {
+  const flow = lines.findLastIndex((line, k) => k < at && flowOf(line) !== null);
+  for (const from of [at - 1, totalOver(lines, at), flow]) {
+    const flows = answered(lines, from);
+    if (flows) return { flows, from };
+  }
+  return null;
+}
+
+/** A flow and the nearest one before it that answers it, receipts first. */
+function answered(lines: readonly NamedLine[], from: number): [Flow, Flow] | null {
   const near = flowOf(lines[from]);
   if (!near) return null;
   for (let k = from - 1; k >= 0; k--) {
@@ -206,13 +221,6 @@ function flowsAbove(lines: readonly NamedLine[], at: number): [Flow, Flow] | nul
   }
   return null;
 }
-
-/** The place of the flow right before another line, of the nearest total, or of the flow whose parts stand between; -1 where there is none. */
-const nearestFlow = (lines: readonly NamedLine[], at: number): number => {
-  if (flowOf(lines[at - 1])) return at - 1;
-  const total = totalOver(lines, at);
-  return total >= 0 ? total : lines.findLastIndex((line, k) => k < at && flowOf(line) !== null);
-};
 
 /** The place of the nearest total before another line; -1 where there is none. */
 const totalOver = (lines: readonly NamedLine[], at: number): number =>

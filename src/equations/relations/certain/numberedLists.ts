@@ -82,9 +82,8 @@ export interface AddedItems {
  * @example addedItems("Recettes propres (1 à 3)") // [{ style: "number", ordinals: [1, 2, 3] }]
  */
 export function addedItems(label: string): AddedItems[] {
-  const [, from, to] = range.exec(label) ?? [];
-  const names = from !== undefined && to !== undefined ? [from, to] : sum.exec(label)?.[1]?.split("+");
-  if (!names) return [];
+  const ends = range.exec(label)?.slice(1);
+  const names = ends ?? sum.exec(label)?.[1]?.split("+") ?? [];
   const read = names.map((text) => readingsOf(text.trim()));
   return (read[0] ?? []).flatMap(({ style }): AddedItems[] => {
     const own = read.flatMap((items) =>
@@ -92,8 +91,7 @@ export function addedItems(label: string): AddedItems[] {
     );
     if (own.length < names.length) return [];
     const [first = 0, last = 0] = own;
-    const ordinals =
-      from === undefined ? own : Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+    const ordinals = ends ? Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i) : own;
     return ordinals.length > 1 ? [{ style, ordinals }] : [];
   });
 }
