@@ -1,3 +1,4 @@
+import { keepIndent, type IndentRows } from "../tables/cellIndent";
 import type { CellValue, Sheet } from "../tables/workbook";
 import { isFormula } from "./isFormula";
 import type { SheetOutline } from "./readOutlines";
@@ -7,7 +8,7 @@ export class SheetBuilder {
   private readonly values: CellValue[][] = [];
   private readonly formulas: ((string | null)[] | undefined)[] = [];
   private readonly formats: ((string | null)[] | undefined)[] = [];
-  private readonly indents: (number | null)[][] = [];
+  private readonly indents: IndentRows = [];
   private readonly hiddenRows = new Set<number>();
 
   constructor(readonly outline: SheetOutline) {}
@@ -45,7 +46,7 @@ export class SheetBuilder {
   /** The text of a cell, by its absolute row and column, stands in by so many steps. */
   indent(row: number, column: number, steps: number): void {
     const { top = 0, left = 0 } = this.outline.extent ?? {};
-    (this.indents[row - top] ??= [])[column - left] = steps;
+    keepIndent(this.indents, row - top, column - left, steps);
   }
 
   build(): Sheet {

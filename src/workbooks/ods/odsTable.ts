@@ -1,3 +1,4 @@
+import { keepIndent, type IndentRows } from "../../tables/cellIndent";
 import type { Area, CellValue, Sheet } from "../../tables/workbook";
 import type { CellCount } from "../cellCount";
 import { FileProblem } from "../fileProblem";
@@ -25,7 +26,7 @@ const isUnseen = (attributes: XmlAttributes): boolean =>
 export class OdsTable {
   private readonly values: CellValue[][] = [];
   private readonly formats: ((string | null)[] | undefined)[] = [];
-  private readonly indents: ((number | null)[] | undefined)[] = [];
+  private readonly indents: IndentRows = [];
   private readonly formulas: ((string | null)[] | undefined)[] = [];
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new Set<number>();
@@ -158,7 +159,7 @@ export class OdsTable {
     if (format !== null && format !== BOOLEAN && typeof value !== "boolean")
       (this.formats[this.row] ??= [])[column] = format;
     if (indent > 0 && typeof value === "string" && value !== "")
-      (this.indents[this.row] ??= [])[column] = indent;
+      keepIndent(this.indents, this.row, column, indent);
   }
 
   private merge(attributes: XmlAttributes, left: number): void {

@@ -1,4 +1,5 @@
 import { isDateFormat } from "../../amounts";
+import { keepIndent, type IndentRows } from "../../tables/cellIndent";
 import type { CellValue, Sheet } from "../../tables/workbook";
 import type { CellCount } from "../cellCount";
 import { FileProblem } from "../fileProblem";
@@ -27,7 +28,7 @@ const blankRow: CellValue[] = [];
 export class SheetCells {
   private readonly values: CellValue[][] = [];
   private readonly formats: ((string | null)[] | undefined)[] = [];
-  private readonly indents: (number | null)[][] = [];
+  private readonly indents: IndentRows = [];
   private readonly formulas = new CellFormulas();
   private readonly hiddenRows = new Set<number>();
   private readonly item = new TextItem();
@@ -125,7 +126,8 @@ export class SheetCells {
       this.shared.dateShift > 0 && typeof value === "number" && format !== null && this.type !== "d";
     cells[column] = isShifted && isDateFormat(format) ? value + this.shared.dateShift : value;
     if (format !== null && typeof value !== "boolean") (this.formats[row] ??= [])[column] = format;
-    if (indent > 0 && typeof value === "string" && value !== "") (this.indents[row] ??= [])[column] = indent;
+    if (indent > 0 && typeof value === "string" && value !== "")
+      keepIndent(this.indents, row, column, indent);
   }
 
   /** Everything read, once the part has ended. */
