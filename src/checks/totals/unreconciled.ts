@@ -188,7 +188,7 @@ function runsOn({ table: { grid }, running }: CheckedTable, direction: Direction
 
 /** The pieces of one sum, cut around rates: they are told of as one. */
 const piecesAmong = (families: readonly EquationFamily[], family: EquationFamily): EquationFamily[] =>
-  families.filter((one) => one.terms.length === family.terms.length && linesOf(one) === linesOf(family));
+  families.filter((one) => linesOf(one) === linesOf(family));
 
 /** Does a plain sum hold but for one position, where its amounts say so? */
 const missesOnce = (

@@ -29,7 +29,7 @@ export const findBlocksByWord = (view: LineView): Hypothesis[] => {
     [true, false].map((areUnder) => blocksOf(view, lines, new Set(bearing), areUnder)),
   );
   const drawn = readings
-    .map((blocks) => ({ blocks, bits: bitsOf(blocks) - Math.log2(Math.max(1, readings.length)) }))
+    .map((blocks) => ({ blocks, bits: bitsOf(blocks) - Math.log2(readings.length) }))
     .filter(({ blocks, bits }) => bits >= LEAST_BITS && isDrawn(blocks));
   const [best] = drawn.sort((a, b) => b.bits - a.bits);
   const blocks = best?.blocks ?? [];

@@ -86,12 +86,10 @@ const findNested = (
       ),
     );
   const drawnByRows = findIndentedSums(view);
-  const indented = new Set(drawnByRows.map(({ target }) => target));
   const brokenDown = [
     ...drawnByRows,
-    ...[...findOfWhichHeadings(view), ...(drawnByRows.length > 0 ? [] : findBlocksByWord(view))].filter(
-      ({ target }) => !indented.has(target),
-    ),
+    ...findOfWhichHeadings(view),
+    ...(drawnByRows.length > 0 ? [] : findBlocksByWord(view)),
   ];
   const plain = bothWays(brokenDown);
   const ofLevels = levelsOf(view).flatMap((level) =>

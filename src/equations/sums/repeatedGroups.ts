@@ -44,7 +44,7 @@ export const withRepeatedGroups = (view: LineView, sums: readonly Hypothesis[]):
 const printOf = ({ target, terms }: Sum): string => `${target}=${[...terms].sort((a, b) => a - b).join()}`;
 
 /** `Recettes courantes`, `Recettes en capital`, `Recettes totales`: what the lines of each group share. */
-const firstWord = (label: string): string => /^\p{L}{3,}/u.exec(normaliseLabel(label))?.[0] ?? "";
+const firstWord = (label: string): string => /\p{L}{3,}/u.exec(normaliseLabel(label))?.[0] ?? "";
 
 /** The runs of groups of two lines or more, from top to bottom. */
 const repeatedGroups = (
