@@ -127,6 +127,14 @@ test("where the indents of a block are heavier than Excel hands over, it is read
   expect(sheet && [indentsOf(sheet), sheet.values.length]).toEqual([[[89_999, 0, 1]], 90_000]);
 });
 
+test("a row of texts as wide as a sheet", async () => {
+  const row = Array.from({ length: 16_384 }, (_, c) => (c === 16_383 ? c : "a"));
+  const host = open({ name: "a.xlsx", sheets: [plainSheet("F", [row])] });
+  align(host, 0, 16_382, { indentLevel: 2 });
+  align(host, 0, 16_383, {});
+  expect((await readWorkbook()).sheets.map(indentsOf)).toEqual([[[0, 16_382, 2]]]);
+});
+
 const failingIn = (code: HostErrorCode): Promise<Workbook> => {
   const host = open({ name: "a.xlsx", sheets: [plainSheet("F", [["a", 1]])] });
   align(host, 0, 0, {});
