@@ -99,6 +99,33 @@ test("2024: six tables hold and nothing is accused; without workers the page che
   }
 });
 
+test("a subtotal that only the indents of the cells show is checked, and told where it is wrong", async () => {
+  const rows = [
+    ...[
+      ["Nord", 512340],
+      ["Accueil", 187117],
+      ["Soins", 325223],
+      ["Sud", 431072],
+      ["Accueil", 219954],
+    ],
+    ...[
+      ["Soins", 211118],
+      ["Est", 309411],
+      ["Accueil", 201558],
+      ["Soins", 188853],
+    ],
+  ];
+  const values = [["en €"], ["Service", "Coût"], ...rows];
+  const indents = values.map(([name]) => (name === "Accueil" || name === "Soins" ? [1] : undefined));
+  const sheets = [{ name: "Services", top: 0, left: 0, values, indents }];
+  const { page } = await bench.open({ name: "services.xlsx", sheets });
+  await reconcile(page);
+  const places = await page.locator(".finding.error .finding-place").allInnerTexts();
+  expect(places.map((text) => text.split(" · ")[0])).toEqual(["B9"]);
+  expect(await page.evaluate(() => window.excel.missing)).toEqual([]);
+  await page.context().close();
+});
+
 test("an edit marks what it touches, a deleted sheet and a cell being typed are said, and each has a way on", async () => {
   const { page } = await bench.open(corpusWorkbook("annexe-1-2007.xlsx"));
   await reconcile(page);
