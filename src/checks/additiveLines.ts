@@ -23,6 +23,8 @@ import {
 import { isMadeLike, lineAt, saysRate } from "./lines";
 import { sharesOfWhole } from "./shares";
 import { areSharesOfTotal } from "./sharesOfTotal";
+import { isTotalOfRates } from "./totalOfRates";
+import type { UnaddedLines } from "./unaddedLines";
 
 type Direction = EquationFamily["direction"];
 
@@ -45,7 +47,7 @@ interface CrossedLine {
 }
 
 /**
- * The families without the positions where nothing is added. Means, rates, prices, indices, years, ranks and running sums have a
+ * The families without the positions where nothing is added, and those positions. Means, rates, prices, indices, years, ranks and running sums have a
  * figure in the total row that is no sum: known because a relation makes the line, or because all of its totals are broken and lie
  * among the figures that they would add, where no slip puts them. One sum that holds says that the line adds up.
  */
@@ -53,12 +55,16 @@ export function withoutRates(
   table: AnnexTable,
   all: readonly EquationFamily[],
   relations: TableRelations,
-): readonly EquationFamily[] {
+): { readonly families: readonly EquationFamily[]; readonly rates: UnaddedLines } {
   const families = withoutWholes(table, all);
   const doubted = { row: new Set<number>(), column: new Set<number>() };
   const asked = askedByRelations(table.grid, relations);
-  for (const line of brokenLines(table, families, relations))
+  const failing = brokenLines(table, families, relations);
+  for (const line of failing)
     if (!isAdditive(table, families, relations, asked, line)) doubted[line.direction].add(line.position);
+  for (const line of failing)
+    if (line.direction === "row" && line.held.length === 0)
+      if (isTotalOfRates(table, families, line, doubted.row)) doubted.row.add(line.position);
   const rates = { row: new Set<number>(), column: new Set<number>() };
   for (const direction of ["row", "column"] as const)
     for (const position of doubted[direction])
@@ -67,8 +73,10 @@ export function withoutRates(
         !isLinked(table, families, direction, position, doubted[direction])
       )
         rates[direction].add(position);
-  if (rates.row.size + rates.column.size === 0) return families;
-  return families.flatMap((family) => cutAround(family, rates[family.direction]));
+  return {
+    families: families.flatMap((family) => cutAround(family, rates[family.direction])),
+    rates: { rows: rates.row, columns: rates.column },
+  };
 }
 
 /**

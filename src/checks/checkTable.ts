@@ -12,6 +12,7 @@ import type { AnnexTable } from "../tables/annexTable";
 import type { CheckedTable } from "./checkedTable";
 import { nothingStated, type StatedTotals } from "./statedTotals";
 import { marksOfNothing } from "./marksOfNothing";
+import { strayTextNumbers } from "./strayTextNumbers";
 import { tableEquations } from "./tableEquations";
 
 /**
@@ -30,11 +31,11 @@ export function checkTable(
     const checked = checkTable({ ...table, grid: { ...table.grid, absent } }, stated, certain);
     return { ...checked, untold: table.grid.absent };
   }
-  const { families, broken, diagnosis, running, quotients, means, forgotten } = findAndExplain(
+  const { families, broken, diagnosis, running, quotients, means, forgotten, rateRows } = findAndExplain(
     table.grid,
     find,
     {
-      textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
+      textNumbers: strayTextNumbers(table),
     },
   );
   const suspects: Equation[] = [];
@@ -58,6 +59,7 @@ export function checkTable(
     quotients,
     means,
     forgotten,
+    rateRows,
     untold: table.grid.absent,
   };
 }

@@ -32,6 +32,8 @@ export interface CheckedTable {
   readonly means: readonly MeanInstance[];
   /** The empty cells that relations say an amount of. */
   readonly forgotten: readonly ForgottenAmount[];
+  /** Rows of rates, means and prices, along which nothing is added: a total among them is none. */
+  readonly rateRows: ReadonlySet<number>;
   /** The cells that say that their amount is not told, those included whose mark stands for nothing. */
   readonly untold: ReadonlySet<number>;
 }

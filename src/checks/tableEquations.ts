@@ -12,6 +12,7 @@ import {
   withCoverage,
   withoutJointTotals,
   type EquationFamily,
+  type TableRelations,
   cutAround,
 } from "../equations";
 import type { AmountGrid } from "../tables/amountGrid";
@@ -26,6 +27,9 @@ import { withAsked } from "./askedByRelations";
 import { sharesOfWhole } from "./shares";
 import { sharesByBlock } from "./sharesByBlock";
 import { nothingStated, withStatedTotals, type StatedTotals } from "./statedTotals";
+
+/** What adds up, what does otherwise, and the lines along which nothing is added. */
+type AddingUp = ReturnType<typeof withoutRates> & { readonly relations: TableRelations };
 
 /** Fewer regions or establishments make no list of them. */
 const fewestListed = 4;
@@ -91,19 +95,33 @@ function plainEquations(
       columns: new Set([...apart.columns, ...ofBlocks.map(({ from }) => from), ...columns]),
     });
     const unadded = without(columnsInTurn(table, grid, (columns) => look(without(columns))));
-    const found = look(unadded).flatMap((family) =>
-      family.direction === "column" && family.score < Infinity
-        ? cutAround(family, unadded.columns)
-        : [family],
-    );
-    const families = combineFamilies(grid, stated, found);
-    const relations = findRelations(grid, families, { totalRows, stated: quotients });
-    const added = withoutRates({ ...table, grid }, families, relations);
+    const addUp = (unadded: UnaddedLines): AddingUp => {
+      const found = look(unadded).flatMap((family) =>
+        family.direction === "column" && family.score < Infinity
+          ? cutAround(family, unadded.columns)
+          : [family],
+      );
+      const families = combineFamilies(grid, stated, found);
+      const relations = findRelations(grid, families, { totalRows, stated: quotients });
+      return { ...withoutRates({ ...table, grid }, families, relations), relations };
+    };
+    const first = addUp(unadded);
+    // Where rows of rates spoke against the sums of the others, more may add up than was found.
+    const rates = [...first.rates.rows].filter((row) => !unadded.rows.has(row));
+    const { families: added, relations } =
+      rates.length > 0 && isOfAnnexSize(grid)
+        ? addUp({ ...unadded, rows: new Set([...unadded.rows, ...rates]) })
+        : first;
     const additive = isOfAnnexSize(grid) ? withoutJointTotals(grid, added) : added;
     const differing = additive.map(asCovered);
     const asked = withAsked(grid, withBelief(grid, differing, listed), relations);
     const believed = withPublishedRounding(table, grid, asked.map(asStated));
-    return { families: believed, relations, balances: pairBalances(table, grid) };
+    return {
+      families: believed,
+      relations,
+      balances: pairBalances(table, grid),
+      rateRows: new Set([...unadded.rows, ...first.rates.rows]),
+    };
   };
 }
 

@@ -30,6 +30,8 @@ export interface ExplainedTable {
   readonly quotients: readonly QuotientInstance[];
   readonly means: readonly MeanInstance[];
   readonly forgotten: readonly ForgottenAmount[];
+  /** Rows of rates, means and prices. */
+  readonly rateRows: ReadonlySet<number>;
 }
 
 /** What holds in a grid: sums, and the relations that are none. */
@@ -37,6 +39,8 @@ export interface FoundEquations {
   readonly families: readonly EquationFamily[];
   readonly relations?: TableRelations;
   readonly balances?: readonly PairBalance[];
+  /** Rows of rates, means and prices: nothing is added along them. */
+  readonly rateRows?: ReadonlySet<number>;
 }
 
 const TRUSTED = { blanks: "zero", unlisted: new Set<number>() } as const;
@@ -90,6 +94,7 @@ export const findAndExplain = (
         running,
         quotients,
         means,
+        rateRows: found.rateRows ?? new Set(),
         forgotten: relations ? forgottenAmounts(grid, families, relations) : [],
       };
     found = again;

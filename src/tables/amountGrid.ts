@@ -71,3 +71,11 @@ export const isEmptyCell = (
   { values, unreadable, absent }: Pick<AmountGrid, "values" | "unreadable" | "absent">,
   cell: number,
 ): boolean => Number.isNaN(values[cell]) && !unreadable.has(cell) && !absent.has(cell);
+
+/** The amounts of each row. */
+export const rowsOf = ({
+  rows,
+  columns,
+  values,
+}: Pick<AmountGrid, "rows" | "columns" | "values">): Float64Array[] =>
+  Array.from({ length: rows }, (_, r) => values.subarray(r * columns, (r + 1) * columns));

@@ -1,3 +1,4 @@
+import { strayTextNumbers } from "../../src/checks/strayTextNumbers";
 import { withoutRates } from "../../src/checks/additiveLines";
 import type { CheckedTable } from "../../src/checks/checkedTable";
 import { crossChecks } from "../../src/checks/crossChecks";
@@ -69,7 +70,7 @@ const checkedOf = (table: AnnexTable, families: readonly EquationFamily[]): Chec
     table.grid,
     (grid) => ({ families, relations: findRelations(grid, families, { totalRows, stated: [] }) }),
     {
-      textNumbers: new Set(table.notes.flatMap(({ kind, index }) => (kind === "text-number" ? [index] : []))),
+      textNumbers: strayTextNumbers(table),
     },
   );
   const suspects: Equation[] = [];
@@ -109,7 +110,7 @@ export const additiveReading = (text: string): string =>
   givenTables(text)
     .flatMap(({ table, families }) => {
       const relations = findRelations(table.grid, families, { totalRows: totalsIn(table), stated: [] });
-      return withoutRates(table, families, relations).map(familyReading);
+      return withoutRates(table, families, relations).families.map(familyReading);
     })
     .join("\n") || "nothing";
 

@@ -14,7 +14,7 @@ const explained = ({
   hints,
   listed,
   sums,
-}: Drawing): Omit<ExplainedTable, "running" | "means" | "forgotten"> => {
+}: Drawing): Omit<ExplainedTable, "running" | "means" | "forgotten" | "rateRows"> => {
   const totalRows = hints.totalRows ?? new Set<number>();
   if (sums.length > 0) {
     const broken = expandEquations(grid, sums);

@@ -1,11 +1,13 @@
 import { normaliseLabel } from "../../amounts";
 import { greatest, least } from "../../amounts/extremes";
 import { areQuantityPriceAmount, isStatisticLabel, isTotalLabel, type EquationFamily } from "../../equations";
-import type { AmountGrid } from "../../tables/amountGrid";
+import { rowsOf, type AmountGrid } from "../../tables/amountGrid";
 import type { AnnexTable, TableColumn, TableRow } from "../../tables/annexTable";
+import { namesRegions } from "../../territories";
 import { statesOtherUnit } from "../lineScale";
 import { announcedKind } from "../../tables/lines/rowKind";
 import { hasNothingToAdd } from "./nothingToAdd";
+import { repeatsOnlyColumn, repeatsOnlyRow } from "./repeatsOnlyPart";
 
 /** A line that stands among the others at fewer positions may be a total with a slip. */
 const FEWEST_POSITIONS = 2;
@@ -35,7 +37,8 @@ export function isNoSumHere(
       isWithoutParts(table) ||
       isOfPrices(table, line) ||
       isOfOtherYear(table, line, isExplained) ||
-      hasNothingToAdd(table, line)
+      hasNothingToAdd(table, line) ||
+      repeatsOnlyColumn(table, line)
     )
       return true;
     const { path } = table.columns[line] as TableColumn;
@@ -47,11 +50,21 @@ export function isNoSumHere(
   return (
     label === "" ||
     isOverShares(table, line, label) ||
+    isCountryBesideRegion(table, line) ||
     (isAmongOthers(table, line) &&
       !isOneOfTotals(table, line, isExplained) &&
       !isSumButForScale(table, line)) ||
-    repeatsOnlyLine(table, line)
+    repeatsOnlyRow(table, line)
   );
+}
+
+const country = /^(?:ensemble )?(?:de )?(?:la )?france\b/;
+
+/** Does a row tell of the country beside the only region of the table? It is there to compare, and no list of its parts. */
+function isCountryBesideRegion({ rows }: AnnexTable, line: number): boolean {
+  if (!country.test(normaliseLabel((rows[line] as TableRow).label))) return false;
+  const ofRegions = rows.filter(({ label, kind }) => kind === "region" || namesRegions(label));
+  return ofRegions.length === 1;
 }
 
 /** Do the title, or the headings over all amounts of a row, speak of means, least or greatest amounts? Those of all are no sum, as in pivot tables. */
@@ -67,23 +80,6 @@ function holdsStatistics(
       ({ path }, c) =>
         Number.isNaN(values[line * width + c]) || path.some((heading) => isStatisticLabel(heading)),
     )
-  );
-}
-
-/** Is a total, wherever it is told, the one line that holds amounts above it, under the heading of its block? It is right, and adds up nothing. */
-function repeatsOnlyLine({ grid, rows }: AnnexTable, line: number): boolean {
-  const all = rowsOf(grid);
-  const amounts = (r: number): number[] => Array.from(all[r] as Float64Array);
-  const told: number[][] = [];
-  const isUnderHeading = (r: number): boolean =>
-    told.length > 0 && (rows[r]?.row ?? 0) + 1 < (rows[r + 1]?.row ?? 0);
-  for (let r = line - 1; r >= 0 && !isTotalLabel((rows[r] as TableRow).label) && !isUnderHeading(r); r--)
-    if (amounts(r).some(Boolean)) told.push(amounts(r));
-  const [only, second] = told;
-  return (
-    only !== undefined &&
-    second === undefined &&
-    amounts(line).every((amount, c) => Number.isNaN(amount) || amount === (only[c] || 0))
   );
 }
 
@@ -155,9 +151,6 @@ function isAmidColumns({ grid, title }: AnnexTable, column: number): boolean {
   if (positions < FEWEST_OF_BOTH_SIGNS || amid < AMID_SHARE * positions) return false;
   return saysRate(title) || parted * 2 > positions;
 }
-
-const rowsOf = ({ rows, columns, values }: AmountGrid): Float64Array[] =>
-  Array.from({ length: rows }, (_, r) => values.subarray(r * columns, (r + 1) * columns));
 
 /** The columns on either side of one, the nearest first. */
 const sidesOf = ({ columns }: AmountGrid, column: number): number[][] => {

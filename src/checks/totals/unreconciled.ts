@@ -89,6 +89,7 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       const [only, ...others] = own.families.filter(({ terms }) => terms.length > 1);
       const isExplained = (other: number): boolean =>
         sums[direction].get(other)?.families.some(({ belief }) => belief !== "possible") === true;
+      if (direction === "column" && checked.rateRows.has(line)) return [];
       if (!only && isNoSumHere(checked.table, direction, line, isExplained)) return [];
       const reason = reasonOf(checked, only, others);
       const failures = failuresOf(own.families, (family) => failing(checked, family));

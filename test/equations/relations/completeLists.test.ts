@@ -2,6 +2,7 @@ import { normaliseLabel } from "../../../src/amounts";
 import { calendarSums } from "../../../src/equations/relations/certain/calendar";
 import { carriedForward } from "../../../src/equations/relations/certain/carriedForward";
 import type { NamedLine } from "../../../src/equations/relations/certain/namedLine";
+import { departmentSums } from "../../../src/equations/relations/certain/departmentSums";
 import { regionSums } from "../../../src/equations/relations/certain/regionSums";
 import type { RegionSet } from "../../../src/territories";
 import { gridOf } from "../gridOf";
@@ -215,4 +216,33 @@ describe("a list printed in pages", () => {
       ["À reporter 2 = A 1", "À reporter 5 = C 3 + Report 4"],
     ],
   ])("%s", (_, text, expected) => expect(pages(text)).toEqual(expected));
+});
+
+describe("a complete list of the départements of a region", () => {
+  const list = (text: string): string[] => {
+    const labels = text.split(" / ");
+    return departmentSums(named(labels)).map(({ target, parts }) => `${labels[target]} = ${parts.join()}`);
+  };
+
+  it.each([
+    ["Côtes-d'Armor / Finistère / Ille-et-Vilaine / Morbihan / Bretagne", ["Bretagne = 3,2,1,0"]],
+    ["Bretagne / Morbihan / 22 Côtes-d'Armor / 35 - Ille-et-Vilaine / Finistère", ["Bretagne = 1,2,3,4"]],
+    ["Bas-Rhin / Haut-Rhin / Total / France", ["Total = 1,0"]],
+    [
+      "Bas-Rhin / Haut-Rhin / Total Alsace / Haute-Corse / Corse-du-Sud / Ensemble de la Corse",
+      ["Total Alsace = 1,0", "Ensemble de la Corse = 4,3"],
+    ],
+    ["Haute-Corse / Bas-Rhin / Haut-Rhin / Alsace", ["Alsace = 2,1"]],
+  ])("%s", (text, sums) => expect(list(text)).toEqual(sums));
+
+  it.each([
+    "Bas-Rhin / Haut-Rhin / Eurométropole / Alsace",
+    "Bas-Rhin / Haut-Rhin / Champagne-Ardenne",
+    "Bas-Rhin / Alsace",
+    "Bas-Rhin / Bas-Rhin / Alsace",
+    "Haute-Corse / Bas-Rhin / Haut-Rhin / Total",
+    "Bas-Rhin / Haut-Rhin / Autre",
+    "Guadeloupe / Guadeloupe",
+    "Bas-Rhin / Haut-Rhin / dont Alsace",
+  ])("is none: %s", (text) => expect(list(text)).toEqual([]));
 });

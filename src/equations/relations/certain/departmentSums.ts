@@ -1,0 +1,94 @@
+import {
+  allDepartments,
+  findDepartment,
+  findRegion,
+  splitCodeLabel,
+  type Department,
+  type RegionSet,
+} from "../../../territories";
+import type { ListSum, NamedLine } from "./namedLine";
+
+/** The only département of a region is that region. */
+const FEWEST_DEPARTMENTS = 2;
+const SETS: readonly RegionSet[] = ["2016", "pre-2016"];
+
+/** The codes of the départements of each region of a set. */
+const byRegion = (set: RegionSet): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const department of allDepartments) {
+    const region = regionOf(department, set);
+    if (region !== null) found.set(region, (found.get(region) ?? new Set()).add(department.code));
+  }
+  return found;
+};
+
+const regionOf = ({ region, formerRegion }: Department, set: RegionSet): string | null =>
+  set === "2016" ? region : formerRegion;
+
+const departments = { "2016": byRegion("2016"), "pre-2016": byRegion("pre-2016") };
+
+/**
+ * The sums that the complete list of the départements of a region proves: all of them side by side, under the line that names the region
+ * or below it, or under a total. Any other line among them, a metropolis or « non ventilé », and nothing is certain.
+ * @example departmentSums(lines) // [{ target: 4, parts: [0, 1, 2, 3] }] of Côtes-d’Armor, Finistère, Ille-et-Vilaine, Morbihan, Bretagne
+ */
+export function departmentSums(lines: readonly NamedLine[]): ListSum[] {
+  const named = lines.map(({ label }) => findDepartment(splitCodeLabel(label).label));
+  if (named.filter(Boolean).length < FEWEST_DEPARTMENTS) return [];
+  return lines.flatMap((line, at): ListSum[] => {
+    if (line.role === "of-which" || named[at]) return [];
+    const above = run(named, at - 1, -1);
+    const below = run(named, at + 1, 1);
+    for (const set of SETS) {
+      const region = regionNamed(line.label, set);
+      const parts =
+        region === null
+          ? line.role === "item"
+            ? null
+            : allOfOne(named, above, set)
+          : (allOf(named, above, region, set) ?? allOf(named, below, region, set));
+      if (parts) return [{ target: line.line, parts: parts.map((k) => (lines[k] as NamedLine).line) }];
+    }
+    return [];
+  });
+}
+
+const said = /^(?:(?:sous )?total|ensemble)(?: (?:de la|de l|du|de|d))? /i;
+
+const regionNamed = (label: string, set: RegionSet): string | null => {
+  const match = findRegion(label.replace(said, ""), { set });
+  return match.kind === "unknown" ? null : match.region.code;
+};
+
+/** The places of the lines from one on that name départements, one after the other. */
+function run(named: readonly (Department | null)[], from: number, step: 1 | -1): number[] {
+  const places: number[] = [];
+  for (let at = from; named[at]; at += step) places.push(at);
+  return places;
+}
+
+/** The nearest of some places, where they name each département of a region once. */
+function allOf(
+  named: readonly (Department | null)[],
+  places: readonly number[],
+  region: string,
+  set: RegionSet,
+): readonly number[] | null {
+  const all = departments[set].get(region);
+  if (!all || all.size < FEWEST_DEPARTMENTS) return null;
+  const nearest = places.slice(0, all.size);
+  const codes = new Set(nearest.map((at) => named[at]?.code ?? ""));
+  return codes.size === all.size && [...codes].every((code) => all.has(code)) ? nearest : null;
+}
+
+/** The same of whatever region they all belong to: a total names none, and takes in the whole list. */
+function allOfOne(
+  named: readonly (Department | null)[],
+  places: readonly number[],
+  set: RegionSet,
+): readonly number[] | null {
+  const first = named[places[0] ?? -1];
+  const region = first ? regionOf(first, set) : null;
+  const parts = region === null ? null : allOf(named, places, region, set);
+  return parts?.length === places.length ? parts : null;
+}
