@@ -1,6 +1,7 @@
 import { slipCandidates } from "../amounts/slipCandidates";
-import { slipChance } from "../amounts/slipChance";
+import { HARDLY_BY_CHANCE, slipChance } from "../amounts/slipChance";
 import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
+import type { Equation } from "./equation";
 
 /**
  * The change of a cell nearest to another, which one slip undoes: to the amount that was meant. Null where none comes within reach.
@@ -43,3 +44,24 @@ export const chanceOfSlip = (grid: AmountGrid, cells: readonly number[], gap: nu
     }),
     gap,
   );
+
+/** Does one slip of one of its cells explain why an equation fails, and hardly by accident? */
+export const isOneSlip = (
+  grid: AmountGrid,
+  { target, terms, gap, doubleTolerance }: Pick<Equation, "target" | "terms" | "gap" | "doubleTolerance">,
+): boolean => {
+  const change = Number(gap);
+  const reach = Number(doubleTolerance) / 2;
+  const changes = [
+    { cell: target, change },
+    ...terms.map(({ cell, sign }) => ({ cell, change: -sign * change })),
+  ];
+  return (
+    changes.some((one) => slipNear(grid, one, reach) !== null) &&
+    chanceOfSlip(
+      grid,
+      changes.map(({ cell }) => cell),
+      change,
+    ) <= HARDLY_BY_CHANCE
+  );
+};

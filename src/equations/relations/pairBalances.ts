@@ -1,9 +1,8 @@
 import { cellAt, unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { AnnexTable } from "../../tables/annexTable";
-import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
 import type { Equation } from "../equation";
 import { areOpposed, isAccountResult, isDifferenceLabel, isRateLabel } from "../lineLabels";
-import { chanceOfSlip, isSlipOf } from "../typedSlips";
+import { isOneSlip } from "../typedSlips";
 import { namedColumns, namedRows, type NamedLine } from "./certain/namedLine";
 import { cellEquation } from "./cellEquation";
 
@@ -45,8 +44,8 @@ export function pairBalances(table: AnnexTable, grid: AmountGrid): PairBalance[]
 export const balanceEquations = (grid: AmountGrid, balances: readonly PairBalance[], below = 0): Equation[] =>
   balances.map(({ target, plus, minus }, k) => {
     const [read, left] = [amountAt(grid, target), amountAt(grid, plus) - amountAt(grid, minus)];
-    // What is missing may be printed as an amount without sign, in its own column.
-    const sign = read * left < 0 ? (-1 as const) : (1 as const);
+    // What is missing may be printed without its sign; what is left over never has the sign of what is missing.
+    const sign = read > 0 && left < 0 ? (-1 as const) : (1 as const);
     const terms = [
       { cell: plus, sign },
       { cell: minus, sign: -sign as 1 | -1 },
@@ -96,11 +95,8 @@ const areMeant = (grid: AmountGrid, balances: readonly PairBalance[]): boolean =
   const equations = balanceEquations(grid, balances);
   const failing = equations.filter(({ status }) => status === "broken");
   const held = equations.length - failing.length;
-  const isOneSlip = ({ target, terms, gap }: Equation): boolean =>
-    (isSlipOf(grid, { cell: target, change: Number(gap) }) ||
-      terms.some(({ cell, sign }) => isSlipOf(grid, { cell, change: -sign * Number(gap) }))) &&
-    chanceOfSlip(grid, [target, ...terms.map(({ cell }) => cell)], Number(gap)) <= HARDLY_BY_CHANCE;
   return (
-    held >= HELD_FOR_ONE_FAILING * failing.length || (failing.length <= held + 1 && failing.every(isOneSlip))
+    held >= HELD_FOR_ONE_FAILING * failing.length ||
+    (failing.length <= held + 1 && failing.every((one) => isOneSlip(grid, one)))
   );
 };

@@ -2,6 +2,7 @@ import type { AnnexTable } from "../../../tables/annexTable";
 import type { EquationFamily } from "../../equation";
 import { accountBalances } from "./accountBalance";
 import { carriedForward } from "./carriedForward";
+import { headedBreakdowns } from "./headedBreakdowns";
 import { headerArithmetic } from "./headerArithmetic";
 import { labelArithmetic } from "./labelArithmetic";
 import { namedRows } from "./namedLine";
@@ -13,7 +14,7 @@ import { totalsWithout } from "./totalsWithout";
 import { holdsSomewhere } from "./withCertain";
 
 /**
- * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, results of accounts, totals repeated,
+ * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, results of accounts, totals repeated, or broken down under several headings,
  * totals less a line that they name, taxes, and the arithmetic that its headers and the labels of its rows state.
  * @example findEquations(table.grid, { certain: certainFamilies(table) })
  */
@@ -25,6 +26,7 @@ export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
   ...totalsWithout(table),
   ...accountBalances(table),
   ...repeatedTotals(table),
+  ...headedBreakdowns(table),
   ...[...headerArithmetic(table).families, ...taxSums(table)].filter((family) =>
     holdsSomewhere(table.grid, family),
   ),
