@@ -24,7 +24,9 @@ export const repeatsOnlyColumn = ({ grid, columns }: AnnexTable, column: number)
   const parts = columns.flatMap(({ label, isPercent }, c) =>
     c === column || isPercent || isTotalLabel(label) ? [] : [c],
   );
-  return rowsOf(grid).every((row) => {
+  const rows = rowsOf(grid);
+  if (!rows.some((row) => row[column])) return false;
+  return rows.every((row) => {
     const told = parts.map((c) => row[c] as number).filter(Boolean);
     const own = row[column] as number;
     return Number.isNaN(own) || (told.length <= 1 && own === (told[0] ?? 0));

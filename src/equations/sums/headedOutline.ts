@@ -1,6 +1,9 @@
+import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
 import { netOf, opensWith } from "../lineLabels";
 import { outlinedSum, type Hypothesis } from "./hypothesis";
 import { looseUnit, type LineView } from "./lineView";
+import { missesByOneSlip } from "./missesByOneSlip";
+import { isBorneOut, isDenied, type OutlineSum } from "./outlineEvidence";
 import { scoreSum } from "./scoreSum";
 
 /** Lines looked at under one heading, and lines of an outline. */
@@ -52,36 +55,6 @@ export const withHeadedOutline = (view: LineView, sums: readonly Hypothesis[]): 
   }
   return [...sums];
 };
-
-/** Does a line that says that it is a total, other than that of all, hold everywhere with other lines than those under it? */
-const isDenied = (
-  view: LineView,
-  sums: readonly Hypothesis[],
-  outline: readonly OutlineSum[],
-  total: number | undefined,
-): boolean =>
-  sums.some(
-    ({ target, terms, score, anomaly, labelOnly, tied }) =>
-      target !== total &&
-      view.isTotal[target] === 1 &&
-      !(labelOnly || tied || anomaly) &&
-      score.misses === 0 &&
-      !outline.some((own) => own.target === target && own.terms.join() === terms.join()),
-  );
-
-/** A sum of the outline; `fails` for a block whose own lines do not add up. */
-interface OutlineSum {
-  readonly target: number;
-  readonly terms: readonly number[];
-  readonly fails: boolean;
-}
-
-/** Do the amounts speak for the sums that hold? Roundings alone make lines of ones and twos add up in any order. */
-const isBorneOut = (view: LineView, outline: readonly OutlineSum[]): boolean =>
-  outline.reduce(
-    (bits, { target, terms, fails }) => bits + (fails ? 0 : scoreSum(view, target, terms).bits),
-    0,
-  ) > 0;
 
 /** The outline's sums take the place of those that fail, and of none that holds. */
 const joined = (
@@ -188,10 +161,19 @@ class Outline {
       const headings = headsOf(way.map((one) => (one === 1 ? 0 : one)));
       return [...own, ...failing.map(failed), { target: total, terms: headings, fails: way.includes(1) }];
     }
+    if (open.length > 0 || own.length < FEWEST_BLOCKS.alone) return null;
     // All the blocks hold and their total does not.
-    return open.length === 0 && own.length >= FEWEST_BLOCKS.alone
-      ? [...own, { target: total, terms: headsOf([]), fails: true }]
-      : null;
+    const terms = headsOf([]);
+    return this.mayFail(total, terms, tops) ? [...own, { target: total, terms, fails: true }] : [...own];
+  }
+
+  /** A line alone between blocks may be the heading of some of them, in a list cut short: then the total holds somewhere, or but for a slip. */
+  private mayFail(total: number, terms: readonly number[], tops: readonly Top[]): boolean {
+    return (
+      tops.every((top) => "block" in top) ||
+      scoreSum(this.view, total, terms).hits > 0 ||
+      missesByOneSlip(this.view, { target: total, terms }, HARDLY_BY_CHANCE)
+    );
   }
 
   /** The first level: blocks one after the other, and what stands between them. */

@@ -24,15 +24,35 @@ export const findIndentedSums = (view: LineView): Hypothesis[] => {
     outlined: "indents",
   }));
   const several = blocks.filter(({ terms }) => terms.length >= FEWEST_PARTS);
-  const held = several.filter(({ score }) => score.hits > 0 && score.misses === 0);
-  const bits = held.reduce((sum, block) => sum + block.bits, 0);
-  if (held.length < Math.max(FEWEST_BLOCKS, HELD_SHARE * several.length) || bits < LEAST_BITS) return [];
+  const isLikelySlip = (block: Hypothesis): boolean => missesByOneSlip(view, block, HARDLY_BY_CHANCE);
+  const held = several.filter(holds);
+  const skipped = overWrongHeadings(view, several).filter(holds);
+  // As many slips as blocks that hold, or two of one heading that its own parts and the line above both deny.
+  const slips = several.filter((block) => !holds(block) && isLikelySlip(block)).length;
+  const told = held.length + Math.min(slips, held.length + 2 * skipped.length);
+  const bits = [...held, ...skipped].reduce((sum, block) => sum + block.bits, 0);
+  if (told < Math.max(FEWEST_BLOCKS, HELD_SHARE * several.length) || bits < LEAST_BITS) return [];
   return blocks.filter((block) => {
     const { hits, misses } = block.score;
     // An only part is added through its heading, where it repeats it.
     if (block.terms.length < FEWEST_PARTS) return misses === 0;
-    return hits > misses || missesByOneSlip(view, block, HARDLY_BY_CHANCE);
+    return hits > misses || isLikelySlip(block);
   });
+};
+
+const holds = ({ score }: Hypothesis): boolean => score.hits > 0 && score.misses === 0;
+
+/** The blocks that fail with one of their headings, which fails as well: each told over it, of the parts of that heading. */
+const overWrongHeadings = (view: LineView, blocks: readonly Hypothesis[]): Hypothesis[] => {
+  const failing = new Map(blocks.flatMap((block) => (holds(block) ? [] : [[block.target, block] as const])));
+  return [...failing.values()].flatMap(({ target, terms }) =>
+    terms.flatMap((heading) => {
+      const parts = failing.get(heading)?.terms;
+      if (!parts) return [];
+      const over = terms.flatMap((line) => (line === heading ? parts : [line]));
+      return [outlinedSum(target, over, scoreSum(view, target, over))];
+    }),
+  );
 };
 
 /** The lines that hold amounts, with those right under them that stand one step further in. */

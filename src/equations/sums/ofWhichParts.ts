@@ -1,5 +1,6 @@
 import { BELIEVED, type Hypothesis, type Sum } from "./hypothesis";
 import type { LineView } from "./lineView";
+import { holdsButForSlip } from "./missesByOneSlip";
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
 
@@ -8,7 +9,7 @@ const MOST_PARTS = 12;
 const FEWEST_PARTS = 2;
 /** What the lines that follow the last « dont » must give more: no word says that they belong to it. */
 const MARGIN = 8;
-/** Positions that hold for one that fails. */
+/** Positions that hold for one that fails, where no slip of typing explains it. */
 const HELD_FOR_ONE = 5;
 
 /**
@@ -34,19 +35,18 @@ export const findOfWhichParts = (view: LineView, known: readonly Sum[]): Hypothe
       const score = scoreSum(view, target, terms);
       const { hits, misses } = score;
       const bits = score.bits + LABEL_BITS - (view.isOfWhich[line] ? 0 : MARGIN);
-      if (hits === 0 || misses > 1 || (misses === 1 && hits < HELD_FOR_ONE) || bits < BELIEVED) continue;
-      return [
-        {
-          target,
-          terms: [...terms],
-          bits,
-          score,
-          anomaly: null,
-          labelOnly: false,
-          tied: false,
-          beside: true,
-        } as const,
-      ];
+      const sum = {
+        target,
+        terms: [...terms],
+        bits,
+        score,
+        anomaly: null,
+        labelOnly: false,
+        tied: false,
+        beside: true,
+      } as const;
+      const isHeld = misses === 0 ? hits > 0 : misses === 1 && hits >= HELD_FOR_ONE;
+      if ((isHeld && bits >= BELIEVED) || holdsButForSlip(view, sum)) return [sum];
     }
     return [];
   });

@@ -50,33 +50,27 @@ interface BareIntegers {
   readonly areTexts: boolean;
   /** The label of a total stands among them. */
   readonly nameTotals: boolean;
+  /** A format parts their thousands, as it does those of amounts. */
+  readonly areGrouped: boolean;
 }
 
-/**
- * Reads a column of bare integers, a few codes with a letter among them; null for any other column.
- * @param areSaid its heading says that they are codes, whatever their format
- */
-function readBareIntegers(
-  cells: SheetCells,
-  block: CellBlock,
-  column: number,
-  areSaid: boolean,
-): BareIntegers | null {
+/** Reads a column of bare integers, a few codes with a letter among them; null for any other column. */
+function readBareIntegers(cells: SheetCells, block: CellBlock, column: number): BareIntegers | null {
   const numbers: number[] = [];
-  let [texts, strays, nameTotals] = [0, 0, false];
+  let [texts, strays, nameTotals, areGrouped] = [0, 0, false, false];
   for (let line = block.bodyFirst; line <= block.last && numbers.length < sample; line++) {
     const kind = cells.kind(line, column);
     nameTotals ||= announcedKind(cells.text(line, column)) !== null;
     if (!isAmountKind(kind) && !isMarkKind(kind)) continue;
     const text = codeText(cells, line, column).replace(markedYear, "$1").replace(starred, "$1");
-    if (!areSaid && grouped.test(cells.format(line, column) ?? "")) return null;
+    areGrouped ||= grouped.test(cells.format(line, column) ?? "");
     if (digitsOnly.test(text)) numbers.push(leadingZero.test(text) ? -1 : Number(text));
     else if (letteredCode.test(text) || listedCodes.test(text)) strays += 1;
     else return null;
     if (kind === CellKind.textNumber) texts += 1;
   }
   if (numbers.length === 0 || strays > Math.max(1, mostStrays * numbers.length)) return null;
-  return { numbers, areTexts: texts === numbers.length, nameTotals };
+  return { numbers, areTexts: texts === numbers.length, nameTotals, areGrouped };
 }
 
 /** A mistyped code among others (`38O780001`) makes no amounts of them. */
@@ -182,10 +176,11 @@ export function namesByNumber(
   if (place === "after" || headings.some(namesQuantity)) return false;
   const areSaid =
     headings.some((heading) => leadingHeading.test(heading)) && !addUpAtTotal(cells, block, column);
-  const read = readBareIntegers(cells, block, column, areSaid);
+  const read = readBareIntegers(cells, block, column);
   if (read === null) return false;
-  const { numbers, nameTotals } = read;
+  const { numbers, nameTotals, areGrouped } = read;
   if (nameTotals || areSaid) return true;
+  if (areGrouped) return false;
   if (numbers.includes(-1) || areRegionCodes(numbers) || areNested(numbers)) return true;
   if (labelsFollow && areInPlanOrder(numbers)) return true;
   if (haveNineDigits(numbers) && isBlankAtTotals(cells, block, column) !== false) return true;
