@@ -20,11 +20,10 @@ import {
   wholes,
   type LeafSum,
 } from "./leafSums";
-import { isMadeLike, lineAt, saysRate } from "./lines";
+import { isMadeLike, lineAt, saysRate, type UnaddedLines } from "./lines";
 import { sharesOfWhole } from "./shares";
 import { areSharesOfTotal } from "./sharesOfTotal";
 import { isTotalOfRates } from "./totalOfRates";
-import type { UnaddedLines } from "./unaddedLines";
 
 type Direction = EquationFamily["direction"];
 

@@ -50,3 +50,11 @@ const MOST_CELLS = 20_000;
 export const isOfAnnexSize = ({ large, values }: AmountGrid): boolean =>
   // Stryker disable next-line ConditionalExpression,EqualityOperator: a bound of work
   large === null && values.length <= MOST_CELLS;
+
+/** Lines along which nothing is added, by their direction. */
+export interface UnaddedLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+export const nothingUnadded: UnaddedLines = { rows: new Set(), columns: new Set() };

@@ -18,11 +18,11 @@ import {
 import type { AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { withPublishedRounding } from "./published/publishedRounding";
-import { nothingUnadded, unaddedLines, type UnaddedLines } from "./unaddedLines";
+import { unaddedLines } from "./unaddedLines";
 import { columnsInTurn } from "./columnsInTurn";
 import { findInTurn } from "./measuresInTurn";
 import { withoutRates } from "./additiveLines";
-import { isOfAnnexSize } from "./lines";
+import { isOfAnnexSize, nothingUnadded, type UnaddedLines } from "./lines";
 import { withAsked } from "./askedByRelations";
 import { sharesOfWhole } from "./shares";
 import { sharesByBlock } from "./sharesByBlock";

@@ -4,18 +4,10 @@ import type { AnnexTable } from "../tables/annexTable";
 import { isLinked } from "./additiveLines";
 import { areMeansOfBlocks } from "./blocksApart";
 import { followsOthers, isBetweenLeaves, areShares, leafSumOf, type LeafSum } from "./leafSums";
-import { headingOf, isMadeLike, isOfAnnexSize, saysRate } from "./lines";
+import { headingOf, isMadeLike, isOfAnnexSize, nothingUnadded, saysRate, type UnaddedLines } from "./lines";
 
 /** A total of one part says nothing. */
 const FEWEST_PARTS = 2;
-
-/** Lines along which nothing is added, by their direction. */
-export interface UnaddedLines {
-  readonly rows: ReadonlySet<number>;
-  readonly columns: ReadonlySet<number>;
-}
-
-export const nothingUnadded: UnaddedLines = { rows: new Set(), columns: new Set() };
 
 /**
  * The columns, and the rows, whose labelled totals are no sums while those of others are: means, rates, years, indices beside amounts.

@@ -1,6 +1,7 @@
 import { columnsInTurn } from "../../src/checks/columnsInTurn";
 import { sharesOfWhole } from "../../src/checks/shares";
-import { nothingUnadded, unaddedLines, type UnaddedLines } from "../../src/checks/unaddedLines";
+import { nothingUnadded, type UnaddedLines } from "../../src/checks/lines";
+import { unaddedLines } from "../../src/checks/unaddedLines";
 import { findEquations, type EquationFamily } from "../../src/equations";
 import { readTables, type AnnexTable } from "../../src/tables";
 import { readReadings } from "../tables/readings/readReadings";
