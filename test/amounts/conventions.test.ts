@@ -1,4 +1,4 @@
-import { columnConvention, type AmountContext } from "../../src/amounts";
+import { columnConvention, readAmount, type AmountContext } from "../../src/amounts";
 
 const times = (text: string, count: number): readonly string[] => Array.from({ length: count }, () => text);
 const shares = ["37 (12.5)", "1 906 (37,0)", "8 (3.1)"];
@@ -56,4 +56,25 @@ describe("beside whole numbers", () => {
     ["three lone dots and a decimal", ["1.234", "5.678", "9.012", "7,5"], { decimals: 1 }],
     ["three lone dots and a whole number", ["1.234", "5.678", "9.012", "7"], { thousands: ".", decimals: 0 }],
   ])("%s", (_, texts, expected) => expect(columnConvention(texts, true)).toStrictEqual(expected));
+});
+
+describe("three digits behind a mark that parts no thousands", () => {
+  const read = (text: string, context: AmountContext): string => {
+    const reading = readAmount(text, context);
+    return reading.kind === "amount"
+      ? reading.amount.toFixed()
+      : reading.kind === "refused"
+        ? reading.reason
+        : reading.kind;
+  };
+  test.each<[string, AmountContext, string]>([
+    ["14.950", { thousands: ",", decimals: 0 }, "ambiguous-dot"],
+    ["14,950", { thousands: ".", decimals: 0 }, "ambiguous-comma"],
+    ["14.950", { thousands: "," }, "14.95"],
+    ["14.950", { thousands: ",", decimals: 2 }, "14.95"],
+    ["14.950", { thousands: ",", decimals: 3 }, "14.95"],
+    ["14.950", { thousands: ".", decimals: 0 }, "14950"],
+    ["14.950", { decimals: 3 }, "14.95"],
+    ["14.950", { decimals: 2 }, "ambiguous-dot"],
+  ])("%s, in a column of %j: %s", (text, context, expected) => expect(read(text, context)).toBe(expected));
 });
