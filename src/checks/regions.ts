@@ -17,14 +17,20 @@ export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
   const { set, rows } = table.regions;
   const blank = regionsAbove(sheet, table, set);
   const absent = absentRegions(set, rows).filter((region) => !blank.has(region));
+  // A name a few letters off stands in the place of the region that it is near to.
+  const misspelt = new Set(
+    rows.flatMap(({ match }) => (match.kind === "unknown" ? match.suggestions.slice(0, 1) : [])),
+  );
+  const missing = absent.filter((region) => !misspelt.has(region));
   const isComplete = listsWholeSet(set, rows, blank);
   // A row of no region of the set stands in the place of an absent one: one finding for both.
-  const strangers = rows.filter(({ regions }) => regions.length === 0).length;
+  const strangers =
+    rows.filter(({ regions }) => regions.length === 0).length - (absent.length - missing.length);
   return [
     ...rows.flatMap((row) => checkRow(table, set, row, absent, isComplete)),
     ...checkDuplicates(table, rows),
     ...checkTogether(table, rows),
-    ...(absent.length > strangers ? absent.map((region) => absentFinding(table, set, rows, region)) : []),
+    ...(missing.length > strangers ? missing.map((region) => absentFinding(table, set, rows, region)) : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/checks";
 import type { CellValue } from "../../src/tables/workbook";
+import { regionsOf } from "../../src/territories";
 import { codesOf, corpusWorkbook, findingsOf, typedOver } from "./corpus";
 
 const published = corpusWorkbook("annexe-1-2007.xlsx");
@@ -53,4 +54,20 @@ it("keeps the total of a region's row among the totals, however far off one of i
   const report = checkWorkbook({ name: "x", sheets: [sheet] });
   const targets = report.sheets[0]?.tables[0]?.equations().map(({ target }) => target);
   expect(targets).toContain("E4");
+});
+
+it("tells of a region that has no row, not of the one that a misspelt name stands for", () => {
+  const values = regionsOf("2016").map(({ name }, i): CellValue[] => [name, 1200 + 37 * i]);
+  const listed = values
+    .filter(([name]) => name !== "Mayotte")
+    .map(([name, amount]): CellValue[] => [
+      name === "Bretagne" ? "Bretagnne" : (name as string),
+      amount as number,
+    ]);
+  const sheet = { name: "A", top: 0, left: 0, values: [["Région", "MIG"], ...listed] };
+  const findings = findingsOf(checkWorkbook({ name: "x", sheets: [sheet] }));
+  const told = findings.flatMap((one) =>
+    one.code === "REGION-MANQUANTE" || one.code === "REGION-INCONNUE" ? [`${one.code} ${one.expected}`] : [],
+  );
+  expect(told).toEqual(["REGION-INCONNUE Bretagne", "REGION-MANQUANTE Mayotte"]);
 });
