@@ -2,9 +2,12 @@ import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import { equationAt, isStated } from "./checkFamilies";
 import type { Equation, EquationFamily } from "./equation";
 import { ListsByKey } from "./listsByKey";
+import { isOneSlip } from "./typedSlips";
 
 /** Sums with a blank term that hold, for each that fails, from which blanks are zeros. */
 const HELD_PER_FAILURE = 2;
+/** The chance up to which a slip explains by accident the only sum that fails, where blanks would too. */
+const BY_NO_CHANCE = 1 / 1000;
 /** Complete sums that hold, from which the one blank of the one sum that fails is the suspect. */
 const FEWEST_COMPLETE = 2;
 
@@ -116,7 +119,7 @@ export const blanksOf = (
 ): EquationFamily["blanks"] => {
   const [family] = pieces;
   let [held, failed, idle, blanksOfFailed] = [0, 0, 0, 0];
-  let failing = family.from;
+  let failing: { readonly equation: Equation; readonly at: number } | null = null;
   const complete: number[] = [];
   for (const { equation, at } of pieces.flatMap((piece) => equationsOf(grid, piece))) {
     if (equation.status === "uncheckable") continue;
@@ -132,17 +135,19 @@ export const blanksOf = (
     else if (equation.gap > 0n && addsUp(grid, family, at)) continue;
     else {
       failed++;
-      failing = at;
+      failing = { equation, at };
       blanksOfFailed += blanks;
     }
   }
   if (held >= HELD_PER_FAILURE * failed) return "zero";
-  if (failed > 1) return "unknown";
+  if (failed > 1 || !failing) return "unknown";
+  // No amount left out looks like one slip of another.
+  if (complete.length > 0 && isOneSlip(grid, failing.equation, BY_NO_CHANCE)) return "zero";
   const isAlone =
     blanksOfFailed === 1 &&
     idle === 0 &&
     complete.length >= FEWEST_COMPLETE &&
-    !isBlankBesides(grid, family, failing, complete);
+    !isBlankBesides(grid, family, failing.at, complete);
   return held > 0 || isAlone ? "zero" : "unknown";
 };
 

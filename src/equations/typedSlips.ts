@@ -45,10 +45,14 @@ export const chanceOfSlip = (grid: AmountGrid, cells: readonly number[], gap: nu
     gap,
   );
 
-/** Does one slip of one of its cells explain why an equation fails, and hardly by accident? */
+/**
+ * Does one slip of one of its cells explain why an equation fails, and hardly by accident?
+ * @param most the chance up to which some slip may close such a gap by accident
+ */
 export const isOneSlip = (
   grid: AmountGrid,
   { target, terms, gap, doubleTolerance }: Pick<Equation, "target" | "terms" | "gap" | "doubleTolerance">,
+  most = HARDLY_BY_CHANCE,
 ): boolean => {
   const change = Number(gap);
   const reach = Number(doubleTolerance) / 2;
@@ -62,6 +66,6 @@ export const isOneSlip = (
       grid,
       changes.map(({ cell }) => cell),
       change,
-    ) <= HARDLY_BY_CHANCE
+    ) <= most
   );
 };
