@@ -1,7 +1,7 @@
 import { fold } from "./lineLabels";
 
 const growth =
-  /\b(?:evol(?:ution)?|var(?:iation)?|progression|croissance|hausse|taux d.evolution|growth|change|increase)\b/;
+  /\b(?:evol(?:ution)?|var(?:iation)?|progression|croissance|hausse|taux d.evolution|ecarts?|differences?|growth|change|increase)\b/;
 const year = /\b(?:19|20)\d\d\b/g;
 
 /** A line that tells a growth, with the later and the earlier of the lines that it is computed from. */
@@ -44,7 +44,11 @@ export const namedGrowths = (labels: readonly string[], used: readonly number[])
       (best, one) => (best && best.year > one.year ? best : one),
       null,
     );
-    const alike = before.filter(({ words, year: own }) => words === last?.words && own < last.year);
+    // Two years that the label names, each in one line, are told apart whatever else stands beside them: « LFI 2023 », « PLF 2024 ».
+    const areNamed = named.size === 2 && before.length === 2;
+    const alike = before.filter(
+      ({ words, year: own }) => last && own < last.year && (areNamed || words === last.words),
+    );
     const previous = alike.reduce<Dated | null>(
       (best, one) => (best && best.year > one.year ? best : one),
       null,

@@ -5,6 +5,7 @@ import { carriedForward } from "./carriedForward";
 import { headedBreakdowns } from "./headedBreakdowns";
 import { headerArithmetic } from "./headerArithmetic";
 import { labelArithmetic } from "./labelArithmetic";
+import { namedDifferences } from "./namedDifferences";
 import { namedRows } from "./namedLine";
 import { netAmounts } from "./netAmounts";
 import { taxSums } from "./taxes";
@@ -15,7 +16,7 @@ import { holdsSomewhere } from "./withCertain";
 
 /**
  * The sums of a table that need no evidence from its amounts: complete lists of regions, months or quarters, pages carried forward, results of accounts, totals repeated, or broken down under several headings,
- * totals less a line that they name, taxes, and the arithmetic that its headers and the labels of its rows state.
+ * totals less a line that they name, differences of the two years that a label names, taxes, and the arithmetic that its headers and the labels of its rows state.
  * @example findEquations(table.grid, { certain: certainFamilies(table) })
  */
 export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
@@ -23,6 +24,7 @@ export const certainFamilies = (table: AnnexTable): EquationFamily[] => [
   ...carriedForward(table.grid, namedRows(table)),
   ...labelArithmetic(table),
   ...netAmounts(table),
+  ...namedDifferences(table),
   ...totalsWithout(table),
   ...accountBalances(table),
   ...repeatedTotals(table),
