@@ -1,7 +1,8 @@
 import { fold } from "./lineLabels";
 
 const growth =
-  /\b(?:evol(?:ution)?|var(?:iation)?|progression|croissance|hausse|taux d.evolution|ecarts?|differences?|growth|change|increase)\b/;
+  /\b(?:evol(?:ution)?|var(?:iation)?|progression|croissance|hausse|taux d.evolution|growth|change|increase)\b/;
+const difference = /\b(?:ecart|difference)s?\b/;
 const year = /\b(?:19|20)\d\d\b/g;
 
 /** A line that tells a growth, with the later and the earlier of the lines that it is computed from. */
@@ -34,8 +35,8 @@ const datedOf = (label: string, line: number): Dated | null => {
 export const namedGrowths = (labels: readonly string[], used: readonly number[]): NamedGrowth[] =>
   used.flatMap((target) => {
     const text = fold(labels[target] ?? "");
-    if (!growth.test(text)) return [];
     const named = new Set((text.match(year) ?? []).map(Number));
+    if (!growth.test(text) && !(named.size === 2 && difference.test(text))) return [];
     const before = used
       .filter((line) => line < target)
       .flatMap((line) => datedOf(labels[line] ?? "", line) ?? [])

@@ -16,6 +16,13 @@ it.each([
   ["under the same heading", ["MCO › 2023", "MCO › 2024", "MCO › Évolution"], ["2: 1 / 0"]],
   ["each after its years", ["2022", "2023", "Évolution", "2024", "Progression"], ["2: 1 / 0", "4: 3 / 1"]],
   ["no other word for a year", ["Lits 2023", "Places 2024", "Évolution"], []],
+  ["the two years that it names", ["LFI 2023", "PLF 2024", "Évolution PLF 2024 / LFI 2023"], ["2: 1 / 0"]],
+  ["what differs between years that it names", ["2023", "2024", "Écart 2024/2023"], ["2: 1 / 0"]],
+  [
+    "the same words where two lines bear a year",
+    ["AE 2023", "CP 2023", "AE 2024", "Évolution 2024/2023"],
+    ["3: 2 / 0"],
+  ],
   ["no single year", ["2024", "Évolution"], []],
   ["no year twice", ["2024", "2024", "Évolution"], []],
   ["no years after it", ["Évolution", "2023", "2024"], []],
