@@ -81,6 +81,8 @@ export interface AnnexTable {
   readonly notes: readonly CellNote[];
   /** The footnotes under it by their mark; left out where there are none. */
   readonly footnotes?: ReadonlyMap<string, string>;
+  /** The lines of words under it that bear no mark; left out where there are none. */
+  readonly remarks?: readonly string[];
   /** Formulas of the table's amount cells, by grid index. */
   readonly formulas: ReadonlyMap<number, string>;
 }

@@ -1,5 +1,5 @@
 import type { AnnexTable } from "./annexTable";
-import type { CellValue, Sheet } from "./workbook";
+import type { Area, CellValue, Sheet } from "./workbook";
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ";
 const plain = "0123456789abcd";
@@ -15,6 +15,8 @@ const startMark = new RegExp(
 /** Lines looked at under a table, and the longest text given back. */
 const mostLines = 60;
 const longest = 400;
+/** Fewer letters say nothing of a table. */
+const shortestRemark = 20;
 
 /** The keys of one mark: `(1)`, `[1]` and `¹` are `1`; `¹,²` is two. */
 const keysOf = (mark: string): string[] =>
@@ -49,26 +51,50 @@ export function footnotesUnder(
   { area }: Pick<AnnexTable, "area">,
   tables: readonly Pick<AnnexTable, "area">[],
 ): ReadonlyMap<string, string> {
-  const own = linesFrom(sheet, area.bottom + 1, Math.min(...tables.map(topBelow(area.bottom))));
-  return own.size > 0
-    ? own
-    : linesFrom(sheet, Math.max(...tables.map((one) => one.area.bottom)) + 1, Infinity);
+  const own = markedLines(linesUnder(sheet, area, tables));
+  return own.size > 0 ? own : markedLines(linesUnderLast(sheet, tables));
 }
+
+/**
+ * What is said of a whole table: the lines of words under it that start with no mark, down to the next table, else under the last one.
+ * @example remarksUnder(sheet, table, [table]) // ["Les totaux sont nets des transferts entre branches."]
+ */
+export function remarksUnder(
+  sheet: Sheet,
+  { area }: Pick<AnnexTable, "area">,
+  tables: readonly Pick<AnnexTable, "area">[],
+): string[] {
+  const remarks = (lines: readonly string[]): string[] =>
+    lines.filter((line) => line.length >= shortestRemark && !startMark.test(line));
+  const own = remarks(linesUnder(sheet, area, tables));
+  return own.length > 0 ? own : remarks(linesUnderLast(sheet, tables));
+}
+
+const linesUnder = (sheet: Sheet, { bottom }: Area, tables: readonly Pick<AnnexTable, "area">[]): string[] =>
+  linesFrom(sheet, bottom + 1, Math.min(...tables.map(topBelow(bottom))));
+
+const linesUnderLast = (sheet: Sheet, tables: readonly Pick<AnnexTable, "area">[]): string[] =>
+  linesFrom(sheet, Math.max(...tables.map(({ area }) => area.bottom)) + 1, Infinity);
 
 const topBelow =
   (bottom: number) =>
   ({ area }: Pick<AnnexTable, "area">): number =>
     area.top > bottom ? area.top : Infinity;
 
-function linesFrom({ top, values }: Sheet, first: number, end: number): Map<string, string> {
+const linesFrom = ({ top, values }: Sheet, first: number, end: number): string[] => {
+  const found: string[] = [];
+  for (let row = first; row < Math.min(end, first + mostLines, top + values.length); row++)
+    found.push(...wordsOf(values[row - top]).split("\n"));
+  return found;
+};
+
+function markedLines(lines: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (let row = first; row < Math.min(end, first + mostLines, top + values.length); row++) {
-    for (const line of wordsOf(values[row - top]).split("\n")) {
-      const [whole = "", mark, number] = startMark.exec(line) ?? [];
-      const [key] = mark === undefined ? [number] : keysOf(mark);
-      if (key !== undefined && !found.has(key))
-        found.set(key, line.slice(whole.length).trim().slice(0, longest));
-    }
+  for (const line of lines) {
+    const [whole = "", mark, number] = startMark.exec(line) ?? [];
+    const [key] = mark === undefined ? [number] : keysOf(mark);
+    if (key !== undefined && !found.has(key))
+      found.set(key, line.slice(whole.length).trim().slice(0, longest));
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { CellBlock } from "./blocks/cellBlock";
 import { withBracketedParts } from "./lines/bracketedParts";
 import { readColumnRoles } from "./lines/columnRoles";
 import { findBlocks } from "./blocks/findBlocks";
-import { footnotesUnder } from "./footnotes";
+import { footnotesUnder, remarksUnder } from "./footnotes";
 import { findUnit } from "./header/findUnit";
 import { findHeaderLines } from "./header/headerLines";
 import { MergedCells } from "./reading/mergedCells";
@@ -150,6 +150,11 @@ export function readTables(sheet: Sheet): AnnexTable[] {
   });
   return tables.map((table) => {
     const footnotes = footnotesUnder(sheet, table, tables);
-    return footnotes.size > 0 ? { ...table, footnotes } : table;
+    const remarks = remarksUnder(sheet, table, tables);
+    return {
+      ...table,
+      ...(footnotes.size > 0 && { footnotes }),
+      ...(remarks.length > 0 && { remarks }),
+    };
   });
 }

@@ -9,7 +9,7 @@ const consolidated = /\bconsolid/;
 const countedOnce =
   /\bdoubles? comptes?\b|\bcompte\p{L}* (?:deux|plusieurs) fois\b|\bdouble count|\bcounted (?:twice|more than once)\b|\b(?:somme|sum)\b.{0,120}\b(?:superieure?s?|excede|exceeds?|greater|higher|larger)\b/u;
 const doNotAdd =
-  /\bne s additionnent pas\b|\b(?:ne sont|n est) pas additi|\bne (?:peuvent|doivent) (?:pas )?etre (?:additionne|cumule)|\b(?:may|do|does|will|need|can) ?not (?:necessarily |always )?(?:add|sum)\b|\bnot additive\b/;
+  /\b(?:differ\p{L}*|ne (?:correspond|coincid)\p{L}* pas)\b.{0,80}\b(?:somme|agregation|addition|sum)\b|\bne s additionnent pas\b|\b(?:ne sont|n est) pas additi|\bne (?:peuvent|doivent) (?:pas )?etre (?:additionne|cumule)|\b(?:may|do|does|will|need|can) ?not (?:necessarily |always )?(?:add|sum)\b|\bnot additive\b/u;
 /** What is counted once, listed as a part of its own: « Éliminations », « Transferts entre branches ». */
 const eliminated =
   /\belimin|\b(?:transferts?|operations?|flux|transfers?|transactions?) (?:internes?|reciproques?|entre|internal|between)\b|\b(?:intra|inter) (?:group|company|branch)|\bdoubles? (?:comptes?|count)/;

@@ -11,11 +11,12 @@ type Differences = readonly (readonly [number, Differing])[];
 
 /**
  * The families with the positions where the table itself says that the total is no plain sum of its parts: it counts what they leave
- * out (« y.c. fonds de concours », beside parts « hors fonds de concours »), leaves out what they count, or is consolidated.
+ * out (« y.c. fonds de concours », beside parts « hors fonds de concours »), leaves out what they count, or is consolidated. A remark under
+ * the table that bears no mark (« Les totaux peuvent différer de la somme des branches du fait des transferts ») is of all its totals.
  * @example withCoverage(table)(family).differs // new Map([[1, "more"]])
  */
 export function withCoverage(
-  table: Pick<AnnexTable, "rows" | "columns" | "notes" | "footnotes">,
+  table: Pick<AnnexTable, "rows" | "columns" | "notes" | "footnotes" | "remarks">,
 ): (family: EquationFamily) => EquationFamily {
   const words = lineWords(table);
   const marked = new Set(
@@ -25,6 +26,7 @@ export function withCoverage(
         : [],
     ),
   );
+  const isNet = table.remarks?.some(saysNotAdditive) === true;
   const markedAt = (family: EquationFamily): Differences =>
     positionsOf(family)
       .filter((at) =>
@@ -35,6 +37,7 @@ export function withCoverage(
     if (family.origin === "formula" || family.terms.length < 2 || family.terms.some(({ sign }) => sign < 0))
       return family;
     const differs = new Map([
+      ...(isNet ? positionsOf(family).map((at) => [at, "less"] as const) : []),
       ...(marked.size > 0 ? markedAt(family) : []),
       ...consolidatedAt(words, family),
       ...lessAt(words, family),
