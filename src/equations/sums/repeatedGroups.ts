@@ -1,6 +1,8 @@
 import { normaliseLabel } from "../../amounts/normaliseLabel";
+import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
 import { outlinedSum, type Hypothesis, type Sum } from "./hypothesis";
 import type { LineView } from "./lineView";
+import { missesByOneSlip } from "./missesByOneSlip";
 import { scoreSum } from "./scoreSum";
 
 /** Groups that tell, the one that adds up the others among them, and lines of one. */
@@ -23,7 +25,7 @@ type Groups = readonly (readonly number[])[];
  * The sums with those of a list in groups of the same lines (both sexes, men, women; receipts, expenditure, balance), whose first or last
  * group adds up the others line by line: all ages over each age, all branches under each branch. Not every line need do so: consolidated
  * receipts leave out what the branches pay one another, their balance does not. Where each group adds up its own lines and all lines but
- * one add up over the groups, that one does too.
+ * one add up over the groups, that one does too; so does one that a slip alone spoils.
  */
 export const withRepeatedGroups = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
   if (view.direction !== "column" || view.positions === 0 || view.lines > MOST_TOLD) return [...sums];
@@ -110,10 +112,9 @@ const sumsOver = (view: LineView, parts: Groups, total: readonly number[] = []):
     held.length > 0 && bitsOf(held) >= LEAST_BITS && hitsOf(told) >= Math.min(FEWEST_HITS, total.length);
   if (!isBorneOut) return null;
   const follow = within.length > 0 && held.length + 1 === over.length;
-  return [
-    ...over.filter((_, place) => holds[place] || follow).map((sum) => ({ ...sum, beside: true })),
-    ...(follow ? within : []),
-  ];
+  const isTold = (sum: Hypothesis, place: number): boolean =>
+    holds[place] === true || follow || missesByOneSlip(view, sum, HARDLY_BY_CHANCE);
+  return [...over.filter(isTold).map((sum) => ({ ...sum, beside: true })), ...(follow ? within : [])];
 };
 
 const weighed = (view: LineView, target: number, terms: readonly number[]): Hypothesis =>
