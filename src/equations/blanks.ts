@@ -141,8 +141,9 @@ export const blanksOf = (
   }
   if (held >= HELD_PER_FAILURE * failed) return "zero";
   if (failed > 1 || !failing) return "unknown";
-  // No amount left out looks like one slip of another.
-  if (complete.length > 0 && isOneSlip(grid, failing.equation, BY_NO_CHANCE)) return "zero";
+  // No amounts left out look like one slip of another; a single one may be told beside it.
+  if (blanksOfFailed > 1 && complete.length > 0 && isOneSlip(grid, failing.equation, BY_NO_CHANCE))
+    return "zero";
   const isAlone =
     blanksOfFailed === 1 &&
     idle === 0 &&

@@ -62,7 +62,7 @@ describe("one slip among many rows", () => {
       ),
     ];
     expect(told(drawing(false))).toEqual([]);
-    expect(told(drawing(true)).map(({ code, cell }) => `${code} ${cell}`)).toEqual(["TOTAL-ECART B15"]);
+    expect(told(drawing(true)).map(({ code, cell }) => `${code} ${cell}`)).toEqual(["TOTAL-ECART D15"]);
   });
 });
 
