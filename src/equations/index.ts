@@ -12,7 +12,7 @@ export type { EquationVisitor, StatusCounts } from "./checkFamilies";
 export { cutAround } from "./cutAround";
 export { withBelief } from "./belief";
 export { lineWords } from "./scope/lineWords";
-export { isNotAdditive } from "./scope/notAdditive";
+export { isNotAdditive, saysNotAdditive } from "./scope/notAdditive";
 export { withCoverage } from "./scope/withCoverage";
 export { withoutJointTotals } from "./jointTotals";
 export type { ListedRows } from "./belief";

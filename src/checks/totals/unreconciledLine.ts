@@ -1,5 +1,5 @@
 import { greatest, least } from "../../amounts/extremes";
-import type { Equation, EquationFamily } from "../../equations";
+import { saysNotAdditive, type Equation, type EquationFamily } from "../../equations";
 import { cellAt } from "../../tables/amountGrid";
 import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Finding, FindingOf } from "../finding";
@@ -36,14 +36,16 @@ export function unreconciledLine(
   if (first === undefined) return [];
   const [near] = tried.length > 0 || reason !== "no-sum" ? tried : slippedOverBlock(checked, direction, line);
   const places = [...new Set(cells.map((cell) => addressOf(table, cell)))];
+  // A remark on all totals of the table does not say which of them leave something out.
+  const isSaidOfAll = reason === "less-than-listed" && table.remarks?.some(saysNotAdditive) === true;
   const suspects =
-    near && ["not-established", "no-sum", "no-difference", "closing-line"].includes(reason)
+    near && (isSaidOfAll || ["not-established", "no-sum", "no-difference", "closing-line"].includes(reason))
       ? likelySlips(checked, near.family, near.equation)
       : [];
   return [
     newFinding({
       code: "TOTAL-NON-RAPPROCHE",
-      severity: reason === "less-than-listed" ? "info" : "warning",
+      severity: reason === "less-than-listed" && !isSaidOfAll ? "info" : "warning",
       sheet: table.sheet,
       cell: addressOf(table, first),
       cells: places,
