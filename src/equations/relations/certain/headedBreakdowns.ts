@@ -73,7 +73,8 @@ const told = ({ grid }: AnnexTable, { target, blocks }: Whole): EquationFamily[]
   const slips = meant.length - held.length;
   if (meant.length < FEWEST_BREAKDOWNS || slips > held.length || bits < LEAST_BITS) return [];
   const apart = new Set(Array.from({ length: grid.columns }, (_, column) => column).filter((c) => !added(c)));
-  return meant.flatMap(({ family }, k) => cutAround(k === 0 ? family : { ...family, beside: true }, apart));
+  // What else is found of the whole stands beside them: a block too wrong to be told here may be proved by other positions.
+  return meant.flatMap(({ family }) => cutAround({ ...family, beside: true }, apart));
 
   function bitsOf(equations: readonly (Equation | null | undefined)[]): number {
     return equations.reduce(
