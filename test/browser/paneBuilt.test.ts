@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { corpusWorkbook, gzippedSize, startBuiltBench, type BuiltBench } from "./builtPane";
+import { indentedServices } from "../excel/indentedServices";
 import { press } from "./panePage";
 
 let bench: BuiltBench;
@@ -100,24 +101,7 @@ test("2024: six tables hold and nothing is accused; without workers the page che
 });
 
 test("a subtotal that only the indents of the cells show is checked, and told where it is wrong", async () => {
-  const rows = [
-    ...[
-      ["Nord", 512340],
-      ["Accueil", 187117],
-      ["Soins", 325223],
-      ["Sud", 431072],
-      ["Accueil", 219954],
-    ],
-    ...[
-      ["Soins", 211118],
-      ["Est", 309411],
-      ["Accueil", 201558],
-      ["Soins", 188853],
-    ],
-  ];
-  const values = [["en €"], ["Service", "Coût"], ...rows];
-  const indents = values.map(([name]) => (name === "Accueil" || name === "Soins" ? [1] : undefined));
-  const sheets = [{ name: "Services", top: 0, left: 0, values, indents }];
+  const sheets = [{ name: "Services", ...indentedServices() }];
   const { page } = await bench.open({ name: "services.xlsx", sheets });
   await reconcile(page);
   const places = await page.locator(".finding.error .finding-place").allInnerTexts();

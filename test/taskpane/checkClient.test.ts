@@ -3,6 +3,7 @@ import { createCheckClient } from "../../src/taskpane/worker/checkClient";
 import { HostError } from "../../src/taskpane/host/hostError";
 import { presentReport } from "../../src/taskpane/worker/present/presentReport";
 import type { Workbook } from "../../src/tables/workbook";
+import { indentedServices } from "../excel/indentedServices";
 import { rows2007 } from "./fixtures";
 
 const header = ["RÉGION", "MISE À JOUR", "FORMATION", "PÉRIPHÉRIQUE", "TOTAL"];
@@ -38,25 +39,7 @@ test("formulas keep their rows through the slices", async () => {
 });
 
 test("indents keep their rows through the slices", async () => {
-  const services = [
-    ...[
-      ["Nord", 512340],
-      ["Accueil", 187117],
-      ["Soins", 325223],
-      ["Sud", 431072],
-      ["Accueil", 219954],
-    ],
-    ...[
-      ["Soins", 211118],
-      ["Est", 309411],
-      ["Accueil", 201558],
-      ["Soins", 188853],
-    ],
-  ];
-  const before = Array.from({ length: 10_994 }, (): string[] => []);
-  const values = [["en €"], ["Service", "Coût"], ...before, ...services];
-  const indents = values.map(([name]) => (name === "Accueil" || name === "Soins" ? [1] : undefined));
-  const workbook: Workbook = { name: "longue", sheets: [{ name: "L", top: 0, left: 0, values, indents }] };
+  const workbook: Workbook = { name: "longue", sheets: [{ name: "L", ...indentedServices(10_994) }] };
   const got = await client().check(workbook, "workbook", 0, options());
   expect(got.findings.map(({ code, cell }) => [code, cell])).toEqual([["TOTAL-ECART", "B11003"]]);
 });

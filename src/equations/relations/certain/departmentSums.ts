@@ -41,11 +41,10 @@ export function departmentSums(lines: readonly NamedLine[]): ListSum[] {
     const below = run(named, at + 1, 1);
     for (const set of SETS) {
       const region = regionNamed(line.label, set);
+      if (region === null && line.role === "item") continue;
       const parts =
         region === null
-          ? line.role === "item"
-            ? null
-            : allOfOne(named, above, set)
+          ? allOfOne(named, above, set)
           : (allOf(named, above, region, set) ?? allOf(named, below, region, set));
       if (parts) return [{ target: line.line, parts: parts.map((k) => (lines[k] as NamedLine).line) }];
     }

@@ -1,3 +1,4 @@
+import type { AmountGrid } from "../../../tables/amountGrid";
 import type { AnnexTable, TableRow } from "../../../tables/annexTable";
 import { rowsTogether } from "../../../tables/lines/rowsTogether";
 import { equationAt } from "../../checkFamilies";
@@ -68,27 +69,30 @@ const told = ({ grid }: AnnexTable, { target, blocks }: Whole): EquationFamily[]
   const held = meant.filter(({ own }) => own.every((one) => !fails(one)));
   const bits =
     (labelRole(grid.rowLabels[target] ?? "") === "total" ? LABEL_BITS : 0) +
-    held.reduce((sum, { own }) => sum + bitsOf(own.filter(holds)), 0) +
-    [...alike].reduce((sum, column) => sum + bitsOf(judged.slice(1).map((block) => block[column])), 0);
+    held.reduce((sum, { own }) => sum + bitsOf(grid, own.filter(holds)), 0) +
+    [...alike].reduce(
+      (sum, column) =>
+        sum +
+        bitsOf(
+          grid,
+          judged.slice(1).map((block) => block[column]),
+        ),
+      0,
+    );
   const slips = meant.length - held.length;
   if (meant.length < FEWEST_BREAKDOWNS || slips > held.length || bits < LEAST_BITS) return [];
   const apart = new Set(Array.from({ length: grid.columns }, (_, column) => column).filter((c) => !added(c)));
   // What else is found of the whole stands beside them: a block too wrong to be told here may be proved by other positions.
   return meant.flatMap(({ family }) => cutAround({ ...family, beside: true }, apart));
-
-  function bitsOf(equations: readonly (Equation | null | undefined)[]): number {
-    return equations.reduce(
-      (sum, one) =>
-        sum +
-        (one
-          ? Math.log2(
-              1 + Math.abs(grid.values[one.target] as number) / Math.max(1, Number(one.doubleTolerance)),
-            )
-          : 0),
-      0,
-    );
-  }
 };
+
+/** What totals tell by holding: the larger they are beside what roundings leave, the less by chance. */
+const bitsOf = ({ values }: AmountGrid, equations: readonly (Equation | null | undefined)[]): number =>
+  equations.reduce((sum, one) => {
+    if (!one) return sum;
+    const reach = Math.max(1, Number(one.doubleTolerance));
+    return sum + Math.log2(1 + Math.abs(values[one.target] as number) / reach);
+  }, 0);
 
 /** The rows that blocks may break down: alone before the first heading, or a total that ends the last block. */
 const wholesOf = ({ rows }: AnnexTable): Whole[] => {
