@@ -1,6 +1,13 @@
 import type { Exact } from "../amounts/exact";
 import type { Ambiguity, BrokenRelation, Proposal } from "../diagnosis";
-import { judgeQuotient, type Equation, type MeanInstance, type QuotientInstance } from "../equations";
+import {
+  judgeQuotient,
+  multiplesWithin,
+  type Bounds,
+  type Equation,
+  type MeanInstance,
+  type QuotientInstance,
+} from "../equations";
 import { cellsOfRelation, isMeanInstance, type RelationInstance } from "../diagnosis";
 import { unitOfCell } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
@@ -62,6 +69,7 @@ function relationFinding(checked: CheckedTable, broken: BrokenRelation, proposal
     ? meanToldOf(table, instance)
     : quotientToldOf(checked, instance);
   const accused = proposal?.cell ?? target;
+  const printable = printableWithin(table, target, [low, high]);
   const [read, expected] = proposal
     ? [amount(proposal.read), amount(proposal.proposed)]
     : [printed, amount(value)];
@@ -80,11 +88,21 @@ function relationFinding(checked: CheckedTable, broken: BrokenRelation, proposal
     tolerance: amount(high - low).div(2),
     cause: causeOf(table, suspects, proposal),
     ...told,
-    interval: accused === target && low < high ? [amount(low), amount(high)] : null,
+    interval: accused === target && printable ? [amount(printable[0]), amount(printable[1])] : null,
     holds,
     positions,
     unit: null,
   });
+}
+
+/** The least and the greatest amount within bounds that a cell can print to its last digit; null where there are not two. */
+function printableWithin(
+  { grid }: AnnexTable,
+  cell: number,
+  bounds: Bounds,
+): readonly [bigint, bigint] | null {
+  const [least, greatest] = multiplesWithin(bounds, BigInt(unitOfCell(grid, cell)));
+  return least < greatest ? [least, greatest] : null;
 }
 
 /**
@@ -142,7 +160,8 @@ function isSure({ grid }: AnnexTable, instance: RelationInstance): boolean {
     const { mean, target, value, low, high } = instance;
     const printed = BigInt(grid.values[target] as number);
     const gap = printed < value ? value - printed : printed - value;
-    return mean.isSure && 2n * gap > PLAIN * (high - low);
+    // Whole bounds leave out what no amount prints, not what rounding allows.
+    return mean.isSure && 2n * gap > PLAIN * (high - low + 1n);
   }
   const { quotient } = instance;
   const { stated, hits, misses } = quotient;

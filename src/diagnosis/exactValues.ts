@@ -1,5 +1,5 @@
 import type { Bounds } from "../equations";
-import { ceiled, floored } from "../equations/relations/wholeFractions";
+import { ceiled, multiplesWithin } from "../equations/relations/wholeFractions";
 import { isWithin } from "../equations/tolerance";
 import { around, meeting, nearest, spanning } from "./bounds";
 import type { OpenGaps } from "./openGaps";
@@ -170,7 +170,7 @@ const bestValues = (gaps: OpenGaps, unknown: Unknown, alone: boolean): Value[] =
     ? []
     : unknown.through.map(({ line, sign }) => around(now - sign * line.gap, line.doubleTolerance / 2n));
   const [least, most] = kept.reduce(meeting, unknown.bounds);
-  let [low, high] = [ceiled(least, step) * step, floored(most, step) * step];
+  let [low, high] = multiplesWithin([least, most], step);
   if ((high - low) / step > MOST_VALUES) {
     const middle = ceiled((low + high) / 2n, step) * step;
     low = middle - (MOST_VALUES / 2n) * step;

@@ -1,5 +1,5 @@
 import type { Bounds } from "../equations";
-import { ceiled, floored } from "../equations/relations/wholeFractions";
+import { ceiled, floored, multiplesWithin } from "../equations/relations/wholeFractions";
 import type { AmountGrid } from "../tables/amountGrid";
 import { amended } from "./amendedGrid";
 import { around, meetingOf } from "./bounds";
@@ -182,7 +182,7 @@ const changeOf = (
     cell,
     change,
     kind,
-    interval: bits < UNTYPED ? [change, change] : [ceiled(low, step) * step, floored(high, step) * step],
+    interval: bits < UNTYPED ? [change, change] : multiplesWithin([low, high], step),
   };
 };
 
@@ -197,6 +197,6 @@ const suspectOf = (
   if (cell === instance.target) return { cell, low: instance.value, high: instance.value };
   const step = gaps.step(cell);
   const read = BigInt(grid.values[cell] || 0);
-  const [low, high] = bounds ?? [read, read];
-  return { cell, low: ceiled(low, step) * step, high: floored(high, step) * step };
+  const [low, high] = multiplesWithin(bounds ?? [read, read], step);
+  return { cell, low, high };
 };

@@ -12,7 +12,7 @@ import {
   type TableRelations,
 } from "../equations";
 import { lineCells, quotientCells } from "../equations/relations/quotients/lineCells";
-import { ceiled, floored } from "../equations/relations/wholeFractions";
+import { multiplesWithin } from "../equations/relations/wholeFractions";
 import { isEmptyCell, unitOfCell, type AmountGrid } from "../tables/amountGrid";
 import { amended } from "./amendedGrid";
 import { meetingOf } from "./bounds";
@@ -150,7 +150,7 @@ const isOne = ({ scale }: AmountGrid, [low, high]: Bounds): boolean => {
 /** The amounts between two bounds that the column of a cell can print; null where it can print none. */
 const asPrinted = (grid: AmountGrid, cell: number, [low, high]: Bounds): Bounds | null => {
   const unit = BigInt(unitOfCell(grid, cell));
-  const [least, most] = [ceiled(low, unit) * unit, floored(high, unit) * unit];
+  const [least, most] = multiplesWithin([low, high], unit);
   return least <= most ? [least, most] : null;
 };
 

@@ -61,7 +61,7 @@ export { findRelations, type TableRelations } from "./relations/tableRelations";
 export { headerArithmetic } from "./relations/certain/headerArithmetic";
 export { judgeQuotient } from "./relations/quotients/judgeQuotient";
 export { solveQuotient } from "./relations/quotients/solveQuotient";
-export type { Bounds } from "./relations/wholeFractions";
+export { multiplesWithin, type Bounds } from "./relations/wholeFractions";
 export type { Quotient, RelationKind } from "./relations/relation";
 export { positionsOfMore } from "./unlisted";
 export { chanceOfSlip, isSlipOf, slipNear } from "./typedSlips";

@@ -54,6 +54,12 @@ export const extremesOf = ([first, ...others]: readonly [Fraction, ...Fraction[]
 /** Inclusive bounds of an amount, in scaled integers. */
 export type Bounds = readonly [low: bigint, high: bigint];
 
+/** The least and the greatest multiple of a step within bounds; the first is above the second where there is none. */
+export const multiplesWithin = ([low, high]: Bounds, step: bigint): Bounds => [
+  ceiled(low, step) * step,
+  floored(high, step) * step,
+];
+
 /** The integers from the least to the greatest fraction, with a half of `doubleRoom` more on both sides. */
 export const boundsWithin = (
   [least, greatest]: readonly [Fraction, Fraction],

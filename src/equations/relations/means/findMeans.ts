@@ -2,7 +2,7 @@ import type { AmountGrid } from "../../../tables/amountGrid";
 import type { EquationFamily } from "../../equation";
 import { lineCells } from "../quotients/lineCells";
 import type { MeanCells } from "./judgeMean";
-import { meanTable, type MeanBlock, type MeanTable, type Reading } from "./meanTable";
+import { meanTable, type MeanBlock, type MeanTable } from "./meanTable";
 
 /**
  * A column (or row) whose figure at the total of each block is the mean of those of its parts, weighted by another one.
@@ -99,22 +99,42 @@ interface Evidence {
   readonly bits: number;
 }
 
-const evidenceOf = (
+/**
+ * Whether a block speaks against a mean that fails in it: one that adds up nowhere may have other parts, unless most of the means of the
+ * rates beside hold there.
+ */
+const speaking = (
   table: MeanTable,
+  beside: readonly number[],
+  pattern: Pattern,
+): ((block: MeanBlock) => boolean) => {
+  const mostHold = (block: MeanBlock): boolean => {
+    const found = beside.flatMap((rate) => table.read(block, rate, pattern(rate)) ?? []);
+    return 2 * found.filter(({ holds }) => holds).length > found.length;
+  };
+  const speak = new Set(table.blocks.filter((block) => table.addsUp(block) || mostHold(block)));
+  return (block) => speak.has(block);
+};
+
+const always = (): boolean => true;
+
+const evidenceOf = (
+  { blocks, ...table }: MeanTable,
   rates: readonly number[],
   pattern: Pattern,
-  read: (block: MeanBlock, rate: number, weight: number) => Reading | null = table.read,
+  speaks: (block: MeanBlock) => boolean,
+  read: MeanTable["read"] = table.read,
 ): Evidence => {
   let [hits, misses, bits] = [0, 0, 0];
-  for (const rate of rates)
-    for (const block of table.blocks) {
+  for (const block of blocks) {
+    for (const rate of rates) {
       const found = read(block, rate, pattern(rate));
-      if (!found) continue;
-      if (found.holds) {
+      if (found?.holds) {
         hits++;
         bits += found.bits;
-      } else misses++;
+      } else if (found && speaks(block)) misses++;
     }
+  }
   return { hits, misses, bits };
 };
 
@@ -151,7 +171,10 @@ const ofGroup = (table: MeanTable, rates: readonly number[]): Found[] => {
       .map((shift) => (rate: number) => rate + shift),
   ];
   const tried = patterns
-    .map((pattern) => ({ pattern, evidence: evidenceOf(table, rates, pattern) }))
+    .map((pattern) => {
+      const speaks = speaking(table, rates, pattern);
+      return { pattern, speaks, evidence: evidenceOf(table, rates, pattern, speaks) };
+    })
     .sort((a, b) => b.evidence.hits - a.evidence.hits || b.evidence.bits - a.evidence.bits);
   const [best] = tried;
   if (!best || !isBelieved(best.evidence, patterns.length)) return ofMistypedWeight(table, rates);
@@ -164,7 +187,7 @@ const ofGroup = (table: MeanTable, rates: readonly number[]): Found[] => {
       const found = table.read(block, rate, best.pattern(rate));
       const isDenied = ({ pattern }: (typeof tried)[number]): boolean =>
         table.read(block, rate, pattern(rate))?.holds === false;
-      return found !== null && (found.holds || rivals.every(isDenied));
+      return found !== null && (found.holds || (best.speaks(block) && rivals.every(isDenied)));
     }),
     ...toldBy(best.evidence, patterns.length),
   }));
@@ -177,7 +200,7 @@ const ofMistypedWeight = (table: MeanTable, rates: readonly number[]): Found[] =
     if (rates.includes(weight)) continue;
     const amends = table.blocks.flatMap((block) => table.amended(block, weight));
     for (const read of amends) {
-      const evidence = evidenceOf(table, rates, () => weight, read);
+      const evidence = evidenceOf(table, rates, () => weight, always, read);
       const choices = table.likelyWeights.length * amends.length;
       if (evidence.misses > 0 || !isBelieved(evidence, choices)) continue;
       return rates.map((rate) => ({
@@ -196,11 +219,12 @@ const ofSameWeights = (table: MeanTable, isOpen: (rate: number) => boolean): Fou
   const open = table.rates.filter(isOpen);
   const best = table.weights
     .map((weight) => {
+      const speaks = speaking(table, open, () => weight);
       const rates = open.filter((rate) => {
-        const { hits, misses } = evidenceOf(table, [rate], () => weight);
+        const { hits, misses } = evidenceOf(table, [rate], () => weight, speaks);
         return hits > 0 && misses === 0;
       });
-      return { weight, rates, evidence: evidenceOf(table, rates, () => weight) };
+      return { weight, rates, speaks, evidence: evidenceOf(table, rates, () => weight, speaks) };
     })
     .sort((a, b) => b.evidence.bits - a.evidence.bits)[0];
   if (!best || best.rates.length < FEWEST_HITS || !isBelieved(best.evidence, table.weights.length))
@@ -208,7 +232,10 @@ const ofSameWeights = (table: MeanTable, isOpen: (rate: number) => boolean): Fou
   return best.rates.map((rate) => ({
     rate,
     weight: best.weight,
-    blocks: table.blocks,
+    // One that holds nowhere may have other parts.
+    blocks: table.blocks.filter(
+      (block) => best.speaks(block) || table.read(block, rate, best.weight)?.holds === true,
+    ),
     ...toldBy(best.evidence, table.weights.length),
   }));
 };

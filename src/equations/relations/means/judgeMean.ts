@@ -1,7 +1,15 @@
 import { unitOfCell, type AmountGrid } from "../../../tables/amountGrid";
 import type { EquationStatus } from "../../equation";
 import { doubleReach } from "../quotients/lineCells";
-import { absolute, amountIn, ceiled, floored, roundedTo, type Amended } from "../wholeFractions";
+import {
+  absolute,
+  amountIn,
+  boundsWithin,
+  ceiled,
+  fraction,
+  roundedTo,
+  type Amended,
+} from "../wholeFractions";
 
 /** A figure of a total that is the mean of those of its parts, weighted by other figures of theirs; cells are grid indices. */
 export interface MeanCells {
@@ -63,10 +71,12 @@ export const judgeMean = (
   const unit = BigInt(unitOfCell(grid, target));
   const value = roundedTo(top, whole, unit);
   const off = 2n * absolute(printed * whole - top);
+  const mean = fraction(top, whole);
+  const [low, high] = boundsWithin([mean, mean], doubleRoom);
   return {
     value,
-    low: floored(2n * top, 2n * whole) - doubleRoom / 2n,
-    high: ceiled(2n * top, 2n * whole) + doubleRoom / 2n,
+    low,
+    high,
     status: off > doubleRoom * whole ? "broken" : value === printed ? "exact" : "rounding",
   };
 };

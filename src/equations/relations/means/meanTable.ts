@@ -24,6 +24,8 @@ export interface MeanTable {
   readonly likelyWeights: readonly number[];
   /** Null where the block says nothing. */
   readonly read: (block: MeanBlock, rate: number, weight: number) => Reading | null;
+  /** Does some line add up the block? One that none does may have other parts. */
+  readonly addsUp: (block: MeanBlock) => boolean;
   /** What a block would prove of a rate and its weights if it held; nothing where it says nothing. */
   readonly bitsOf: (block: MeanBlock, rate: number, weight: number) => number;
   /** The readings with each weight of the block in turn amended by what the sum of the weights asks for; none where it holds. */
@@ -118,11 +120,8 @@ export const meanTable = (
     weights,
     likelyWeights,
     bitsOf: (block, rate, weight) => plainly(block, rate, weight)?.bits ?? 0,
-    // A block that adds up nowhere may have other parts: it does not speak against a mean.
-    read: (block, rate, weight) => {
-      const found = plainly(block, rate, weight);
-      return found?.holds || added.has(block.target) ? found : null;
-    },
+    read: plainly,
+    addsUp: ({ target }) => added.has(target),
     amended: (block, weight) => {
       const sum = gapOf(block, weight);
       if (!sum || sum.holds) return [];
