@@ -7,8 +7,8 @@ export function repeatsOnlyRow({ grid, rows }: AnnexTable, line: number): boolea
   const all = rowsOf(grid);
   const amounts = (r: number): number[] => Array.from(all[r] as Float64Array);
   const told: number[][] = [];
-  const isUnderHeading = (r: number): boolean =>
-    told.length > 0 && (rows[r]?.row ?? 0) + 1 < (rows[r + 1]?.row ?? 0);
+  const rowOf = (r: number): number => (rows[r] as TableRow).row;
+  const isUnderHeading = (r: number): boolean => told.length > 0 && rowOf(r) + 1 < rowOf(r + 1);
   for (let r = line - 1; r >= 0 && !isTotalLabel((rows[r] as TableRow).label) && !isUnderHeading(r); r--)
     if (amounts(r).some(Boolean)) told.push(amounts(r));
   const [only, second] = told;

@@ -27,15 +27,14 @@ const HELD_FOR_ONE_FAILING = 2;
  */
 export function pairBalances(table: AnnexTable, grid: AmountGrid): PairBalance[] {
   if (grid.large) return [];
-  const pairs = namedColumns(table).flatMap((group) => group.flatMap((one, k) => pairOf(one, group[k + 1])));
+  const pairs = namedColumns(table).flatMap(pairsOf);
   if (pairs.length === 0) return [];
   const rows = namedRows(table);
   return rows.flatMap((row, at) => {
     const total = totalRightAbove(rows, at);
-    if (total === undefined || !isBalanceRow(row)) return [];
-    const found = pairs.map((pair) => balanceAt(grid, row.line, total.line, pair));
-    if (found.includes("both")) return [];
-    const balances = found.filter((one) => one !== null && one !== "both");
+    const tells = (column: number): boolean => amountAt(grid, cellAt(grid, "row", column, row.line)) !== 0;
+    if (total === undefined || !isBalanceRow(row) || pairs.some((pair) => pair.every(tells))) return [];
+    const balances = pairs.flatMap((pair) => balanceAt(grid, row.line, total.line, pair) ?? []);
     return areMeant(grid, balances) ? balances : [];
   });
 }
@@ -57,11 +56,26 @@ export const balanceEquations = (grid: AmountGrid, balances: readonly PairBalanc
 
 type Pair = readonly [plus: number, minus: number];
 
-const pairOf = (one: NamedLine, next: NamedLine | undefined): Pair[] => {
-  if (!next) return [];
-  if (areOpposed(one.label, next.label)) return [[one.line, next.line]];
-  return areOpposed(next.label, one.label) ? [[next.line, one.line]] : [];
+/** The opposed columns side by side, each in one pair: « Dépenses 2023 » stands with the receipts before it, not with those of 2024. */
+const pairsOf = (group: readonly NamedLine[]): Pair[] => {
+  const pairs: Pair[] = [];
+  let free = 0;
+  group.forEach((next, k) => {
+    const pair = k > free ? pairOf(group[k - 1] as NamedLine, next) : null;
+    if (!pair) return;
+    pairs.push(pair);
+    free = k + 1;
+  });
+  return pairs;
 };
+
+const pairOf = (one: NamedLine, next: NamedLine): Pair | null => {
+  if (yearsOf(one.label) !== yearsOf(next.label)) return null;
+  if (areOpposed(one.label, next.label)) return [one.line, next.line];
+  return areOpposed(next.label, one.label) ? [next.line, one.line] : null;
+};
+
+const yearsOf = (label: string): string => String(label.match(/\b(?:19|20)\d\d\b/g));
 
 const isBalanceRow = ({ label, role }: NamedLine): boolean =>
   role === "item" && (isAccountResult(label) || isDifferenceLabel(label)) && !isRateLabel(label);
@@ -74,19 +88,13 @@ const totalRightAbove = (rows: readonly NamedLine[], at: number): NamedLine | un
 
 const amountAt = (grid: AmountGrid, cell: number): number => grid.values[cell] || 0;
 
-const balanceAt = (
-  grid: AmountGrid,
-  row: number,
-  total: number,
-  [plus, minus]: Pair,
-): PairBalance | "both" | null => {
+const balanceAt = (grid: AmountGrid, row: number, total: number, [plus, minus]: Pair): PairBalance | null => {
   const [own, above] = [row, total].map((line) =>
     [plus, minus].map((column) => cellAt(grid, "row", column, line)),
   ) as [[number, number], [number, number]];
   const isTold = (cell: number): boolean => !Number.isNaN(grid.values[cell]);
   const isKnown = (cell: number): boolean => !grid.absent.has(cell) && !grid.unreadable.has(cell);
   if (!above.some(isTold) || ![...own, ...above].every(isKnown)) return null;
-  if (own.every((cell) => amountAt(grid, cell) !== 0)) return "both";
   const target = own.find((cell) => amountAt(grid, cell) !== 0) ?? own.find(isTold);
   return target === undefined ? null : { target, plus: above[0], minus: above[1] };
 };

@@ -23,12 +23,12 @@ const isPartOfAbove = (
   known: readonly Hypothesis[],
   line: number,
 ): boolean => {
-  const stands = (other: number): boolean => level.content[other] === 2;
-  let above = line - 1;
-  while (above >= 0 && !stands(above)) above--;
-  if (above < 0) return false;
-  let below = line + 1;
-  while (below < view.lines && !stands(below)) below++;
+  const placed = Array.from({ length: view.lines }, (_, other) => other).filter(
+    (other) => level.content[other] === 2,
+  );
+  const above = placed.findLast((other) => other < line);
+  const below = placed.find((other) => other > line) ?? view.lines;
+  if (above === undefined) return false;
   const within = known.filter(
     ({ target, anomaly, labelOnly }) => target > above && target < below && !anomaly && !labelOnly,
   );

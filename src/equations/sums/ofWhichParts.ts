@@ -45,7 +45,7 @@ export const findOfWhichParts = (view: LineView, known: readonly Sum[]): Hypothe
         tied: false,
         beside: true,
       } as const;
-      const isHeld = misses === 0 ? hits > 0 : misses === 1 && hits >= HELD_FOR_ONE;
+      const isHeld = misses === 0 || (misses === 1 && hits >= HELD_FOR_ONE);
       if ((isHeld && bits >= BELIEVED) || holdsButForSlip(view, sum)) return [sum];
     }
     return [];

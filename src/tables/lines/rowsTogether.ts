@@ -17,4 +17,4 @@ export function rowsTogether(rows: readonly TableRow[]): RowsTogether[] {
 
 /** The block of one of the rows. */
 export const blockOfRow = (rows: readonly TableRow[], row: number): RowsTogether =>
-  rowsTogether(rows).find(({ to }) => row < to) ?? { from: 0, to: rows.length };
+  rowsTogether(rows).find(({ to }) => row < to) as RowsTogether;

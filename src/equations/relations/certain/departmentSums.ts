@@ -2,6 +2,7 @@ import {
   allDepartments,
   findDepartment,
   findRegion,
+  normaliseLabel,
   splitCodeLabel,
   type Department,
   type RegionSet,
@@ -13,7 +14,7 @@ const FEWEST_DEPARTMENTS = 2;
 const SETS: readonly RegionSet[] = ["2016", "pre-2016"];
 
 /** The codes of the départements of each region of a set. */
-const byRegion = (set: RegionSet): ReadonlyMap<string, ReadonlySet<string>> => {
+const byRegion = (set: RegionSet): ReadonlyMap<string | null, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const department of allDepartments) {
     const region = regionOf(department, set);
@@ -34,14 +35,14 @@ const departments = { "2016": byRegion("2016"), "pre-2016": byRegion("pre-2016")
  */
 export function departmentSums(lines: readonly NamedLine[]): ListSum[] {
   const named = lines.map(({ label }) => findDepartment(splitCodeLabel(label).label));
-  if (named.filter(Boolean).length < FEWEST_DEPARTMENTS) return [];
+  if (!named.some(Boolean)) return [];
   return lines.flatMap((line, at): ListSum[] => {
     if (line.role === "of-which" || named[at]) return [];
+    const region = regionNamed(line.label);
+    if (region === null && line.role === "item") return [];
     const above = run(named, at - 1, -1);
     const below = run(named, at + 1, 1);
     for (const set of SETS) {
-      const region = regionNamed(line.label, set);
-      if (region === null && line.role === "item") continue;
       const parts =
         region === null
           ? allOfOne(named, above, set)
@@ -52,10 +53,11 @@ export function departmentSums(lines: readonly NamedLine[]): ListSum[] {
   });
 }
 
-const said = /^(?:(?:sous )?total|ensemble)(?: (?:de la|de l|du|de|d))? /i;
+const said = /^(?:(?:sous )?total|ensemble)(?: (?:de la|de l|du|de|d))? /;
 
-const regionNamed = (label: string, set: RegionSet): string | null => {
-  const match = findRegion(label.replace(said, ""), { set });
+/** A region has one code, before 2016 as after. */
+const regionNamed = (label: string): string | null => {
+  const match = findRegion(normaliseLabel(splitCodeLabel(label).label).replace(said, ""));
   return match.kind === "unknown" ? null : match.region.code;
 };
 
@@ -70,7 +72,7 @@ function run(named: readonly (Department | null)[], from: number, step: 1 | -1):
 function allOf(
   named: readonly (Department | null)[],
   places: readonly number[],
-  region: string,
+  region: string | null,
   set: RegionSet,
 ): readonly number[] | null {
   const all = departments[set].get(region);
@@ -87,7 +89,6 @@ function allOfOne(
   set: RegionSet,
 ): readonly number[] | null {
   const first = named[places[0] ?? -1];
-  const region = first ? regionOf(first, set) : null;
-  const parts = region === null ? null : allOf(named, places, region, set);
+  const parts = first ? allOf(named, places, regionOf(first, set), set) : null;
   return parts?.length === places.length ? parts : null;
 }

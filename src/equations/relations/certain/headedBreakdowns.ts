@@ -33,88 +33,81 @@ export const headedBreakdowns = (table: AnnexTable): EquationFamily[] =>
     ? []
     : wholesOf(table).flatMap((whole) => told(table, whole));
 
+/** A block as a sum of its whole, with its equation in each column. */
+interface Breakdown {
+  readonly family: EquationFamily;
+  readonly equations: readonly (Equation | null)[];
+}
+
 const told = ({ grid }: AnnexTable, { target, blocks }: Whole): EquationFamily[] => {
-  const families = blocks.map((block) =>
-    certainFamily(
-      "column",
-      target,
-      block.map((line) => ({ line, sign: 1 })),
-      0,
-      grid.columns,
-    ),
-  );
-  const judged = families.map((_, block) =>
-    Array.from({ length: grid.columns }, (__, column) => equationAt(grid, families, block, column)),
-  );
-  const holds = (one: Equation | null | undefined): boolean =>
-    one?.status === "exact" || one?.status === "rounding";
-  const fails = (one: Equation | null | undefined): boolean => one?.status === "broken";
+  const columns = Array.from({ length: grid.columns }, (_, column) => column);
+  const breakdowns = blocks.map((block): Breakdown => {
+    const terms = block.map((line) => ({ line, sign: 1 as const }));
+    const family = certainFamily("column", target, terms, 0, grid.columns);
+    return { family, equations: columns.map((column) => equationAt(grid, [family], 0, column)) };
+  });
   // A total mistyped leaves the same gap under all its blocks.
   const areAlike = (column: number): boolean => {
-    const here = judged.flatMap((block) => block[column] ?? []);
-    return (
-      here.length >= FEWEST_BREAKDOWNS &&
-      here.every((one) => fails(one) && one.gap === here[0]?.gap && isOneSlip(grid, one))
-    );
+    const here = breakdowns.map(({ equations }) => equations[column]);
+    return here.every((one) => fails(one) && one.gap === here[0]?.gap && isOneSlip(grid, one));
   };
-  const alike = new Set(judged[0]?.flatMap((_, column) => (areAlike(column) ? [column] : [])));
-  const added = (column: number): boolean =>
-    alike.has(column) || judged.some((block) => holds(block[column]));
-  const meant = families.flatMap((family, k) => {
-    const own = judged[k]?.filter((_, column) => added(column) && !alike.has(column)) ?? [];
+  const alike = columns.filter(areAlike);
+  const apart = new Set(
+    columns.filter(
+      (column) => !alike.includes(column) && !breakdowns.some(({ equations }) => holds(equations[column])),
+    ),
+  );
+  const meant = breakdowns.flatMap(({ family, equations }) => {
+    const own = equations.filter((_, column) => !apart.has(column) && !alike.includes(column));
     const failing = own.filter(fails);
-    const isMeant = failing.length <= 1 && failing.every((one) => one !== null && isOneSlip(grid, one));
-    return isMeant ? [{ family, own }] : [];
+    const isMeant = failing.length <= 1 && failing.every((one) => isOneSlip(grid, one));
+    return isMeant ? [{ family, own: own.filter(holds), slips: failing.length }] : [];
   });
-  const held = meant.filter(({ own }) => own.every((one) => !fails(one)));
-  const bits =
-    (labelRole(grid.rowLabels[target] ?? "") === "total" ? LABEL_BITS : 0) +
-    held.reduce((sum, { own }) => sum + bitsOf(grid, own.filter(holds)), 0) +
-    [...alike].reduce(
-      (sum, column) =>
-        sum +
-        bitsOf(
-          grid,
-          judged.slice(1).map((block) => block[column]),
-        ),
-      0,
-    );
+  const held = meant.filter(({ slips }) => slips === 0);
+  const proofs = [
+    ...held.flatMap(({ own }) => own),
+    ...breakdowns.slice(1).flatMap(({ equations }) => alike.map((column) => equations[column] as Equation)),
+  ];
+  const bits = (labelRole(grid.rowLabels[target] ?? "") === "total" ? LABEL_BITS : 0) + bitsOf(grid, proofs);
   const slips = meant.length - held.length;
   if (meant.length < FEWEST_BREAKDOWNS || slips > held.length || bits < LEAST_BITS) return [];
-  const apart = new Set(Array.from({ length: grid.columns }, (_, column) => column).filter((c) => !added(c)));
   // What else is found of the whole stands beside them: a block too wrong to be told here may be proved by other positions.
   return meant.flatMap(({ family }) => cutAround({ ...family, beside: true }, apart));
 };
 
+type Judged = Equation | null | undefined;
+
+const holds = (one: Judged): one is Equation => one?.status === "exact" || one?.status === "rounding";
+const fails = (one: Judged): one is Equation => one?.status === "broken";
+
 /** What totals tell by holding: the larger they are beside what roundings leave, the less by chance. */
-const bitsOf = ({ values }: AmountGrid, equations: readonly (Equation | null | undefined)[]): number =>
-  equations.reduce((sum, one) => {
-    if (!one) return sum;
-    const reach = Math.max(1, Number(one.doubleTolerance));
-    return sum + Math.log2(1 + Math.abs(values[one.target] as number) / reach);
-  }, 0);
+const bitsOf = ({ values }: AmountGrid, equations: readonly Equation[]): number =>
+  equations.reduce(
+    (sum, { target, doubleTolerance }) =>
+      sum + Math.log2(1 + Math.abs(values[target] as number) / Number(doubleTolerance)),
+    0,
+  );
 
 /** The rows that blocks may break down: alone before the first heading, or a total that ends the last block. */
 const wholesOf = ({ rows }: AnnexTable): Whole[] => {
   const groups = groupsOf(rows);
   const isTotal = (line: number): boolean => labelRole((rows[line] as TableRow).label) === "total";
-  const isBlock = (group: readonly number[] | undefined): boolean =>
-    group !== undefined && group.length >= FEWEST_PARTS && !group.some(isTotal);
+  const isBlock = (group: readonly number[]): boolean => group.length >= FEWEST_PARTS && !group.some(isTotal);
   const wholes = groups.flatMap((group, at): Whole[] => {
-    const [target] = group;
-    if (target === undefined || group.length !== 1) return [];
-    const end = groups.findIndex((other, k) => k > at && !isBlock(other));
-    return [{ target, blocks: groups.slice(at + 1, end < 0 ? undefined : end) }];
+    const [target, ...others] = group;
+    if (target === undefined || others.length > 0) return [];
+    const after = groups.slice(at + 1);
+    const end = after.findIndex((one) => !isBlock(one));
+    return [{ target, blocks: end < 0 ? after : after.slice(0, end) }];
   });
   const ending = groups.flatMap((group, at): Whole[] => {
     const target = group.at(-1);
     if (target === undefined || !isTotal(target)) return [];
     const own = group.slice(0, -1);
-    const start = groups.findLastIndex((other, k) => k < at && !isBlock(other));
-    const blocks = groups.slice(start + 1, at);
-    return [{ target, blocks: isBlock(own) ? [...blocks, own] : own.length === 0 ? blocks : [] }];
+    const before = [...groups.slice(0, at), ...(own.length > 0 ? [own] : [])];
+    return [{ target, blocks: before.slice(before.findLastIndex((one) => !isBlock(one)) + 1) }];
   });
-  return [...wholes, ...ending].filter(({ blocks }) => blocks.length >= FEWEST_BREAKDOWNS);
+  return [...wholes, ...ending];
 };
 
 /** The rows of each block; parts already counted in others are none. */

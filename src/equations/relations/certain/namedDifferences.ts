@@ -1,6 +1,6 @@
 import type { AmountGrid } from "../../../tables/amountGrid";
 import type { AnnexTable } from "../../../tables/annexTable";
-import { checkFamilies, equationAt } from "../../checkFamilies";
+import { expandEquations } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
 import { namedGrowths } from "../../growthLabels";
 import { isOneSlip } from "../../typedSlips";
@@ -42,15 +42,9 @@ const differences = (
 
 /** Does a sum hold at more positions than it fails at, or at as many where each failure is one slip? */
 const holdsMostly = (grid: AmountGrid, family: EquationFamily): boolean => {
-  let [held, slips, others] = [0, 0, 0];
-  checkFamilies(grid, [family], (_, position, status) => {
-    if (status === "uncheckable") return;
-    if (status !== "broken") held++;
-    else {
-      const equation = equationAt(grid, [family], 0, position);
-      if (equation && isOneSlip(grid, equation)) slips++;
-      else others++;
-    }
-  });
-  return held > 0 && held >= slips + 2 * others;
+  const told = expandEquations(grid, [family]).filter(({ status }) => status !== "uncheckable");
+  const failing = told.filter(({ status }) => status === "broken");
+  const slips = failing.filter((one) => isOneSlip(grid, one)).length;
+  const held = told.length - failing.length;
+  return held > 0 && held >= 2 * failing.length - slips;
 };
