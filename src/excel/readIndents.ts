@@ -30,7 +30,7 @@ export async function readIndents(
   const indented = parts.filter(({ range }) => range.format.indentLevel !== 0);
   try {
     const asked = indented.flatMap((part) => areasOfTexts(part.range.values).map((area) => ask(part, area)));
-    if (asked.length > 0) await context.sync();
+    await context.sync();
     for (const { part, area, range, cells } of asked) {
       cells.value.forEach((row, r) =>
         row.forEach((cell, c) => keep(part, area.top + r, area.left + c, cell)),

@@ -243,7 +243,7 @@ function isSumButForScale(table: AnnexTable, row: number): boolean {
 
 /** Is the row called as another one is that a sum makes? Subtotals lie among the others. */
 const isOneOfTotals = ({ rows }: AnnexTable, row: number, isExplained: (row: number) => boolean): boolean =>
-  rows.some(({ label }, r) => label === rows[row]?.label && isExplained(r));
+  rows.some(({ label }, r) => label === (rows[row] as TableRow).label && isExplained(r));
 
 /** Does the row lie, in each of several columns, between the least and the greatest of the others, within them in most? */
 function isAmongOthers({ grid }: AnnexTable, row: number): boolean {

@@ -94,6 +94,5 @@ export function cellStyles(styles: CellStyle[]): XmlVisitor {
 /** The indent of an alignment, where it is one from the left. */
 function indentOf(attributes: XmlAttributes): number {
   if (!isFromLeft(attribute(attributes, "horizontal") ?? "general")) return 0;
-  const steps = Number(attribute(attributes, "indent") ?? 0);
-  return steps > 0 ? Math.min(steps, limits.indent) : 0;
+  return Math.min(Number(attribute(attributes, "indent") ?? 0), limits.indent);
 }
