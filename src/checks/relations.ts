@@ -95,13 +95,13 @@ function relationFinding(checked: CheckedTable, broken: BrokenRelation, proposal
   });
 }
 
-/** The least and the greatest amount within bounds that a cell can print to its last digit; null where there are not two. */
+/** The least and the greatest amount within bounds that a cell of its column can print; null where there are not two. */
 function printableWithin(
   { grid }: AnnexTable,
   cell: number,
   bounds: Bounds,
 ): readonly [bigint, bigint] | null {
-  const [least, greatest] = multiplesWithin(bounds, BigInt(unitOfCell(grid, cell)));
+  const [least, greatest] = multiplesWithin(bounds, BigInt(grid.units[cell % grid.columns] ?? 1));
   return least < greatest ? [least, greatest] : null;
 }
 

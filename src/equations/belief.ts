@@ -1,4 +1,3 @@
-import { greatest } from "../amounts/extremes";
 import type { AmountGrid } from "../tables/amountGrid";
 import { isAnnounced, isBlock } from "./announced";
 import { withAccumulatedRoundings } from "./accumulated";
@@ -14,6 +13,7 @@ import { withRegimes } from "./regime";
 import { storedDigits, type StoredDigits } from "./storedDigits";
 import { weigh, type Weight } from "./weighFamily";
 import { positionsOfOtherFigures } from "./otherFigures";
+import { closesTable, isSlipOfOne, tellsParts } from "./unexplained";
 import { positionsOfUntoldParts } from "./untoldParts";
 import { positionsOfMore, positionsOfOtherSums, takeInMore } from "./unlisted";
 
@@ -259,7 +259,9 @@ const beliefOf = (
   if (hasSiblings && isButOne && tellsParts(grid, unexplained)) return "established";
   const announced = isAnnounced(grid, family);
   const isFollowing =
-    bits >= FOLLOWED_BITS && isBlock(grid, family) && followHeld(grid, family, positions, unexplained);
+    bits >= FOLLOWED_BITS &&
+    isBlock(grid, family) &&
+    (followHeld(grid, family, positions, unexplained) || isSlipOfOne(grid, family, unexplained));
   if (isFollowing && held > 0 && share >= FEW.share) return "established";
   const isClosing = held > 1 && broken === 1 && closesTable(grid, family, unexplained);
   if (all <= FEW.positions && explained === 0 && !announced && !isClosing) return "possible";
@@ -269,31 +271,3 @@ const beliefOf = (
   const isMeant = held > 0 || (isPlaced && explained >= FEWEST_EXPLAINED);
   return isMeant && bits >= enough && share >= least ? "established" : "possible";
 };
-
-/** Do all positions state two parts or more? One amount beside another is no sum of it and of blanks. */
-const tellsParts = ({ values }: AmountGrid, positions: ReadonlySet<Position>): boolean =>
-  [...positions].every(
-    ({ cells }) => cells.slice(1).filter(({ cell }) => !Number.isNaN(values[cell])).length > 1,
-  );
-
-/** A list shorter than this has no first or last line that adds it up by its place alone. */
-const FEWEST_CLOSED = 4;
-
-/**
- * Does the first or the last row add up all of the others, where nothing says « total »: the country over its provinces, or under them?
- * Not where it fails by an amount that lies among those of the others, as a mean does.
- */
-const closesTable = (
-  { values, rows }: AmountGrid,
-  { direction, target, terms }: EquationFamily,
-  unexplained: ReadonlySet<Position>,
-): boolean =>
-  direction === "column" &&
-  (target === rows - 1 || target === 0) &&
-  terms.length === rows - 1 &&
-  terms.length >= FEWEST_CLOSED &&
-  terms.every(({ sign }) => sign === 1) &&
-  [...unexplained].every(({ cells }) => {
-    const [own = 0, ...others] = cells.map(({ cell }) => Math.abs(values[cell] ?? 0));
-    return own > greatest(others);
-  });

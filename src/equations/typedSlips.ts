@@ -1,7 +1,15 @@
 import { slipCandidates } from "../amounts/slipCandidates";
 import { HARDLY_BY_CHANCE, slipChance } from "../amounts/slipChance";
 import { unitOfCell, type AmountGrid } from "../tables/amountGrid";
-import type { Equation } from "./equation";
+
+/** What a slip may have broken: a sum that fails, with its gap and what rounding allows twice over, in scaled integers. */
+interface FailingSum {
+  readonly target: number;
+  readonly terms: readonly { readonly cell: number; readonly sign: number }[];
+  /** Sum of the terms − target. */
+  readonly gap: bigint | number;
+  readonly doubleTolerance: bigint | number;
+}
 
 /**
  * The change of a cell nearest to another, which one slip undoes: to the amount that was meant. Null where none comes within reach.
@@ -51,7 +59,7 @@ export const chanceOfSlip = (grid: AmountGrid, cells: readonly number[], gap: nu
  */
 export const isOneSlip = (
   grid: AmountGrid,
-  { target, terms, gap, doubleTolerance }: Pick<Equation, "target" | "terms" | "gap" | "doubleTolerance">,
+  { target, terms, gap, doubleTolerance }: FailingSum,
   most = HARDLY_BY_CHANCE,
 ): boolean => {
   const change = Number(gap);

@@ -20,6 +20,8 @@ const FEWEST_DIGITS = 4;
 const FEWEST_PARTS = 2;
 /** One of two parts is soon what a slip would make of the other. */
 const FEWEST_APART = 3;
+/** A sum farther from its total than this share of it is no near one. */
+const NEAR = 0.5;
 /** With more cells that one slip explains, the gap points at none of them. */
 const MOST_NAMED = 4;
 
@@ -31,9 +33,7 @@ const MOST_NAMED = 4;
  */
 export function likelySlips(checked: CheckedTable, family: EquationFamily, equation: Equation): Suspect[] {
   const { table } = checked;
-  // Where roundings leave gaps a slip need not close them to the unit.
-  const reach = family.regime?.kind === "rounded" ? Number(equation.doubleTolerance) / 2 : 0;
-  const all = slipsOf(table.grid, family, equation, reach);
+  const all = slipsOf(table.grid, family, equation);
   const open = all.filter(({ cell }) => !isConfirmed(checked, cell));
   const named = open.length > 0 ? open : all;
   if (named.length > MOST_NAMED) return [];
@@ -53,11 +53,12 @@ export const isOneSlip = (checked: CheckedTable, family: EquationFamily, equatio
 /** The cells of a sum in which one slip, or a single blank, would explain the whole gap, however many they are. */
 function slipsOf(
   grid: AmountGrid,
-  { direction, terms }: EquationFamily,
-  { target, gap }: Equation,
-  reach = 0,
+  { direction, terms, regime }: EquationFamily,
+  { target, gap, doubleTolerance }: Equation,
 ): { readonly cell: number; readonly change: number }[] {
   if (grid.large || gap === 0n) return [];
+  // Where roundings leave gaps a slip need not close them to the unit.
+  const reach = regime?.kind === "rounded" ? Number(doubleTolerance) / 2 : 0;
   const position = direction === "column" ? target % grid.columns : Math.floor(target / grid.columns);
   const cellOf = (line: number): number => cellAt(grid, direction, line, position);
   const changes = [
@@ -88,7 +89,7 @@ export function slippedOverBlock(
 ): { readonly family: EquationFamily; readonly equation: Equation }[] {
   const block = direction === "column" ? blockOver(checked, line) : null;
   if (!block) return [];
-  const family = sumOver(checked.table.grid, line, block);
+  const family = { ...sumOver(checked.table.grid, line, block), regime: roundingOf(checked) };
   const all = failing(checked, family);
   const [equation, ...others] = isApart
     ? all.filter((one) => !isRate(checked, one) && !isAmongParts(checked, family, one))
@@ -97,6 +98,33 @@ export function slippedOverBlock(
     ? [{ family, equation }]
     : [];
 }
+
+/**
+ * The sum that a total fails to be of the rows beside it: where one slip explains it, else where other totals add up theirs and it is near.
+ * @example overBlock(checked, "column", line)[0]?.equation.gap
+ */
+export function overBlock(
+  checked: CheckedTable,
+  direction: EquationFamily["direction"],
+  line: number,
+): { readonly family: EquationFamily; readonly equation: Equation }[] {
+  const slipped = slippedOverBlock(checked, direction, line);
+  const block = slipped.length > 0 || direction === "row" ? null : blockAsOthers(checked, line);
+  if (block === null) return slipped;
+  const family = sumOver(checked.table.grid, line, block);
+  const [equation] = failing(checked, family);
+  const isNear =
+    equation !== undefined &&
+    Math.abs(Number(equation.gap)) <= NEAR * Math.abs(checked.table.grid.values[equation.target] as number);
+  return isNear ? [{ family, equation }] : [];
+}
+
+/** The rounding that the sums down the table show; null where these hold to the unit, or none does. */
+const roundingOf = ({ families }: CheckedTable): EquationFamily["regime"] =>
+  families.find(
+    ({ direction, belief, regime }) =>
+      direction === "column" && belief !== "possible" && regime?.kind === "rounded",
+  )?.regime ?? null;
 
 /** The sum of some rows, as their labels alone know it. */
 export const sumOver = (grid: AmountGrid, target: number, rows: readonly number[]): EquationFamily => ({

@@ -21,7 +21,7 @@ export function lineFaultFinding(
   broken: readonly Equation[],
 ): Finding[] {
   const { table, families } = checked;
-  const { direction, anomaly } = families[family] as EquationFamily;
+  const { direction, anomaly, differs } = families[family] as EquationFamily;
   const isRow = direction === "column";
   const named = lineAt(table, isRow ? "row" : "column", line);
   const affected = broken.length > 0 ? broken : equationsOf(checked, family, line);
@@ -30,6 +30,8 @@ export function lineFaultFinding(
   // A total that holds without a subtotal counts its parts.
   if (broken.length === 0 && "kind" in named && (named.kind === "subtotal" || named.kind === "total"))
     return [];
+  // Nor does one that says that it leaves out what its parts share.
+  if (broken.length === 0 && [...(differs?.values() ?? [])].includes("less")) return [];
   if (broken.length === 0 && isRow && isParted(checked, families[family] as EquationFamily, line)) return [];
   const base = baseFinding(checked, first);
   const proofs = affected.map((equation) => proofOf(table, equation));

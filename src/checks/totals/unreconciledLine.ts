@@ -5,7 +5,7 @@ import { addressOf, lineOf, proofOf, type CheckedTable } from "../checkedTable";
 import type { Finding, FindingOf } from "../finding";
 import { lineAt, saysRate } from "../lines";
 import { newFinding } from "../newFinding";
-import { likelySlips, slippedOverBlock } from "./likelySlips";
+import { likelySlips, overBlock } from "./likelySlips";
 
 type Direction = EquationFamily["direction"];
 
@@ -34,7 +34,7 @@ export function unreconciledLine(
     tried.length > 0 ? tried.map(({ equation }) => equation.target) : amountsAlong(checked, direction, line);
   const [first] = cells;
   if (first === undefined) return [];
-  const [near] = tried.length > 0 || reason !== "no-sum" ? tried : slippedOverBlock(checked, direction, line);
+  const [near] = tried.length > 0 || reason !== "no-sum" ? tried : overBlock(checked, direction, line);
   const places = [...new Set(cells.map((cell) => addressOf(table, cell)))];
   // A remark on all totals of the table does not say which of them leave something out.
   const isSaidOfAll = reason === "less-than-listed" && table.remarks?.some(saysNotAdditive) === true;

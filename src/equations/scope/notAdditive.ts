@@ -13,14 +13,19 @@ const doNotAdd =
 /** What is counted once, listed as a part of its own: « Éliminations », « Transferts entre branches ». */
 const eliminated =
   /\belimin|\b(?:transferts?|operations?|flux|transfers?|transactions?) (?:internes?|reciproques?|entre|internal|between)\b|\b(?:intra|inter) (?:group|company|branch)|\bdoubles? (?:comptes?|count)/;
+const without = /\b(?:hors|sans|nets? d|nettes? d|apres|excluding|excl|net of|after)\b/;
 const rounding = /\barrondi|\brounding\b|\brounded\b/;
 
 /**
  * Does a label say that its total counts once what its parts share?
  * @example isConsolidated("Toutes branches consolidées") // true
+ * @example isConsolidated("Toutes branches (hors transferts entre branches)") // true
  */
-const isConsolidated = (label: string): boolean =>
-  consolidated.test(normaliseLabel(label).replace(finalData, ""));
+const isConsolidated = (label: string): boolean => {
+  const plain = normaliseLabel(label).replace(finalData, "");
+  const at = plain.search(eliminated);
+  return consolidated.test(plain) || (at > 0 && without.test(plain.slice(0, at)));
+};
 
 /**
  * Does a note say that the total is not the sum of its parts? What is said of roundings excuses roundings only.

@@ -19,6 +19,7 @@ import { withRepeatedGroups } from "./repeatedGroups";
 import { withTotalsAlike } from "./totalsAlike";
 import { resolveConflicts } from "./resolveConflicts";
 import { findScatteredSums } from "./scatteredSums";
+import { withSlippedTotals } from "./slippedTotals";
 import { skippedHeadings } from "./skippedHeadings";
 import { toldBySubtotals } from "./toldBySubtotals";
 import { toldOfDifference } from "./toldOfDifference";
@@ -110,7 +111,7 @@ const findNested = (
           ),
           requested,
         );
-  const nested = withTotalsAlike(view, withHeadedOutline(view, drawn));
+  const nested = withSlippedTotals(view, withTotalsAlike(view, withHeadedOutline(view, drawn)));
   const chosen = new Set(nested);
   return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)), brokenDown };
 };

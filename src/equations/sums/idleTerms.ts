@@ -7,8 +7,9 @@ const FEWEST = 5;
 const MOSTLY = 0.8;
 /** Terms that must be left: a sum of one is none. */
 const FEWEST_LEFT = 2;
-/** An idle line leaves gaps that shrink to this share without it. */
+/** An idle line leaves gaps that shrink to this share without it; one that could not matter, gaps that are no wider. */
 const REMAINING = 0.25;
+const NO_WIDER = 1;
 
 /**
  * The hypothesis without the lines that only widen its gaps: rates between amounts lie within what rounding allows, or break the sum, and
@@ -24,10 +25,19 @@ export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypoth
   if (!gaps.some((gap) => gap)) return hypothesis;
   const free = terms.filter((line) => !view.structural.has(line));
   const finer = free.filter((line) => isFiner(view, line, target));
-  const lost = free.filter((line) => isWithinReach(view, target, terms.length, line));
-  const idle = [finer, lost, ...free.map((line) => [line])].find(
-    (lines) => lines.length <= terms.length - FEWEST_LEFT && isIdle(view, target, terms.length, gaps, lines),
-  );
+  const reach = reachOf(view, target, terms);
+  const lost = free.filter((line) => isWithinReach(view, reach, line));
+  const tried = [finer, lost, ...free.map((line) => [line])].map((lines) => ({
+    lines,
+    remaining: REMAINING,
+  }));
+  tried.push({ lines: finer.filter((line) => lost.includes(line)), remaining: NO_WIDER });
+  const idle = tried.find(
+    ({ lines, remaining }) =>
+      lines.length > 0 &&
+      lines.length <= terms.length - FEWEST_LEFT &&
+      isIdle(view, reach, gaps, lines, remaining),
+  )?.lines;
   return idle === undefined
     ? hypothesis
     : withoutIdleTerms(view, { ...hypothesis, terms: terms.filter((line) => !idle.includes(line)) });
@@ -57,12 +67,14 @@ const isFiner = (view: LineView, line: number, target: number): boolean => {
 };
 
 /** Is a line nowhere larger than what rounding may do to the sum: ranks and growth among amounts, which only together spoil it? */
-const isWithinReach = (view: LineView, target: number, terms: number, line: number): boolean => {
-  for (let i = 0; i < view.positions; i++)
-    if (Math.abs(view.values[line * view.positions + i] || 0) > (terms + 1) * unitAt(view, target, i))
-      return false;
-  return true;
-};
+const isWithinReach = ({ values, positions }: LineView, reach: Float64Array, line: number): boolean =>
+  reach.every((room, i) => Math.abs(values[line * positions + i] || 0) <= room);
+
+/** What rounding may do to a sum, twice over, position by position. */
+const reachOf = (view: LineView, target: number, terms: readonly number[]): Float64Array =>
+  Float64Array.from({ length: view.positions }, (_, i) =>
+    terms.reduce((room, line) => room + unitAt(view, line, i), unitAt(view, target, i)),
+  );
 
 /** What the terms of a sum exceed its total by, position by position; NaN where there is no total. */
 const gapsOf = (view: LineView, target: number, terms: readonly number[]): Float64Array => {
@@ -77,25 +89,24 @@ const gapsOf = (view: LineView, target: number, terms: readonly number[]): Float
 };
 
 const isIdle = (
-  view: LineView,
-  target: number,
-  terms: number,
+  { values, positions }: LineView,
+  reaches: Float64Array,
   gaps: Float64Array,
   lines: readonly number[],
+  remaining: number,
 ): boolean => {
-  const { values, positions } = view;
   let [all, count, withIt, without] = [0, 0, 0, 0];
   for (let i = 0; i < positions; i++) {
     const own = lines.reduce((sum, line) => sum + (values[line * positions + i] || 0), 0);
     const gap = gaps[i] as number;
     if (own === 0 || gap !== gap) continue;
     all++;
-    const reach = (terms + 1) * unitAt(view, target, i);
+    const reach = reaches[i] as number;
     if (Math.abs(gap) <= reach && Math.abs(gap - own) > reach) return false;
     if (Math.abs(gap - own) > reach && (Math.abs(own) > reach || Math.abs(gap) > reach)) continue;
     count++;
     withIt += Math.abs(gap);
     without += Math.abs(gap - own);
   }
-  return count >= FEWEST && count >= MOSTLY * all && without <= REMAINING * withIt;
+  return count >= FEWEST && count >= MOSTLY * all && without <= remaining * withIt;
 };

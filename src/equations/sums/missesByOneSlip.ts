@@ -29,8 +29,11 @@ export const missesByOneSlip = (view: LineView, { target, terms }: Sum, most = 1
   return slipChance(typed, gap, reach) <= most;
 };
 
-/** A sum that one slip explains where it fails: positions that hold, what they give, and the chance that any slip would explain as much. */
-const BUT_FOR_SLIP = { hits: 2, bits: BELIEVED + 4, chance: HARDLY_BY_CHANCE };
+/**
+ * A sum that one slip explains where it fails: positions that hold, what they give, or what a single one must, and the chance that any
+ * slip would explain as much.
+ */
+const BUT_FOR_SLIP = { hits: 2, bits: BELIEVED + 4, alone: BELIEVED + 12, chance: HARDLY_BY_CHANCE };
 
 /** Does a sum hold but at one position, where one slip of typing explains it and hardly by accident? */
 export const holdsButForSlip = (
@@ -38,8 +41,8 @@ export const holdsButForSlip = (
   { bits, score, ...sum }: Sum & Pick<Hypothesis, "bits" | "score">,
 ): boolean =>
   score.misses === 1 &&
-  score.hits >= BUT_FOR_SLIP.hits &&
-  bits + score.lost >= BUT_FOR_SLIP.bits &&
+  score.hits > 0 &&
+  bits + score.lost >= (score.hits >= BUT_FOR_SLIP.hits ? BUT_FOR_SLIP.bits : BUT_FOR_SLIP.alone) &&
   missesByOneSlip(view, sum, BUT_FOR_SLIP.chance);
 
 /** May a slip have made the amount of a cell from one that differs from it by a change, or by nearly that? */

@@ -54,7 +54,7 @@ const withPlainTotals = (
       const [within, apart] = partition(others, (sum) => block.has(sum.target));
       const chance = within.reduce((bits, sum) => bits + sum.bits, 0);
       if (within.length === 0 || apart.some(({ terms }) => terms.some((line) => block.has(line)))) continue;
-      const terms = [...block].sort((a, b) => a - b);
+      const terms = [...block];
       const score = scoreSum(view, target, terms, requested);
       const bits = score.bits + LABEL_BITS + BLOCK_BITS;
       const areLikely = score.misses === 0 && within.every((sum) => sum.bits < LIKELY_CHANCE);
@@ -76,12 +76,12 @@ const stated = ({ values, positions }: LineView, line: number): number =>
 /** Was a sum found in the amounts, no line of which is left out or counted twice? */
 const isPlain = ({ labelOnly, anomaly }: Hypothesis): boolean => !labelOnly && anomaly === null;
 
-/** The lines with amounts beside a total, up to the next total. */
-const blockBeside = (view: LineView, target: number, step: number): number[] => {
+/** The lines with amounts beside a total, up to the next total: those above for a step of −1, those below for 1. */
+export const blockBeside = (view: LineView, target: number, step: number): number[] => {
   const block: number[] = [];
   for (let line = target + step; line >= 0 && line < view.lines && !view.isTotal[line]; line += step)
     if (view.content[line] === 2 && !view.isOfWhich[line]) block.push(line);
-  return block;
+  return block.sort((a, b) => a - b);
 };
 
 const partition = <T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] => {

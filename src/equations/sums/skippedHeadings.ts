@@ -1,14 +1,16 @@
 import { greatest, least } from "../../amounts/extremes";
 import { BELIEVED, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
+import { holdsButForSlip } from "./missesByOneSlip";
 import { scoreSum } from "./scoreSum";
+import { withZeroLines } from "./zeroLines";
 
 /** A heading adds up two lines at least; at so many positions, where it fails at one. */
 const FEWEST_PARTS = 2;
 const FEWEST_HITS = { everywhere: 2, elsewhere: 4 };
 
 /**
- * The headings that totals pass over: a line among the terms of a sum, in no sum itself, is the sum of the very next of them
+ * The headings that totals pass over: a line among the terms of a sum, or right above the first, in no sum itself, is the sum of the very next of them
  * (« Créances », then « Redevables », « Clients », « Autres créances »). Nothing in its label says so: its place and the amounts do.
  * @example skippedHeadings(view, [sumOf(6, [1, 3, 4, 5])]) // line 2, the sum of lines 3 and 4
  */
@@ -21,7 +23,7 @@ export const skippedHeadings = (view: LineView, sums: readonly Hypothesis[]): Hy
   return sums.flatMap(({ terms, minus, anomaly, labelOnly, tied }) => {
     if (anomaly || labelOnly || tied || (minus ?? []).length > 0) return [];
     let own: ReadonlySet<number> | null = null;
-    const [first, last] = [least(terms), greatest(terms)];
+    const [first, last] = [headingAbove(view, least(terms)), greatest(terms)];
     const found: Hypothesis[] = [];
     for (let line = first; line < last; line++) {
       if (isUsed[line] || view.content[line] !== 2 || view.isOfWhich[line]) continue;
@@ -34,6 +36,13 @@ export const skippedHeadings = (view: LineView, sums: readonly Hypothesis[]): Hy
   });
 };
 
+/** The line with amounts right above a line, or that line where there is none. */
+const headingAbove = ({ content }: LineView, line: number): number => {
+  let above = line - 1;
+  while (above >= 0 && content[above] === 0) above--;
+  return Math.max(above, 0);
+};
+
 /** The run of terms right after a line that it is the sum of. */
 const bestRun = (view: LineView, target: number, own: ReadonlySet<number>): Hypothesis | null => {
   const terms: number[] = [];
@@ -43,12 +52,14 @@ const bestRun = (view: LineView, target: number, own: ReadonlySet<number>): Hypo
     terms.push(line);
     if (terms.length < FEWEST_PARTS) continue;
     const score = scoreSum(view, target, terms);
-    const fewest = score.misses === 0 ? FEWEST_HITS.everywhere : FEWEST_HITS.elsewhere;
-    if (score.misses <= 1 && score.hits >= fewest && score.bits >= BELIEVED)
+    const { bits, hits, misses } = score;
+    const fewest = misses === 0 ? FEWEST_HITS.everywhere : FEWEST_HITS.elsewhere;
+    const isHeld = misses <= 1 && hits >= fewest && bits >= BELIEVED;
+    if (isHeld || holdsButForSlip(view, { target, terms, bits, score }))
       return {
         target,
-        terms: [...terms],
-        bits: score.bits,
+        terms: withZeroLines(view, terms),
+        bits,
         score,
         anomaly: null,
         labelOnly: false,

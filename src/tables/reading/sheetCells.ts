@@ -8,6 +8,8 @@ import type { CellValue, Sheet } from "../workbook";
 /** No amount is that large: what is beyond is a slip, and would not fit a grid. */
 const tooLarge = 1e30;
 /** Spaces at an end, two in a row, or of a kind other than the plain one. */
+/** The spaces and the bullet of a line of a list: « - Forêt », « • dont ». */
+const beforeText = /^\s*(?:(?:[-–—]{1,3}|[•·▪◦‣*>])\s+)?/;
 const untidy = /^\s|\s$|\s\s|[^\S ]/;
 
 /** Excel's last day, 31 December 9999. */
@@ -136,12 +138,12 @@ export class SheetCells {
     return untidy.test(value) ? value.replace(/\s+/g, " ").trim() : value;
   }
 
-  /** How far the text of a cell stands in, in spaces: those before it, and its cell's own indent. */
+  /** How far the text of a cell stands in, in spaces: those before it, the bullet that begins it, and its cell's own indent. */
   indent(line: number, column: number): number {
     const value = this.value(line, column);
     if (typeof value !== "string") return 0;
     const steps = this.sheet.indents?.[this.rows[line] as number]?.[column] ?? 0;
-    return value.length - value.trimStart().length + steps * SPACES_OF_INDENT;
+    return (beforeText.exec(value)?.[0].length ?? 0) + steps * SPACES_OF_INDENT;
   }
 
   format(line: number, column: number): string | null {
