@@ -13,7 +13,7 @@ import { withoutNextBlocks } from "./nextBlocks";
 import { findOfWhichHeadings } from "./ofWhichHeadings";
 import { findOfWhichParts } from "./ofWhichParts";
 import { withOutline } from "./outlineSums";
-import { withoutPassedOver } from "./passedOver";
+import { withoutBalances, withoutPassedOver } from "./passedOver";
 import { withPlainBlocks } from "./plainBlock";
 import { withRepeatedGroups } from "./repeatedGroups";
 import { withTotalsAlike } from "./totalsAlike";
@@ -23,7 +23,7 @@ import { withSlippedTotals } from "./slippedTotals";
 import { skippedHeadings } from "./skippedHeadings";
 import { toldBySubtotals } from "./toldBySubtotals";
 import { toldOfDifference } from "./toldOfDifference";
-import { findTotalsOverResults } from "./totalsOverResults";
+import { findTotalsOverResults, withoutRestated } from "./totalsOverResults";
 import { findTurnSums } from "./turnSums";
 import type { EquationFamily } from "../equation";
 import type { Hypothesis, Sum } from "./hypothesis";
@@ -40,7 +40,7 @@ export const findInView = (
   requested: RequestedChanges | null,
   differences: readonly Sum[],
 ): EquationFamily[] => {
-  const { nested, setAside, brokenDown } = findNested(view, requested);
+  const { nested, setAside, brokenDown } = findNested(view, requested, differences);
   // A sum known by its label only gives way to any that the amounts prove.
   const proved = nested.filter(({ labelOnly }) => !labelOnly);
   const apart = findSumsApart(
@@ -70,10 +70,12 @@ export const findInView = (
 /**
  * The nested sums that can be true together, and the runs found beside them.
  * Subtotals may stand above their parts and the total below them all, or the reverse: the second look is for those.
+ * @param differences what they restate is no sum of its own
  */
 const findNested = (
   view: LineView,
   requested: RequestedChanges | null,
+  differences: readonly Sum[],
 ): { nested: Hypothesis[]; setAside: Hypothesis[]; brokenDown: Hypothesis[] } => {
   const bothWays = (known: readonly Hypothesis[], seen = view): Hypothesis[] =>
     withoutDeductions(
@@ -98,7 +100,10 @@ const findNested = (
       .filter(({ labelOnly }) => !labelOnly)
       .map(withoutMisplaced(view, level, [...brokenDown, ...plain])),
   );
-  const first = [...brokenDown.filter(({ beside }) => !beside), ...plain, ...ofLevels];
+  const first = withoutBalances(
+    view,
+    withoutRestated([...brokenDown.filter(({ beside }) => !beside), ...plain, ...ofLevels], differences),
+  );
   const found = resolveConflicts(view.lines, first);
   const drawn =
     found.length === 0

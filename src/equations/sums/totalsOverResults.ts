@@ -45,4 +45,16 @@ export const findTotalsOverResults = (
   );
 };
 
+/**
+ * The sums without those that say no more than a known difference does, « gross = depreciation + net », of totals that others explain.
+ * @example withoutRestated([sumOf(1, [2, 3]), sumOf(1, [0])], [{ target: 3, terms: [1, 2] }]) // the second one
+ */
+export const withoutRestated = (sums: readonly Hypothesis[], differences: readonly Sum[]): Hypothesis[] => {
+  const same = new Set(differences.map(linesOf));
+  const explained = new Set(
+    sums.flatMap((sum) => (sum.labelOnly || same.has(linesOf(sum)) ? [] : [sum.target])),
+  );
+  return sums.filter((sum) => !same.has(linesOf(sum)) || !explained.has(sum.target));
+};
+
 const linesOf = ({ target, terms }: Sum): string => [target, ...terms].sort((a, b) => a - b).join();
