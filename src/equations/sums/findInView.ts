@@ -15,6 +15,7 @@ import { findOfWhichParts } from "./ofWhichParts";
 import { withOutline } from "./outlineSums";
 import { withoutBalances, withoutPassedOver } from "./passedOver";
 import { withPlainBlocks } from "./plainBlock";
+import { withProvedSubtotals } from "./provedSubtotals";
 import { withRepeatedGroups } from "./repeatedGroups";
 import { withTotalsAlike } from "./totalsAlike";
 import { resolveConflicts } from "./resolveConflicts";
@@ -116,7 +117,8 @@ const findNested = (
           ),
           requested,
         );
-  const nested = withSlippedTotals(view, withTotalsAlike(view, withHeadedOutline(view, drawn)));
+  const told = withTotalsAlike(view, withHeadedOutline(view, drawn));
+  const nested = withProvedSubtotals(view, withSlippedTotals(view, told));
   const chosen = new Set(nested);
   return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)), brokenDown };
 };
