@@ -6,6 +6,7 @@ import { isOneSlip } from "./typedSlips";
 
 /** The chance up to which a slip explains by accident the only position of such a block that fails. */
 const SLIPPED = 1 / 64;
+
 /** Does a plain sum fail at one position, that one slip explains, and very hardly by accident? */
 export const isSlipOfOne = (
   grid: AmountGrid,

@@ -27,11 +27,10 @@ export const withoutIdleTerms = (view: LineView, hypothesis: Hypothesis): Hypoth
   const finer = free.filter((line) => isFiner(view, line, target));
   const reach = reachOf(view, target, terms);
   const lost = free.filter((line) => isWithinReach(view, reach, line));
-  const tried = [finer, lost, ...free.map((line) => [line])].map((lines) => ({
-    lines,
-    remaining: REMAINING,
-  }));
-  tried.push({ lines: finer.filter((line) => lost.includes(line)), remaining: NO_WIDER });
+  const tried = [
+    ...[finer, lost, ...free.map((line) => [line])].map((lines) => ({ lines, remaining: REMAINING })),
+    { lines: finer.filter((line) => lost.includes(line)), remaining: NO_WIDER },
+  ];
   const idle = tried.find(
     ({ lines, remaining }) =>
       lines.length > 0 &&

@@ -10,8 +10,8 @@ const FEWEST_PARTS = 2;
 const FEWEST_HITS = { everywhere: 2, elsewhere: 4 };
 
 /**
- * The headings that totals pass over: a line among the terms of a sum, or right above the first, in no sum itself, is the sum of the very next of them
- * (« Créances », then « Redevables », « Clients », « Autres créances »). Nothing in its label says so: its place and the amounts do.
+ * The headings that totals pass over: a line among the terms of a sum, or right above the first, in no sum itself, is the sum of the very
+ * next of them (« Créances », then « Redevables », « Clients », « Autres créances »). Nothing in its label says so: its place and the amounts do.
  * @example skippedHeadings(view, [sumOf(6, [1, 3, 4, 5])]) // line 2, the sum of lines 3 and 4
  */
 export const skippedHeadings = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
