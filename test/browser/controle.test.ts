@@ -147,12 +147,12 @@ test("a long file shows where it stands, and may be left and taken up again", as
 test("a large workbook gives the verdict and the fingerprint that the command line gives", async () => {
   const columns = 24;
   const heads = ["Établissement", ...Array.from({ length: columns }, (_, c) => `Mesure ${c + 1}`), "Total"];
-  const body = Array.from({ length: 12_000 }, (_, r) => {
+  const body = Array.from({ length: 4_000 }, (_, r) => {
     const amounts = Array.from({ length: columns }, (__, c) => ((r * 7919 + c * 104_729) % 900_001) + 1000);
     return [`Établissement ${r}`, ...amounts, amounts.reduce((sum, one) => sum + one, 0)];
   });
   // One digit of one amount is wrong; its total is right.
-  const slip = body[6000];
+  const slip = body[2000];
   if (slip) slip[5] = Number(slip[5]) + 30_000;
   const bytes = await writeDrafts([{ name: "Grand", rows: [["Crédits (en euros)"], heads, ...body] }]);
   const report = checkWorkbook(readWorkbook("grand.xlsx", bytes));
