@@ -11,7 +11,7 @@ import { viewLines, type LineHints, type LineView } from "./sums/lineView";
 import { requestChanges, type RequestedChanges } from "./sums/requestedChanges";
 import { positionsNotAdded, standingOf, type Standing } from "./sums/positionsNotAdded";
 import { withBetterTerms } from "./sums/betterTerms";
-import { heldDifferences } from "./sums/totalsOverResults";
+import { differencesAmong } from "./sums/totalsOverResults";
 import { findSignedSums } from "./sums/signedSums";
 
 /** What the reading of the table already knows; every set holds line indices of the grid. */
@@ -157,7 +157,7 @@ const findAlong = (
 ): Found => {
   const length = direction === "column" ? grid.columns : grid.rows;
   const own = certain.filter((family) => family.direction === direction);
-  const differences = heldDifferences(grid, own);
+  const differences = differencesAmong(own);
   const lookWithout = (notAdded: ReadonlySet<number>): Found => {
     const viewOf = (from: number, to: number): LineView =>
       viewLines(grid, direction, { ...hints, notAdded }, from, to);

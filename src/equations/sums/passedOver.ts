@@ -19,27 +19,15 @@ export const withoutPassedOver = (found: readonly Hypothesis[]): Hypothesis[] =>
  * + result » says that the result is their difference, which is looked for apart.
  * @example withoutBalances(view, [sumOf(3, [0, 1, 2]), sumOf(3, [6, 7])]) // the first one, where lines 3 and 6 say « total »
  */
-export const withoutBalances = (
-  { isTotal, direction }: LineView,
-  found: readonly Hypothesis[],
-): Hypothesis[] => {
-  if (direction === "row") return [...found];
+export const withoutBalances = ({ isTotal }: LineView, found: readonly Hypothesis[]): Hypothesis[] => {
   const isHeldAbove = (total: number): boolean =>
     found.some(
-      ({ target, terms, score, labelOnly, anomaly }) =>
-        target === total &&
-        !(labelOnly || anomaly) &&
-        score.misses === 0 &&
-        terms.every((line) => line < total && isTotal[line] === 0),
+      ({ target, terms, score }) =>
+        target === total && score.misses === 0 && terms.every((line) => line < total && isTotal[line] === 0),
     );
   return found.filter(({ target, terms }) => {
     const [one = 0, other = 0, ...more] = [...terms].sort((a, b) => a - b);
-    const isBalance =
-      more.length === 0 &&
-      target < one &&
-      isTotal[target] === 1 &&
-      isTotal[one] === 1 &&
-      isTotal[other] === 0;
+    const isBalance = more.length === 0 && target < one && isTotal[one] === 1 && isTotal[other] === 0;
     return !(isBalance && isHeldAbove(target) && isHeldAbove(one));
   });
 };

@@ -1,5 +1,4 @@
 import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
-import { LIMITS } from "../limits";
 import { outlinedSum, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { missesByOneSlip } from "./missesByOneSlip";
@@ -16,15 +15,11 @@ const MODELS = { fewest: 3, share: 2 / 3, bits: 24 };
  */
 export const withSlippedTotals = (view: LineView, sums: readonly Hypothesis[]): Hypothesis[] => {
   const totals = Array.from({ length: view.lines }, (_, line) => line).filter((line) => view.isTotal[line]);
-  if (view.direction !== "column" || view.lines > LIMITS.scatteredLines || totals.length <= MODELS.fewest)
-    return [...sums];
-  const proved = sums.filter(({ labelOnly }) => !labelOnly);
-  const explained = new Set(proved.map(({ target }) => target));
-  const taken = new Set(proved.flatMap(({ terms }) => terms));
+  const explained = new Set(sums.flatMap(({ labelOnly, target }) => (labelOnly ? [] : [target])));
   const found = [-1, 1].flatMap((side) => {
     const blocks = totals
       .map((target) => ({ target, terms: blockBeside(view, target, side) }))
-      .filter(({ terms }) => terms.length > 1)
+      .filter(({ terms }) => terms.length > 0)
       .map(({ target, terms }) => outlinedSum(target, terms, scoreSum(view, target, terms)));
     const held = blocks.filter(({ score }) => score.hits > 0 && score.misses === 0);
     const bits = held.reduce((all, block) => all + block.bits, 0);
@@ -32,12 +27,8 @@ export const withSlippedTotals = (view: LineView, sums: readonly Hypothesis[]): 
       held.length >= MODELS.fewest && held.length >= MODELS.share * blocks.length && bits >= MODELS.bits;
     if (!areModels) return [];
     return blocks.filter(
-      (block) =>
-        !explained.has(block.target) &&
-        !block.terms.some((line) => taken.has(line)) &&
-        missesByOneSlip(view, block, HARDLY_BY_CHANCE),
+      (block) => !explained.has(block.target) && missesByOneSlip(view, block, HARDLY_BY_CHANCE),
     );
   });
-  const slipped = new Set(found.map(({ target }) => target));
-  return [...sums.filter(({ target }) => !slipped.has(target)), ...found];
+  return [...sums, ...found];
 };

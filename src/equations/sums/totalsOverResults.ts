@@ -1,5 +1,3 @@
-import type { AmountGrid } from "../../tables/amountGrid";
-import { checkFamilies } from "../checkFamilies";
 import type { EquationFamily } from "../equation";
 import type { Hypothesis, Sum } from "./hypothesis";
 import type { LineView } from "./lineView";
@@ -7,18 +5,16 @@ import { findNestedSums } from "./nestedSums";
 import type { RequestedChanges } from "./requestedChanges";
 
 /**
- * The lines of the certain sums that subtract (gross less depreciation) and nowhere fail.
- * @example heldDifferences(grid, certainFamilies(table))
+ * The lines of the certain sums that subtract: gross less depreciation.
+ * @example differencesAmong(certainFamilies(table))
  */
-export const heldDifferences = (grid: AmountGrid, certain: readonly EquationFamily[]): Sum[] =>
+export const differencesAmong = (certain: readonly EquationFamily[]): Sum[] =>
   certain
-    .filter(
-      (family) => family.terms.some(({ sign }) => sign === -1) && checkFamilies(grid, [family]).broken === 0,
-    )
+    .filter(({ terms }) => terms.some(({ sign }) => sign === -1))
     .map(({ target, terms }) => ({ target, terms: terms.map(({ line }) => line) }));
 
 /**
- * The labelled totals that no sum explains, and that add a result in place of what it is computed from: all assets are the current ones,
+ * The totals that add a result in place of what it is computed from: all assets are the current ones,
  * the property net of its depreciation and the others.
  * @param sums the sums found so far
  * @param differences what the results are computed from
@@ -30,18 +26,12 @@ export const findTotalsOverResults = (
   requested: RequestedChanges | null,
 ): Hypothesis[] => {
   if (differences.length === 0) return [];
-  const explained = new Set([...sums, ...differences].map(({ target }) => target));
   const results = new Set(differences.map(({ target }) => target));
   // « Gross = depreciation + net » is the same relation, and makes the result part of nothing.
   const same = new Set(differences.map(linesOf));
   const known = [...differences, ...sums.filter((sum) => !same.has(linesOf(sum)))];
   return findNestedSums(view, "downwards", requested, known).filter(
-    ({ target, terms, labelOnly, anomaly }) =>
-      view.isTotal[target] === 1 &&
-      !explained.has(target) &&
-      !labelOnly &&
-      !anomaly &&
-      terms.some((line) => results.has(line)),
+    ({ terms, labelOnly }) => !labelOnly && terms.some((line) => results.has(line)),
   );
 };
 
