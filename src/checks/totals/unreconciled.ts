@@ -74,7 +74,7 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       if (own.families.some(({ belief }) => belief !== "possible")) return [];
       const isMissed = own.families.some(
         (family) =>
-          missesOnce(checked, family, piecesAmong(own.families, family)) || missesNamedSides(checked, family),
+          missesOnce(checked, piecesAmong(own.families, family)) || missesNamedSides(checked, family),
       );
       const isPassedOver =
         (own.isPart || own.isOperand) &&
@@ -191,13 +191,9 @@ function runsOn({ table: { grid }, running }: CheckedTable, direction: Direction
 const piecesAmong = (families: readonly EquationFamily[], family: EquationFamily): EquationFamily[] =>
   families.filter((one) => linesOf(one) === linesOf(family));
 
-/** Does a plain sum hold but for one position, where its amounts say so? */
-const missesOnce = (
-  checked: CheckedTable,
-  family: EquationFamily,
-  pieces: readonly EquationFamily[],
-): boolean => {
-  if (family.labelOnly || family.tied || family.anomaly || family.terms.length < 2) return false;
+/** Does a sum, in one piece or several, hold but for one position, where no other sum would do as well? */
+const missesOnce = (checked: CheckedTable, pieces: readonly EquationFamily[]): boolean => {
+  if (pieces.some(({ tied }) => tied)) return false;
   const { total, broken, uncheckable } = checkFamilies(checked.table.grid, pieces);
   return broken === 1 && total - broken - uncheckable > 0;
 };
@@ -211,7 +207,7 @@ const missesByOneSlip = (
   family: EquationFamily,
   pieces: readonly EquationFamily[],
 ): boolean => {
-  if (!missesOnce(checked, family, pieces)) return false;
+  if (!missesOnce(checked, pieces)) return false;
   const { grid } = checked.table;
   const { total, uncheckable } = checkFamilies(grid, pieces);
   const [equation] = failing(checked, family);

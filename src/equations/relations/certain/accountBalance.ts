@@ -164,10 +164,8 @@ function amountsOf({ grid }: AnnexTable, direction: Direction, line: number): nu
   ).filter((value) => !Number.isNaN(value));
 }
 
-const isNegative = (table: AnnexTable, direction: Direction, line: number): boolean => {
-  const own = amountsOf(table, direction, line);
-  return own.some((value) => value < 0) && !own.some((value) => value > 0);
-};
+const isNegative = (table: AnnexTable, direction: Direction, line: number): boolean =>
+  amountsOf(table, direction, line).every((value) => value <= 0);
 
 const isResultOf = (line: NamedLine | undefined): line is NamedLine =>
   line !== undefined &&
@@ -216,8 +214,6 @@ function answered(lines: readonly NamedLine[], from: number): [Flow, Flow] | nul
     const answers =
       far && far.way !== near.way && far.isTotal === near.isTotal && far.besides === near.besides;
     if (answers) return far.way === "in" ? [far, near] : [near, far];
-    // Lines that are no totals answer one another side by side.
-    if (!near.isTotal) return null;
   }
   return null;
 }
