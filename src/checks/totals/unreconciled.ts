@@ -74,7 +74,9 @@ export function checkUnreconciled(checked: CheckedTable, told: LineScale["totals
       if (own.families.some(({ belief }) => belief !== "possible")) return [];
       const isMissed = own.families.some(
         (family) =>
-          missesOnce(checked, piecesAmong(own.families, family)) || missesNamedSides(checked, family),
+          (missesOnce(checked, piecesAmong(own.families, family)) &&
+            (totals.has(line) || !family.labelOnly)) ||
+          missesNamedSides(checked, family),
       );
       const isPassedOver =
         (own.isPart || own.isOperand) &&
