@@ -132,8 +132,13 @@ export interface FindingFields {
   };
   /** A region twice; `first` is where it stands already, `among` the label that names it with others (`Océan Indien`). */
   "REGION-DOUBLON": { readonly region: string; readonly first: string; readonly among?: string };
-  /** A region absent from a set otherwise complete. */
-  "REGION-MANQUANTE": { readonly region: string; readonly regionCode: string; readonly set: RegionSet };
+  /** A region absent from a set otherwise complete; `total` is the cell of a total that the others make without it. */
+  "REGION-MANQUANTE": {
+    readonly region: string;
+    readonly regionCode: string;
+    readonly set: RegionSet;
+    readonly total?: string;
+  };
   /** Code and name disagree: `expected` is the name's code, `codeRegion` the region of the code, null when it has none. */
   "REGION-CODE": {
     readonly expected: string;

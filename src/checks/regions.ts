@@ -7,12 +7,14 @@ import type { Finding } from "./finding";
 import { labelColumnOf } from "./lines";
 import { valueAt } from "./listedLines";
 import { newFinding } from "./newFinding";
+import { totalOfListed } from "./totalOfListed";
 
 /** A set of regions counts as otherwise complete when at most this share of it is absent. */
 const mostAbsent = 0.2;
 
 /** Regions unknown, twice, absent, under the wrong code, of another set, or written in a known variant. */
-export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
+export function checkRegions(sheet: Sheet, checked: CheckedTable): Finding[] {
+  const { table } = checked;
   if (table.regions === null) return [];
   const { set, rows } = table.regions;
   const blank = regionsAbove(sheet, table, set);
@@ -30,7 +32,11 @@ export function checkRegions(sheet: Sheet, { table }: CheckedTable): Finding[] {
     ...rows.flatMap((row) => checkRow(table, set, row, absent, isComplete)),
     ...checkDuplicates(table, rows),
     ...checkTogether(table, rows),
-    ...(missing.length > strangers ? missing.map((region) => absentFinding(table, set, rows, region)) : []),
+    ...(missing.length > strangers
+      ? missing.map((region) =>
+          absentFinding(table, set, rows, region, totalWithout(checked, set, rows, region)),
+        )
+      : []),
   ];
 }
 
@@ -187,21 +193,39 @@ function regionsAbove(sheet: Sheet, table: AnnexTable, set: RegionSet): Set<Regi
   return regions;
 }
 
+/** The total that the other regions of its part make without it; null where one of them stands twice, perhaps in its place. */
+function totalWithout(
+  checked: CheckedTable,
+  set: RegionSet,
+  rows: readonly RegionRow[],
+  region: Region,
+): string | null {
+  const part = partsOf(set).find((group) => group.includes(region)) as readonly Region[];
+  const listed = rows.filter(({ regions }) => regions.some((one) => part.includes(one)));
+  if (new Set(listed.flatMap(({ regions }) => regions)).size < listed.length) return null;
+  return totalOfListed(
+    checked,
+    listed.map(({ index }) => index),
+  );
+}
+
 function absentFinding(
   table: AnnexTable,
   set: RegionSet,
   rows: readonly RegionRow[],
   region: Region,
+  total: string | null,
 ): Finding {
   const { name, code } = region;
   return newFinding({
     code: "REGION-MANQUANTE",
-    severity: "error",
+    severity: total === null ? "error" : "warning",
     ...at(table, rows[0] as RegionRow),
     read: null,
     expected: name,
     region: name,
     regionCode: code,
     set,
+    ...(total !== null && { total }),
   });
 }

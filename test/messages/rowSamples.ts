@@ -4,6 +4,7 @@ import { newFinding, type Finding } from "../../src/checks";
 const exact = (text: string): Exact => new Exact(text);
 const place = { severity: "error", sheet: "Annexe I", cell: "C9" } as const;
 const twice = { ...place, code: "REGION-DOUBLON", region: "Bretagne", first: "B11" } as const;
+const absent = { code: "REGION-MANQUANTE", region: "Corse", regionCode: "94", set: "2016" } as const;
 
 /** One finding of each code on formulas, relations, rows, numbers and codes, and the shapes that each takes. */
 export const rowSamples: readonly (readonly [string, Finding])[] = [
@@ -102,7 +103,8 @@ export const rowSamples: readonly (readonly [string, Finding])[] = [
   ]),
   ["", newFinding(twice)],
   ["among others", newFinding({ ...twice, among: "Océan Indien" })],
-  ["", newFinding({ ...place, code: "REGION-MANQUANTE", region: "Corse", regionCode: "94", set: "2016" })],
+  ["", newFinding({ ...place, ...absent })],
+  ["a total without it", newFinding({ ...place, ...absent, total: "B16" })],
   ...["Alsace", null].map((codeRegion): [string, Finding] => [
     codeRegion ?? "no such code",
     newFinding({
