@@ -24,7 +24,7 @@ import { withSlippedTotals } from "./slippedTotals";
 import { skippedHeadings } from "./skippedHeadings";
 import { toldBySubtotals } from "./toldBySubtotals";
 import { toldOfDifference } from "./toldOfDifference";
-import { findTotalsOverResults, withoutRestated } from "./totalsOverResults";
+import { findTotalsOverDenied, findTotalsOverResults, withoutRestated } from "./totalsOverResults";
 import { findTurnSums } from "./turnSums";
 import type { EquationFamily } from "../equation";
 import type { Hypothesis, Sum } from "./hypothesis";
@@ -50,9 +50,16 @@ export const findInView = (
     setAside.filter(({ labelOnly }) => !labelOnly),
   );
   const free = [...proved, ...apart, ...findScatteredSums(view, [...proved, ...apart])];
-  const sums = [...free, ...findTotalsOverResults(view, free, differences, requested)];
-  const explained = new Set(sums.map(({ target }) => target));
-  const announced = nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
+  const overResults = [...free, ...findTotalsOverResults(view, free, differences, requested)];
+  const unexplained = (known: readonly Hypothesis[]): Hypothesis[] => {
+    const explained = new Set(known.map(({ target }) => target));
+    return nested.filter(({ labelOnly, target }) => labelOnly && !explained.has(target));
+  };
+  const sums = [
+    ...overResults,
+    ...findTotalsOverDenied(view, overResults, unexplained(overResults), requested),
+  ];
+  const announced = unexplained(sums);
   const best = [...sums, ...announced].map((hypothesis) => withBestTerms(view, hypothesis, sums));
   const grouped = withRepeatedGroups(view, best);
   const told = toldBySubtotals(view, [...grouped, ...skippedHeadings(view, grouped)]);

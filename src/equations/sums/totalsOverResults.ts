@@ -36,6 +36,31 @@ export const findTotalsOverResults = (
 };
 
 /**
+ * The lines right under totals that their own lines do not come to, and that these and the other printed totals make (« total assets less
+ * current liabilities »): what such a total lacks is in its lines or in none.
+ * @param sums the sums found so far
+ * @param denied the totals that only their labels tell from their lines
+ */
+export const findTotalsOverDenied = (
+  view: LineView,
+  sums: readonly Hypothesis[],
+  denied: readonly Hypothesis[],
+  requested: RequestedChanges | null,
+): Hypothesis[] => {
+  const explained = new Set([...sums, ...denied].map(({ target }) => target));
+  const under = new Set(denied.map(({ target }) => target + 1).filter((line) => !explained.has(line)));
+  if (under.size === 0) return [];
+  const known = [...sums, ...denied].map(({ target, terms }) => ({
+    target,
+    terms: terms.filter((line) => !under.has(line)),
+  }));
+  return findNestedSums(view, "downwards", requested, known).filter(
+    ({ target, terms, labelOnly, anomaly, score }) =>
+      under.has(target) && !labelOnly && !anomaly && score.misses === 0 && terms.includes(target - 1),
+  );
+};
+
+/**
  * The sums without those that say no more than a known difference does, « gross = depreciation + net », of totals that others explain.
  * @example withoutRestated([sumOf(1, [2, 3]), sumOf(1, [0])], [{ target: 3, terms: [1, 2] }]) // the second one
  */
