@@ -11,15 +11,9 @@ import { tallyTerms } from "./tallyTerms";
  */
 export const missesByOneSlip = (view: LineView, { target, terms }: Sum, most = 1): boolean => {
   const { values, positions } = view;
-  const { sum, doubleTolerance, active } = tallyTerms(view, target, terms);
-  const failing = Array.from({ length: positions }, (_, i) => i).filter((i) => {
-    const gap = (sum[i] as number) - (values[target * positions + i] as number);
-    return (active[i] as number) > 0 && 2 * Math.abs(gap) > (doubleTolerance[i] as number);
-  });
-  const [at, ...others] = failing;
-  if (at === undefined || others.length > 0) return false;
-  const gap = (sum[at] as number) - (values[target * positions + at] as number);
-  const reach = (doubleTolerance[at] as number) / 2;
+  const failing = onlyMiss(view, { target, terms });
+  if (!failing) return false;
+  const { at, gap, reach } = failing;
   const cells = [target, ...terms];
   if (!cells.some((line) => mayBeSlip(view, line, at, line === target ? gap : -gap, reach))) return false;
   const typed = cells.map((line) => {
@@ -27,6 +21,27 @@ export const missesByOneSlip = (view: LineView, { target, terms }: Sum, most = 1
     return { read: (values[line * positions + at] as number) / unit, unit };
   });
   return slipChance(typed, gap, reach) <= most;
+};
+
+/** Does a sum fail at one position only, where one slip in its target would make it hold to the last digit? */
+export const isSlippedTarget = (view: LineView, sum: Sum): boolean => {
+  const failing = onlyMiss(view, sum);
+  return failing !== null && mayBeSlip(view, sum.target, failing.at, failing.gap, 0);
+};
+
+/** The only position at which a sum fails, its gap there and what rounding allows; null where it fails at none or at several. */
+const onlyMiss = (
+  view: LineView,
+  { target, terms }: Sum,
+): { at: number; gap: number; reach: number } | null => {
+  const { values, positions } = view;
+  const { sum, doubleTolerance, active } = tallyTerms(view, target, terms);
+  const gapAt = (i: number): number => (sum[i] as number) - (values[target * positions + i] as number);
+  const [at, ...others] = Array.from({ length: positions }, (_, i) => i).filter(
+    (i) => (active[i] as number) > 0 && 2 * Math.abs(gapAt(i)) > (doubleTolerance[i] as number),
+  );
+  if (at === undefined || others.length > 0) return null;
+  return { at, gap: gapAt(at), reach: (doubleTolerance[at] as number) / 2 };
 };
 
 /**

@@ -1,4 +1,5 @@
-import { BELIEVED, type Hypothesis } from "./hypothesis";
+import { endToldByTotal } from "./endToldByTotal";
+import { BELIEVED, outlinedSum, type Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { holdsButForSlip } from "./missesByOneSlip";
 import { scoreSum } from "./scoreSum";
@@ -13,21 +14,33 @@ const LONGEST = 24;
  * ages); whatever else follows stands beside the line, not under it.
  * @example findOfWhichHeadings(view) // [Paris = Paris-V + Paris-VII] of « Paris | 174, Dont :, Paris-V | 97, Paris-VII | 77, Lille | 70 »
  */
-export const findOfWhichHeadings = (view: LineView): Hypothesis[] =>
-  [...view.beginParts].flatMap((first) => {
-    const under = linesFrom(view, first);
-    const runsFrom = (start: number): Hypothesis[] =>
-      under.slice(start + 1).map((_, k) => weigh(view, first - 1, under.slice(start, start + k + 2)));
-    const found: Hypothesis[] = [];
-    for (let start = 0; start < under.length;) {
-      const runs = runsFrom(start);
-      const next = runs.find(holds) ?? runs.find((run) => holdsButForSlip(view, run));
-      if (!next) break;
-      found.push(found.length === 0 ? next : { ...next, beside: true });
-      start += next.terms.length;
-    }
-    return found;
-  });
+export const findOfWhichHeadings = (view: LineView): Hypothesis[] => {
+  const groups = [...view.beginParts].map((first) => ({ whole: first - 1, found: breakdowns(view, first) }));
+  const parts = new Set(groups.flatMap(({ found }) => found.flatMap(({ terms }) => terms)));
+  return groups.flatMap(({ whole, found }) =>
+    found.length > 0
+      ? found
+      : endToldByTotal(view, whole, parts).map(({ target, terms }) =>
+          outlinedSum(target, terms, scoreSum(view, target, terms)),
+        ),
+  );
+};
+
+/** The breakdowns of the line above a heading by the lines from `first` on, one after the other. */
+const breakdowns = (view: LineView, first: number): Hypothesis[] => {
+  const under = linesFrom(view, first);
+  const runsFrom = (start: number): Hypothesis[] =>
+    under.slice(start + 1).map((_, k) => weigh(view, first - 1, under.slice(start, start + k + 2)));
+  const found: Hypothesis[] = [];
+  for (let start = 0; start < under.length;) {
+    const runs = runsFrom(start);
+    const next = runs.find(holds) ?? runs.find((run) => holdsButForSlip(view, run));
+    if (!next) break;
+    found.push(found.length === 0 ? next : { ...next, beside: true });
+    start += next.terms.length;
+  }
+  return found;
+};
 
 const weigh = (view: LineView, target: number, terms: readonly number[]): Hypothesis => {
   const score = scoreSum(view, target, terms);
