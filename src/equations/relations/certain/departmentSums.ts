@@ -30,7 +30,8 @@ const departments = { "2016": byRegion("2016"), "pre-2016": byRegion("pre-2016")
 
 /**
  * The sums that the complete list of the départements of a region proves: all of them side by side, under the line that names the region
- * or below it, or under a total. Any other line among them, a metropolis or « non ventilé », and nothing is certain.
+ * or below it, or under a total; and those that the list of all proves, under the total or below it. Any other line among them, a metropolis or
+ * « non ventilé », and nothing is certain.
  * @example departmentSums(lines) // [{ target: 4, parts: [0, 1, 2, 3] }] of Côtes-d’Armor, Finistère, Ille-et-Vilaine, Morbihan, Bretagne
  */
 export function departmentSums(lines: readonly NamedLine[]): ListSum[] {
@@ -45,7 +46,7 @@ export function departmentSums(lines: readonly NamedLine[]): ListSum[] {
     for (const set of SETS) {
       const parts =
         region === null
-          ? allOfOne(named, above, set)
+          ? (allOfOne(named, above, set) ?? allOfCountry(named, above) ?? allOfCountry(named, below))
           : (allOf(named, above, region, set) ?? allOf(named, below, region, set));
       if (parts) return [{ target: line.line, parts: parts.map((k) => (lines[k] as NamedLine).line) }];
     }
@@ -91,4 +92,23 @@ function allOfOne(
   const first = named[places[0] ?? -1];
   const parts = first ? allOf(named, places, regionOf(first, set), set) : null;
   return parts?.length === places.length ? parts : null;
+}
+
+const isOverseas = ({ code }: Department): boolean => code.length > 2;
+const isOfRegion = ({ region }: Department): boolean => region !== null;
+const mainland = allDepartments.filter((one) => !isOverseas(one));
+/** Mayotte is one since 2011: older lists are complete without it. */
+const everOverseas = allDepartments.filter((one) => isOverseas(one) && isOfRegion(one) && one.code !== "976");
+
+/** All of some places, where they name each département of mainland France once, and each overseas one or none; with collectivities or without. */
+function allOfCountry(
+  named: readonly (Department | null)[],
+  places: readonly number[],
+): readonly number[] | null {
+  const listed = new Set(places.map((at) => named[at] as Department));
+  const hasAll = (some: readonly Department[]): boolean => some.every((one) => listed.has(one));
+  const areOverseas = [...listed].some(isOverseas);
+  const isComplete =
+    listed.size === places.length && hasAll(mainland) && (!areOverseas || hasAll(everOverseas));
+  return isComplete ? places : null;
 }

@@ -1,4 +1,11 @@
-import { findRegion, regionsOf, type Region, type RegionSet } from "../../../territories";
+import {
+  findDepartment,
+  findRegion,
+  regionsOf,
+  splitCodeLabel,
+  type Region,
+  type RegionSet,
+} from "../../../territories";
 import type { ListSum, NamedLine } from "./namedLine";
 
 const isMetropolitan = /^(?:(?:sous )?total )?(?:de la )?(?:france )?(?:metropole|metropolitaine|hexagone)$/;
@@ -10,8 +17,8 @@ const MOST_LINES = 60;
 
 /**
  * The sums that a complete set of regions proves: all of the metropolitan ones under « France métropolitaine », all of the overseas
- * ones under « DOM », both under the only total. A line may stand for several of them (« Océan Indien »). A region twice, or a line that is none,
- * and nothing is certain: the evidence decides.
+ * ones under « DOM », both under the only total. A line may stand for several of them (« Océan Indien »), and the overseas collectivities that
+ * are no regions stand beside them. A region twice, or a line that is none of these, and nothing is certain: the evidence decides.
  * @param set the set that the table speaks of; null when its labels suit both
  */
 export function regionSums(lines: readonly NamedLine[], set: RegionSet | null): ListSum[] {
@@ -28,6 +35,7 @@ function sumsOfSet(lines: readonly NamedLine[], set: RegionSet): ListSum[] {
   const metropolitanTotals: number[] = [];
   const overseasTotals: number[] = [];
   const found = new Map<Region, number>();
+  const collectivities: number[] = [];
   const misspelt: { line: number; region: Region }[] = [];
   for (const { line, label, key, role } of lines) {
     if (role === "of-which") continue;
@@ -35,6 +43,7 @@ function sumsOfSet(lines: readonly NamedLine[], set: RegionSet): ListSum[] {
     else if (isOverseas.test(key)) overseasTotals.push(line);
     else if (role === "total") totals.push(line);
     else if (role === "subtotal") return [];
+    else if (isCollectivity(label)) collectivities.push(line);
     else {
       const match = findRegion(label, { set });
       const named = match.kind === "unknown" ? match.together : [match.region];
@@ -65,6 +74,8 @@ function sumsOfSet(lines: readonly NamedLine[], set: RegionSet): ListSum[] {
   const [total, mainland, islands] = [totals[0], metropolitanTotals[0], overseasTotals[0]];
   const sums: ListSum[] = [];
   if (mainland !== undefined && isComplete(false)) sums.push({ target: mainland, parts: metropolitan });
+  // A total of « outre-mer » may count the collectivities or not.
+  if (islands !== undefined && collectivities.length > 0) return sums;
   if (islands !== undefined && isComplete(true)) sums.push({ target: islands, parts: overseas });
   // Each part is a complete list, or a line that stands for it; the mainland alone has a total as well.
   const isPart = (regionsOfPart: readonly number[], own: number | undefined, complete: boolean): boolean =>
@@ -77,8 +88,12 @@ function sumsOfSet(lines: readonly NamedLine[], set: RegionSet): ListSum[] {
       target: total,
       parts: [
         ...(mainland === undefined ? metropolitan : [mainland]),
-        ...(islands === undefined ? overseas : [islands]),
+        ...(islands === undefined ? [...overseas, ...collectivities] : [islands]),
       ],
     });
   return sums;
 }
+
+/** Does a label name an overseas collectivity that belongs to no region? */
+const isCollectivity = (label: string): boolean =>
+  findDepartment(splitCodeLabel(label).label)?.region === null;
