@@ -8,6 +8,7 @@ import { footnotesUnder, remarksUnder } from "./footnotes";
 import { findUnit } from "./header/findUnit";
 import { findHeaderLines } from "./header/headerLines";
 import { MergedCells } from "./reading/mergedCells";
+import { withoutPlaceTotals } from "./lines/placeNames";
 import { readColumns } from "./lines/readColumns";
 import { readGrid } from "./reading/readGrid";
 import { readRows } from "./lines/readRows";
@@ -111,8 +112,8 @@ function readTable(
     grid: {
       ...reading.grid,
       ...(turn === 1 && (areAlike(rows) || areFineOnlyAsShares(columns)) && { rowUnits: null }),
-      rowLabels: rows.map(({ label }) => label),
-      columnLabels: columns.map(({ label }) => label),
+      rowLabels: withoutPlaceTotals(rows.map(({ label }) => label)),
+      columnLabels: withoutPlaceTotals(columns.map(({ label }) => label)),
     },
     notes: reading.notes,
     formulas: readFormulas(cells, lines, roles.amounts),

@@ -9,6 +9,7 @@ import type { ColumnRoles } from "./columnRoles";
 import { numbersEstablishments } from "./establishments";
 import { readRegions, regionTable, type RegionReading } from "./regionRows";
 import { announcedKind, isOfWhich } from "./rowKind";
+import { withoutPlaceTotals } from "./placeNames";
 import { readRowName, type RowName } from "./rowLabels";
 import type { SheetCells } from "../reading/sheetCells";
 
@@ -84,12 +85,13 @@ function kindOf(
   regions: RegionReading,
   establishments: ReadonlySet<number>,
   isLast: boolean,
+  label: string,
 ): RowKind {
-  if (name.label === "") return hasNumber(name, establishments) ? "establishment" : isLast ? "total" : "item";
-  const announced = announcedKind(name.label);
+  if (label === "") return hasNumber(name, establishments) ? "establishment" : isLast ? "total" : "item";
+  const announced = announcedKind(label);
   if (announced === "total") {
-    const part = name.label.replace(totalOf, "");
-    return part !== name.label && namesRegions(part) ? "subtotal" : "total";
+    const part = label.replace(totalOf, "");
+    return part !== label && namesRegions(part) ? "subtotal" : "total";
   }
   if (announced !== null) return announced;
   if (hasNumber(name, establishments)) return "establishment";
@@ -126,6 +128,7 @@ export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles
   const ofWhich = candidates.flatMap(({ line, name, amounts }) =>
     !amounts && isOfWhich(name.label) ? [line] : [],
   );
+  const said = withoutPlaceTotals(kept.map(({ name }) => name.label));
   const rows = kept.map(({ line, name }, i): TableRow => {
     const row = cells.rowOf(line);
     const above = kept[i - 1]?.line ?? line;
@@ -133,7 +136,7 @@ export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles
     return {
       row,
       label: name.label,
-      kind: kindOf(name, regions, establishments, i === kept.length - 1),
+      kind: kindOf(name, regions, establishments, i === kept.length - 1, said[i] as string),
       code: name.code,
       labelColumn: name.labelColumn === null ? null : cells.columnOf(name.labelColumn),
       codeColumn: name.codeColumn === null ? null : cells.columnOf(name.codeColumn),
