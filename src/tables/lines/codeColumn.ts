@@ -172,12 +172,14 @@ export function namesByNumber(
   if (headings.some(saysCodes) && areMostlyCodes(cells, block, column)) return true;
   if (holdsCodes(cells, block, column)) return true;
   if (place !== "after" && isNumberedPlan(cells, block, column)) return true;
-  // What is counted may look like codes: 17, 31, 16, 10 and 13 articles.
-  if (place === "after" || headings.some(namesQuantity)) return false;
-  const areSaid =
-    headings.some((heading) => leadingHeading.test(heading)) && !addUpAtTotal(cells, block, column);
+  if (place === "after") return false;
   const read = readBareIntegers(cells, block, column);
   if (read === null) return false;
+  if (place === "first" && labelsFollow && countsLines(cells, block, column, read)) return true;
+  // What is counted may look like codes: 17, 31, 16, 10 and 13 articles.
+  if (headings.some(namesQuantity)) return false;
+  const areSaid =
+    headings.some((heading) => leadingHeading.test(heading)) && !addUpAtTotal(cells, block, column);
   const { numbers, nameTotals, areGrouped } = read;
   if (nameTotals || areSaid) return true;
   if (areGrouped) return false;
@@ -187,6 +189,17 @@ export function namesByNumber(
   if (namesRows(cells, block, column, read, labelsFollow)) return true;
   return place === "first" && areRanksOrYears(numbers);
 }
+
+/** 1, 2 and so on before the labels, and nothing beside their total: however few, the lines are counted. */
+const countsLines = (
+  cells: SheetCells,
+  block: CellBlock,
+  column: number,
+  { numbers }: BareIntegers,
+): boolean =>
+  numbers.length > 1 &&
+  numbers.every((number, k) => number === k + 1) &&
+  isBlankAtTotals(cells, block, column) === true;
 
 /** Hundreds of millions without a figure below the hundred are amounts, numbers of establishments or accounts are not. */
 const haveNineDigits = (numbers: readonly number[]): boolean =>
