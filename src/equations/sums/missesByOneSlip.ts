@@ -8,12 +8,19 @@ import { tallyTerms } from "./tallyTerms";
  * Does a sum fail at one position only, where one slip of typing in one of its cells would make it hold? An amount that the sum
  * leaves out seldom looks like one.
  * @param most the chance up to which some slip may close such a gap by accident
+ * @param isExact must the slip close it to the last digit, though roundings would leave some of it?
  */
-export const missesByOneSlip = (view: LineView, { target, terms }: Sum, most = 1): boolean => {
+export const missesByOneSlip = (
+  view: LineView,
+  { target, terms }: Sum,
+  most = 1,
+  isExact = false,
+): boolean => {
   const { values, positions } = view;
   const failing = onlyMiss(view, { target, terms });
   if (!failing) return false;
-  const { at, gap, reach } = failing;
+  const { at, gap } = failing;
+  const reach = isExact ? 0 : failing.reach;
   const cells = [target, ...terms];
   if (!cells.some((line) => mayBeSlip(view, line, at, line === target ? gap : -gap, reach))) return false;
   const typed = cells.map((line) => {
