@@ -20,7 +20,7 @@ import { withRepeatedGroups } from "./repeatedGroups";
 import { withTotalsAlike } from "./totalsAlike";
 import { resolveConflicts } from "./resolveConflicts";
 import { findScatteredSums } from "./scatteredSums";
-import { withSlippedList } from "./slippedList";
+import { withSlippedLists } from "./slippedLists";
 import { withSlippedTotals } from "./slippedTotals";
 import { skippedHeadings } from "./skippedHeadings";
 import { toldBySubtotals } from "./toldBySubtotals";
@@ -126,7 +126,7 @@ const findNested = (
           requested,
         );
   const told = withTotalsAlike(view, withHeadedOutline(view, drawn));
-  const nested = withSlippedList(view, withProvedSubtotals(view, withSlippedTotals(view, told)));
+  const nested = withSlippedLists(view, withProvedSubtotals(view, withSlippedTotals(view, told)));
   const chosen = new Set(nested);
   return { nested, setAside: first.filter((hypothesis) => !chosen.has(hypothesis)), brokenDown };
 };

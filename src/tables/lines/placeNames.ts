@@ -5,7 +5,7 @@ const FEWEST_OTHERS = 2;
 
 /**
  * The labels of lines as they say what they are: « Somme » among départements is one of them, the first time, and no total.
- * @example withoutPlaceTotals(["Aisne", "Oise", "Somme", "Total"]) // ["Aisne", "Oise", "la Somme", "Total"]
+ * @example withoutPlaceTotals(["Aisne", "Oise", "Somme", "Total"]) // ["Aisne", "Oise", "de la Somme", "Total"]
  */
 export function withoutPlaceTotals(labels: readonly string[]): readonly string[] {
   const at = labels.findIndex((label) => word.test(label) && departmentOf(label) === "80");
@@ -13,7 +13,7 @@ export function withoutPlaceTotals(labels: readonly string[]): readonly string[]
   const others = new Set(labels.flatMap((label, k) => (k === at ? [] : (departmentOf(label) ?? []))));
   return others.size < FEWEST_OTHERS
     ? labels
-    : labels.map((label, k) => (k === at ? label.replace(word, "la $&") : label));
+    : labels.map((label, k) => (k === at ? label.replace(word, "de la $&") : label));
 }
 
 const word = /\bsomme\s*$/i;

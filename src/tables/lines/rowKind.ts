@@ -13,9 +13,9 @@ const bullet = /^[^\p{L}\p{N}]+/u;
 /** `Total1`: the number of a note, stuck to the last word. */
 const gluedNote = /(?<=[a-z]{3})\d$/;
 
-/** The words of totals, in French, English, German and Dutch; « la Somme » is a river. */
+/** The words of totals, in French, English, German and Dutch; « de la Somme » is of a river. */
 const totalWords =
-  "total|totaux|totals|overall|combined|ensemble|(?<!\\b(?:la|de) )somme|sum|insgesamt|gesamt|summe|totaal";
+  "total|totaux|totals|overall|combined|ensemble|(?<!\\bde(?: la)? )somme|sum|insgesamt|gesamt|summe|totaal";
 const subtotalWords = "sous total|s/total|subtotal|sub total";
 const places =
   "(?:total )?(?:france )?(?:metropole|metropolitaine|hexagone|dom|drom|outre mer|(?:dom|drom) (?:tom|com))";
