@@ -7,7 +7,7 @@ import type { Finding } from "./finding";
 import { labelColumnOf } from "./lines";
 import { valueAt } from "./listedLines";
 import { newFinding } from "./newFinding";
-import { totalOfListed } from "./totalOfListed";
+import { totalsOfListed, type ListedTotals } from "./totalsOfListed";
 
 /** A set of regions counts as otherwise complete when at most this share of it is absent. */
 const mostAbsent = 0.2;
@@ -33,9 +33,12 @@ export function checkRegions(sheet: Sheet, checked: CheckedTable): Finding[] {
     ...checkDuplicates(table, rows),
     ...checkTogether(table, rows),
     ...(missing.length > strangers
-      ? missing.map((region) =>
-          absentFinding(table, set, rows, region, totalWithout(checked, set, rows, region)),
-        )
+      ? missing.map((region) => {
+          const { holding, areOpen } = totalsWithout(checked, set, rows, region);
+          // Several may have nothing to receive, unless a total asks for them.
+          const isSure = holding === null && (areOpen || missing.length === 1);
+          return absentFinding(table, set, rows, region, isSure ? "error" : "warning", holding);
+        })
       : []),
   ];
 }
@@ -193,17 +196,18 @@ function regionsAbove(sheet: Sheet, table: AnnexTable, set: RegionSet): Set<Regi
   return regions;
 }
 
-/** The total that the other regions of its part make without it; null where one of them stands twice, perhaps in its place. */
-function totalWithout(
+/** What totals say of the other regions of its part; nothing where one of them stands twice, perhaps in its place. */
+function totalsWithout(
   checked: CheckedTable,
   set: RegionSet,
   rows: readonly RegionRow[],
   region: Region,
-): string | null {
+): ListedTotals {
   const part = partsOf(set).find((group) => group.includes(region)) as readonly Region[];
   const listed = rows.filter(({ regions }) => regions.some((one) => part.includes(one)));
-  if (new Set(listed.flatMap(({ regions }) => regions)).size < listed.length) return null;
-  return totalOfListed(
+  if (new Set(listed.flatMap(({ regions }) => regions)).size < listed.length)
+    return { holding: null, areOpen: true };
+  return totalsOfListed(
     checked,
     listed.map(({ index }) => index),
   );
@@ -214,12 +218,13 @@ function absentFinding(
   set: RegionSet,
   rows: readonly RegionRow[],
   region: Region,
+  severity: "error" | "warning",
   total: string | null,
 ): Finding {
   const { name, code } = region;
   return newFinding({
     code: "REGION-MANQUANTE",
-    severity: total === null ? "error" : "warning",
+    severity,
     ...at(table, rows[0] as RegionRow),
     read: null,
     expected: name,
