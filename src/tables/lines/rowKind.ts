@@ -3,12 +3,13 @@ import type { RowKind } from "../annexTable";
 
 /** One of the letter groups without which a label announces nothing: most labels need no further look. */
 const mayAnnounce =
-  /tot|sous|sub|ens|som|sum|ges|all|both|comb|dont|of which|incl|compris|fran|m[eé]tro|hexa|d[r]?om|outre/i;
+  /tot|sous|sub|ens|som|sum|ges|all|both|comb|dont|of which|incl|compris|fran|m[eé]tro|hexa|d[r]?om|outre|suit|ainsi/i;
 const firstLetters = /^[dioy]/i;
 const ofWhich = /^(?:[-–•>(]\s*)*(?:dont|of which|including|incl|y compris)\b/;
 /** `= Produits`: what the lines above lead to. */
 const statedResult = /^\s*=\s*\p{L}/u;
 const bullet = /^[^\p{L}\p{N}]+/u;
+const closing = /[^\p{L}\p{N}]+$/u;
 
 /** `Total1`: the number of a note, stuck to the last word. */
 const gluedNote = /(?<=[a-z]{3})\d$/;
@@ -19,6 +20,10 @@ const totalWords =
 const subtotalWords = "sous total|s/total|subtotal|sub total";
 const places =
   "(?:total )?(?:france )?(?:metropole|metropolitaine|hexagone|dom|drom|outre mer|(?:dom|drom) (?:tom|com))";
+
+/** « …, réparti dans les régions comme suit » : what the lines under it share out. */
+const sharedOut =
+  /\b(?:reparti|ventile|decompose)e?s?\b.*\bcomme suit$|\bainsi (?:reparti|ventile|decompose)e?s?$/;
 
 const subtotal = new RegExp(`^(?:${subtotalWords})\\b|^${places}$`);
 const total = new RegExp(
@@ -60,7 +65,7 @@ export function announcedKind(label: string): Extract<RowKind, "subtotal" | "tot
   if (ofWhich.test(text)) return "of-which";
   const words = text.replace(bullet, "");
   if (subtotal.test(words)) return "subtotal";
-  return total.test(words) ? "total" : null;
+  return total.test(words) || sharedOut.test(words.replace(closing, "")) ? "total" : null;
 }
 
 /**
