@@ -24,6 +24,8 @@ const leadingHeading =
   /^(?:code(?: .*)?|n°.*|cp|dep|dept|dpt|departement|no|num|numero(?: .*)?|id|identifiant|rang|rank|ordre|compte|chapitre|article|account|konto|kontenbereich|(?:.* )?(?:lfd|sl|sr) (?:nr|no)|line no)$/;
 /** « SA3 code », « Area code »: said of a column before the amounts. */
 const closingCode = /^(?:.* )?codes?$/;
+/** The column of an account that calls its notes: « 5 », « 3 - 4 ». */
+const noteHeading = /^(?:n° (?:de )?)?notes?(?: annexes?)?$/;
 export type ColumnPlace = "first" | "leading" | "after";
 
 const digitsOnly = /^\d+$/;
@@ -167,6 +169,7 @@ export function namesByNumber(
 ): boolean {
   if (isLettered(cells, block, column)) return true;
   const headings = columnHeadings(cells, block, column).map(normaliseLabel);
+  if (headings.some((heading) => noteHeading.test(heading))) return true;
   const saysCodes = (heading: string): boolean =>
     codeHeading.test(heading) || (place !== "after" && closingCode.test(heading));
   if (headings.some(saysCodes) && areMostlyCodes(cells, block, column)) return true;
