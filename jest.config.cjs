@@ -5,6 +5,25 @@ module.exports = {
   testTimeout: 60000,
   // Every core: left to itself Jest keeps one free, half of a machine of two.
   maxWorkers: "100%",
+  // Jest runs each file in a context of its own, where every mention of a global is looked up anew: those that sums are made of are
+  // handed to the files instead.
+  sandboxInjectedGlobals: [
+    "Array",
+    "BigInt",
+    "Float64Array",
+    "Infinity",
+    "Int32Array",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "RegExp",
+    "Set",
+    "String",
+    "Uint8Array",
+    "WeakMap",
+  ],
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts?(x)"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/checks";
+import { checkWorkbook, type Report } from "../../../src/checks";
 import type { Workbook } from "../../../src/tables/workbook";
 import { FileProblem } from "../../../src/workbooks/fileProblem";
 import { readWorkbook } from "../../../src/workbooks/readWorkbook";
@@ -10,10 +10,22 @@ import { sheetEncodings } from "./sheetEncodings";
 import { writerEncodings } from "./writerEncodings";
 import { xmlEncodings } from "./xmlEncodings";
 
+const reports = new Map<string, Report>();
+
+/** The report of a workbook, made once for all those that are read alike. */
+function reportOf(workbook: Workbook): Report {
+  const read = JSON.stringify(workbook, (_, value: unknown) =>
+    value instanceof Set || value instanceof Map ? [...(value as Iterable<unknown>)] : value,
+  );
+  const report = reports.get(read) ?? checkWorkbook(workbook);
+  reports.set(read, report);
+  return report;
+}
+
 /** What a reader of the annex sees: its cells, and every finding with its sentence's data. */
 function seen(workbook: Workbook): unknown {
   const [sheet] = workbook.sheets;
-  const { sheets, summary } = checkWorkbook(workbook);
+  const { sheets, summary } = reportOf(workbook);
   return {
     name: sheet?.name,
     values: sheet?.values.map((row) => (row.length > 0 ? row.slice(0, 5) : [])).slice(0, 19),
