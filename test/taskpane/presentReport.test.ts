@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../src/checks";
-import { corpusWorkbook } from "../checks/corpus";
+import { corpusWorkbook, sheetOf } from "../checks/corpus";
 import { presentReport } from "../../src/taskpane/worker/present/presentReport";
 import { squareStatuses } from "../../src/reports/tableSquares";
 import { pictureCell } from "../../src/taskpane/tabs/checks/paneReport";
@@ -21,6 +21,22 @@ test("a proposal remembers what its cell held and is placed by its labels", () =
   const [alsace] = present(report2007()).findings;
   expect(alsace?.place).toBe("Alsace, MISE À JOUR");
   expect(alsace?.proposal).toMatchObject({ before: 74800, formula: null, write: 78400 });
+});
+
+test("of two tables side by side, a cell is named by its own", () => {
+  const sheet = sheetOf(
+    "Compte",
+    "CHARGES|Montant|PRODUITS|Montant",
+    "Personnel|52310|Dotations|61873",
+    "Achats|17426|Recettes|22094",
+    "Amortissements|9318|Reprises|1367",
+    "TOTAL DES CHARGES|79054|TOTAL DES PRODUITS|86334",
+  );
+  const { findings } = present(checkWorkbook({ name: "compte.xlsx", sheets: [sheet] }));
+  expect(findings.find(({ cell }) => cell === "D5")).toMatchObject({
+    rowLabel: "TOTAL DES PRODUITS",
+    place: "TOTAL DES PRODUITS, Montant",
+  });
 });
 
 test("a proof says what a correction does alone, and with the others that its total needs, named", () => {

@@ -1,7 +1,9 @@
 import type { Report } from "../../../checks/report";
-import { readAddress } from "../../../tables/address";
+import { isInArea, readAddress } from "../../../tables/address";
+import type { Area } from "../../../tables/workbook";
 
 interface Labels {
+  readonly area: Area;
   readonly rows: ReadonlyMap<number, string>;
   readonly columns: ReadonlyMap<number, string>;
 }
@@ -20,13 +22,17 @@ export const placesIn = (report: Report): ((sheet: string, cell: string) => Cell
     sheets.set(
       name,
       tables.map(({ table }) => ({
+        area: table.area,
         rows: new Map(table.rows.map(({ row, label }) => [row, label])),
         columns: new Map(table.columns.map(({ column, label }) => [column, label])),
       })),
     );
   return (sheet, cell) => {
     const at = readAddress(cell);
-    const labels = at && sheets.get(sheet)?.find(({ rows }) => rows.has(at.row));
+    const tables = sheets.get(sheet) ?? [];
+    // Of two tables side by side, that of the cell; beside them all, a note is placed by the first of its row.
+    const labels =
+      at && (tables.find(({ area }) => isInArea(area, at)) ?? tables.find(({ rows }) => rows.has(at.row)));
     if (!labels) return { rowLabel: null, place: null };
     const rowLabel = labels.rows.get(at.row) ?? null;
     return { rowLabel, place: [rowLabel, labels.columns.get(at.column)].filter(Boolean).join(", ") || null };
