@@ -5,6 +5,7 @@ import { LIMITS } from "./limits";
 import { withoutOwnBalance } from "./ownBalance";
 import { withCertain } from "./relations/certain/withCertain";
 import { findBlockSums } from "./sums/blockSums";
+import { copiesOfTotals } from "./sums/copiesOfTotals";
 import { findInView, toFamily, withBestTerms } from "./sums/findInView";
 import { isFullyExplained } from "./sums/isFullyExplained";
 import { viewLines, type LineHints, type LineView } from "./sums/lineView";
@@ -84,8 +85,10 @@ export const findEquations = (grid: AmountGrid, hints: TableHints = {}): Equatio
   return eachOnce(
     withoutOwnBalance([
       ...down,
+      ...copiesOfTotals(grid, down, askedAcross),
       ...signedSums(rows, down, across),
       ...across,
+      ...copiesOfTotals(grid, across, askedDown),
       ...signedSums(columns, across, down),
     ]),
   );

@@ -32,7 +32,7 @@ export const withProvedSubtotals = (view: LineView, sums: readonly Hypothesis[])
     if (proved.some((over) => passesOver(over, sum))) found.set(subtotal, sum);
     const isFree = (line: number): boolean =>
       view.content[line] === 2 && !view.isOfWhich[line] && !taken.has(line) && !block.includes(line);
-    for (const total of totals) {
+    for (const total of totals.filter((line) => line > subtotal)) {
       const terms = explained.has(total) ? null : runOver(view, total, sum, isFree);
       if (terms === null) continue;
       found.set(subtotal, sum);
