@@ -1,8 +1,9 @@
-import { fold } from "./lineLabels";
+import { fold, isRateLabel } from "./lineLabels";
 
 const growth =
   /\b(?:evol(?:ution)?|var(?:iation)?|progression|croissance|hausse|taux d.evolution|growth|change|increase)\b/;
 const difference = /\b(?:ecart|difference)s?\b/;
+const gap = /\b(?:ecart|difference|variance)s?\b(?![- ]types?\b)/;
 const year = /\b(?:19|20)\d\d\b/g;
 
 /** A line that tells a growth, with the later and the earlier of the lines that it is computed from. */
@@ -56,3 +57,20 @@ export const namedGrowths = (labels: readonly string[], used: readonly number[])
     );
     return last && previous ? [{ target, a: last.line, b: previous.line }] : [];
   });
+
+/**
+ * What each gap compares by its place: the two lines right before a label that says « Écart » or « Différence » and names no two years.
+ * Which of them is taken away, the figures have to say.
+ * @example gapsBelow(["Voté", "Exécuté", "Écart à l’objectif"], [0, 1, 2]) // [{ target: 2, a: 0, b: 1 }]
+ */
+export const gapsBelow = (labels: readonly string[], used: readonly number[]): NamedGrowth[] => {
+  const isGap = (line: number): boolean => {
+    const text = fold(labels[line] ?? "");
+    return gap.test(text) && !isRateLabel(text);
+  };
+  return used.flatMap((target, at) => {
+    const [a, b] = [used[at - 2], used[at - 1]];
+    if (a === undefined || b === undefined || !isGap(target) || isGap(a) || isGap(b)) return [];
+    return new Set(fold(labels[target] ?? "").match(year)).size < 2 ? [{ target, a, b }] : [];
+  });
+};

@@ -1,18 +1,21 @@
-import type { AmountGrid } from "../../../tables/amountGrid";
+import { cellAt, unitOfCell, type AmountGrid } from "../../../tables/amountGrid";
 import type { AnnexTable } from "../../../tables/annexTable";
 import { expandEquations } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
-import { namedGrowths } from "../../growthLabels";
+import { gapsBelow, namedGrowths } from "../../growthLabels";
 import { isOneSlip } from "../../typedSlips";
 import { certainFamily } from "./certainFamily";
 
 /** Longest list of lines that is looked through for the years that a label names. */
 const MOST_LINES = 60;
 
+/** Gaps of so many bits in all are no accident where another one fails. */
+const LEAST_BITS = 8;
+
 /**
- * The differences of two lines that the label of a third names by their years (« Évolution PLF 2024 / LFI 2023 »): what the later one has
- * more than the earlier. Certain where they hold at most positions, or but for a slip; elsewhere the label tells a rate, which the
- * quotients are for.
+ * The differences of two lines that the label of a third names: by their years (« Évolution PLF 2024 / LFI 2023 »), what the later one has
+ * more than the earlier; or as the gap between the two right before it (« Voté », « Exécuté », « Écart »), either way. Certain where they
+ * hold at most positions, or but for a slip; elsewhere the label tells a rate, which the quotients are for.
  * @example namedDifferences(table)[0]?.terms // [{ line: 0, sign: -1 }, { line: 1, sign: 1 }]
  */
 export const namedDifferences = ({ grid }: AnnexTable): EquationFamily[] => [
@@ -27,24 +30,52 @@ const differences = (
   positions: number,
 ): EquationFamily[] => {
   if (labels.length > MOST_LINES) return [];
-  return namedGrowths(
-    labels,
-    labels.map((_, line) => line),
-  ).flatMap(({ target, a, b }) => {
-    const terms = [
-      { line: a, sign: 1 as const },
-      { line: b, sign: -1 as const },
-    ];
-    const family = certainFamily(direction, target, terms, 0, positions);
-    return holdsMostly(grid, family) ? [family] : [];
-  });
+  const lines = labels.map((_, line) => line);
+  const used = lines.filter((line) =>
+    Array.from({ length: positions }, (_, at) => grid.values[cellAt(grid, direction, line, at)]).some(
+      Boolean,
+    ),
+  );
+  const difference = (target: number, a: number, b: number): EquationFamily =>
+    certainFamily(
+      direction,
+      target,
+      [
+        { line: a, sign: 1 },
+        { line: b, sign: -1 },
+      ],
+      0,
+      positions,
+    );
+  const ofYears = namedGrowths(labels, lines)
+    .map(({ target, a, b }) => difference(target, a, b))
+    .filter((family) => holdsMostly(grid, family));
+  const told = new Set(ofYears.map(({ target }) => target));
+  const ofGaps = gapsBelow(labels, used)
+    .filter(({ target }) => !told.has(target))
+    .flatMap(({ target, a, b }) =>
+      [difference(target, a, b), difference(target, b, a)]
+        .filter((family) => holdsMostly(grid, family, LEAST_BITS))
+        .slice(0, 1),
+    );
+  return [...ofYears, ...ofGaps];
 };
 
-/** Does a sum hold at more positions than it fails at, or at as many where each failure is one slip? */
-const holdsMostly = (grid: AmountGrid, family: EquationFamily): boolean => {
+/**
+ * Does a sum hold at more positions than it fails at, or at as many where each failure is one slip?
+ * @param leastBits what the amounts of those that hold must tell where one fails
+ */
+const holdsMostly = (grid: AmountGrid, family: EquationFamily, leastBits = 0): boolean => {
   const told = expandEquations(grid, [family]).filter(({ status }) => status !== "uncheckable");
   const failing = told.filter(({ status }) => status === "broken");
   const slips = failing.filter((one) => isOneSlip(grid, one)).length;
   const held = told.length - failing.length;
-  return held > 0 && held >= 2 * failing.length - slips;
+  if (held === 0 || held < 2 * failing.length - slips) return false;
+  const bits = told
+    .filter(({ status }) => status !== "broken")
+    .reduce((sum, { target }) => sum + bitsAt(grid, target), 0);
+  return failing.length === 0 || bits >= leastBits;
 };
+
+const bitsAt = (grid: AmountGrid, cell: number): number =>
+  Math.log2(1 + Math.abs(grid.values[cell] as number) / unitOfCell(grid, cell));
