@@ -62,11 +62,20 @@ const weigh = (view: LineView, target: number, items: readonly Item[], measure: 
   return isBelieved(bits, score, true) ? [{ items, measure, sum }] : [];
 };
 
-/** The rows that tell amounts under their names, each with those without a name that follow it; headings tell none. */
+/**
+ * The rows that tell amounts under their names, each with those that follow it without a name, or under that of a measure which is the same
+ * for all of them (« Consommation »); headings tell none.
+ */
 const itemsOf = ({ lines, labels, content, isTotal }: LineView): Item[] => {
   const items: { lines: number[]; isTotal: boolean }[] = [];
+  const times = new Map<string, number>();
   for (let line = 0; line < lines; line++) {
-    if (labels[line] === "") items.at(-1)?.lines.push(line);
+    const label = labels[line] ?? "";
+    times.set(label, (times.get(label) ?? 0) + (isTotal[line] ? 0 : 1));
+  }
+  for (let line = 0; line < lines; line++) {
+    const label = labels[line] ?? "";
+    if (label === "" || (times.get(label) ?? 0) > 1) items.at(-1)?.lines.push(line);
     else if (content[line] !== 0) items.push({ lines: [line], isTotal: isTotal[line] === 1 });
   }
   return items;

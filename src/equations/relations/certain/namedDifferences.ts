@@ -1,10 +1,9 @@
-import { cellAt, unitOfCell, type AmountGrid } from "../../../tables/amountGrid";
+import { cellAt, type AmountGrid } from "../../../tables/amountGrid";
 import type { AnnexTable } from "../../../tables/annexTable";
-import { expandEquations } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
 import { gapsBelow, namedGrowths } from "../../growthLabels";
-import { isOneSlip } from "../../typedSlips";
 import { certainFamily } from "./certainFamily";
+import { holdsMostly } from "./holdsMostly";
 
 /** Longest list of lines that is looked through for the years that a label names. */
 const MOST_LINES = 60;
@@ -60,22 +59,3 @@ const differences = (
     );
   return [...ofYears, ...ofGaps];
 };
-
-/**
- * Does a sum hold at more positions than it fails at, or at as many where each failure is one slip?
- * @param leastBits what the amounts of those that hold must tell where one fails
- */
-const holdsMostly = (grid: AmountGrid, family: EquationFamily, leastBits = 0): boolean => {
-  const told = expandEquations(grid, [family]).filter(({ status }) => status !== "uncheckable");
-  const failing = told.filter(({ status }) => status === "broken");
-  const slips = failing.filter((one) => isOneSlip(grid, one)).length;
-  const held = told.length - failing.length;
-  if (held === 0 || held < 2 * failing.length - slips) return false;
-  const bits = told
-    .filter(({ status }) => status !== "broken")
-    .reduce((sum, { target }) => sum + bitsAt(grid, target), 0);
-  return failing.length === 0 || bits >= leastBits;
-};
-
-const bitsAt = (grid: AmountGrid, cell: number): number =>
-  Math.log2(1 + Math.abs(grid.values[cell] as number) / unitOfCell(grid, cell));

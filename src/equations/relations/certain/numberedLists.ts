@@ -17,9 +17,9 @@ const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 const romans = ["", "X", "XX"].flatMap((tens) => ones.map((one) => tens + one));
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const name = String.raw`[IVX]{1,5}|[ivx]{1,5}|[A-Za-z]|\d{1,2}`;
-/** `1. Taxes`, `(a) Services`, `II - Dépenses`, `3° Régions`; `2.5` is a number, `A répartir` a word. */
+/** `1. Taxes`, `(a) Services`, `II - Dépenses`, `3° Régions`, `a- Séjours`; `2.5` is a number, `A répartir` a word. */
 const opening = new RegExp(
-  String.raw`^\s*(?:\((${name})\)|(${name})\s?[.)°](?![\d.)])|([IVX]{1,5}|[A-Z])\s?[-\u2010-\u2015](?=\s))\s*\S`,
+  String.raw`^\s*(?:\((${name})\)|(${name})\s?[.)°](?![\d.)])|([IVX]{1,5}|[A-Za-z])\s?[-\u2010-\u2015](?=\s))\s*\S`,
 );
 /** `(1 to 9)`, `(I à XII)`, `[i-vii]`. */
 const range = new RegExp(
