@@ -47,8 +47,9 @@ const noteAlone = /^\d{1,2}\/$/u;
 const dashAndUnit = /^[\p{Pd}\u2212]\s*(?:(?:md|k|m)?\s?€|%)$/iu;
 /** `Note 1`, `voir note (2)`, `see footnote 3`: the note tells the amount, or why there is none. */
 const elsewhere = /^\(?(?:(?:voir|cf\.?|see)\s+)?(?:(?:foot)?notes?|renvoi)\s+\(?\d{1,2}\)?\)?$/iu;
-/** `<5`, `≤ 10`, `< 0,5 %`: a figure kept back, of which only a bound is told. */
-const bound = /^[<≤>≥]\s*\d{1,3}(?:[.,]\d+)?\s?%?$/u;
+/** `<5`, `≤ 10`, `< 0,5 %`, `43+`, `moins de 5`, `fewer than 5`: a figure kept back, of which only a bound is told. */
+const bound =
+  /^(?:(?:[<≤>≥]|(?:moins|plus) de\b|(?:less|fewer|more) than\b)\s*\d{1,3}(?:[.,]\d+)?\s?%?|\d{1,3}\s?\+)$/iu;
 /** `≈ 110,0 k€`, `~ 25`, `env. 300 €`: what is said to be about so much adds up to nothing exact. */
 const approximate =
   /^(?:[~≈≃]|(?:env(?:iron)?|approx|circa|ca)\b\.?)\s*[-+\u2212]?[$€£]?\s?\d[\d\s.,'’]*(?:[kM]|Mds?)?\s?[€%$£]?$/iu;

@@ -47,10 +47,22 @@ describe("an amount that exists and is not told", () => {
     expect(absenceOf(text)).toBe("not-told"),
   );
 
-  test.each(["<5", "< 5", "<  5", "≤10", "> 100", "≥1.25%", "< 0,5 %", "<100,25"])(
-    "only a bound: « %s »",
-    (text) => expect(absenceOf(text)).toBe("not-told"),
-  );
+  test.each([
+    "<5",
+    "< 5",
+    "<  5",
+    "≤10",
+    "> 100",
+    "≥1.25%",
+    "< 0,5 %",
+    "<100,25",
+    "43+",
+    "5 +",
+    "moins de 5",
+    "Plus de 100",
+    "fewer than 5",
+    "more than 50 %",
+  ])("only a bound: « %s »", (text) => expect(absenceOf(text)).toBe("not-told"));
 
   test.each([
     ...["≈ 110,0 k€", "~25", "≃3", "env. 300 €", "env 12", "environ 1 300 €", "Environ 12 %", "approx 1,200"],
@@ -111,9 +123,20 @@ describe("something else is said", () => {
     expect(absenceOf(text)).toBeNull(),
   );
 
-  test.each(["<1234", "<5 lits", "x<5", "< 0,5,5", "<,5", "< 5 %%", "< 5 000"])("no bound: « %s »", (text) =>
-    expect(absenceOf(text)).toBeNull(),
-  );
+  test.each([
+    "<1234",
+    "<5 lits",
+    "x<5",
+    "< 0,5,5",
+    "<,5",
+    "< 5 %%",
+    "< 5 000",
+    "1+2",
+    "+5",
+    "moins de 5 ans",
+    "plus deux",
+    "2 021 +",
+  ])("no bound: « %s »", (text) => expect(absenceOf(text)).toBeNull());
 
   test.each([
     "soit environ 12",

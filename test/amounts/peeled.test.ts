@@ -51,7 +51,7 @@ describe("signs", () => {
     ["(0)", {}, "0"],
     ["(5)(6)", {}, "ambiguous-parentheses"],
     ["+ 5", {}, "5"],
-    ["5+", {}, "text"],
+    ["5+", {}, "none"],
     ["+5-", {}, "ambiguous-sign"],
     ["-(5)", { parentheses: true }, "ambiguous-sign"],
     ["–  5", {}, "ambiguous-sign"],
