@@ -12,18 +12,14 @@ export interface ListedTotals {
 /**
  * What the totals that add up certain rows, among others, say of rows that may be missing beside them.
  * @param rows indices of the table's rows
- * @returns the address of the holding total of the fewest lines; null where no column has one, or one of them does not hold
+ * @returns the address of a holding total; null where no column has one, or one of them does not hold
  */
 export function totalsOfListed({ table, families }: CheckedTable, rows: readonly number[]): ListedTotals {
-  const { grid } = table;
-  const down = families
-    .filter(
-      ({ direction, terms }) =>
-        direction === "column" &&
-        rows.every((row) => terms.some(({ line, sign }) => line === row && sign === 1)),
-    )
-    .sort((one, other) => one.terms.length - other.terms.length);
-  const totals = expandEquations(grid, down);
+  const down = families.filter(
+    ({ direction, terms }) =>
+      direction === "column" && rows.every((row) => terms.some(({ line }) => line === row)),
+  );
+  const totals = expandEquations(table.grid, down);
   const [first] = totals;
   const areOpen = totals.some(({ status, origin }) => status !== "exact" || origin === "formula");
   return { holding: first && !areOpen ? addressOf(table, first.target) : null, areOpen };

@@ -1,7 +1,8 @@
 import { HARDLY_BY_CHANCE } from "../../amounts/slipChance";
-import { BELIEVED, type Sum } from "./hypothesis";
+import { isBelieved, type Sum } from "./hypothesis";
 import type { LineView } from "./lineView";
 import { isSlippedTarget, missesByOneSlip } from "./missesByOneSlip";
+import { blockBeside } from "./plainBlock";
 import { scoreSum } from "./scoreSum";
 import { LABEL_BITS } from "./searchRuns";
 import { tallyTerms } from "./tallyTerms";
@@ -15,22 +16,19 @@ import { tallyTerms } from "./tallyTerms";
  * @returns the sum of the total, after that of the line if it is one; none where nothing tells the end
  */
 export const endToldByTotal = (view: LineView, whole: number, elsewhere: ReadonlySet<number>): Sum[] => {
-  const listed = Array.from({ length: view.lines }, (_, line) => line).filter(
-    (line) => view.content[line] === 2 && !view.isOfWhich[line] && !elsewhere.has(line),
-  );
-  const isTotal = (line: number): boolean => view.isTotal[line] === 1;
-  const total = listed.find((line) => line > whole && isTotal(line));
-  if (total === undefined) return [];
-  const start = listed.findLast((line) => line < whole && isTotal(line)) ?? -1;
-  const above = listed.filter((line) => line > start && line < whole);
-  const under = listed.filter((line) => line > whole && line < total);
-  const ends = under.map((_, k) => k + 1).slice(1);
+  const total = view.isTotal.indexOf(1, whole + 1);
+  if (total === -1) return [];
+  const beside = (step: 1 | -1): number[] =>
+    blockBeside(view, whole, step).filter((line) => !elsewhere.has(line));
+  const [above, under] = [beside(-1), beside(1)];
   const makes = (terms: readonly number[]): boolean => {
-    const { bits, misses } = scoreSum(view, total, terms);
-    return misses === 0 && bits + LABEL_BITS - Math.log2(ends.length + 1) >= BELIEVED;
+    const score = scoreSum(view, total, terms);
+    return isBelieved(score.bits + LABEL_BITS - Math.log2(under.length), score, true);
   };
   const partsTo = (end: number): Sum => ({ target: whole, terms: under.slice(0, end) });
   const inPlace = makes([...above, ...under]);
+  // One line alone is a detail, not what the other makes.
+  const ends = under.map((_, k) => k + 1).slice(1);
   const told = ends.filter((end) =>
     inPlace ? isSlippedTarget(view, partsTo(end)) : makes([...above, whole, ...under.slice(end)]),
   );
@@ -45,10 +43,12 @@ export const endToldByTotal = (view: LineView, whole: number, elsewhere: Readonl
 const isExceeded = (view: LineView, { target, terms }: Sum): boolean => {
   const { values, positions } = view;
   const { sum, doubleTolerance } = tallyTerms(view, target, terms);
-  const [lines, at] = [[target, ...terms], Array.from({ length: positions }, (_, i) => i)];
-  if (lines.some((line) => at.some((i) => (values[line * positions + i] as number) < 0))) return false;
-  const over = at.map((i) => (sum[i] as number) - (values[target * positions + i] || 0));
-  const isPast = (sign: number) => (gap: number, i: number) =>
-    2 * sign * gap > (doubleTolerance[i] as number);
-  return over.some(isPast(1)) && !over.some(isPast(-1));
+  const at = Array.from({ length: positions }, (_, i) => i);
+  if ([target, ...terms].some((line) => at.some((i) => (values[line * positions + i] as number) < 0)))
+    return false;
+  const over = at.map((i) => 2 * ((sum[i] as number) - (values[target * positions + i] || 0)));
+  return (
+    over.some((gap, i) => gap > (doubleTolerance[i] as number)) &&
+    !over.some((gap, i) => -gap > (doubleTolerance[i] as number))
+  );
 };

@@ -55,8 +55,8 @@ export const findTotalsOverDenied = (
     terms: terms.filter((line) => !under.has(line)),
   }));
   return findNestedSums(view, "downwards", requested, known).filter(
-    ({ target, terms, labelOnly, anomaly, score }) =>
-      under.has(target) && !labelOnly && !anomaly && score.misses === 0 && terms.includes(target - 1),
+    ({ target, terms, anomaly, score }) =>
+      under.has(target) && !anomaly && score.misses === 0 && terms.includes(target - 1),
   );
 };
 

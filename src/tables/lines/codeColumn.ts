@@ -178,7 +178,7 @@ export function namesByNumber(
   if (place === "after") return false;
   const read = readBareIntegers(cells, block, column);
   if (read === null) return false;
-  if (place === "first" && labelsFollow && countsLines(cells, block, column, read)) return true;
+  if (labelsFollow && countsLines(cells, block, column, read)) return true;
   // What is counted may look like codes: 17, 31, 16, 10 and 13 articles.
   if (headings.some(namesQuantity)) return false;
   const areSaid =
@@ -200,9 +200,7 @@ const countsLines = (
   column: number,
   { numbers }: BareIntegers,
 ): boolean =>
-  numbers.length > 1 &&
-  numbers.every((number, k) => number === k + 1) &&
-  isBlankAtTotals(cells, block, column) === true;
+  numbers.every((number, k) => number === k + 1) && isBlankAtTotals(cells, block, column) === true;
 
 /** Hundreds of millions without a figure below the hundred are amounts, numbers of establishments or accounts are not. */
 const haveNineDigits = (numbers: readonly number[]): boolean =>

@@ -16,6 +16,6 @@ export function withoutPlaceTotals(labels: readonly string[]): readonly string[]
     : labels.map((label, k) => (k === at ? label.replace(word, "de la $&") : label));
 }
 
-const word = /\bsomme\s*$/i;
+const word = /\bsomme\b/i;
 
 const departmentOf = (label: string): string | undefined => findDepartment(splitCodeLabel(label).label)?.code;

@@ -89,10 +89,7 @@ function kindOf(
 ): RowKind {
   if (label === "") return hasNumber(name, establishments) ? "establishment" : isLast ? "total" : "item";
   const announced = announcedKind(label);
-  if (announced === "total") {
-    const part = label.replace(totalOf, "");
-    return part !== label && namesRegions(part) ? "subtotal" : "total";
-  }
+  if (announced === "total") return namesRegions(label.replace(totalOf, "")) ? "subtotal" : "total";
   if (announced !== null) return announced;
   if (hasNumber(name, establishments)) return "establishment";
   return regions.isRegion(name) ? "region" : "item";

@@ -95,10 +95,9 @@ function allOfOne(
 }
 
 const isOverseas = ({ code }: Department): boolean => code.length > 2;
-const isOfRegion = ({ region }: Department): boolean => region !== null;
 const mainland = allDepartments.filter((one) => !isOverseas(one));
 /** Mayotte is one since 2011: older lists are complete without it. */
-const everOverseas = allDepartments.filter((one) => isOverseas(one) && isOfRegion(one) && one.code !== "976");
+const withOverseas = allDepartments.filter(({ code, region }) => region !== null && code !== "976");
 
 /** All of some places, where they name each département of mainland France once, and each overseas one or none; with collectivities or without. */
 function allOfCountry(
@@ -106,9 +105,6 @@ function allOfCountry(
   places: readonly number[],
 ): readonly number[] | null {
   const listed = new Set(places.map((at) => named[at] as Department));
-  const hasAll = (some: readonly Department[]): boolean => some.every((one) => listed.has(one));
-  const areOverseas = [...listed].some(isOverseas);
-  const isComplete =
-    listed.size === places.length && hasAll(mainland) && (!areOverseas || hasAll(everOverseas));
-  return isComplete ? places : null;
+  const expected = [...listed].some(isOverseas) ? withOverseas : mainland;
+  return listed.size === places.length && expected.every((one) => listed.has(one)) ? places : null;
 }
