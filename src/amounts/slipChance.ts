@@ -6,6 +6,9 @@ const LIKE = 2;
 /** Up to this chance it is no accident that a slip would close a gap: above, it says nothing. */
 export const HARDLY_BY_CHANCE = 1 / 16;
 
+/** Up to this chance it is no accident that one slip closes a gap of which nothing else is known. */
+export const BY_NO_CHANCE = 1 / 256;
+
 /** An amount as it was typed, in units of its last printed digit, and that unit in scaled integers. */
 export interface TypedAmount {
   readonly read: number;

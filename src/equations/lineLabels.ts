@@ -222,3 +222,12 @@ const accountResult =
  */
 export const isAccountResult = (label: string): boolean =>
   isResultLabel(label) || stockAt(label) === "closing" || accountResult.test(fold(label));
+
+const broughtForward =
+  /\b(?:report\w*|anterieure?s?|precedente?s?|cumul\w*|ouverture|cloture|initiale?|finale?|n[ -]1|brought|carried|opening|closing)\b/;
+
+/**
+ * Does a label name a result brought from elsewhere: of another year, or of all years so far?
+ * @example isBroughtForward("Résultat reporté") // true
+ */
+export const isBroughtForward = (label: string): boolean => broughtForward.test(fold(label));

@@ -1,4 +1,5 @@
 import type { AnnexTable } from "../../tables/annexTable";
+import { findAccountSides } from "./accountSides";
 import type { CrossSheetEquation } from "./crossSheetEquation";
 import { findCrossSheet } from "./findCrossSheet";
 import { findGroupSums } from "./groups";
@@ -6,7 +7,7 @@ import { findRecaps } from "./recaps";
 import type { TableContext } from "./tableContext";
 
 /**
- * All that the tables of a workbook say of one another, each tie once: lines that repeat lines, recaps by name, recaps of lists.
+ * All that the tables of a workbook say of one another, each tie once: lines that repeat lines, recaps by name, recaps of lists, the two sides of an account.
  * @param contexts what stands around each table
  * @example findAcrossSheets(tables, contexts).filter(({ status }) => status === "broken")
  */
@@ -14,7 +15,11 @@ export const findAcrossSheets = (
   tables: readonly AnnexTable[],
   contexts: readonly TableContext[],
 ): CrossSheetEquation[] => {
-  const named = [...findRecaps(tables, contexts), ...findGroupSums(tables, contexts)];
+  const named = [
+    ...findRecaps(tables, contexts),
+    ...findGroupSums(tables, contexts),
+    ...findAccountSides(tables),
+  ];
   const ties = new Map(named.map((equation) => [keyOf(equation), equation]));
   for (const equation of findCrossSheet(tables)) {
     const key = keyOf(equation);

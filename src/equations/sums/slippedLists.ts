@@ -1,3 +1,4 @@
+import { BY_NO_CHANCE } from "../../amounts/slipChance";
 import { LIMITS } from "../limits";
 import { outlinedSum, type Hypothesis, type Sum } from "./hypothesis";
 import { unitAt, type LineView } from "./lineView";
@@ -7,8 +8,6 @@ import { scoreSum } from "./scoreSum";
 
 /** Fewer lines are no list: a total of two amounts may take in others. */
 const FEWEST_LINES = 3;
-/** The chance up to which it is no accident that one slip closes the gap of a list of which nothing else is known. */
-const BY_NO_CHANCE = 1 / 256;
 /** The amounts that are round, and their share, from which a gap as round is no news. */
 const ROUND = { fewest: 2, share: 1 / 5 };
 

@@ -3,7 +3,13 @@ import type { AnnexTable } from "../../../tables/annexTable";
 import { cutAround } from "../../cutAround";
 import { checkFamilies, equationAt } from "../../checkFamilies";
 import type { EquationFamily } from "../../equation";
-import { accountSides, isAccountResult, isDifferenceLabel, isRateLabel } from "../../lineLabels";
+import {
+  accountSides,
+  isAccountResult,
+  isBroughtForward,
+  isDifferenceLabel,
+  isRateLabel,
+} from "../../lineLabels";
 import { certainFamily, type Term } from "./certainFamily";
 import { namedColumns, namedRows, type NamedLine } from "./namedLine";
 
@@ -17,9 +23,6 @@ const listNumber = /^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]? /;
 const remainder = new RegExp(
   `\\b(?:excedents?|surplus|deficits?|insuffisances?|soldes?|excess|shortfall) (?:de |des |of )(?:la |les |the )?(?:${accountSides.in}|${accountSides.out})(?: (?:sur|over)\\b.*)?`,
 );
-/** Results brought from elsewhere: of another year, or of all years so far. */
-const broughtForward =
-  /\b(?:report\w*|anterieure?s?|precedente?s?|cumul\w*|ouverture|cloture|initiale?|finale?|n 1|brought|carried|opening|closing)\b/;
 const eitherWay =
   /\b(?:excedents? des? depenses|deficits?|pertes?|besoins?|prelevements?|insuffisances?|loss(?:es)?|shortfall|ecarts?|differences?)\b/;
 /** Share of the positions at which a balance must hold to have been meant. */
@@ -171,7 +174,7 @@ const isResultOf = (line: NamedLine | undefined): line is NamedLine =>
   line !== undefined &&
   (isAccountResult(line.label) || isDifferenceLabel(line.label)) &&
   !isRateLabel(line.label) &&
-  !broughtForward.test(line.key) &&
+  !isBroughtForward(line.key) &&
   !flowWord.test(line.key.replace(remainder, ""));
 
 /**
