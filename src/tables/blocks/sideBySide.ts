@@ -1,3 +1,4 @@
+import { normaliseLabel } from "../../amounts";
 import type { CellBlock, LineRange } from "./cellBlock";
 import { isAmountKind, isLabelKind } from "../reading/cellKind";
 import { columnHeadings } from "../header/columnHeading";
@@ -39,14 +40,35 @@ function namesRows(cells: SheetCells, block: CellBlock, c: number): boolean {
   return repeats <= 0.1 * count && count >= labelledShare * (count + bare);
 }
 
-/** Do the columns after a column of labels bear the headings of those before it, in order: the two sides of an account? */
+/** The headings of the labels of an account's two sides. */
+const sides: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:actif|assets?|aktiva|activo)\b/, /^(?:passif|passiva|pasivo|(?:equity and )?liabilities)\b/],
+  [
+    /^(?:emplois|charges|depenses|uses|expenses|expenditures?)\b/,
+    /^(?:ressources|produits|recettes|sources|income|revenues?|receipts)\b/,
+  ],
+];
+const bracketed = /\s*\([^)]*\)/g;
+
+/** Do the columns after a column of labels bear the headings of those before it, in order, their remarks apart: the two sides of an account? */
 function repeatsHeadings(cells: SheetCells, block: CellBlock, labels: number, c: number): boolean {
   const width = c - labels - 1;
   if (labels < 0 || width < 1 || c + width > block.right) return false;
   return Array.from({ length: width }, (_, k) => k + 1).every((k) => {
-    const [own, other] = [labels + k, c + k].map((column) => columnHeadings(cells, block, column).join());
+    const [own, other] = [labels + k, c + k].map((column) =>
+      columnHeadings(cells, block, column).join().replace(bracketed, ""),
+    );
     return own !== "" && own === other;
   });
+}
+
+/** Are two columns of labels headed as the sides of an account? */
+function areSides(cells: SheetCells, block: CellBlock, labels: number, c: number): boolean {
+  if (labels < 0) return false;
+  const [own = "", other = ""] = [labels, c].map((column) =>
+    normaliseLabel(columnHeadings(cells, block, column)[0] ?? ""),
+  );
+  return sides.some(([one, two]) => (one.test(own) && two.test(other)) || (two.test(own) && one.test(other)));
 }
 
 /** Does a line name a total in both columns of labels, with an amount right after the second? Remarks on totals name none. */
@@ -61,7 +83,7 @@ function endsWithIt(cells: SheetCells, block: CellBlock, labels: number, c: numb
 /**
  * Cuts a block where a second column of labels opens another table beside the first: after a blank column
  * (a code column may come between), under the same heading as the first labels, before the same headings of amounts
- * (`ACTIF | 2025 | 2024 | PASSIF | 2025 | 2024`), or where both name
+ * (`ACTIF | 2025 | 2024 | PASSIF | 2025 | 2024`), under the name of the other side of an account, or where both name
  * a total on one line.
  *
  * One range when there is nothing to cut.
@@ -85,7 +107,10 @@ export function cutSideBySide(cells: SheetCells, block: CellBlock): LineRange[] 
       const sameHeading =
         labels >= 0 && heading !== undefined && heading === columnHeadings(cells, block, labels)[0];
       const opens =
-        start !== null || repeatsHeadings(cells, block, labels, c) || endsWithIt(cells, block, labels, c);
+        start !== null ||
+        repeatsHeadings(cells, block, labels, c) ||
+        areSides(cells, block, labels, c) ||
+        endsWithIt(cells, block, labels, c);
       if ((opens && namesRows(cells, block, c)) || sameHeading) {
         cuts.push(start ?? c);
         amounts = 0;

@@ -182,7 +182,9 @@ export function namesByNumber(
   // What is counted may look like codes: 17, 31, 16, 10 and 13 articles.
   if (headings.some(namesQuantity)) return false;
   const areSaid =
-    headings.some((heading) => leadingHeading.test(heading)) && !addUpAtTotal(cells, block, column);
+    headings.some((heading) => leadingHeading.test(heading)) &&
+    (labelsFollow || !isHeadedAgain(cells, block, column)) &&
+    !addUpAtTotal(cells, block, column);
   const { numbers, nameTotals, areGrouped } = read;
   if (nameTotals || areSaid) return true;
   if (areGrouped) return false;
@@ -192,6 +194,18 @@ export function namesByNumber(
   if (namesRows(cells, block, column, read, labelsFollow)) return true;
   return place === "first" && areRanksOrYears(numbers);
 }
+
+/** Does the heading that says codes stand over a column further on too: « No. » and « Beds », of rural hospitals and of urban ones? */
+const isHeadedAgain = (cells: SheetCells, block: CellBlock, column: number): boolean => {
+  const saidOver = (own: number): string[] =>
+    columnHeadings(cells, block, own)
+      .map(normaliseLabel)
+      .filter((heading) => leadingHeading.test(heading));
+  const said = saidOver(column);
+  for (let other = column + 1; other <= block.right; other++)
+    if (saidOver(other).some((heading) => said.includes(heading))) return true;
+  return false;
+};
 
 /** 1, 2 and so on before the labels, and nothing beside their total: however few, the lines are counted. */
 const countsLines = (
