@@ -10,7 +10,7 @@ import { tallyTerms } from "./tallyTerms";
 /**
  * What the total of a list tells of a line under which a heading « dont » lists parts that do not come to it: where they end, as it takes
  * the line and what follows them, or them in place of the line. What they lack may be parts that nobody listed: the line is their sum only
- * where they exceed it or one slip explains the gap.
+ * where they come nowhere to less or one slip explains the gap.
  * @param whole the line that the heading breaks down
  * @param elsewhere parts of other lines
  * @returns the sum of the total, after that of the line if it is one; none where nothing tells the end
@@ -35,20 +35,18 @@ export const endToldByTotal = (view: LineView, whole: number, elsewhere: Readonl
   const [end] = told;
   if (end === undefined || told.length > 1) return [];
   const parts = partsTo(end);
-  const isWhole = inPlace || isExceeded(view, parts) || missesByOneSlip(view, parts, HARDLY_BY_CHANCE);
+  const isWhole = inPlace || isReached(view, parts) || missesByOneSlip(view, parts, HARDLY_BY_CHANCE);
   return [...(isWhole ? [parts] : []), { target: total, terms: [...above, whole, ...under.slice(end)] }];
 };
 
-/** Do amounts without a sign come to more than their whole, and nowhere to less? */
-const isExceeded = (view: LineView, { target, terms }: Sum): boolean => {
+/** Do amounts without a sign come nowhere to less than their whole? */
+const isReached = (view: LineView, { target, terms }: Sum): boolean => {
   const { values, positions } = view;
   const { sum, doubleTolerance } = tallyTerms(view, target, terms);
   const at = Array.from({ length: positions }, (_, i) => i);
   if ([target, ...terms].some((line) => at.some((i) => (values[line * positions + i] as number) < 0)))
     return false;
-  const over = at.map((i) => 2 * ((sum[i] as number) - (values[target * positions + i] || 0)));
-  return (
-    over.some((gap, i) => gap > (doubleTolerance[i] as number)) &&
-    !over.some((gap, i) => -gap > (doubleTolerance[i] as number))
+  return at.every(
+    (i) => 2 * ((values[target * positions + i] || 0) - (sum[i] as number)) <= (doubleTolerance[i] as number),
   );
 };
