@@ -1,5 +1,6 @@
-import { cellAt, type AmountGrid } from "../../tables/amountGrid";
+import { cellAt, unitOfCell, type AmountGrid } from "../../tables/amountGrid";
 import type { EquationFamily } from "../equation";
+import { LIMITS } from "../limits";
 import type { RequestedChanges } from "./requestedChanges";
 
 /** Amounts, all different, that two lines share before one is a copy of the other. */
@@ -18,12 +19,12 @@ export const copiesOfTotals = (
   families: readonly EquationFamily[],
   asked: RequestedChanges | null,
 ): EquationFamily[] => {
-  if (!asked) return [];
+  if (!asked || grid.large) return [];
   const explained = new Set(families.map(({ direction, target }) => `${direction} ${target}`));
   return families.flatMap((family) => {
-    if (family.belief === "possible" || family.terms.length < 2) return [];
-    const own = new Set([family.target, ...family.terms.map(({ line }) => line)]);
     const lines = family.direction === "column" ? grid.rows : grid.columns;
+    if (lines > LIMITS.scatteredLines || family.belief === "possible" || family.terms.length < 2) return [];
+    const own = new Set([family.target, ...family.terms.map(({ line }) => line)]);
     return Array.from({ length: lines }, (_, line) => line)
       .filter(
         (line) =>
@@ -43,31 +44,22 @@ const isCopyButForSlip = (
   asked: RequestedChanges,
 ): boolean => {
   const shared = new Set<number>();
+  let bits = 0;
   let slip: number | null = null;
   for (let at = from; at < to; at++) {
+    const cell = cellAt(grid, direction, line, at);
     const amount = grid.values[cellAt(grid, direction, target, at)] as number;
-    const copy = grid.values[cellAt(grid, direction, line, at)] as number;
-    if (Object.is(amount, copy)) {
-      if (amount) shared.add(Math.abs(amount));
-    } else if (slip !== null) return false;
-    else slip = at;
+    if (!Object.is(amount, grid.values[cell])) {
+      if (slip !== null) return false;
+      slip = at;
+    } else if (amount && !shared.has(amount)) {
+      shared.add(amount);
+      bits += Math.log2(1 + Math.abs(amount) / unitOfCell(grid, cell));
+    }
   }
-  if (slip === null || shared.size < FEWEST_SHARED || bitsOf(grid, direction, line, shared) < LEAST_BITS)
-    return false;
+  if (slip === null || shared.size < FEWEST_SHARED || bits < LEAST_BITS) return false;
   const cell = cellAt(grid, direction, line, slip);
   const change =
     (grid.values[cellAt(grid, direction, target, slip)] as number) - (grid.values[cell] as number);
   return asked.of(cell).some((one) => Math.abs(one.change - change) <= one.tolerance);
-};
-
-const bitsOf = (
-  grid: AmountGrid,
-  direction: EquationFamily["direction"],
-  line: number,
-  shared: ReadonlySet<number>,
-): number => {
-  const unit = grid.units[direction === "column" ? 0 : line] ?? 1;
-  let bits = 0;
-  for (const amount of shared) bits += Math.log2(1 + amount / unit);
-  return bits;
 };
