@@ -3,9 +3,8 @@ import { slipCandidates } from "../../amounts/slipCandidates";
 import { unitOfCell } from "../../tables/amountGrid";
 import type { AnnexTable } from "../../tables/annexTable";
 import { accountSides, fold, isAccountResult, isBroughtForward } from "../lineLabels";
-import { judgeGap } from "../tolerance";
 import type { CrossSheetEquation, TableCell } from "./crossSheetEquation";
-import { commonScale, type CommonScale } from "./tableLines";
+import { equationOf, type Tie } from "./tieBelief";
 
 const incoming = new RegExp(`\\b(?:${accountSides.in})\\b`);
 const outgoing = new RegExp(`\\b(?:${accountSides.out})\\b`);
@@ -32,16 +31,13 @@ interface Balance {
  * @example findAccountSides(tables)[0]?.terms // [{ table: 0, cell: 4 }, { table: 0, cell: 5 }]
  */
 export const findAccountSides = (tables: readonly AnnexTable[]): CrossSheetEquation[] => {
-  const accounts = accountsIn(tables);
-  if (accounts.length === 0) return [];
-  const scale = commonScale(tables);
-  return accounts.flatMap((sides) => {
+  return accountsIn(tables).flatMap((sides) => {
     const columns = Array.from({ length: sides[0].owner.grid.columns }, (_, column) => column);
-    const found = columns.flatMap((column) => balancesAt(tables, scale, sides, column));
+    const found = columns.flatMap((column) => balancesAt(tables, sides, column));
     const isBroken = ({ equation }: Balance): boolean => equation.status === "broken";
     const doubtful = found.filter((one) => isBroken(one) && !one.isCertain);
     const held = found.filter((one) => !isBroken(one)).length;
-    const areSlips = doubtful.length === 1 && doubtful.every((one) => isSlip(tables, scale, one.equation));
+    const areSlips = doubtful.length === 1 && doubtful.every((one) => isSlip(tables, one.equation));
     const kept = areSlips || doubtful.length < held ? found : found.filter((one) => !doubtful.includes(one));
     return kept.map(({ equation }) => equation);
   });
@@ -69,7 +65,6 @@ const accountsIn = (tables: readonly AnnexTable[]): (readonly [Side, Side])[] =>
 /** The equations of one column of an account: its result, and its balanced totals. */
 const balancesAt = (
   tables: readonly AnnexTable[],
-  scale: CommonScale,
   sides: readonly [Side, Side],
   column: number,
 ): Balance[] => {
@@ -80,6 +75,10 @@ const balancesAt = (
   });
   const isStated = ({ table, cell }: TableCell): boolean => Boolean(tables[table]?.grid.values[cell]);
   const found: Balance[] = [];
+  const add = (tie: Tie, isCertain: boolean): void => {
+    const equation = equationOf(tables, tie, 0);
+    if (equation) found.push({ equation, isCertain });
+  };
   for (const [row, own] of left.rowOf) {
     const other = right.rowOf.get(row);
     if (other === undefined || !isTotal(left, own) || !isTotal(right, other)) continue;
@@ -96,11 +95,9 @@ const balancesAt = (
       if (!result || results.length > 1) continue;
       // What is left stands on the side that it completes.
       const [target, term] = result.at === 0 ? [totals[1], totals[0]] : totals;
-      found.push({ equation: equationOf(tables, scale, target, [term, result.cell]), isCertain: false });
-    } else if (label === otherLabel && (balanced.test(label) || general.test(label))) {
-      const equation = equationOf(tables, scale, totals[0], [totals[1]]);
-      found.push({ equation, isCertain: balanced.test(label) });
-    }
+      add({ target, terms: [term, result.cell] }, false);
+    } else if (label === otherLabel && (balanced.test(label) || general.test(label)))
+      add({ target: totals[0], terms: [totals[1]] }, balanced.test(label));
   }
   return found;
 };
@@ -118,46 +115,18 @@ const resultUnder = (side: Side, totalRow: number): number | null => {
   return isAccountResult(labelOf(side, only)) && !isBroughtForward(labelOf(side, only)) ? only : null;
 };
 
-const equationOf = (
-  tables: readonly AnnexTable[],
-  { factorOf, scale, exponentOf }: CommonScale,
-  target: TableCell,
-  terms: readonly TableCell[],
-): CrossSheetEquation => {
-  const read = ({ table, cell }: TableCell): { amount: bigint; unit: bigint } => {
-    const { grid } = tables[table] as AnnexTable;
-    const factor = factorOf(table);
-    return {
-      amount: BigInt(grid.values[cell] || 0) * factor,
-      unit: BigInt(unitOfCell(grid, cell)) * factor,
-    };
-  };
-  const printed = read(target);
-  const parts = terms.map(read);
-  const gap = parts.reduce((sum, part) => sum + part.amount, -printed.amount);
-  const doubleTolerance = parts.reduce((sum, { unit }) => sum + unit, printed.unit);
-  const squaredUnits = parts.reduce((sum, { unit }) => sum + unit * unit, printed.unit * printed.unit);
-  return {
-    target,
-    terms,
-    gap,
-    doubleTolerance,
-    scale,
-    exponentOf,
-    status: judgeGap(gap, doubleTolerance, squaredUnits),
-  };
-};
-
 /** Does one slip in one of its cells explain the gap, and by no accident? */
 const isSlip = (
   tables: readonly AnnexTable[],
-  { factorOf }: CommonScale,
-  { target, terms, gap, doubleTolerance }: CrossSheetEquation,
+  { target, terms, gap, doubleTolerance, scale, exponentOf }: CrossSheetEquation,
 ): boolean => {
   const cells = [target, ...terms].map(({ table, cell }) => {
     const { grid } = tables[table] as AnnexTable;
     const unit = unitOfCell(grid, cell);
-    return { read: (grid.values[cell] || 0) / unit, unit: unit * Number(factorOf(table)) };
+    return {
+      read: (grid.values[cell] || 0) / unit,
+      unit: unit * 10 ** (scale + exponentOf(table) - grid.scale),
+    };
   });
   const reach = Number(doubleTolerance) / 2;
   const change = Number(gap);

@@ -149,8 +149,8 @@ const quickLook = (
   };
 };
 
-/** One tie in common integers; a source whose unit is unknown has 10^shift times that of the target. */
-const equationOf = (
+/** One tie in common integers; a source whose unit is unknown has 10^shift times that of the target. Null where the target tells no amount. */
+export const equationOf = (
   tables: readonly AnnexTable[],
   { target, terms }: Tie,
   shift: number,
