@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { format, resolveConfig } from "prettier";
+import { formatted } from "./formatted.mjs";
 
 const root = fileURLToPath(new URL("../src/circulars", import.meta.url));
 const output = join(root, "folders.ts");
@@ -44,7 +44,7 @@ import type { CircularFolder } from "./circularFolder";
 /** The data of every circular, oldest first. */
 export const circularFolders = [${literals.join(", ")}] as unknown as readonly CircularFolder[];
 `;
-const written = await format(text, { ...(await resolveConfig(output)), parser: "typescript" });
+const written = await formatted(output, text);
 if (process.argv.includes("--check")) {
   if (readFileSync(output, "utf8") !== written) {
     console.error("src/circulars/folders.ts n’est plus à jour : npm run circulars");

@@ -1,7 +1,7 @@
 // Writes src/taskpane/style/tokens.css: the Fluent 2 values that the pane uses, light and dark, taken from @fluentui/tokens.
 import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
-import { format, resolveConfig } from "prettier";
+import { formatted } from "./formatted.mjs";
 
 const { webLightTheme, webDarkTheme } = createRequire(import.meta.url)("@fluentui/tokens");
 
@@ -68,5 +68,5 @@ ${rules(colours, webDarkTheme)}
 
 writeFileSync(
   process.argv[2] ?? new URL("../src/taskpane/style/tokens.css", import.meta.url),
-  await format(tokensCss, { ...(await resolveConfig(import.meta.filename)), parser: "css" }),
+  await formatted("tokens.css", tokensCss),
 );

@@ -1,6 +1,14 @@
 /** What an equation says when it is no plain sum. */
 export type RelationKind =
-  "ratio" | "evolution" | "share" | "difference" | "cumulated" | "carried" | "since" | "balance" | "mean";
+  | "ratio"
+  | "evolution"
+  | "share"
+  | "difference"
+  | "cumulated"
+  | "carried"
+  | "since"
+  | "balance"
+  | "mean";
 
 /**
  * A quotient that holds between three lines of a table, position by position: `ratio` target = k·a/b · `evolution` k·(a − b)/b ·

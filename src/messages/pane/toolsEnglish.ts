@@ -114,7 +114,7 @@ export const toolsEnglish: typeof toolsFrench = {
   },
   refused: (problem: string, cells: readonly string[]): string =>
     (
-      ({
+      {
         "envelope-unreadable": "The envelope is no amount.",
         "bound-unreadable": "Floor and ceiling are positive numbers, or blank.",
         "step-unreadable": "The rounding step is a number above zero.",
@@ -126,7 +126,7 @@ export const toolsEnglish: typeof toolsFrench = {
         "no-key": "No row has a key: nothing to share.",
         "floor-above-ceiling": "The floor is above the ceiling.",
         "negative-envelope": "A withdrawal (negative envelope) is shared without floor or ceiling.",
-      }) as Readonly<Record<string, string>>
+      } as Readonly<Record<string, string>>
     )[problem] ?? problem,
   preview: {
     title: "Preview",

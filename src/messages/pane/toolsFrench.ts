@@ -122,7 +122,7 @@ export const toolsFrench = {
   },
   refused: (problem: string, cells: readonly string[]): string =>
     (
-      ({
+      {
         "envelope-unreadable": "L’enveloppe n’est pas un montant.",
         "bound-unreadable": "Le plancher et le plafond sont des nombres positifs, ou vides.",
         "step-unreadable": "Le pas d’arrondi est un nombre plus grand que zéro.",
@@ -134,7 +134,7 @@ export const toolsFrench = {
         "no-key": "Aucune ligne n’a de clé : rien à répartir.",
         "floor-above-ceiling": "Le plancher est plus grand que le plafond.",
         "negative-envelope": "Une reprise (enveloppe négative) se répartit sans plancher ni plafond.",
-      }) as Readonly<Record<string, string>>
+      } as Readonly<Record<string, string>>
     )[problem] ?? problem,
   preview: {
     title: "Aperçu",

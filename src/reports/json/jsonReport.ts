@@ -190,11 +190,7 @@ export interface JsonFile {
 }
 
 /** What the document says of one file. */
-export const jsonFileOf = (
-  result: FileResult,
-  withEquations: boolean,
-  language: Language = "fr",
-): JsonFile =>
+export const jsonFileOf = (result: FileResult, withEquations: boolean, language: Language = "fr"): JsonFile =>
   "report" in result
     ? { file: jsonFile(result, withEquations, language), summary: result.report.summary }
     : {

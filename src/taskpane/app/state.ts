@@ -84,7 +84,8 @@ export interface TextToTake {
 
 /** Data that a tab fetches when first opened. */
 export type Loaded<T> =
-  { readonly kind: "absent" | "loading" } | { readonly kind: "ready"; readonly items: readonly T[] };
+  | { readonly kind: "absent" | "loading" }
+  | { readonly kind: "ready"; readonly items: readonly T[] };
 
 export interface PaneState {
   readonly language: Language;
@@ -125,7 +126,9 @@ export interface PaneState {
   readonly problem: PaneProblem | null;
   /** The cell that is explained, or is being read for it. */
   readonly explanation:
-    { readonly kind: "running" } | { readonly kind: "ready"; readonly cell: CellExplanation } | null;
+    | { readonly kind: "running" }
+    | { readonly kind: "ready"; readonly cell: CellExplanation }
+    | null;
   readonly functions: Loaded<FunctionEntry>;
   readonly functionSearch: string;
   readonly functionFamily: string;

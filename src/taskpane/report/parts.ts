@@ -3,7 +3,8 @@ const perMessage = 30_000;
 
 /** What the pane tells the window of a report: pieces of the page, then its length, which ends it. */
 export type ReportMessage =
-  { readonly kind: "part"; readonly text: string } | { readonly kind: "end"; readonly length: number };
+  | { readonly kind: "part"; readonly text: string }
+  | { readonly kind: "end"; readonly length: number };
 
 /** A page in messages. */
 export const inMessages = (text: string): readonly ReportMessage[] => [
