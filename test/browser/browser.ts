@@ -1,7 +1,7 @@
 import { chromium, type Browser } from "playwright-core";
 
 /** Starts the browser that `findBrowserOnce` found, without anything that asks the network on its own. */
-export const launchBrowser = (): Promise<Browser> => {
+export const launchBrowser = (settings: readonly string[] = []): Promise<Browser> => {
   const executablePath = process.env["CHROME_PATH"];
   if (!executablePath) throw new Error("CHROME_PATH is set by the browser tests' global set-up.");
   return chromium.launch({
@@ -14,6 +14,7 @@ export const launchBrowser = (): Promise<Browser> => {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...settings,
     ],
   });
 };

@@ -186,6 +186,5 @@ describe.each(states)("the pane, %s", (name, options, steps) => {
     );
     await keepPicture(page, name);
     expect(await faultsOf(page)).toEqual([]);
-    await page.context().close();
   });
 });

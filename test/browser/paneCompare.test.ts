@@ -29,7 +29,6 @@ test("two sheets of the workbook: what changed, and the total that did not follo
   ]);
   await keepPicture(page, "compare-sheets");
   expect(await faultsOf(page)).toEqual([]);
-  await page.context().close();
 });
 
 test("the workbook with a file that is read in the pane, or refused in a sentence", async () => {
@@ -44,7 +43,6 @@ test("the workbook with a file that is read in the pane, or refused in a sentenc
   await page.getByRole("alert").waitFor();
   await keepPicture(page, "compare-refused");
   expect(await faultsOf(page)).toEqual([]);
-  await page.context().close();
 });
 
 test("a pasted text against the tables", async () => {
@@ -60,7 +58,6 @@ test("a pasted text against the tables", async () => {
   ]);
   await keepPicture(page, "letter-320");
   expect(await faultsOf(page)).toEqual([]);
-  await page.context().close();
 });
 
 test.each<[string, PageOptions]>([
@@ -88,5 +85,4 @@ test.each<[string, PageOptions]>([
   await page.getByText(/2 montants dans le texte|2 amounts in the text/).waitFor();
   await keepPicture(page, `letter-${name}`);
   expect(await faultsOf(page)).toEqual([]);
-  await page.context().close();
 });

@@ -27,7 +27,6 @@ test("by keyboard: explained, read from its heading, put away, with the focus ne
   await page.keyboard.press("Enter");
   await page.locator("#explained").waitFor({ state: "detached" });
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
-  await page.context().close();
 });
 
 test("every part is shown; a total leads to its cell", async () => {
@@ -51,7 +50,6 @@ test("every part is shown; a total leads to its cell", async () => {
     expect(card).toContain(said);
   await page.locator(".explanation .cell-link", { hasText: "F32" }).click();
   expect(await page.evaluate(() => [...window.paneTest.host.asked])).toContain("select Annexe I!F32");
-  await page.context().close();
 });
 
 test.each<[string, PageOptions]>([
@@ -68,5 +66,4 @@ test.each<[string, PageOptions]>([
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
-  await page.context().close();
 });

@@ -35,7 +35,6 @@ test("a file that nobody saw saved stays on screen, selected, and opens in a win
   await page.getByText("Rapport affiché dans une fenêtre.").waitFor();
   expect(await asked(page)).toContain("open 8");
   expect(await field.count()).toBe(0);
-  await page.context().close();
 });
 
 test.each([
@@ -63,7 +62,6 @@ test.each([
   if (told) await page.locator(".notice", { hasText: told }).waitFor();
   else await page.locator(".take").waitFor();
   expect(await page.locator(".take").count()).toBe(told ? 0 : 1);
-  await page.context().close();
 });
 
 test("a text that no clipboard takes is shown selected instead of said to be copied", async () => {
@@ -78,7 +76,6 @@ test("a text that no clipboard takes is shown selected instead of said to be cop
   await page.locator(".take textarea").waitFor();
   expect(await page.getByText("Copié.").count()).toBe(0);
   expect(await page.evaluate(() => document.getSelection()?.toString())).toMatch(/^=/);
-  await page.context().close();
 });
 
 test("the window of a report receives it by pieces, shows it under the strict policy, and says when it does", async () => {

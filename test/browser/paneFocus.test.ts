@@ -34,7 +34,6 @@ test("after a write, its undoing and a new check the keyboard is on something, n
   await press(page, "Relancer");
   await page.locator(".banner").waitFor({ state: "detached" });
   expect(await focusedId(page)).toBe("verdict");
-  await page.context().close();
 });
 
 test("a check that is stopped, and a notice that is closed, leave the keyboard in the pane", async () => {
@@ -43,7 +42,6 @@ test("a check that is stopped, and a notice that is closed, leave the keyboard i
   await press(page, "Interrompre");
   await page.getByText("Contrôle interrompu.").first().waitFor();
   expect(await focusedId(page)).toBe("tab-checks");
-  await page.context().close();
 });
 
 test("each tab comes back where it was left", async () => {
@@ -55,7 +53,6 @@ test("each tab comes back where it was left", async () => {
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.getByRole("tab", { name: "Contrôles" }).click();
   expect(await page.evaluate(() => window.scrollY)).toBe(700);
-  await page.context().close();
 });
 
 test("three findings and the way to correct them are on screen without scrolling at 350 × 700", async () => {
@@ -65,7 +62,6 @@ test("three findings and the way to correct them are on screen without scrolling
   const third = await page.locator(".finding").nth(2).boundingBox();
   expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(700);
   expect((third?.y ?? 700) + (third?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-  await page.context().close();
 });
 
 test("nothing is replaced in the active cell without saying what is lost; an empty cell is written at once", async () => {
@@ -93,5 +89,4 @@ test("nothing is replaced in the active cell without saying what is lost; an emp
   await page.getByRole("button", { name: /^Annuler : remettre/ }).click();
   await page.getByText(/rétablie/).waitFor();
   expect(await asked(page)).toContain("undo");
-  await page.context().close();
 });

@@ -41,7 +41,6 @@ test("from a closed pane to a corrected workbook by keyboard alone", async () =>
   await keys(page, "Enter", "Enter");
   await page.getByText("5 cellules écrites").waitFor();
   expect(await asked(page)).toContain("apply C6=78400 D32=172200 C12=162400 F17=26777 F28=301761");
-  await page.context().close();
 });
 
 test("the picture is walked with the arrows, read aloud, and leads to the cell", async () => {
@@ -54,7 +53,6 @@ test("the picture is walked with the arrows, read aloud, and leads to the cell",
   );
   await keys(page, "ArrowRight", "ArrowDown", "Enter");
   expect(await asked(page)).toContain("select Annexe I!D7");
-  await page.context().close();
 });
 
 test("a click on a square of the picture opens its finding and selects its cell", async () => {
@@ -69,7 +67,6 @@ test("a click on a square of the picture opens its finding and selects its cell"
   );
   expect(await asked(page)).toContain("select Annexe I!F17");
   expect(await page.locator(".finding.open .finding-place").innerText()).toContain("Guyane");
-  await page.context().close();
 });
 
 test("thousands of findings come a page at a time, with true counts and filters that narrow them", async () => {
@@ -88,7 +85,6 @@ test("thousands of findings come a page at a time, with true counts and filters 
   await page.getByText("Aucun constat ne correspond à ces filtres.").waitFor();
   await press(page, "Tout afficher");
   await page.getByText(/^3\s000 constats$/).waitFor();
-  await page.context().close();
 });
 
 test("what was typed stays under the caret while the list follows", async () => {
@@ -98,7 +94,6 @@ test("what was typed stays under the caret while the list follows", async () => 
   await page.getByRole("searchbox").pressSequentially("poitou");
   expect(await page.getByRole("searchbox").inputValue()).toBe("poitou");
   expect(await page.locator(".finding").count()).toBe(1);
-  await page.context().close();
 });
 
 test("the theme of Office is followed while the pane is open", async () => {
@@ -106,5 +101,4 @@ test("the theme of Office is followed while the pane is open", async () => {
   await page.evaluate(() => window.paneTest.host.setTheme("dark"));
   await page.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
-  await page.context().close();
 });

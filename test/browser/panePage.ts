@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 
 const root = path.resolve(__dirname, "../..");
-const origin = "http://pane.test";
+const host = "pane.test";
 
-/** The pane with its fixture host, bundled once, served under its own strict CSP without any server. */
+/** The pane with its fixture host, bundled once, served under its own strict CSP. */
 export interface PaneBench {
   readonly browser: Browser;
+  /** The page of the bench at that zoom, loaded afresh: one for all the tests of a file, since a page of its own costs each of them more. */
   open(options?: PageOptions): Promise<Page>;
   close(): Promise<void>;
 }
@@ -48,7 +51,20 @@ export const startBench = async (): Promise<PaneBench> => {
     "/pane.js": ["text/javascript", text("pane.js")],
     "/style.css": ["text/css", text("style.css")],
   };
-  const browser = await launchBrowser();
+  const server = createServer((request, response) => {
+    const [contentType, body] = served[request.url ?? ""] ?? [];
+    if (body === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { "content-type": contentType, "cache-control": "max-age=3600" }).end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const browser = await launchBrowser([`--host-resolver-rules=MAP ${host}:80 127.0.0.1:${port}`]);
+  const pages = new Map<number, Promise<Page>>();
+  const pageAt = (zoom: number): Promise<Page> => {
+    const page = pages.get(zoom) ?? browser.newPage({ deviceScaleFactor: zoom });
+    pages.set(zoom, page);
+    return page;
+  };
   return {
     browser,
     async open(options = {}) {
@@ -60,20 +76,16 @@ export const startBench = async (): Promise<PaneBench> => {
         language = "fr",
         theme = "light",
       } = options;
-      const context = await browser.newContext({
-        viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
-        deviceScaleFactor: zoom,
+      const page = await pageAt(zoom);
+      await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
+      await page.emulateMedia({
         forcedColors: options.forcedColors ? "active" : "none",
         colorScheme: theme,
         reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
       });
-      const page = await context.newPage();
-      await page.route("**/*", async (route) => {
-        const { pathname } = new URL(route.request().url());
-        const [contentType, body] = served[pathname] ?? ["text/plain", ""];
-        await route.fulfill({ contentType, body, status: served[pathname] ? 200 : 404 });
-      });
-      await page.goto(`${origin}/`);
+      // Nothing stays under the mouse of the test before.
+      await page.mouse.move(-1, -1);
+      await page.goto(`http://${host}/`);
       if (scene !== "")
         await page.evaluate(([name, spoken, look]) => window.paneTest.start(name, spoken, look), [
           scene,
@@ -82,7 +94,10 @@ export const startBench = async (): Promise<PaneBench> => {
         ] as const);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      server.close();
+    },
   };
 };
 

@@ -74,6 +74,5 @@ test.each(["light", "dark"] as const)(
       expect(differing.filter(([, share]) => share < 0.2)).toEqual([]);
       expect(differing).toHaveLength(21);
     }
-    await page.context().close();
   },
 );

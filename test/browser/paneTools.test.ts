@@ -145,7 +145,6 @@ describe.each(states)("the tools, %s", (name, options, steps) => {
     await steps(page);
     await keepPicture(page, name);
     expect(await faultsOf(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -169,5 +168,4 @@ test("nothing is written before it was told what is replaced; what was chosen st
   await press(page, "Écrire 6 cellules");
   await press(page, /^Annuler/);
   expect((await asked()).slice(-2)).toEqual(["write entries", "undo"]);
-  await page.context().close();
 });
