@@ -5,6 +5,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
+import { keepPicture as keep } from "./keepPicture";
 
 const root = path.resolve(__dirname, "../..");
 const host = "pane.test";
@@ -108,7 +109,5 @@ export const press = (page: Page, name: string | RegExp): Promise<void> =>
     .first()
     .click();
 
-/** Keeps a picture of the pane in the folder that git ignores. */
-export const keepPicture = async (page: Page, name: string): Promise<void> => {
-  await page.screenshot({ path: path.join(root, "screenshots", `pane-${name}.png`), fullPage: true });
-};
+/** Keeps a picture of the pane, for those who asked. */
+export const keepPicture = (page: Page, name: string): Promise<void> => keep(page, `pane-${name}`, true);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
+import { keepPicture as keep } from "./keepPicture";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -207,10 +208,8 @@ export const writes = (page: Page): Promise<number> =>
 export const missing = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => window.workbench?.current.host.missing ?? ["no workbench"]);
 
-/** Keeps a picture in the folder that git ignores. */
-export const keepPicture = async (page: Page, name: string): Promise<void> => {
-  await page.screenshot({ path: path.join(root, "screenshots", `workbench-${name}.png`) });
-};
+/** Keeps a picture of the workbench, for those who asked. */
+export const keepPicture = (page: Page, name: string): Promise<void> => keep(page, `workbench-${name}`);
 
 /** Waits until the grid draws hundreds of pixels of exactly that colour. */
 export const waitForInk = async (page: Page, colour: readonly [number, number, number]): Promise<void> => {
