@@ -16,7 +16,6 @@ afterEach(async () => {
   expect(await missing(opened.page)).toEqual([]);
   expect(opened.foreign).toEqual([]);
   expect(opened.complaints).toEqual([]);
-  await opened.page.context().close();
 });
 
 type Rows = readonly (readonly (string | number | null)[])[];
@@ -174,4 +173,6 @@ test("statuses are told apart without red or green, and in grey", async () => {
   await keepPicture(page, "tour-highlight-deuteranopia");
   await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
   await keepPicture(page, "tour-highlight-achromatopsia");
+  await session.send("Emulation.setEmulatedVisionDeficiency", { type: "none" });
+  await session.detach();
 }, 120_000);

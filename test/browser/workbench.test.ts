@@ -27,7 +27,6 @@ afterEach(async () => {
   expect(opened.foreign).toEqual([]);
   expect(opened.complaints).toEqual([]);
   expect(await missing(opened.page)).toEqual([]);
-  await opened.page.close();
 });
 
 const reconcile = async ({ page, pane }: OpenedWorkbench): Promise<string> => {

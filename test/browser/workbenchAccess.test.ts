@@ -15,7 +15,6 @@ let opened: OpenedWorkbench;
 afterEach(async () => {
   expect(opened.foreign).toEqual([]);
   expect(opened.complaints).toEqual([]);
-  await opened.page.close();
 });
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");

@@ -42,7 +42,7 @@ async function saved({ page }: OpenedWorkbench): Promise<Uint8Array> {
 
 test("one gap accepted with a reason, saved, reopened: accepted for the pane and for the command line, exit status 0", async () => {
   const opened = await bench.open();
-  const { page, pane } = opened;
+  const { pane } = opened;
   expect(await openFile(opened, "envoi.xlsx", await oneSlip())).toMatch(/faux/);
   const [place = ""] = await pane.locator(".finding.error .finding-place").allInnerTexts();
   const cell = place.split(" · ")[0] ?? "";
@@ -68,7 +68,6 @@ test("one gap accepted with a reason, saved, reopened: accepted for the pane and
   expect(await pane.locator(".facts").innerText()).toContain(`${cells} cellules remplies`);
   await pane.locator(".finding.accepted .finding-head").click();
   expect(await pane.locator(".acceptance p").innerText()).toMatch(/publié ainsi au J\.O\. A\. Bernard, /);
-  await page.close();
 }, 60_000);
 
 test("2007: the same 31 totals and fingerprint with the control sheet in it, for both; all applied, five corrections and no gap", async () => {
@@ -118,5 +117,4 @@ test("2007: the same 31 totals and fingerprint with the control sheet in it, for
   expect([status, out]).toEqual([0, expect.stringContaining("31 totaux vérifiés, 0 écart")]);
   expect(out.match(/^ {2}Annexe I!\S+, corrigé.*$/gm)).toHaveLength(5);
   expect(opened.complaints).toEqual([]);
-  await page.close();
 }, 120_000);

@@ -70,7 +70,6 @@ test("zeros that a format hides show nothing and are counted as zeros", async ()
   expect(await pane.locator("#verdict").innerText()).toMatch(/8 totaux vérifiés/);
   await keepPicture(page, "zeros");
   expect([await missing(page), opened.complaints]).toEqual([[], []]);
-  await page.close();
 });
 
 test("marks saved in a copy are there when it is reopened, beside the author’s fills, and clear to the last one", async () => {
@@ -106,5 +105,4 @@ test("marks saved in a copy are there when it is reopened, beside the author’s
   expect(await fills(opened)).toEqual(marked);
   await keepPicture(page, "marks-reopened");
   expect([await missing(page), opened.complaints]).toEqual([[], []]);
-  await page.close();
 });

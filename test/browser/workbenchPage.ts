@@ -6,8 +6,15 @@ import { keepPicture as keep } from "./keepPicture";
 
 const root = path.resolve(__dirname, "../..");
 
+/** Pixels of the pane as the workbench opens it. */
+const standardWidth = 350;
+
 /** `npm start` at work, and a browser to look at it. */
 interface WorkbenchBench {
+  /**
+   * The workbench with the 2007 annex open. The page is the same for all the tests of a file that ask that look: the annex is
+   * opened again in it as a user would, so that what the workbooks before left behind would show.
+   */
   open(options?: { readonly dark?: boolean }): Promise<OpenedWorkbench>;
   close(): Promise<void>;
 }
@@ -16,10 +23,10 @@ export interface OpenedWorkbench {
   readonly page: Page;
   /** The add-in's page in its frame. */
   readonly pane: FrameLocator;
-  /** Addresses asked of anything but the workbench's own server. */
-  readonly foreign: readonly string[];
-  /** What the browser complained of: exceptions, refused scripts or styles, missing files. */
-  readonly complaints: readonly string[];
+  /** Addresses asked of anything but the workbench's own server, since it was opened. */
+  readonly foreign: string[];
+  /** What the browser complained of since it was opened: exceptions, refused scripts or styles, missing files. */
+  readonly complaints: string[];
 }
 
 /** Runs `npm start` on a free port, which builds what is missing, and waits for the line that says where. */
@@ -27,8 +34,15 @@ async function startWorkbench(): Promise<WorkbenchBench> {
   const server = spawn(process.execPath, ["scripts/start.mjs", "--port", "0"], { cwd: root });
   const address = await addressSaid(server);
   const browser = await launchBrowser();
+  const pages = new Map<boolean, OpenedWorkbench>();
   return {
-    open: (options = {}) => openPage(browser, address, options.dark ?? false),
+    async open({ dark = false } = {}) {
+      const kept = pages.get(dark);
+      if (kept) return reopen(kept);
+      const opened = await openPage(browser, address, dark);
+      pages.set(dark, opened);
+      return opened;
+    },
     close: async () => {
       await browser.close();
       server.kill();
@@ -83,6 +97,32 @@ async function openPage(browser: Browser, address: string, dark: boolean): Promi
   await page.locator('#grid canvas[id^="univer-sheet"]').waitFor();
   await paneReady(pane);
   return { page, pane, foreign, complaints };
+}
+
+/** Puts back what a test changed of the page, forgets what the browser keeps, and opens the 2007 annex again by its button. */
+async function reopen(opened: OpenedWorkbench): Promise<OpenedWorkbench> {
+  const { page, pane, foreign, complaints } = opened;
+  foreign.length = 0;
+  complaints.length = 0;
+  await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+  await page.evaluate(() => localStorage.clear());
+  const before = await page.evaluateHandle(() => window.workbench?.current.host);
+  await page.getByRole("button", { name: "Annexe 2007" }).click();
+  await page.waitForFunction((host) => window.workbench?.current.host !== host, before);
+  await before.dispose();
+  await ribbonButton(page, "Volet").click();
+  const edge = page.getByRole("separator", { name: "Largeur du volet" });
+  for (;;) {
+    const width = Number(await edge.getAttribute("aria-valuenow"));
+    if (width === standardWidth) break;
+    await edge.press(width < standardWidth ? "ArrowLeft" : "ArrowRight");
+  }
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await page.mouse.move(-1, -1);
+  await paneReady(pane);
+  return opened;
 }
 
 /** Waits until the pane has its workbook. */
