@@ -134,7 +134,7 @@ test("two of the files are compared", async () => {
 
 test("a long file shows where it stands, and may be left and taken up again", async () => {
   const { page } = await open();
-  const lines = Array.from({ length: 60_000 }, (_, r) => `Établissement ${r};${r};${2 * r};${3 * r}`);
+  const lines = Array.from({ length: 25_000 }, (_, r) => `Établissement ${r};${r};${2 * r};${3 * r}`);
   await give(page, file("long.csv", ["Nom;MIG;AC;Total", ...lines].join("\n")));
   await page.getByRole("button", { name: "Interrompre" }).click();
   await page.getByText("Contrôle interrompu.").waitFor();
@@ -147,12 +147,12 @@ test("a long file shows where it stands, and may be left and taken up again", as
 test("a large workbook gives the verdict and the fingerprint that the command line gives", async () => {
   const columns = 24;
   const heads = ["Établissement", ...Array.from({ length: columns }, (_, c) => `Mesure ${c + 1}`), "Total"];
-  const body = Array.from({ length: 4_000 }, (_, r) => {
+  const body = Array.from({ length: 1_500 }, (_, r) => {
     const amounts = Array.from({ length: columns }, (__, c) => ((r * 7919 + c * 104_729) % 900_001) + 1000);
     return [`Établissement ${r}`, ...amounts, amounts.reduce((sum, one) => sum + one, 0)];
   });
   // One digit of one amount is wrong; its total is right.
-  const slip = body[2000];
+  const slip = body[700];
   if (slip) slip[5] = Number(slip[5]) + 30_000;
   const bytes = await writeDrafts([{ name: "Grand", rows: [["Crédits (en euros)"], heads, ...body] }]);
   const report = checkWorkbook(readWorkbook("grand.xlsx", bytes));
@@ -167,24 +167,40 @@ test("a large workbook gives the verdict and the fingerprint that the command li
   await page.context().close();
 }, 120_000);
 
-test.each([
-  ["light", {}],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: "active" }],
-  ["320 pixels", { viewport: { width: 320, height: 700 } }],
-] as const)("no barrier to access: %s", async (_, options) => {
+/** The page with two annexes checked and a file refused, opened so that axe may look at it. */
+async function openChecked(options: BrowserContextOptions = {}): Promise<Page> {
   const { page } = await open({ ...options, bypassCSP: true });
   await give(page, corpus("annexe-1-2007.xlsx"), file("vide.xlsx", ""), corpus("annexe-1-2024.xlsx"));
   await settled(page);
   await page.evaluate(axe);
+  return page;
+}
+
+async function barriers(page: Page): Promise<readonly string[]> {
   const violations = await page.evaluate(async () => {
     const { axe: own } = window as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
     return (await own.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
   });
-  expect(violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return isWide ? [...violations, "scrolls sideways"] : violations;
+}
+
+test("no barrier to access: light, dark, at 320 pixels", async () => {
+  const page = await openChecked();
+  expect(await barriers(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await barriers(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await barriers(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("no barrier to access: forced colours", async () => {
+  const page = await openChecked({ forcedColors: "active" });
+  expect(await barriers(page)).toEqual([]);
   await page.context().close();
 });
 

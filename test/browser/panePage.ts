@@ -51,6 +51,7 @@ export const startBench = async (): Promise<PaneBench> => {
     "/": ["text/html", html],
     "/pane.js": ["text/javascript", text("pane.js")],
     "/style.css": ["text/css", text("style.css")],
+    "/axe.js": ["text/javascript", readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")],
   };
   const server = createServer((request, response) => {
     const [contentType, body] = served[request.url ?? ""] ?? [];

@@ -103,10 +103,10 @@ test("formulas typed in French are computed: ours by the add-in, the others by t
   opened = await bench.open();
   const { page } = opened;
   await clickCell(page, "H6");
-  await typeEntry(page, "=SUBV.CONNEXION(12;1,5)");
+  await typeEntry(page, "=SUBV.CONNEXION(12;1,5)", "each");
   await waitForShown(page, "H6", "33696");
-  await typeEntry(page, "12,5");
-  await typeEntry(page, "=SOMME(H6;H7;{1;2})");
+  await typeEntry(page, "12,5", "each");
+  await typeEntry(page, "=SOMME(H6;H7;{1;2})", "each");
   await waitForShown(page, "H8", "33711,5");
   await clickCell(page, "H8");
   await framesDrawn(page);
@@ -118,7 +118,7 @@ test("formulas typed in French are computed: ours by the add-in, the others by t
   expect(held).toEqual(["=SUBV.CONNEXION(12,1.5)", 12.5, "=SUM(H6,H7,{1;2})"]);
 
   await clickCell(page, "H7");
-  await typeEntry(page, "10");
+  await typeEntry(page, "10", "each");
   await waitForShown(page, "H8", "33709");
 
   // An argument left out between two separators takes its default, as in Excel: twelve months, not zero.

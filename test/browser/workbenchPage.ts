@@ -165,13 +165,15 @@ export const framesDrawn = (page: Page): Promise<void> =>
 
 /**
  * Types into the cell that has the keyboard, and confirms. The editor opens at the first letter and closes after the confirmation, each
- * in its own time: letters that come in between would be lost, so each is waited for, and what is offered meanwhile.
+ * in its own time: letters that come in between would be lost, so each is waited for, and what is offered meanwhile. The grid works
+ * after every key: what follows the first one comes at once, as from dictation, unless each key is asked.
  */
-export async function typeEntry(page: Page, entry: string): Promise<void> {
+export async function typeEntry(page: Page, entry: string, keys: "first" | "each" = "first"): Promise<void> {
   await editorIs(page, "closed");
   await page.keyboard.type(entry.slice(0, 1));
   await editorIs(page, "open");
-  await page.keyboard.type(entry.slice(1));
+  if (keys === "each") await page.keyboard.type(entry.slice(1));
+  else await page.keyboard.insertText(entry.slice(1));
   // While the list of functions that the grid offers stands, Enter answers it: it goes away some time after the last sign.
   await framesDrawn(page);
   await page.locator('[data-u-comp="sheets-formula-editor"]').waitFor({ state: "detached" });

@@ -30,8 +30,8 @@ export class HostView {
     this.shown = this.host.writes.length;
     this.drawing(() => {
       if (writes.length > 0) {
-        this.showSheets(writes);
-        for (const sheet of this.host.workbook.sheets) this.showWrites(sheet, writes);
+        const inserted = this.showSheets(writes);
+        for (const sheet of this.host.workbook.sheets) this.showWrites(sheet, writes, inserted.has(sheet));
       }
       this.showSelection();
     });
@@ -52,12 +52,15 @@ export class HostView {
     }
   }
 
-  private showSheets(writes: readonly HostWrite[]): void {
+  /** Sheets added, renamed, deleted, hidden; returns those added, which the grid then has with all their cells. */
+  private showSheets(writes: readonly HostWrite[]): ReadonlySet<HostSheet> {
     const { sheets } = this.host.workbook;
+    const inserted = new Set<HostSheet>();
     for (const [index, sheet] of sheets.entries()) {
       const shown = this.book.getSheetBySheetId(sheet.id);
       if (!shown) {
         this.book.insertSheet(sheet.name, { index, sheet: sheetSnapshot(sheet, plainLook) });
+        inserted.add(sheet);
         if (sheet.frozenRows > 0) this.book.getSheetBySheetId(sheet.id)?.setFrozenRows(sheet.frozenRows);
         // The grid shows what it inserts; Excel stays where it is until a sheet is activated.
         const stays = this.book.getSheetBySheetId(this.host.workbook.active.id);
@@ -73,9 +76,10 @@ export class HostView {
       if (sheet.visibility === "Visible") shown?.showSheet();
       else shown?.hideSheet();
     }
+    return inserted;
   }
 
-  private showWrites(sheet: HostSheet, writes: readonly HostWrite[]): void {
+  private showWrites(sheet: HostSheet, writes: readonly HostWrite[], isInserted: boolean): void {
     const mine = writes.filter((write) => write.sheet === sheet.name && write.address !== "");
     const shown = this.book.getSheetBySheetId(sheet.id);
     if (mine.length === 0 || !shown) return;
@@ -83,7 +87,7 @@ export class HostView {
       this.used(sheet, parseArea(address)),
     );
     const rectangles = areas.length > SEPARATE_WRITES ? [areas.reduce(around)] : areas;
-    for (const area of rectangles) this.showCells(shown, sheet, area);
+    if (!isInserted) for (const area of rectangles) this.showCells(shown, sheet, area);
     if (mine.some((write) => write.what === "ColumnWidth"))
       for (const [column, pixels] of setWidths(sheet)) shown.setColumnWidth(column, pixels);
     if (mine.some((write) => write.what === "autofitColumns"))
