@@ -15,7 +15,7 @@ import {
   type TableRelations,
   cutAround,
 } from "../equations";
-import type { AmountGrid } from "../tables/amountGrid";
+import { cellAt, type AmountGrid } from "../tables/amountGrid";
 import type { AnnexTable } from "../tables/annexTable";
 import { withPublishedRounding } from "./published/publishedRounding";
 import { unaddedLines } from "./unaddedLines";
@@ -97,8 +97,8 @@ function plainEquations(
     const unadded = without(columnsInTurn(table, grid, (columns) => look(without(columns))));
     const addUp = (unadded: UnaddedLines): AddingUp => {
       const found = look(unadded).flatMap((family) =>
-        family.direction === "column" && family.score < Infinity
-          ? cutAround(family, unadded.columns)
+        family.score < Infinity
+          ? cutAround(family, family.direction === "column" ? unadded.columns : ratesLeftOpen(table, grid))
           : [family],
       );
       const families = combineFamilies(grid, stated, found);
@@ -123,6 +123,16 @@ function plainEquations(
       rateRows: new Set([...unadded.rows, ...first.rates.rows]),
     };
   };
+}
+
+/** Rows of percentages among amounts that leave cells blank: the change of a rate is often not told. */
+function ratesLeftOpen({ rows }: AnnexTable, grid: AmountGrid): ReadonlySet<number> {
+  const inPercent = rows.flatMap(({ isPercent }, row) => (isPercent ? [row] : []));
+  if (2 * inPercent.length > rows.length) return new Set();
+  const cells = Array.from({ length: grid.columns }, (_, column) => column);
+  const isOpen = (row: number): boolean =>
+    cells.some((column) => Number.isNaN(grid.values[cellAt(grid, "column", row, column)]));
+  return new Set(inPercent.filter(isOpen));
 }
 
 /** The same search made once for the same lines left out. */

@@ -22,6 +22,8 @@ export interface TableRow {
   readonly hidden: boolean;
   /** Right under a line without amounts that says « dont »: the parts of the row above begin here. */
   readonly beginsParts?: true;
+  /** Most of its figures are typed or shown as percentages. */
+  readonly isPercent?: true;
   /** Spaces before its label; left out where there are none. */
   readonly indent?: number;
 }

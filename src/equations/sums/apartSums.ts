@@ -1,4 +1,5 @@
 import { BELIEVED, type Candidate, type Hypothesis } from "./hypothesis";
+import { findContinuedResults } from "./continuedResults";
 import { isDifferenceLabel } from "../lineLabels";
 import { isBalance } from "./balance";
 import { independentBits } from "./independentBits";
@@ -84,6 +85,11 @@ export const findSumsApart = (
       found.push(run);
     }
   };
+  for (const run of findContinuedResults(view, known, (candidate) => weigh(view, candidate)))
+    if (isOpen(run) && !span.follows(run.target, run.terms)) {
+      hold(run);
+      found.push(run);
+    }
   breakDownFurther();
   for (const kind of [
     runs.filter((run) => !run.anomaly && !run.tied && (isBeyondDoubt(run) || isBeside(run))),

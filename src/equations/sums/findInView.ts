@@ -13,13 +13,14 @@ import { withoutNextBlocks } from "./nextBlocks";
 import { findOfWhichHeadings } from "./ofWhichHeadings";
 import { findOfWhichParts } from "./ofWhichParts";
 import { withOutline } from "./outlineSums";
-import { withoutBalances, withoutPassedOver } from "./passedOver";
+import { throughTotals, withoutBalances, withoutPassedOver } from "./passedOver";
 import { withPlainBlocks } from "./plainBlock";
 import { withProvedSubtotals } from "./provedSubtotals";
 import { withRepeatedGroups } from "./repeatedGroups";
 import { withTotalsAlike } from "./totalsAlike";
 import { resolveConflicts } from "./resolveConflicts";
 import { findScatteredSums } from "./scatteredSums";
+import { findStrayParts } from "./strayParts";
 import { withSlippedLists } from "./slippedLists";
 import { withSlippedTotals } from "./slippedTotals";
 import { skippedHeadings } from "./skippedHeadings";
@@ -101,6 +102,7 @@ const findNested = (
   const brokenDown = [
     ...drawnByRows,
     ...findOfWhichHeadings(view),
+    ...findStrayParts(view),
     ...(drawnByRows.length > 0 ? [] : findBlocksByWord(view)),
   ];
   const plain = bothWays(brokenDown);
@@ -111,7 +113,10 @@ const findNested = (
   );
   const first = withoutBalances(
     view,
-    withoutRestated([...brokenDown.filter(({ beside }) => !beside), ...plain, ...ofLevels], differences),
+    throughTotals(
+      view,
+      withoutRestated([...brokenDown.filter(({ beside }) => !beside), ...plain, ...ofLevels], differences),
+    ),
   );
   const found = resolveConflicts(view.lines, first);
   const drawn =

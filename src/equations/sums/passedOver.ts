@@ -1,5 +1,6 @@
 import type { Hypothesis } from "./hypothesis";
 import type { LineView } from "./lineView";
+import { scoreSum } from "./scoreSum";
 
 /**
  * Without the totals that would leave out a line which adds up others of theirs: they pass over a heading, whose parts they add.
@@ -31,3 +32,25 @@ export const withoutBalances = ({ isTotal }: LineView, found: readonly Hypothesi
     return !(isBalance && isHeldAbove(target) && isHeldAbove(one));
   });
 };
+
+/**
+ * The sums with a labelled total in place of the lines that it adds up, where they skip that total: within the roundings both hold, and
+ * the total is printed to be added.
+ * @example throughTotals(view, [sumOf(9, [5, 6, 7, 8]), sumOf(10, [4, 5, 6, 7, 8])]) // the first one, and 10 = 4 + 9
+ */
+export const throughTotals = (view: LineView, found: readonly Hypothesis[]): Hypothesis[] =>
+  found.map((sum) => {
+    const skipped = found.find(
+      ({ target, terms }) =>
+        view.isTotal[target] === 1 &&
+        terms.length > 1 &&
+        terms.length < sum.terms.length &&
+        ![sum.target, ...sum.terms].includes(target) &&
+        terms.every((line) => sum.terms.includes(line)),
+    );
+    if (!skipped || sum.anomaly) return sum;
+    const terms = [...sum.terms.filter((line) => !skipped.terms.includes(line)), skipped.target];
+    const score = scoreSum(view, sum.target, terms);
+    const isAsSure = score.misses === 0 && score.bits >= sum.score.bits;
+    return isAsSure ? { ...sum, terms, score, bits: sum.bits + score.bits - sum.score.bits } : sum;
+  });

@@ -1,9 +1,9 @@
 import type { TableColumn } from "../annexTable";
 import { isMissionCode, readColumnMarks, type ColumnMarks } from "../header/columnMarks";
-import { CellKind, isAmountKind } from "../reading/cellKind";
 import type { ColumnRoles } from "./columnRoles";
 import { headerPaths, readHeaderTexts } from "../header/headerPaths";
 import type { MergedCells } from "../reading/mergedCells";
+import { arePercentages } from "./percentages";
 import { isOfWhich } from "./rowKind";
 import type { SheetCells } from "../reading/sheetCells";
 
@@ -18,20 +18,9 @@ export const innerHeading = (label: string): string => {
   return at < 0 ? label : label.slice(at + pathSeparator.length);
 };
 
-/** Figures looked at to tell percentages. */
-const sample = 40;
-
-function isPercent(cells: SheetCells, lines: readonly number[], column: number): boolean {
-  let [percents, others] = [0, 0];
-  for (let i = 0; i < lines.length && percents + others < sample; i++) {
-    const line = lines[i] as number;
-    if (!isAmountKind(cells.kind(line, column))) continue;
-    const shown =
-      cells.kind(line, column) === CellKind.number ? cells.format(line, column) : cells.text(line, column);
-    if (shown?.includes("%")) percents++;
-    else others++;
-  }
-  return percents > others;
+/** The cells of a column, line by line. */
+function* along(lines: readonly number[], column: number): Generator<readonly [number, number]> {
+  for (const line of lines) yield [line, column];
 }
 
 /** Describes each column of amounts from the header over it; `decimals` per column. */
@@ -57,7 +46,7 @@ export function readColumns(
       label: path.join(pathSeparator),
       ofWhich: path.some(isOfWhich),
       decimals: decimals[i] ?? 0,
-      ...(isPercent(cells, lines, c) && { isPercent: true }),
+      ...(arePercentages(cells, along(lines, c)) && { isPercent: true }),
       ...(marks[i] as ColumnMarks),
       hidden: cells.sheet.hiddenColumns?.has(column) ?? false,
     };

@@ -9,6 +9,7 @@ import type { ColumnRoles } from "./columnRoles";
 import { numbersEstablishments } from "./establishments";
 import { readRegions, regionTable, type RegionReading } from "./regionRows";
 import { announcedKind, isOfWhich } from "./rowKind";
+import { arePercentages } from "./percentages";
 import { withoutPlaceTotals } from "./placeNames";
 import { readRowName, type RowName } from "./rowLabels";
 import type { SheetCells } from "../reading/sheetCells";
@@ -18,6 +19,9 @@ const totalOf = /^(?:sous[- ])?total (?:de (?:la )?|du |d['’])?/i;
 const tallestHeader = 6;
 /** Codes of a column looked at to tell what they number. */
 const codesLookedAt = 1000;
+
+/** Figures of a row looked at to tell percentages. */
+const figuresLookedAt = 3;
 
 /** How a note under the table starts, even when a year or a count stands in a column of amounts. */
 const noteStart = /^(?:sources?|notes?|nb|n\.b\.?|lecture|champ)\s*[:.–—-]/i;
@@ -125,6 +129,7 @@ export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles
   const ofWhich = candidates.flatMap(({ line, name, amounts }) =>
     !amounts && isOfWhich(name.label) ? [line] : [],
   );
+  const looked = roles.amounts.slice(0, figuresLookedAt);
   const said = withoutPlaceTotals(kept.map(({ name }) => name.label));
   const rows = kept.map(({ line, name }, i): TableRow => {
     const row = cells.rowOf(line);
@@ -139,6 +144,10 @@ export function readRows(cells: SheetCells, block: CellBlock, roles: ColumnRoles
       codeColumn: name.codeColumn === null ? null : cells.columnOf(name.codeColumn),
       hidden: cells.sheet.hiddenRows?.has(row) ?? false,
       ...(indent > 0 && { indent }),
+      ...(arePercentages(
+        cells,
+        looked.map((c) => [line, c]),
+      ) && { isPercent: true }),
       ...(ofWhich.some((one) => one > above && one < line) && { beginsParts: true }),
     };
   });

@@ -11,6 +11,9 @@ const statedResult = /^\s*=\s*\p{L}/u;
 const bullet = /^[^\p{L}\p{N}]+/u;
 const closing = /[^\p{L}\p{N}]+$/u;
 
+/** `BJ TOTAL (I)`: the letters of a form before what its line is. */
+const formLetters = /^[A-Z][A-Z\d] (?=(?:(?:[Ss]ous|SOUS)[- ])?(?:[Tt]otal|TOTAL))/;
+
 /** `Total1`: the number of a note, stuck to the last word. */
 const gluedNote = /(?<=[a-z]{3})\d$/;
 
@@ -61,7 +64,7 @@ function mayBeOfWhich(label: string): boolean {
 export function announcedKind(label: string): Extract<RowKind, "subtotal" | "total" | "of-which"> | null {
   if (statedResult.test(label)) return "total";
   if (!mayAnnounce.test(label)) return null;
-  const text = normaliseLabel(label).replace(gluedNote, "");
+  const text = normaliseLabel(label.replace(formLetters, "")).replace(gluedNote, "");
   if (ofWhich.test(text)) return "of-which";
   const words = text.replace(bullet, "");
   if (subtotal.test(words)) return "subtotal";

@@ -7,9 +7,9 @@ import type { CellValue, Sheet } from "../workbook";
 
 /** No amount is that large: what is beyond is a slip, and would not fit a grid. */
 const tooLarge = 1e30;
+/** The spaces and the bullet of a line of a list, or the branches of a tree: « - Forêt », « • dont », « │  └── Gaz ». */
+const beforeText = /^[\s│┃]*(?:(?:[├└┣┗╠╚╰][─━═]*|[|+`]--+|[-–—]{1,3}|[•·▪◦‣*>])\s+)?/;
 /** Spaces at an end, two in a row, or of a kind other than the plain one. */
-/** The spaces and the bullet of a line of a list: « - Forêt », « • dont ». */
-const beforeText = /^\s*(?:(?:[-–—]{1,3}|[•·▪◦‣*>])\s+)?/;
 const untidy = /^\s|\s$|\s\s|[^\S ]/;
 
 /** Excel's last day, 31 December 9999. */
