@@ -22,7 +22,7 @@ import { unaddedLines } from "./unaddedLines";
 import { columnsInTurn } from "./columnsInTurn";
 import { findInTurn } from "./measuresInTurn";
 import { withoutRates } from "./additiveLines";
-import { isOfAnnexSize, nothingUnadded, type UnaddedLines } from "./lines";
+import { isOfAnnexSize, nothingUnadded, saysRate, type UnaddedLines } from "./lines";
 import { withAsked } from "./askedByRelations";
 import { sharesOfWhole } from "./shares";
 import { sharesByBlock } from "./sharesByBlock";
@@ -105,7 +105,15 @@ function plainEquations(
       const relations = findRelations(grid, families, { totalRows, stated: quotients });
       return { ...withoutRates({ ...table, grid }, families, relations), relations };
     };
-    const first = addUp(unadded);
+    const all = addUp(unadded);
+    const rateColumns = all.families.some(({ direction }) => direction === "column")
+      ? []
+      : ratesBesideAmounts(table, all.relations, unadded.columns);
+    // Beside columns of rates, no line may seem to add up down the others.
+    const first =
+      rateColumns.length > 0 && isOfAnnexSize(grid)
+        ? addUp({ ...unadded, columns: new Set([...unadded.columns, ...rateColumns]) })
+        : all;
     // Where rows of rates spoke against the sums of the others, more may add up than was found.
     const rates = [...first.rates.rows].filter((row) => !unadded.rows.has(row));
     const { families: added, relations } =
@@ -123,6 +131,18 @@ function plainEquations(
       rateRows: new Set([...unadded.rows, ...first.rates.rows]),
     };
   };
+}
+
+/** The columns that say a rate or that are the quotients of others, beside those that are neither; none where all are. */
+function ratesBesideAmounts(
+  table: AnnexTable,
+  { quotients }: TableRelations,
+  left: ReadonlySet<number>,
+): readonly number[] {
+  const columns = table.columns.map((_, column) => column).filter((column) => !left.has(column));
+  const made = new Set(quotients.flatMap(({ lines, target }) => (lines === "column" ? [target] : [])));
+  const rates = columns.filter((column) => made.has(column) || saysRate(table, "column", column));
+  return rates.length < columns.length ? rates : [];
 }
 
 /** Rows of percentages among amounts that leave cells blank: the change of a rate is often not told. */

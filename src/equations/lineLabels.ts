@@ -3,9 +3,12 @@ import { isOfWhich, mentionsTotal } from "../tables/lines/rowKind";
 const beyondAscii = /[^\u0000-\u007f]/;
 const accents = /[\u0300-\u036f]/g;
 
-/** The label in plain lower case. */
+/** The label in plain lower case, the words of `taux_de_reponse` apart. */
 export const fold = (label: string): string =>
-  (beyondAscii.test(label) ? label.normalize("NFD").replace(accents, "") : label).toLowerCase().trim();
+  (beyondAscii.test(label) ? label.normalize("NFD").replace(accents, "") : label)
+    .replaceAll("_", " ")
+    .toLowerCase()
+    .trim();
 
 const differenceWord =
   /\b(?:(?:ecart|solde|difference)s?|evolution|variation|reste|delta|net|balance|change|margin|marge|surplus|deficit|excedent|resultat|profit|loss|perte|benefice|(?:besoin|capacite)[^\d]{1,24}\bfinancement|saldo|uberschuss)\b/;
