@@ -95,32 +95,34 @@ function plainEquations(
       columns: new Set([...apart.columns, ...ofBlocks.map(({ from }) => from), ...columns]),
     });
     const unadded = without(columnsInTurn(table, grid, (columns) => look(without(columns))));
-    const addUp = (unadded: UnaddedLines): AddingUp => {
-      const found = look(unadded).flatMap((family) =>
+    const sums = (unadded: UnaddedLines): EquationFamily[] =>
+      look(unadded).flatMap((family) =>
         family.score < Infinity
           ? cutAround(family, family.direction === "column" ? unadded.columns : ratesLeftOpen(table, grid))
           : [family],
       );
+    const addUp = (found: readonly EquationFamily[]): AddingUp => {
       const families = combineFamilies(grid, stated, found);
       const relations = findRelations(grid, families, { totalRows, stated: quotients });
       return { ...withoutRates({ ...table, grid }, families, relations), relations };
     };
-    const all = addUp(unadded);
-    const rateColumns = all.families.some(({ direction }) => direction === "column")
-      ? []
-      : ratesBesideAmounts(table, all.relations, unadded.columns);
+    const along = sums(unadded);
+    const all = addUp(along);
+    const rateColumns = ratesBesideAmounts(table, all, unadded.columns);
+    const isOfSize = isOfAnnexSize(grid);
     // Beside columns of rates, no line may seem to add up down the others.
-    const first =
-      rateColumns.length > 0 && isOfAnnexSize(grid)
-        ? addUp({ ...unadded, columns: new Set([...unadded.columns, ...rateColumns]) })
-        : all;
+    const down =
+      rateColumns.length > 0 && isOfSize
+        ? sums({ ...unadded, columns: new Set([...unadded.columns, ...rateColumns]) }).filter(addsDown)
+        : [];
+    const first = down.length > 0 ? addUp([...along, ...down]) : all;
     // Where rows of rates spoke against the sums of the others, more may add up than was found.
     const rates = [...first.rates.rows].filter((row) => !unadded.rows.has(row));
     const { families: added, relations } =
-      rates.length > 0 && isOfAnnexSize(grid)
-        ? addUp({ ...unadded, rows: new Set([...unadded.rows, ...rates]) })
+      rates.length > 0 && isOfSize
+        ? addUp([...sums({ ...unadded, rows: new Set([...unadded.rows, ...rates]) }), ...down])
         : first;
-    const additive = isOfAnnexSize(grid) ? withoutJointTotals(grid, added) : added;
+    const additive = isOfSize ? withoutJointTotals(grid, added) : added;
     const differing = additive.map(asCovered);
     const asked = withAsked(grid, withBelief(grid, differing, listed), relations);
     const believed = withPublishedRounding(table, grid, asked.map(asStated));
@@ -133,14 +135,19 @@ function plainEquations(
   };
 }
 
-/** The columns that say a rate or that are the quotients of others, beside those that are neither; none where all are. */
+const addsDown = ({ direction }: EquationFamily): boolean => direction === "column";
+
+/** The columns that say a rate or are the quotients of others, beside those that are neither, where nothing adds up down any. */
 function ratesBesideAmounts(
   table: AnnexTable,
-  { quotients }: TableRelations,
+  { families, relations }: AddingUp,
   left: ReadonlySet<number>,
 ): readonly number[] {
+  if (families.some(addsDown)) return [];
   const columns = table.columns.map((_, column) => column).filter((column) => !left.has(column));
-  const made = new Set(quotients.flatMap(({ lines, target }) => (lines === "column" ? [target] : [])));
+  const made = new Set(
+    relations.quotients.flatMap(({ lines, target }) => (lines === "column" ? [target] : [])),
+  );
   const rates = columns.filter((column) => made.has(column) || saysRate(table, "column", column));
   return rates.length < columns.length ? rates : [];
 }

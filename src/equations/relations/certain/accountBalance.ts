@@ -25,6 +25,7 @@ const remainder = new RegExp(
 );
 const eitherWay =
   /\b(?:excedents? des? depenses|deficits?|pertes?|besoins?|prelevements?|insuffisances?|loss(?:es)?|shortfall|ecarts?|differences?)\b/;
+const balanceWord = /\bsoldes?\b/;
 /** Share of the positions at which a balance must hold to have been meant. */
 const HELD = 0.5;
 /** Parts of a total come to this share of it at least, though one may be mistyped or not listed. */
@@ -88,8 +89,9 @@ function balancesAlong(
       return judged(table, direction, result.line, flows, toldBeside);
     };
     const plain = balance(incoming, outgoing);
-    // A deficit may be printed as what is missing, and a difference taken either way.
-    const contrary = eitherWay.test(result.key) ? balance(outgoing, incoming) : plain;
+    // A deficit may be printed as what is missing, a difference taken either way, and a balance of what is printed first.
+    const isEitherWay = eitherWay.test(result.key) || (outgoing < incoming && balanceWord.test(result.key));
+    const contrary = isEitherWay ? balance(outgoing, incoming) : plain;
     const best = contrary.held > plain.held ? contrary : plain;
     if (!isRightAbove && !areParts(table, direction, between, best.families)) return [];
     if (best.held > 0) return best.held >= HELD * best.judged ? best.families : [];
