@@ -49,7 +49,9 @@ export const throughTotals = (view: LineView, found: readonly Hypothesis[]): Hyp
         terms.every((line) => sum.terms.includes(line)),
     );
     if (!skipped || sum.anomaly) return sum;
-    const terms = [...sum.terms.filter((line) => !skipped.terms.includes(line)), skipped.target];
+    const terms = [...sum.terms.filter((line) => !skipped.terms.includes(line)), skipped.target].sort(
+      (a, b) => a - b,
+    );
     const score = scoreSum(view, sum.target, terms);
     const isAsSure = score.misses === 0 && score.bits >= sum.score.bits;
     return isAsSure ? { ...sum, terms, score, bits: sum.bits + score.bits - sum.score.bits } : sum;
