@@ -152,27 +152,3 @@ test("a long check is cancelled; an edit makes the verdict stale; an unreadable 
   await keepPicture(page, "tour-cancelled");
   await paneIsSound();
 }, 180_000);
-
-test("statuses are told apart without red or green, and in grey", async () => {
-  opened = await bench.open();
-  const { page, pane } = opened;
-  await reconcile();
-  await pane.locator("#verdict", { hasText: "5 coquilles" }).waitFor();
-  const session = await page.context().newCDPSession(page);
-  for (const type of ["deuteranopia", "achromatopsia"] as const) {
-    await session.send("Emulation.setEmulatedVisionDeficiency", { type });
-    await pane.getByText("Les tableaux en image").evaluate((title) => title.scrollIntoView());
-    await keepPicture(page, `tour-${type}`);
-  }
-  await session.send("Emulation.setEmulatedVisionDeficiency", { type: "none" });
-  await pane.getByText("Autres…").click();
-  await pane.getByRole("button", { name: /^Surligner/ }).click();
-  await pane.locator("dialog[open] button.primary").click();
-  await pane.locator("dialog[open]").waitFor({ state: "hidden" });
-  await session.send("Emulation.setEmulatedVisionDeficiency", { type: "deuteranopia" });
-  await keepPicture(page, "tour-highlight-deuteranopia");
-  await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
-  await keepPicture(page, "tour-highlight-achromatopsia");
-  await session.send("Emulation.setEmulatedVisionDeficiency", { type: "none" });
-  await session.detach();
-}, 120_000);
