@@ -95,10 +95,11 @@ function plainEquations(
       columns: new Set([...apart.columns, ...ofBlocks.map(({ from }) => from), ...columns]),
     });
     const unadded = without(columnsInTurn(table, grid, (columns) => look(without(columns))));
+    const leftOpen = ratesLeftOpen(table, grid);
     const sums = (unadded: UnaddedLines): EquationFamily[] =>
       look(unadded).flatMap((family) =>
         family.score < Infinity
-          ? cutAround(family, family.direction === "column" ? unadded.columns : ratesLeftOpen(table, grid))
+          ? cutAround(family, addsDown(family) ? unadded.columns : leftOpen)
           : [family],
       );
     const addUp = (found: readonly EquationFamily[]): AddingUp => {
