@@ -98,9 +98,7 @@ function plainEquations(
     const leftOpen = ratesLeftOpen(table, grid);
     const sums = (unadded: UnaddedLines): EquationFamily[] =>
       look(unadded).flatMap((family) =>
-        family.score < Infinity
-          ? cutAround(family, addsDown(family) ? unadded.columns : leftOpen)
-          : [family],
+        family.score < Infinity ? cutAround(family, addsDown(family) ? unadded.columns : leftOpen) : [family],
       );
     const addUp = (found: readonly EquationFamily[]): AddingUp => {
       const families = combineFamilies(grid, stated, found);
